@@ -1,0 +1,58 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+// Arrows run one way (docs/decisions/0001-layout.md): a zone's target may not import what is listed in `from`.
+const everything = ['src', 'extensions', 'workbench', 'tests'];
+const mayImport = {
+  'src/frameworks': ['src/frameworks', 'src/texts'],
+  'src/texts': ['src/texts'],
+  'src/qualification': ['src/qualification', 'src/frameworks', 'src/texts'],
+  'src/protocol': ['src/protocol', 'src/qualification', 'src/frameworks', 'src/texts'],
+  'src/hubspot': ['src/hubspot', 'src/protocol', 'src/qualification', 'src/frameworks', 'src/texts'],
+  'src/functions': ['src/functions', 'src/hubspot', 'src/protocol', 'src/qualification', 'src/frameworks', 'src/texts'],
+  'src/build': ['src/build'],
+  'src/cli': ['src'],
+  extensions: ['extensions', 'src/protocol', 'src/qualification', 'src/frameworks', 'src/texts'],
+  workbench: ['workbench'],
+};
+const zones = Object.entries(mayImport).map(([target, allowed]) => ({
+  target: `./${target}`,
+  from: everything.map((folder) => `./${folder}`),
+  except: allowed.map((folder) => `../${folder}`),
+  message: 'This import points against the direction of the architecture (docs/decisions/0001-layout.md).',
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', '.workbench', 'coverage', 'node_modules'] },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    languageOptions: { parserOptions: { projectService: true } },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+    },
+  },
+  {
+    files: ['src/**', 'extensions/**', 'workbench/**'],
+    rules: { 'no-restricted-imports': ['error', { paths: ['jest'] }] },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['src/hubspot/**', 'tests/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: ['@hubspot/api-client*'], message: 'Only src/hubspot talks to the API.' }] }],
+    },
+  },
+);
