@@ -1,0 +1,19 @@
+export {
+  answeredCriteria,
+  levelValues,
+  readAnswer,
+  type Answer,
+  type AnsweredCriterion,
+  type LevelValue,
+  type StoredAnswer,
+  type StoredAnswers,
+} from './answer';
+export { assess, type Assessment, type StageReadiness } from './assess';
+export { bandOf, bands, type Band } from './band';
+export { frameworkForPipeline } from './framework-for-pipeline';
+export { gapsOf, type Gap } from './gaps';
+export { qualificationGroup, qualificationProperties, type PropertyDefinition } from './property-definitions';
+export { dealProperty, evidenceProperty, levelProperty, PROPERTY_PREFIX } from './property-names';
+export { completenessOf, scoreOf, type Score } from './score';
+export { expectedLevel, milestoneOf } from './stage';
+export { storedAssessment } from './stored-assessment';

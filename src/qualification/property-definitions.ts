@@ -1,0 +1,99 @@
+import { frameworks, type Framework } from '../frameworks';
+import { dealProperty, evidenceProperty, gapValue, levelProperty } from './property-names';
+
+/** A deal property as HubSpot defines it. */
+export interface PropertyDefinition {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly type: 'string' | 'number' | 'enumeration' | 'datetime';
+  readonly fieldType: 'text' | 'textarea' | 'number' | 'radio' | 'select' | 'checkbox' | 'date';
+  readonly options: readonly PropertyOption[];
+}
+export interface PropertyOption {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The one group all of them are in. */
+export const qualificationGroup = { name: 'deal_qualification', label: 'Deal qualification' } as const;
+
+const levelOptions: readonly PropertyOption[] = [
+  { value: '0', label: 'Missing' },
+  { value: '1', label: 'Assumed' },
+  { value: '2', label: 'Stated' },
+  { value: '3', label: 'Proven' },
+  { value: 'na', label: 'Not applicable' },
+];
+
+/** Every deal property the frameworks need: those of the deal as a whole first, then two for each criterion. */
+export function qualificationProperties(): readonly PropertyDefinition[] {
+  return [...wholeDeal(), ...frameworks.flatMap(criterionProperties)];
+}
+
+function criterionProperties({ id, label, criteria }: Framework): readonly PropertyDefinition[] {
+  return criteria.flatMap((criterion): readonly PropertyDefinition[] => [
+    {
+      name: levelProperty(id, criterion.id),
+      label: `${label}: ${criterion.label.en}`,
+      description: criterion.counts.en,
+      type: 'enumeration',
+      fieldType: 'radio',
+      options: levelOptions,
+    },
+    {
+      name: evidenceProperty(id, criterion.id),
+      label: `${label}: ${criterion.label.en}, evidence`,
+      description: 'Who said what, and when.',
+      type: 'string',
+      fieldType: 'textarea',
+      options: [],
+    },
+  ]);
+}
+
+function wholeDeal(): readonly PropertyDefinition[] {
+  return [
+    choice(dealProperty.framework, 'Qualification framework', 'The sales framework the deal was last assessed by.', 'select', [
+      ...frameworks.map((each) => ({ value: each.id, label: each.label })),
+    ]),
+    figure(dealProperty.score, 'Qualification score', 'How well-evidenced the qualification is, 0 to 100.'),
+    figure(dealProperty.completeness, 'Qualification completeness', 'Share of criteria answered, 0 to 100.'),
+    choice(dealProperty.band, 'Qualification band', 'The score in a word.', 'select', [
+      { value: 'strong', label: 'Strong' },
+      { value: 'developing', label: 'Developing' },
+      { value: 'weak', label: 'Weak' },
+    ]),
+    choice(dealProperty.gaps, 'Qualification gaps', 'Criteria unanswered or below what the stage expects.', 'checkbox', [
+      ...frameworks.flatMap(({ id, label, criteria }) =>
+        criteria.map((each) => ({ value: gapValue(id, each.id), label: `${label}: ${each.label.en}` })),
+      ),
+    ]),
+    plain(dealProperty.nextQuestion, 'Next qualification question', 'What to ask the buyer next.', 'string'),
+    choice(dealProperty.stageReady, 'Qualified for its stage', 'Whether the answers meet what the stage expects.', 'select', [
+      { value: 'yes', label: 'Yes' },
+      { value: 'no', label: 'No' },
+      { value: 'no_expectation', label: 'No expectation' },
+    ]),
+    plain(dealProperty.assessedAt, 'Qualification assessed at', 'When answers were last saved.', 'datetime'),
+    plain(dealProperty.assessedBy, 'Qualification assessed by', 'E-mail of who last saved, as the page gave it.', 'string'),
+  ];
+}
+
+function figure(name: string, label: string, description: string): PropertyDefinition {
+  return { name, label, description, type: 'number', fieldType: 'number', options: [] };
+}
+
+function plain(name: string, label: string, description: string, type: 'string' | 'datetime'): PropertyDefinition {
+  return { name, label, description, type, fieldType: type === 'string' ? 'text' : 'date', options: [] };
+}
+
+function choice(
+  name: string,
+  label: string,
+  description: string,
+  fieldType: 'select' | 'checkbox',
+  options: readonly PropertyOption[],
+): PropertyDefinition {
+  return { name, label, description, type: 'enumeration', fieldType, options };
+}

@@ -1,0 +1,25 @@
+import type { Framework } from '../frameworks';
+import type { Assessment } from './assess';
+import { dealProperty, gapValue } from './property-names';
+import type { Score } from './score';
+
+/**
+ * An assessment as the deal properties that lists, reports and workflows filter on. Stored words are English whatever
+ * the user reads. Nothing to score clears the figures: an empty property is unknown, a 0 would be a verdict.
+ */
+export function storedAssessment(framework: Framework, assessment: Assessment): Readonly<Record<string, string>> {
+  const { nextQuestion } = assessment;
+  return {
+    [dealProperty.framework]: framework.id,
+    [dealProperty.score]: figure(assessment.score),
+    [dealProperty.completeness]: figure(assessment.completeness),
+    [dealProperty.band]: assessment.band ?? '',
+    [dealProperty.gaps]: assessment.gaps.map((gap) => gapValue(framework.id, gap.criterion.id)).join(';'),
+    [dealProperty.nextQuestion]: nextQuestion === null ? '' : `${nextQuestion.label.en}: ${nextQuestion.question.en}`,
+    [dealProperty.stageReady]: assessment.stageReady,
+  };
+}
+
+function figure(score: Score): string {
+  return score.kind === 'scored' ? String(score.percent) : '';
+}

@@ -1,0 +1,1 @@
+export { languageOf, languages, type Language, type Text } from './language';
