@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** Where a card may stand: the locations the UI extensions SDK knows for CRM cards. */
+const cardLocations = ['crm.record.tab', 'crm.record.sidebar', 'crm.preview', 'helpdesk.sidebar'] as const;
+
+/** HubSpot's rule for uids (`validateUid` of @hubspot/project-parsing-lib); changing one deletes the component. */
+const uidSchema = z
+  .string()
+  .regex(/^[a-zA-Z0-9_.-]{1,64}$/, 'is not a uid: 1 to 64 letters, digits, "_", "-" or "." are');
+
+const wordsSchema = z.string().trim().min(1, 'is empty');
+
+const extensionEntrySchema = z
+  .string()
+  .regex(/\.tsx?$/, 'is not a .ts or .tsx file')
+  .refine(staysInside, 'points outside the project');
+
+const scopeNameSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9_.-]*$/, 'is not a scope name')
+  .refine((scope) => scope !== 'oauth', 'is added by the build and does not belong here')
+  // HubSpot refuses functions to an app that may read sensitive data.
+  .refine((scope) => !/(^|[._])(highly_)?sensitive([._]|$)/.test(scope), 'is a sensitive-data scope, and an app with functions may not have one');
+
+const cardSchema = z.strictObject({
+  uid: uidSchema,
+  name: wordsSchema,
+  description: wordsSchema,
+  location: z.enum(cardLocations, { error: `is not a place for a card: ${cardLocations.join(', ')} are` }),
+  objectTypes: z.array(wordsSchema).min(1, 'names no object type'),
+  entry: extensionEntrySchema,
+});
+
+const functionSchema = z.strictObject({
+  uid: uidSchema,
+  entry: z.string().regex(/\.ts$/, 'is not a .ts file').refine(staysInside, 'points outside the project'),
+});
+
+/** What app.json may say. Every scope is given with the reason why the app needs it, for the person who installs it. */
+export const manifestSchema = z.strictObject({
+  name: wordsSchema,
+  uid: uidSchema,
+  description: wordsSchema,
+  platformVersion: z.literal('2026.09', { error: 'is not the platform version this build writes: 2026.09' }),
+  scopes: z.record(scopeNameSchema, wordsSchema),
+  support: z.strictObject({
+    supportEmail: z.email('is not an e-mail address'),
+    documentationUrl: z.url('is not an address'),
+    supportUrl: z.url('is not an address'),
+    supportPhone: wordsSchema.optional(),
+  }),
+  cards: z.array(cardSchema).min(1, 'names no card'),
+  functions: z.array(functionSchema),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+export type Card = z.infer<typeof cardSchema>;
+export type AppFunction = z.infer<typeof functionSchema>;
+
+function staysInside(entry: string): boolean {
+  return !entry.startsWith('/') && !entry.split(/[\\/]/).includes('..');
+}

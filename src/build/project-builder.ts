@@ -1,0 +1,117 @@
+import { context, formatMessages, type BuildContext, type BuildFailure, type BuildOptions } from 'esbuild';
+import { join } from 'node:path';
+import { extensionBundle, functionBundle } from './bundle-options';
+import { extensionPackages } from './extension-packages';
+import {
+  cardBundlePath,
+  cardsFolder,
+  functionBundlePath,
+  functionsFolder,
+  projectFiles,
+} from './project-files';
+import { readManifest } from './read-manifest';
+import { writeChangedFiles } from './write-changed-files';
+
+export interface BuildPlace {
+  /** The folder of app.json and package.json. */
+  readonly root: string;
+  /** Where the HubSpot project is written. */
+  readonly outDir: string;
+}
+
+export interface BuiltFile {
+  /** Path in the project, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly kind: 'extension' | 'function' | 'configuration';
+}
+
+export interface BuildReport {
+  readonly outDir: string;
+  readonly files: readonly BuiltFile[];
+  /** Paths in the project that this build wrote or removed; the others were right already. */
+  readonly changed: readonly string[];
+  readonly durationMs: number;
+}
+
+/** The source does not bundle; the message says where, as esbuild does. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError';
+}
+
+interface Bundle {
+  readonly path: string;
+  readonly kind: 'extension' | 'function';
+  readonly esbuild: BuildContext;
+}
+
+export interface ProjectBuilder {
+  build(): Promise<BuildReport>;
+  dispose(): Promise<void>;
+}
+
+/**
+ * Prepares to build the project that app.json in `root` describes, as often as wanted; later builds are incremental.
+ * A change of app.json itself needs a new builder.
+ *
+ * @throws ManifestError when app.json is not right
+ */
+export async function openProjectBuilder({ root, outDir }: BuildPlace): Promise<ProjectBuilder> {
+  const manifest = readManifest(root);
+  const configuration = projectFiles(manifest, extensionPackages(root));
+  const open = async (kind: Bundle['kind'], path: string, options: BuildOptions): Promise<Bundle> => ({
+    path,
+    kind,
+    esbuild: await context(options),
+  });
+  const bundles = await Promise.all([
+    ...manifest.cards.map((card) => {
+      const path = cardBundlePath(card);
+      return open('extension', path, extensionBundle(root, card.entry, join(outDir, path)));
+    }),
+    ...manifest.functions.map((entry) => {
+      const path = functionBundlePath(entry);
+      return open('function', path, functionBundle(root, entry.entry, join(outDir, path)));
+    }),
+  ]);
+  return {
+    build: () => buildOnce(outDir, configuration, bundles),
+    dispose: async () => {
+      await Promise.all(bundles.map(({ esbuild }) => esbuild.dispose()));
+    },
+  };
+}
+
+async function buildOnce(
+  outDir: string,
+  configuration: ReadonlyMap<string, string>,
+  bundles: readonly Bundle[],
+): Promise<BuildReport> {
+  const startedAt = performance.now();
+  const built = await Promise.all(bundles.map(async (bundle) => ({ ...bundle, content: await rebuild(bundle) })));
+  const all = [
+    ...[...configuration].map(([path, text]) => ({ path, kind: 'configuration' as const, content: Buffer.from(text) })),
+    ...built,
+  ];
+  const contents = new Map(all.map(({ path, content }) => [path, content]));
+  const changed = writeChangedFiles(outDir, contents, [cardsFolder, functionsFolder]);
+  const files = all.map(({ path, kind, content }) => ({ path, kind, bytes: content.byteLength }));
+  return { outDir, files, changed, durationMs: Math.round(performance.now() - startedAt) };
+}
+
+async function rebuild({ path, esbuild }: Bundle): Promise<Uint8Array> {
+  try {
+    const { outputFiles } = await esbuild.rebuild();
+    const file = outputFiles?.find((output) => output.path.endsWith('.js'));
+    if (file === undefined) throw new BundleError(`${path}: esbuild wrote nothing`);
+    return file.contents;
+  } catch (error) {
+    if (!isBuildFailure(error)) throw error;
+    const messages = await formatMessages(error.errors, { kind: 'error', color: false });
+    throw new BundleError(`${path} cannot be bundled\n${messages.join('')}`.trimEnd(), { cause: error });
+  }
+}
+
+function isBuildFailure(error: unknown): error is BuildFailure {
+  return error instanceof Error && 'errors' in error && 'warnings' in error;
+}
