@@ -1,1 +1,3 @@
+export { textsIn } from './catalogue';
+export type { Catalogue } from './en';
 export { languageOf, languages, type Language, type Text } from './language';

@@ -1,0 +1,29 @@
+import type { DealRecord } from '../hubspot';
+import type { Conflict } from '../protocol';
+import { dealProperty } from '../qualification';
+import { storedValue, type PropertyChange } from './changes';
+
+/**
+ * The changes whose property no longer holds the value they were based on, unless it already holds the new one. Who and
+ * when come from the property's history; a change through the app carries the e-mail of its last save.
+ */
+export function findConflicts(record: DealRecord, changes: readonly PropertyChange[]): Conflict[] {
+  return changes
+    .filter((change) => {
+      const stored = storedValue(record, change.property);
+      return stored !== change.from && stored !== change.to;
+    })
+    .map((change) => conflictOf(record, change));
+}
+
+function conflictOf(record: DealRecord, { criterionId, field, property, to }: PropertyChange): Conflict {
+  const latest = record.history[property]?.[0];
+  return {
+    criterionId,
+    field,
+    yours: to,
+    theirs: storedValue(record, property),
+    by: latest?.source === 'integration' ? storedValue(record, dealProperty.assessedBy) : null,
+    at: latest?.at.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,31 @@
+import type { HubSpotError } from '../hubspot';
+import type { Failure, FailureCode } from '../protocol';
+
+/** A reply that says what went wrong; a thrown error would reach the card without its message. */
+export function failure(
+  code: FailureCode,
+  message: string,
+  details: readonly string[] = [],
+  correlationId: string | null = null,
+): Failure {
+  return { ok: false, code, message, details: [...details], correlationId };
+}
+
+const byHubSpotCode: Readonly<Record<HubSpotError['code'], FailureCode>> = {
+  'missing-scope': 'missing-scope',
+  unauthorized: 'unauthorized',
+  'not-found': 'deal-not-found',
+  'rate-limited': 'rate-limited',
+  validation: 'refused',
+  conflict: 'refused',
+  'property-missing': 'not-provisioned',
+  unavailable: 'unavailable',
+  timeout: 'timeout',
+  unexpected: 'unexpected',
+};
+
+/** What HubSpot answered, as a reply: which scopes or properties are missing, and its correlation id. */
+export function hubSpotFailure(error: HubSpotError): Failure {
+  const details = error.code === 'missing-scope' ? error.requiredScopes : [];
+  return failure(byHubSpotCode[error.code], error.message, details, error.correlationId);
+}

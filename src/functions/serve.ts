@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { createDealStore, createHubSpotClient, HUBSPOT_API_ORIGIN, HubSpotError, type DealStore } from '../hubspot';
+import type { Failure } from '../protocol';
+import { failure, hubSpotFailure } from './failure';
+
+/** What a handler needs from outside; tests pass their own. */
+export interface Dependencies {
+  readonly deals: DealStore;
+  readonly now: () => Date;
+}
+
+/** What HubSpot calls a function with; only the parameters are ours. */
+interface FunctionContext {
+  readonly parameters?: unknown;
+}
+
+// HubSpot ends a function after 10 seconds; the reply must be out before that, with room for a slow start.
+const API_TIMEOUT_MS = 4_000;
+
+/**
+ * Turns a handler into a serverless entry: parse the parameters, call, reply. It never throws, since HubSpot would drop
+ * the message on the way to the card; what is unexpected is logged once, here.
+ */
+export function serve<Request, Reply>(
+  schema: z.ZodType<Request>,
+  handler: (request: Request, dependencies: Dependencies) => Promise<Reply>,
+): (context: FunctionContext) => Promise<Reply | Failure> {
+  return async (context) => {
+    const parsed = schema.safeParse(context.parameters);
+    if (!parsed.success) return badRequest(parsed.error);
+    try {
+      return await handler(parsed.data, fromEnvironment());
+    } catch (error) {
+      console.error(error);
+      if (error instanceof HubSpotError) return hubSpotFailure(error);
+      return failure('unexpected', error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+function fromEnvironment(): Dependencies {
+  const token = process.env['PRIVATE_APP_ACCESS_TOKEN'];
+  if (token === undefined) throw new Error('PRIVATE_APP_ACCESS_TOKEN is not set: HubSpot gives it to every app function.');
+  const origin = process.env['HUBSPOT_API_ORIGIN'] ?? HUBSPOT_API_ORIGIN;
+  const client = createHubSpotClient({ token, origin, timeoutMs: API_TIMEOUT_MS });
+  return { deals: createDealStore(client), now: () => new Date() };
+}
+
+function badRequest(error: z.ZodError): Failure {
+  const issues = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return failure('bad-request', `The request is not valid: ${issues.join('; ')}`, issues);
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** Why a function could not do what it was asked. The card puts each into the user's words; `message` is for the log. */
+export const failureCodes = [
+  'bad-request',
+  'deal-not-found',
+  'deal-closed',
+  'framework-changed',
+  'evidence-too-long',
+  'not-provisioned',
+  'missing-scope',
+  'unauthorized',
+  'rate-limited',
+  'refused',
+  'unavailable',
+  'timeout',
+  'unexpected',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+export const failureSchema = z.object({
+  ok: z.literal(false),
+  code: z.enum(failureCodes),
+  message: z.string(),
+  /** What the code is about: property names, scopes, criterion ids. */
+  details: z.array(z.string()),
+  /** HubSpot's own id of the failed call, for its support. */
+  correlationId: z.string().nullable(),
+});
+export type Failure = z.infer<typeof failureSchema>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { dealIdSchema } from './deal-id';
+import { failureSchema } from './failure';
+import { qualificationSchema } from './qualification';
+
+export const openRequestSchema = z.strictObject({ dealId: dealIdSchema });
+export type OpenRequest = z.infer<typeof openRequestSchema>;
+
+export const openReplySchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), qualification: qualificationSchema }),
+  failureSchema,
+]);
+export type OpenReply = z.infer<typeof openReplySchema>;
