@@ -1,0 +1,46 @@
+/**
+ * HubSpot serves one engine under two families of paths: numbered (`/crm/v3/...`), which lose support in September 2027,
+ * and dated (`/crm/.../2026-09/...`). Everything this app calls exists in both.
+ */
+export type ApiFamily = 'v3' | '2026-09';
+
+/** The family this app speaks. The one place to change when HubSpot publishes the next dated version. */
+export const API_FAMILY: ApiFamily = '2026-09';
+
+/** Object types this app reads or writes. */
+export type ObjectType = 'deals' | 'companies';
+
+/** The paths of one family; every function returns a path that begins with `/` and has no query. */
+export interface HubSpotPaths {
+  readonly object: (type: ObjectType, id: string) => string;
+  readonly objects: (type: ObjectType) => string;
+  readonly objectBatch: (type: ObjectType, action: 'read' | 'create' | 'update') => string;
+  readonly property: (type: ObjectType, name: string) => string;
+  readonly properties: (type: ObjectType) => string;
+  readonly propertyBatchCreate: (type: ObjectType) => string;
+  readonly propertyGroup: (type: ObjectType, name: string) => string;
+  readonly propertyGroups: (type: ObjectType) => string;
+  readonly pipelines: (type: ObjectType) => string;
+  readonly owners: () => string;
+  readonly accountDetails: () => string;
+}
+
+/** The paths of a family: `pathsOf('2026-09').object('deals', '7')` is `/crm/objects/2026-09/deals/7`. */
+export function pathsOf(family: ApiFamily): HubSpotPaths {
+  const crm = (area: string) => (family === 'v3' ? `/crm/v3/${area}` : `/crm/${area}/${family}`);
+  const objects = (type: ObjectType) => `${crm('objects')}/${type}`;
+  const properties = (type: ObjectType) => `${crm('properties')}/${type}`;
+  return {
+    object: (type, id) => `${objects(type)}/${encodeURIComponent(id)}`,
+    objects,
+    objectBatch: (type, action) => `${objects(type)}/batch/${action}`,
+    property: (type, name) => `${properties(type)}/${encodeURIComponent(name)}`,
+    properties,
+    propertyBatchCreate: (type) => `${properties(type)}/batch/create`,
+    propertyGroup: (type, name) => `${properties(type)}/groups/${encodeURIComponent(name)}`,
+    propertyGroups: (type) => `${properties(type)}/groups`,
+    pipelines: (type) => `${crm('pipelines')}/${type}`,
+    owners: () => crm('owners'),
+    accountDetails: () => `/account-info/${family}/details`,
+  };
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { HubSpotClient } from './client';
+import { missingObjects, objectBatchSchema } from './object-batch';
+
+/** What the functions need of HubSpot: one deal, read or written in one call each. */
+export interface DealStore {
+  /** One API call. Properties the account does not define are absent from `properties`. `history` newest first, only for names in historyOf. null when there is no such deal. */
+  read(request: {
+    dealId: string;
+    properties: readonly string[];
+    historyOf: readonly string[];
+  }): Promise<DealRecord | null>;
+  /** One API call. Refuses any property name that does not begin with `qual_` (throws before calling: our own mistake). */
+  write(dealId: string, properties: Readonly<Record<string, string>>): Promise<void>;
+}
+
+export interface DealRecord {
+  readonly id: string;
+  /** A value as HubSpot stores it; null when the property is defined and has none. */
+  readonly properties: Readonly<Record<string, string | null>>;
+  readonly history: Readonly<Record<string, readonly PropertyVersion[]>>;
+}
+
+export interface PropertyVersion {
+  readonly value: string;
+  readonly at: Date;
+  readonly source: 'integration' | 'user' | 'other';
+  /** Who, in HubSpot's user ids; null when HubSpot does not say. */
+  readonly userId: number | null;
+}
+
+const OWN_PREFIX = 'qual_';
+
+const versionSchema = z
+  .object({
+    value: z.string().nullish(),
+    timestamp: z.iso.datetime({ offset: true }),
+    sourceType: z.string(),
+    sourceId: z.string().nullish(),
+    updatedByUserId: z.number().int().nullish(),
+  })
+  .transform((version): PropertyVersion => ({
+    value: version.value ?? '',
+    at: new Date(version.timestamp),
+    source: sourceOf(version.sourceType),
+    userId: version.updatedByUserId ?? userIdIn(version.sourceId ?? ''),
+  }));
+
+const dealSchema = z.object({
+  id: z.string(),
+  properties: z.record(z.string(), z.string().nullable()),
+  propertiesWithHistory: z.record(z.string(), z.array(versionSchema)).nullish(),
+});
+const answerSchema = objectBatchSchema(dealSchema);
+
+/** The store over HubSpot's API, or over anything that answers like it. */
+export function createDealStore(client: HubSpotClient): DealStore {
+  return {
+    async read({ dealId, properties, historyOf }) {
+      // HubSpot's ids are numbers; anything else names no deal, and a batch answers it with 400 instead of "not found".
+      if (!/^\d+$/.test(dealId)) return null;
+      const answer = await client.request({
+        method: 'POST',
+        // A batch of one, because 60 property names and their history do not fit in the URL of a GET.
+        path: client.paths.objectBatch('deals', 'read'),
+        effect: 'read',
+        body: {
+          inputs: [{ id: dealId }],
+          properties: [...new Set([...properties, ...historyOf])],
+          ...(historyOf.length === 0 ? {} : { propertiesWithHistory: historyOf }),
+        },
+        schema: answerSchema,
+      });
+      const deal = answer.results.find((result) => result.id === dealId);
+      if (deal !== undefined) return recordOf(deal, historyOf);
+      missingObjects(answer, `Reading deal ${dealId}`);
+      return null;
+    },
+
+    async write(dealId, properties) {
+      refuseForeignNames(properties);
+      await client.request({
+        method: 'PATCH',
+        path: client.paths.object('deals', dealId),
+        body: { properties },
+        schema: z.object({ id: z.string() }),
+      });
+    },
+  };
+}
+
+function recordOf(deal: z.infer<typeof dealSchema>, historyOf: readonly string[]): DealRecord {
+  const histories = Object.entries(deal.propertiesWithHistory ?? {}).filter(([name]) =>
+    historyOf.includes(name),
+  );
+  return {
+    id: deal.id,
+    properties: deal.properties,
+    history: Object.fromEntries(histories.map(([name, versions]) => [name, versions.toSorted(newestFirst)])),
+  };
+}
+
+const newestFirst = (a: PropertyVersion, b: PropertyVersion) => b.at.getTime() - a.at.getTime();
+
+function refuseForeignNames(properties: Readonly<Record<string, string>>): void {
+  const names = Object.keys(properties);
+  if (names.length === 0) throw new Error('DealStore.write() was given no property to write.');
+  const foreign = names.filter((name) => !name.startsWith(OWN_PREFIX));
+  if (foreign.length === 0) return;
+  throw new Error(
+    `DealStore.write() writes ${OWN_PREFIX}* properties only, and was given: ${foreign.join(', ')}.`,
+  );
+}
+
+function sourceOf(sourceType: string): PropertyVersion['source'] {
+  if (sourceType === 'INTEGRATION' || sourceType === 'API') return 'integration';
+  return sourceType.startsWith('CRM_UI') || sourceType === 'MOBILE_IOS' || sourceType === 'MOBILE_ANDROID'
+    ? 'user'
+    : 'other';
+}
+
+/** Edits on HubSpot's page carry `userId:51446676` as their source. */
+function userIdIn(sourceId: string): number | null {
+  const digits = /^userId:(\d+)$/.exec(sourceId)?.[1];
+  return digits === undefined ? null : Number(digits);
+}

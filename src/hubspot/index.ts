@@ -1,0 +1,37 @@
+export { readAccount, type Account } from './account';
+export { API_FAMILY, pathsOf, type ApiFamily, type HubSpotPaths, type ObjectType } from './api-version';
+export {
+  createHubSpotClient,
+  type ClientEvent,
+  type HttpMethod,
+  type HubSpotClient,
+  type HubSpotClientOptions,
+  type HubSpotRequest,
+} from './client';
+export { listCompanyNames, type CompanyName } from './companies';
+export { createDealStore, type DealRecord, type DealStore, type PropertyVersion } from './deal-store';
+export { HubSpotError, type HubSpotErrorCode, type RateLimitPolicy } from './hubspot-error';
+export {
+  BATCH_SIZE,
+  createObjects,
+  readByUniqueProperty,
+  updateObjects,
+  type ChangedObject,
+  type CrmObject,
+  type NewObject,
+  type RefusedObject,
+} from './object-batch';
+export { listOwners, type Owner } from './owners';
+export { listPipelines, type Pipeline } from './pipelines';
+export { listProperties, type AccountProperty } from './properties';
+export { planProperties, type PropertyPlan, type WantedProperty } from './property-plan';
+export {
+  applyProvisioning,
+  planProvisioning,
+  type ProvisioningOutcome,
+  type ProvisioningPlan,
+  type ProvisioningRequest,
+} from './property-provisioning';
+export type { Pace } from './request-pacer';
+export { noRetry, patientRetry, quickRetry, type RetryPolicy } from './retry-policy';
+export { toHubSpotError } from './to-hubspot-error';

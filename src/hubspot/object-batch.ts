@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type { ObjectType } from './api-version';
+import type { HubSpotClient } from './client';
+import { HubSpotError } from './hubspot-error';
+import { toHubSpotError } from './to-hubspot-error';
+
+/** Inputs in one batch call; HubSpot refuses more. https://developers.hubspot.com/docs/api/crm/deals */
+export const BATCH_SIZE = 100;
+
+const batchErrorSchema = z.object({
+  category: z.string().optional(),
+  message: z.string().optional(),
+  context: z.record(z.string(), z.array(z.string())).optional(),
+});
+export type BatchError = z.infer<typeof batchErrorSchema>;
+
+/** A batch's answer: what worked, in any order, and with status 207 what did not. */
+export function objectBatchSchema<T extends z.ZodType>(result: T) {
+  return z.object({
+    results: z.array(result).default([]),
+    errors: z.array(batchErrorSchema).default([]),
+  });
+}
+
+/** Ids a batch read did not find. Throws when it complains of anything else. */
+export function missingObjects(
+  answer: { readonly errors: readonly BatchError[] },
+  attempted: string,
+): string[] {
+  const other = answer.errors.find((error) => error.category !== 'OBJECT_NOT_FOUND');
+  if (other !== undefined) throw toHubSpotError({ status: 400, body: other }, attempted);
+  return answer.errors.flatMap((error) => error.context?.ids ?? []);
+}
+
+/** A record as batches answer it. */
+export interface CrmObject {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, string | null>>;
+}
+const objectSchema = z.object({ id: z.string(), properties: z.record(z.string(), z.string().nullable()) });
+const objectsSchema = objectBatchSchema(objectSchema);
+
+/** Reads at most BATCH_SIZE records by a property with unique values; those that do not exist are absent from the answer. */
+export async function readByUniqueProperty(
+  client: HubSpotClient,
+  request: { type: ObjectType; idProperty: string; values: readonly string[]; properties: readonly string[] },
+): Promise<CrmObject[]> {
+  const answer = await client.request({
+    method: 'POST',
+    path: client.paths.objectBatch(request.type, 'read'),
+    effect: 'read',
+    body: {
+      idProperty: request.idProperty,
+      properties: [...new Set([request.idProperty, ...request.properties])],
+      inputs: request.values.map((id) => ({ id })),
+    },
+    schema: objectsSchema,
+  });
+  missingObjects(answer, `Reading ${request.type} by ${request.idProperty}`);
+  return answer.results;
+}
+
+export interface NewObject {
+  /** The caller's own name for the record; comes back with what HubSpot says about it. */
+  readonly trace: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly companyId?: string;
+}
+
+export interface ChangedObject {
+  readonly trace: string;
+  readonly id: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+export interface RefusedObject {
+  readonly trace: string;
+  readonly error: HubSpotError;
+}
+
+/** HubSpot's own association from a deal to its primary company. */
+const DEAL_TO_PRIMARY_COMPANY = { associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 5 } as const;
+
+/**
+ * Creates at most BATCH_SIZE records, each with its association in the same call: so a record either is there whole or not
+ * at all. One bad record makes HubSpot refuse the batch: then halves are tried, until the bad one stands alone.
+ * Any other failure throws, and some of the records may exist.
+ */
+export async function createObjects(
+  client: HubSpotClient,
+  type: ObjectType,
+  objects: readonly NewObject[],
+): Promise<RefusedObject[]> {
+  const inputs = objects.map(({ trace, properties, companyId }) => ({
+    properties,
+    objectWriteTraceId: trace,
+    ...(companyId === undefined
+      ? {}
+      : { associations: [{ to: { id: companyId }, types: [DEAL_TO_PRIMARY_COMPANY] }] }),
+  }));
+  return writeInHalves(client, client.paths.objectBatch(type, 'create'), inputs);
+}
+
+/** Updates at most BATCH_SIZE records by id; refusals as in createObjects. */
+export async function updateObjects(
+  client: HubSpotClient,
+  type: ObjectType,
+  objects: readonly ChangedObject[],
+): Promise<RefusedObject[]> {
+  const inputs = objects.map(({ trace, id, properties }) => ({ id, properties, objectWriteTraceId: trace }));
+  return writeInHalves(client, client.paths.objectBatch(type, 'update'), inputs);
+}
+
+interface TracedInput {
+  readonly objectWriteTraceId: string;
+}
+
+async function writeInHalves(
+  client: HubSpotClient,
+  path: string,
+  inputs: readonly TracedInput[],
+): Promise<RefusedObject[]> {
+  const [first] = inputs;
+  if (first === undefined) return [];
+  try {
+    const answer = await client.request({ method: 'POST', path, body: { inputs }, schema: objectsSchema });
+    return answer.errors.flatMap((error) => refusalsOf(error, inputs, path));
+  } catch (error) {
+    if (!(error instanceof HubSpotError) || !isAboutTheInput(error)) throw error;
+    if (inputs.length === 1) return [{ trace: first.objectWriteTraceId, error }];
+    const middle = Math.ceil(inputs.length / 2);
+    const before = await writeInHalves(client, path, inputs.slice(0, middle));
+    return [...before, ...(await writeInHalves(client, path, inputs.slice(middle)))];
+  }
+}
+
+function isAboutTheInput(error: HubSpotError): boolean {
+  return ['validation', 'conflict', 'property-missing'].includes(error.code);
+}
+
+/** Errors name their input by the trace; one that names none is about all of them. */
+function refusalsOf(error: BatchError, inputs: readonly TracedInput[], path: string): RefusedObject[] {
+  const refused = toHubSpotError({ status: 400, body: error }, `POST ${path}`);
+  const named = error.context?.objectWriteTraceId;
+  return (named ?? inputs.map((input) => input.objectWriteTraceId)).map((trace) => ({
+    trace,
+    error: refused,
+  }));
+}

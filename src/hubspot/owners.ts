@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { HubSpotClient } from './client';
+import { listAllPages } from './paging';
+
+const ownerSchema = z.object({
+  id: z.string(),
+  email: z.string().nullish(),
+  firstName: z.string().nullish(),
+  lastName: z.string().nullish(),
+});
+
+/** Somebody who can own records. `id` is what `hubspot_owner_id` holds; it is not the user's id. */
+export type Owner = z.infer<typeof ownerSchema>;
+
+// 500 is the most HubSpot answers; 40 pages are 20,000 owners, more than any account has seats.
+const PAGE_SIZE = 500;
+const MAX_PAGES = 40;
+
+/** All active owners of the account. */
+export async function listOwners(client: HubSpotClient): Promise<Owner[]> {
+  return listAllPages(client, {
+    path: client.paths.owners(),
+    query: { limit: String(PAGE_SIZE) },
+    item: ownerSchema,
+    maxPages: MAX_PAGES,
+    what: 'owners',
+  });
+}
