@@ -28,7 +28,6 @@ export function functionBundle(root: string, entry: string, outfile: string): Bu
     // Names stay, so that a stack trace in HubSpot's log can be read.
     minifySyntax: true,
     minifyWhitespace: true,
-    plugins: [leaveOutUnused],
   };
 }
 
@@ -40,6 +39,7 @@ function shared(root: string, entry: string, outfile: string): BuildOptions {
     bundle: true,
     write: false,
     metafile: true,
+    plugins: [leaveOutUnused],
     charset: 'utf8',
     logLevel: 'silent',
     // The project's own tsconfig is for checking; a stray one above a fixture must not change a bundle.

@@ -1,29 +1,37 @@
 import type { Plugin } from 'esbuild';
 
-const message = 'Left out of the bundle (src/build/leave-out-unused.ts). For the API, use client.apiRequest.';
+interface LeftOut {
+  readonly import: RegExp;
+  /** Only when this package asks for it. */
+  readonly by: RegExp;
+  readonly instead: string;
+}
 
-/**
- * Leaves out of a function's bundle what @hubspot/api-client brings along and the functions never run:
- *
- * - the generated API classes: `Client` requires them lazily, one folder per API family (`client.crm`, `client.cms`);
- *   the functions call `client.apiRequest` alone, so 8 MB of classes would be loaded for nothing. Using one throws.
- * - `whatwg-url`, 300 kB of tables: node-fetch takes it only where Node has no `URL` of its own; every Node since 10 has.
- * - `encoding`, which node-fetch tries to load and does without.
- */
+const refuse = "throw new Error('Left out of the bundle: see src/build/leave-out-unused.ts');";
+
+const leftOut: readonly LeftOut[] = [
+  // The generated API classes, 8 MB: `Client` requires them lazily, one folder per API family (`client.crm`, ...). The
+  // functions call `client.apiRequest` alone. Whoever uses one of the others gets the error above.
+  { import: /^\.\/discovery\//, by: /[\\/]@hubspot[\\/]api-client[\\/]/, instead: refuse },
+  // 300 kB of tables: node-fetch takes it only where Node has no URL of its own; every Node since 10 has.
+  { import: /^whatwg-url$/, by: /[\\/]node-fetch[\\/]/, instead: 'exports.URL = globalThis.URL;' },
+  // node-fetch tries to load it and does without.
+  { import: /^encoding$/, by: /[\\/]node-fetch[\\/]/, instead: refuse },
+  // zod's own messages in 50 languages, 300 kB: ours come from src/texts. English stays, imported on its own.
+  { import: /^\.\.\/locales\/index\.js$/, by: /[\\/]zod[\\/]/, instead: 'export {};' },
+];
+
+/** Leaves out of a bundle what a package brings along and the app never runs. */
 export const leaveOutUnused: Plugin = {
   name: 'leave-out-unused',
   setup(build) {
-    build.onResolve({ filter: /^\.\/discovery\// }, ({ path, importer }) =>
-      /[\\/]@hubspot[\\/]api-client[\\/]/.test(importer) ? { path, namespace: 'left-out' } : undefined,
-    );
-    build.onResolve({ filter: /^encoding$/ }, ({ path, importer }) =>
-      /[\\/]node-fetch[\\/]/.test(importer) ? { path, namespace: 'left-out' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents: `throw new Error(${JSON.stringify(message)});`,
+    for (const [index, { import: filter, by }] of leftOut.entries()) {
+      build.onResolve({ filter }, ({ importer }) =>
+        by.test(importer) ? { path: String(index), namespace: 'left-out' } : undefined,
+      );
+    }
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
+      contents: leftOut[Number(path)]?.instead ?? refuse,
     }));
-    build.onResolve({ filter: /^whatwg-url$/ }, ({ importer }) =>
-      /[\\/]node-fetch[\\/]/.test(importer) ? { path: 'node:url', external: true } : undefined,
-    );
   },
 };

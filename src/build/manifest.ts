@@ -20,7 +20,10 @@ const scopeNameSchema = z
   .regex(/^[a-z][a-z0-9_.-]*$/, 'is not a scope name')
   .refine((scope) => scope !== 'oauth', 'is added by the build and does not belong here')
   // HubSpot refuses functions to an app that may read sensitive data.
-  .refine((scope) => !/(^|[._])(highly_)?sensitive([._]|$)/.test(scope), 'is a sensitive-data scope, and an app with functions may not have one');
+  .refine(
+    (scope) => !/(^|[._])(highly_)?sensitive([._]|$)/.test(scope),
+    'is a sensitive-data scope, and an app with functions may not have one',
+  );
 
 const cardSchema = z.strictObject({
   uid: uidSchema,

@@ -88,9 +88,15 @@ async function buildOnce(
   bundles: readonly Bundle[],
 ): Promise<BuildReport> {
   const startedAt = performance.now();
-  const built = await Promise.all(bundles.map(async (bundle) => ({ ...bundle, content: await rebuild(bundle) })));
+  const built = await Promise.all(
+    bundles.map(async (bundle) => ({ ...bundle, content: await rebuild(bundle) })),
+  );
   const all = [
-    ...[...configuration].map(([path, text]) => ({ path, kind: 'configuration' as const, content: Buffer.from(text) })),
+    ...[...configuration].map(([path, text]) => ({
+      path,
+      kind: 'configuration' as const,
+      content: Buffer.from(text),
+    })),
     ...built,
   ];
   const contents = new Map(all.map(({ path, content }) => [path, content]));

@@ -26,14 +26,22 @@ export function projectFiles(manifest: Manifest, packages: ExtensionPackages): R
   const files = new Map<string, unknown>([
     ['hsproject.json', { name: uid, srcDir: 'src', platformVersion }],
     ['src/app/app-hsmeta.json', appMeta(manifest)],
-    [`${cardsFolder}/package.json`, { name: `${uid}-cards`, version: '1.0.0', private: true, type: 'module', dependencies: packages }],
+    [
+      `${cardsFolder}/package.json`,
+      { name: `${uid}-cards`, version: '1.0.0', private: true, type: 'module', dependencies: packages },
+    ],
     ...manifest.cards.map((card) => [`${cardsFolder}/${card.uid}-hsmeta.json`, cardMeta(card)] as const),
   ]);
   if (manifest.functions.length > 0) {
     // Functions are bundled whole, so HubSpot has nothing to install; the file must exist all the same.
-    files.set(`${functionsFolder}/package.json`, { name: `${uid}-functions`, version: '1.0.0', private: true });
+    files.set(`${functionsFolder}/package.json`, {
+      name: `${uid}-functions`,
+      version: '1.0.0',
+      private: true,
+    });
   }
-  for (const entry of manifest.functions) files.set(`${functionsFolder}/${entry.uid}-hsmeta.json`, functionMeta(entry));
+  for (const entry of manifest.functions)
+    files.set(`${functionsFolder}/${entry.uid}-hsmeta.json`, functionMeta(entry));
   return new Map([...files].map(([path, value]) => [path, `${JSON.stringify(value, null, 2)}\n`]));
 }
 
@@ -46,7 +54,12 @@ function appMeta({ uid, name, description, scopes, support }: Manifest): unknown
       name,
       description,
       distribution: 'private',
-      auth: { type: 'static', requiredScopes: ['oauth', ...Object.keys(scopes)], optionalScopes: [], conditionallyRequiredScopes: [] },
+      auth: {
+        type: 'static',
+        requiredScopes: ['oauth', ...Object.keys(scopes)],
+        optionalScopes: [],
+        conditionallyRequiredScopes: [],
+      },
       permittedUrls: { fetch: [], iframe: [], img: [] },
       support,
     },
@@ -55,11 +68,19 @@ function appMeta({ uid, name, description, scopes, support }: Manifest): unknown
 
 function cardMeta(card: Card): unknown {
   const { uid, name, description, location, objectTypes } = card;
-  return { uid, type: 'card', config: { name, description, location, entrypoint: entrypoint(cardBundlePath(card)), objectTypes } };
+  return {
+    uid,
+    type: 'card',
+    config: { name, description, location, entrypoint: entrypoint(cardBundlePath(card)), objectTypes },
+  };
 }
 
 function functionMeta(entry: AppFunction): unknown {
-  return { uid: entry.uid, type: 'app-function', config: { entrypoint: entrypoint(functionBundlePath(entry)), secretKeys: [] } };
+  return {
+    uid: entry.uid,
+    type: 'app-function',
+    config: { entrypoint: entrypoint(functionBundlePath(entry)), secretKeys: [] },
+  };
 }
 
 /** HubSpot writes entry points absolute from `srcDir`. */

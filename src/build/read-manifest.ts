@@ -15,7 +15,9 @@ export class ManifestError extends Error {
   override readonly name = 'ManifestError';
 
   constructor(readonly issues: readonly ManifestIssue[]) {
-    super(['app.json is not right:', ...issues.map(({ path, message }) => `  ${path} ${message}`)].join('\n'));
+    super(
+      ['app.json is not right:', ...issues.map(({ path, message }) => `  ${path} ${message}`)].join('\n'),
+    );
   }
 }
 
@@ -45,12 +47,18 @@ function readJson(file: string): unknown {
 
 function toIssues(issue: z.core.$ZodIssue): ManifestIssue[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: jsonPath([...issue.path, key]), message: 'is not a key of app.json' }));
+    return issue.keys.map((key) => ({
+      path: jsonPath([...issue.path, key]),
+      message: 'is not a key of app.json',
+    }));
   }
   if (issue.code === 'invalid_key') {
     return issue.issues.map(({ message }) => ({ path: jsonPath(issue.path), message }));
   }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined && issue.message.endsWith('received undefined');
+  const missing =
+    issue.code === 'invalid_type' &&
+    issue.input === undefined &&
+    issue.message.endsWith('received undefined');
   const path = issue.path.length === 0 ? 'the whole file' : jsonPath(issue.path);
   return [{ path, message: missing ? 'is missing' : wordsFor(issue) }];
 }
@@ -70,7 +78,8 @@ function duplicates(manifest: Manifest): ManifestIssue[] {
     // HubSpot's dev server tells bundles apart by their file name alone.
     const bundle = bundleName(uid).toLowerCase();
     const takenBundle = firstBundle.get(bundle);
-    if (takenBundle !== undefined) return [{ path: `${path}.uid`, message: `makes the same file name as ${takenBundle}` }];
+    if (takenBundle !== undefined)
+      return [{ path: `${path}.uid`, message: `makes the same file name as ${takenBundle}` }];
     firstBundle.set(bundle, `${path}.uid`);
     return [];
   });
@@ -79,7 +88,10 @@ function duplicates(manifest: Manifest): ManifestIssue[] {
 function missingFiles(manifest: Manifest, root: string): ManifestIssue[] {
   return components(manifest)
     .filter(({ entry }) => !statSync(join(root, entry), { throwIfNoEntry: false })?.isFile())
-    .map(({ path, entry }) => ({ path: `${path}.entry`, message: `names a file that does not exist: ${entry}` }));
+    .map(({ path, entry }) => ({
+      path: `${path}.entry`,
+      message: `names a file that does not exist: ${entry}`,
+    }));
 }
 
 function components(manifest: Manifest): { path: string; uid: string; entry: string }[] {

@@ -1,6 +1,11 @@
 import { watch } from 'node:fs';
 import { join, sep } from 'node:path';
-import { openProjectBuilder, type BuildPlace, type BuildReport, type ProjectBuilder } from './project-builder';
+import {
+  openProjectBuilder,
+  type BuildPlace,
+  type BuildReport,
+  type ProjectBuilder,
+} from './project-builder';
 
 /** Editors write a file in several steps; one build waits for the last of them. */
 const settleMs = 80;
@@ -18,7 +23,10 @@ export interface WatchListener {
  * Builds the project, and again whenever a file under `src/` or `extensions/` or app.json changes, until `stop()`.
  * Resolves after the first build, whether or not it succeeded.
  */
-export async function watchProject(place: BuildPlace, listener: WatchListener): Promise<{ stop(): Promise<void> }> {
+export async function watchProject(
+  place: BuildPlace,
+  listener: WatchListener,
+): Promise<{ stop(): Promise<void> }> {
   const rebuilder = createRebuilder(place, listener);
   let timer: NodeJS.Timeout | undefined;
   const onChange = (manifestChanged: boolean): void => {
@@ -27,7 +35,9 @@ export async function watchProject(place: BuildPlace, listener: WatchListener): 
     timer = setTimeout(() => void rebuilder.rebuild(), settleMs);
   };
   const watchers = [
-    ...watchedFolders.map((folder) => watch(join(place.root, folder), { recursive: true }, () => onChange(false))),
+    ...watchedFolders.map((folder) =>
+      watch(join(place.root, folder), { recursive: true }, () => onChange(false)),
+    ),
     // The folder is watched, not the file: editors replace a file by renaming another over it.
     watch(place.root, (_event, name) => {
       if (name?.split(sep).at(-1) === manifestFile) onChange(true);

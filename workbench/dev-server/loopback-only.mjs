@@ -1,0 +1,51 @@
+import net from 'node:net';
+
+/**
+ * Preloaded (`node --import`) into HubSpot's dev server. It reports errors and sessions to HubSpot by default and
+ * listens on every interface; here nothing leaves the machine and nothing outside it gets in. An app function that the
+ * dev server runs is held to the same.
+ */
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\]|::ffff:127(\.\d{1,3}){3})$/i;
+
+const connect = net.Socket.prototype.connect;
+net.Socket.prototype.connect = function connectOnLoopback(...args) {
+  const host = targetOf(args);
+  if (host === undefined || loopback.test(host)) return connect.apply(this, args);
+  const error = new Error(
+    `The workbench does not let anything out of this machine: connection to ${host} refused`,
+  );
+  process.nextTick(() =>
+    this.destroy(Object.assign(error, { code: 'ECONNREFUSED', syscall: 'connect', address: host })),
+  );
+  return this;
+};
+
+const listen = net.Server.prototype.listen;
+net.Server.prototype.listen = function listenOnLoopback(...args) {
+  return listen.apply(this, withLoopbackHost(args));
+};
+
+/** The host a call of `Socket.connect` asks for; undefined for a pipe and for the default, which is localhost. */
+function targetOf([first, second]) {
+  // net.connect hands over its arguments as one normalized array.
+  if (Array.isArray(first)) return targetOf(first);
+  if (typeof first === 'object' && first !== null) return first.path ? undefined : (first.host ?? undefined);
+  return typeof second === 'string' ? second : undefined;
+}
+
+/** A call of `Server.listen` that names no host gets 127.0.0.1 instead of every interface. */
+function withLoopbackHost(args) {
+  const [first, second] = args;
+  if (first === undefined || typeof first === 'function')
+    return [0, '127.0.0.1', ...args.filter((arg) => arg !== undefined)];
+  if (typeof first === 'number' || /^\d+$/.test(String(first))) {
+    if (typeof second === 'string') return args;
+    const rest = args.slice(1).filter((arg) => arg !== undefined && arg !== null);
+    return [Number(first), '127.0.0.1', ...rest];
+  }
+  if (typeof first === 'object' && first !== null && 'port' in first && !first.host && !first.path) {
+    return [{ ...first, host: '127.0.0.1' }, ...args.slice(1)];
+  }
+  return args;
+}
