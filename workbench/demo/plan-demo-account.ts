@@ -1,0 +1,23 @@
+import { startOfDay } from './calendar';
+import { demoPipelines } from './pipelines';
+import type { DemoPlan } from './plan';
+import { planCompanies } from './plan-companies';
+import { planContacts } from './plan-contacts';
+import { planDeals } from './plan-deals';
+import { planQualification } from './plan-qualification';
+import { seededRandom } from './seeded-random';
+
+/** The whole demo account as of the day of `now` (UTC); the same `seed` on the same day plans the same account. */
+export function planDemoAccount(seed: number, now: Date): DemoPlan {
+  const random = seededRandom(seed);
+  const today = startOfDay(now);
+  const companies = planCompanies(random, today);
+  const contacts = planContacts(companies, random);
+  const deals = demoPipelines.flatMap((pipeline) =>
+    planDeals(pipeline, { companies, contacts }, { random, today }).map((deal) => ({
+      ...deal,
+      qualification: planQualification(deal, { pipeline, contacts, random, today }),
+    })),
+  );
+  return { companies, contacts, deals };
+}
