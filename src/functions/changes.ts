@@ -13,7 +13,10 @@ export interface PropertyChange {
 }
 
 /** The properties that a save's changes are about, level before evidence. */
-export function changedProperties(framework: Framework, changes: readonly AnswerChange[]): readonly PropertyChange[] {
+export function changedProperties(
+  framework: Framework,
+  changes: readonly AnswerChange[],
+): readonly PropertyChange[] {
   return changes.flatMap(({ criterionId, level, evidence }): readonly PropertyChange[] => [
     ...(level === undefined
       ? []

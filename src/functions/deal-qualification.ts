@@ -28,7 +28,11 @@ export function missingProperties(record: DealRecord, framework: Framework): Fai
   const needed = [...Object.values(dealProperty), ...answerProperties(framework)];
   const missing = needed.filter((name) => !(name in record.properties));
   if (missing.length === 0) return undefined;
-  return failure('not-provisioned', `Deal properties missing: ${missing.join(', ')}. Run "npx plumbline provision".`, missing);
+  return failure(
+    'not-provisioned',
+    `Deal properties missing: ${missing.join(', ')}. Run "npx plumbline provision".`,
+    missing,
+  );
 }
 
 /** A deal's record as the card and the rules see it. */
@@ -64,7 +68,10 @@ function storedAnswers({ properties }: DealRecord, { id, criteria }: Framework):
 }
 
 function answerProperties({ id, criteria }: Framework): readonly string[] {
-  return criteria.flatMap((criterion) => [levelProperty(id, criterion.id), evidenceProperty(id, criterion.id)]);
+  return criteria.flatMap((criterion) => [
+    levelProperty(id, criterion.id),
+    evidenceProperty(id, criterion.id),
+  ]);
 }
 
 function textOrNull(value: string | null | undefined): string | null {

@@ -26,6 +26,6 @@ const byHubSpotCode: Readonly<Record<HubSpotError['code'], FailureCode>> = {
 
 /** What HubSpot answered, as a reply: which scopes or properties are missing, and its correlation id. */
 export function hubSpotFailure(error: HubSpotError): Failure {
-  const details = error.code === 'missing-scope' ? error.requiredScopes : [];
+  const details = [...error.requiredScopes, ...error.missingProperties];
   return failure(byHubSpotCode[error.code], error.message, details, error.correlationId);
 }

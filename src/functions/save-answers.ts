@@ -1,8 +1,20 @@
 import type { Framework } from '../frameworks';
 import { findFramework } from '../frameworks';
 import type { DealRecord } from '../hubspot';
-import { saveRequestSchema, type Failure, type Qualification, type SaveReply, type SaveRequest } from '../protocol';
-import { assess, dealProperty, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters, storedAssessment } from '../qualification';
+import {
+  saveRequestSchema,
+  type Failure,
+  type Qualification,
+  type SaveReply,
+  type SaveRequest,
+} from '../protocol';
+import {
+  assess,
+  dealProperty,
+  EVIDENCE_MAX_LENGTH,
+  hasInvisibleCharacters,
+  storedAssessment,
+} from '../qualification';
 import { changedProperties, withChanges, type PropertyChange } from './changes';
 import { findConflicts } from './conflicts';
 import { frameworkOf, missingProperties, propertiesToRead, qualificationOf } from './deal-qualification';
@@ -19,7 +31,8 @@ export const scopes = ['crm.objects.deals.read', 'crm.objects.deals.write'] as c
  */
 export async function saveAnswers(request: SaveRequest, { deals, now }: Dependencies): Promise<SaveReply> {
   const framework = findFramework(request.frameworkId);
-  if (framework === undefined) return failure('bad-request', `There is no framework "${request.frameworkId}".`);
+  if (framework === undefined)
+    return failure('bad-request', `There is no framework "${request.frameworkId}".`);
   const invalid = invalidChanges(request, framework);
   if (invalid !== undefined) return invalid;
 
@@ -58,9 +71,11 @@ function invalidChanges({ changes }: SaveRequest, framework: Framework): Failure
   const known = new Set(framework.criteria.map((criterion) => criterion.id));
   const ids = changes.map((change) => change.criterionId);
   const unknown = ids.filter((id) => !known.has(id));
-  if (unknown.length > 0) return failure('bad-request', `${framework.label} has no criterion ${unknown.join(', ')}.`, unknown);
+  if (unknown.length > 0)
+    return failure('bad-request', `${framework.label} has no criterion ${unknown.join(', ')}.`, unknown);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  if (twice.length > 0) return failure('bad-request', `Changed twice in one save: ${twice.join(', ')}.`, twice);
+  if (twice.length > 0)
+    return failure('bad-request', `Changed twice in one save: ${twice.join(', ')}.`, twice);
   const tooLong = changes.filter((change) => (change.evidence?.to.length ?? 0) > EVIDENCE_MAX_LENGTH);
   if (tooLong.length === 0) return undefined;
   return failure(
@@ -73,7 +88,10 @@ function invalidChanges({ changes }: SaveRequest, framework: Framework): Failure
 function refusalOf(record: DealRecord, framework: Framework): Failure | undefined {
   const ruling = frameworkOf(record);
   if (ruling.id !== framework.id)
-    return failure('framework-changed', `The deal's pipeline uses ${ruling.label} now, not ${framework.label}.`);
+    return failure(
+      'framework-changed',
+      `The deal's pipeline uses ${ruling.label} now, not ${framework.label}.`,
+    );
   if (record.properties['hs_is_closed'] === 'true')
     return failure('deal-closed', `Deal ${record.id} is closed: its answers are read-only.`);
   return missingProperties(record, framework);
@@ -97,6 +115,8 @@ function judged(
 
 function cleanedCriteria({ changes }: SaveRequest, contested: ReadonlySet<string>): string[] {
   return changes
-    .filter((change) => !contested.has(change.criterionId) && hasInvisibleCharacters(change.evidence?.to ?? ''))
+    .filter(
+      (change) => !contested.has(change.criterionId) && hasInvisibleCharacters(change.evidence?.to ?? ''),
+    )
     .map((change) => change.criterionId);
 }

@@ -1,5 +1,12 @@
-import { z } from 'zod';
-import { createDealStore, createHubSpotClient, HUBSPOT_API_ORIGIN, HubSpotError, type DealStore } from '../hubspot';
+import type { z } from 'zod';
+import {
+  createDealStore,
+  createHubSpotClient,
+  HUBSPOT_API_ORIGIN,
+  HubSpotError,
+  quickRetry,
+  type DealStore,
+} from '../hubspot';
 import type { Failure } from '../protocol';
 import { failure, hubSpotFailure } from './failure';
 
@@ -40,9 +47,10 @@ export function serve<Request, Reply>(
 
 function fromEnvironment(): Dependencies {
   const token = process.env['PRIVATE_APP_ACCESS_TOKEN'];
-  if (token === undefined) throw new Error('PRIVATE_APP_ACCESS_TOKEN is not set: HubSpot gives it to every app function.');
+  if (token === undefined)
+    throw new Error('PRIVATE_APP_ACCESS_TOKEN is not set: HubSpot gives it to every app function.');
   const origin = process.env['HUBSPOT_API_ORIGIN'] ?? HUBSPOT_API_ORIGIN;
-  const client = createHubSpotClient({ token, origin, timeoutMs: API_TIMEOUT_MS });
+  const client = createHubSpotClient({ token, origin, timeoutMs: API_TIMEOUT_MS, retry: quickRetry });
   return { deals: createDealStore(client), now: () => new Date() };
 }
 

@@ -44,3 +44,6 @@ export function pathsOf(family: ApiFamily): HubSpotPaths {
     accountDetails: () => `/account-info/${family}/details`,
   };
 }
+
+/** HubSpot's API, unless HUBSPOT_API_ORIGIN names another. */
+export const HUBSPOT_API_ORIGIN = 'https://api.hubapi.com';

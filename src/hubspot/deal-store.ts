@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROPERTY_PREFIX } from '../qualification';
 import type { HubSpotClient } from './client';
 import { missingObjects, objectBatchSchema } from './object-batch';
 
@@ -28,8 +29,6 @@ export interface PropertyVersion {
   /** Who, in HubSpot's user ids; null when HubSpot does not say. */
   readonly userId: number | null;
 }
-
-const OWN_PREFIX = 'qual_';
 
 const versionSchema = z
   .object({
@@ -105,10 +104,10 @@ const newestFirst = (a: PropertyVersion, b: PropertyVersion) => b.at.getTime() -
 function refuseForeignNames(properties: Readonly<Record<string, string>>): void {
   const names = Object.keys(properties);
   if (names.length === 0) throw new Error('DealStore.write() was given no property to write.');
-  const foreign = names.filter((name) => !name.startsWith(OWN_PREFIX));
+  const foreign = names.filter((name) => !name.startsWith(PROPERTY_PREFIX));
   if (foreign.length === 0) return;
   throw new Error(
-    `DealStore.write() writes ${OWN_PREFIX}* properties only, and was given: ${foreign.join(', ')}.`,
+    `DealStore.write() writes ${PROPERTY_PREFIX}* properties only, and was given: ${foreign.join(', ')}.`,
   );
 }
 

@@ -1,5 +1,5 @@
 export { readAccount, type Account } from './account';
-export { API_FAMILY, pathsOf, type ApiFamily, type HubSpotPaths, type ObjectType } from './api-version';
+export { API_FAMILY, HUBSPOT_API_ORIGIN, pathsOf, type ApiFamily, type HubSpotPaths, type ObjectType } from './api-version';
 export {
   createHubSpotClient,
   type ClientEvent,

@@ -10,8 +10,8 @@ const MAX_CHANGES = 100;
 /** What changed of one criterion, with the value each change was based on. `null` is an unanswered level. */
 export const answerChangeSchema = z.strictObject({
   criterionId: z.string(),
-  level: z.strictObject({ from: z.string().nullable(), to: z.enum(levelValues).nullable() }).optional(),
-  evidence: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+  level: z.strictObject({ from: z.string().nullable(), to: z.enum(levelValues).nullable() }).exactOptional(),
+  evidence: z.strictObject({ from: z.string(), to: z.string() }).exactOptional(),
 });
 export type AnswerChange = z.infer<typeof answerChangeSchema>;
 

@@ -35,7 +35,10 @@ export function readAnswer(stored: string | null | undefined): Answer {
 
 /** Each criterion of a framework with its answer, in the framework's order. */
 export function answeredCriteria(framework: Framework, answers: StoredAnswers): readonly AnsweredCriterion[] {
-  return framework.criteria.map((criterion) => ({ criterion, answer: readAnswer(answers[criterion.id]?.level) }));
+  return framework.criteria.map((criterion) => ({
+    criterion,
+    answer: readAnswer(answers[criterion.id]?.level),
+  }));
 }
 export interface AnsweredCriterion {
   readonly criterion: Criterion;

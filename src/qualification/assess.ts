@@ -23,7 +23,11 @@ export interface Assessment {
  * Judges a deal's answers against a framework and the milestone its stage stands for (null: no known stage, so nothing
  * is expected of it). Pure: the same answers give the same assessment.
  */
-export function assess(framework: Framework, answers: StoredAnswers, milestone: Milestone | null): Assessment {
+export function assess(
+  framework: Framework,
+  answers: StoredAnswers,
+  milestone: Milestone | null,
+): Assessment {
   const criteria = answeredCriteria(framework, answers);
   const gaps = gapsOf(criteria, milestone);
   const score = scoreOf(criteria);
@@ -40,18 +44,26 @@ export function assess(framework: Framework, answers: StoredAnswers, milestone: 
 // With no gap left the next best question is the one that would prove most.
 function weakest(framework: Framework, answers: StoredAnswers): Criterion | null {
   const unproven = answeredCriteria(framework, answers).flatMap(({ criterion, answer }) =>
-    answer.state === 'scored' && answer.level < 3 ? [{ criterion, gain: criterion.weight * (3 - answer.level) }] : [],
+    answer.state === 'scored' && answer.level < 3
+      ? [{ criterion, gain: criterion.weight * (3 - answer.level) }]
+      : [],
   );
   return unproven.toSorted((a, b) => b.gain - a.gain)[0]?.criterion ?? null;
 }
 
-function readiness(framework: Framework, answers: StoredAnswers, milestone: Milestone | null): StageReadiness {
+function readiness(
+  framework: Framework,
+  answers: StoredAnswers,
+  milestone: Milestone | null,
+): StageReadiness {
   const expecting = answeredCriteria(framework, answers)
     .filter(applies)
     .map(({ criterion, answer }) => ({ answer, expected: expectedLevel(criterion, milestone) }))
     .filter(({ expected }) => expected !== null);
   if (expecting.length === 0) return 'no_expectation';
-  return expecting.every(({ answer, expected }) => answer.state === 'scored' && answer.level >= (expected ?? 0))
+  return expecting.every(
+    ({ answer, expected }) => answer.state === 'scored' && answer.level >= (expected ?? 0),
+  )
     ? 'yes'
     : 'no';
 }

@@ -2,7 +2,6 @@
 export const EVIDENCE_MAX_LENGTH = 65_536;
 
 // C0 and C1 controls but tab and line feed: nobody can type or see them; they come with text pasted from a terminal or PDF.
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** Evidence as it is stored: line ends as line feeds, invisible control characters gone, every other character as written. */

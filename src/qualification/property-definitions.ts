@@ -54,9 +54,13 @@ function criterionProperties({ id, label, criteria }: Framework): readonly Prope
 
 function wholeDeal(): readonly PropertyDefinition[] {
   return [
-    choice(dealProperty.framework, 'Qualification framework', 'The sales framework the deal was last assessed by.', 'select', [
-      ...frameworks.map((each) => ({ value: each.id, label: each.label })),
-    ]),
+    choice(
+      dealProperty.framework,
+      'Qualification framework',
+      'The sales framework the deal was last assessed by.',
+      'select',
+      [...frameworks.map((each) => ({ value: each.id, label: each.label }))],
+    ),
     figure(dealProperty.score, 'Qualification score', 'How well-evidenced the qualification is, 0 to 100.'),
     figure(dealProperty.completeness, 'Qualification completeness', 'Share of criteria answered, 0 to 100.'),
     choice(dealProperty.band, 'Qualification band', 'The score in a word.', 'select', [
@@ -64,19 +68,36 @@ function wholeDeal(): readonly PropertyDefinition[] {
       { value: 'developing', label: 'Developing' },
       { value: 'weak', label: 'Weak' },
     ]),
-    choice(dealProperty.gaps, 'Qualification gaps', 'Criteria unanswered or below what the stage expects.', 'checkbox', [
-      ...frameworks.flatMap(({ id, label, criteria }) =>
-        criteria.map((each) => ({ value: gapValue(id, each.id), label: `${label}: ${each.label.en}` })),
-      ),
-    ]),
+    choice(
+      dealProperty.gaps,
+      'Qualification gaps',
+      'Criteria unanswered or below what the stage expects.',
+      'checkbox',
+      [
+        ...frameworks.flatMap(({ id, label, criteria }) =>
+          criteria.map((each) => ({ value: gapValue(id, each.id), label: `${label}: ${each.label.en}` })),
+        ),
+      ],
+    ),
     plain(dealProperty.nextQuestion, 'Next qualification question', 'What to ask the buyer next.', 'string'),
-    choice(dealProperty.stageReady, 'Qualified for its stage', 'Whether the answers meet what the stage expects.', 'select', [
-      { value: 'yes', label: 'Yes' },
-      { value: 'no', label: 'No' },
-      { value: 'no_expectation', label: 'No expectation' },
-    ]),
+    choice(
+      dealProperty.stageReady,
+      'Qualified for its stage',
+      'Whether the answers meet what the stage expects.',
+      'select',
+      [
+        { value: 'yes', label: 'Yes' },
+        { value: 'no', label: 'No' },
+        { value: 'no_expectation', label: 'No expectation' },
+      ],
+    ),
     plain(dealProperty.assessedAt, 'Qualification assessed at', 'When answers were last saved.', 'datetime'),
-    plain(dealProperty.assessedBy, 'Qualification assessed by', 'E-mail of who last saved, as the page gave it.', 'string'),
+    plain(
+      dealProperty.assessedBy,
+      'Qualification assessed by',
+      'E-mail of who last saved, as the page gave it.',
+      'string',
+    ),
   ];
 }
 
@@ -84,7 +105,12 @@ function figure(name: string, label: string, description: string): PropertyDefin
   return { name, label, description, type: 'number', fieldType: 'number', options: [] };
 }
 
-function plain(name: string, label: string, description: string, type: 'string' | 'datetime'): PropertyDefinition {
+function plain(
+  name: string,
+  label: string,
+  description: string,
+  type: 'string' | 'datetime',
+): PropertyDefinition {
   return { name, label, description, type, fieldType: type === 'string' ? 'text' : 'date', options: [] };
 }
 

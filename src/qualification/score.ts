@@ -2,7 +2,8 @@ import type { AnsweredCriterion } from './answer';
 import { wholePercent } from './percent';
 
 /** A figure from 0 to 100, or that there is nothing to score: no criterion applies. That is not 0. */
-export type Score = { readonly kind: 'scored'; readonly percent: number } | { readonly kind: 'nothing-to-score' };
+export type Score =
+  { readonly kind: 'scored'; readonly percent: number } | { readonly kind: 'nothing-to-score' };
 
 const HIGHEST_LEVEL = 3;
 

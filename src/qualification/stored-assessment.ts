@@ -7,7 +7,10 @@ import type { Score } from './score';
  * An assessment as the deal properties that lists, reports and workflows filter on. Stored words are English whatever
  * the user reads. Nothing to score clears the figures: an empty property is unknown, a 0 would be a verdict.
  */
-export function storedAssessment(framework: Framework, assessment: Assessment): Readonly<Record<string, string>> {
+export function storedAssessment(
+  framework: Framework,
+  assessment: Assessment,
+): Readonly<Record<string, string>> {
   const { nextQuestion } = assessment;
   return {
     [dealProperty.framework]: framework.id,
@@ -15,7 +18,8 @@ export function storedAssessment(framework: Framework, assessment: Assessment): 
     [dealProperty.completeness]: figure(assessment.completeness),
     [dealProperty.band]: assessment.band ?? '',
     [dealProperty.gaps]: assessment.gaps.map((gap) => gapValue(framework.id, gap.criterion.id)).join(';'),
-    [dealProperty.nextQuestion]: nextQuestion === null ? '' : `${nextQuestion.label.en}: ${nextQuestion.question.en}`,
+    [dealProperty.nextQuestion]:
+      nextQuestion === null ? '' : `${nextQuestion.label.en}: ${nextQuestion.question.en}`,
     [dealProperty.stageReady]: assessment.stageReady,
   };
 }

@@ -1,0 +1,132 @@
+import { Alert, Flex, Text } from '@hubspot/ui-extensions';
+import type { Qualification } from '../../src/protocol';
+import { EVIDENCE_MAX_LENGTH, gapsOf, answeredCriteria } from '../../src/qualification';
+import { textsIn, type Language } from '../../src/texts';
+import { CriterionCard } from './CriterionCard';
+import { isContested, rebased, withDraft, withEvidence, withLevel, withoutCriterion } from './drafts';
+import { FailureNotice } from './FailureNotice';
+import type { Functions } from './functions-port';
+import { NextQuestion } from './NextQuestion';
+import { SaveBar } from './SaveBar';
+import { SummaryFigures } from './SummaryFigures';
+import { useDraft } from './use-draft';
+import { useSave, type Saving } from './use-save';
+import { criterionLabels, frameworkNamed, gapWords, summaryView, unsavedPoints } from './view-model';
+
+export interface ChecklistProps {
+  readonly dealId: string;
+  readonly userEmail: string;
+  readonly language: Language;
+  readonly functions: Functions;
+  /** Told once answers are stored, with the words to show. */
+  readonly onSaved: (message: string) => void;
+}
+
+interface FormProps extends ChecklistProps {
+  readonly qualification: Qualification;
+  readonly onReply: (qualification: Qualification) => void;
+}
+
+/** The checklist of an open or closed deal: figures, next question, every criterion, save. */
+export function ChecklistForm(props: FormProps) {
+  const { dealId, language, qualification, onReply, onSaved } = props;
+  const texts = textsIn(language);
+  const framework = frameworkNamed(qualification);
+  const [draft, changeDraft] = useDraft(dealId, framework.id);
+  const [saving, save] = useSave(props, {
+    frameworkId: framework.id,
+    draft,
+    changeDraft,
+    onReply,
+    onSavedCount: (count) => onSaved(texts.saved(count)),
+  });
+
+  const stored = qualification.answers;
+  const answers = withDraft(stored, draft);
+  const gaps = gapsOf(answeredCriteria(framework, answers), qualification.deal.milestone);
+  const view = summaryView(qualification, answers, { texts, language });
+  const tooLong = Object.values(answers).some((answer) => answer.evidence.length > EVIDENCE_MAX_LENGTH);
+  const bar = (
+    <SaveBar
+      changes={Object.keys(draft).length}
+      saving={saving.kind === 'saving'}
+      blocked={tooLong}
+      texts={texts}
+      onSave={save}
+      onDiscard={() => changeDraft(() => ({}))}
+    />
+  );
+
+  return (
+    <Flex direction="column" gap="md">
+      <Text format={{ fontWeight: 'bold' }}>{view.framework}</Text>
+      <SummaryFigures view={view} texts={texts} unsaved={unsavedPoints(qualification, answers)} />
+      <DealNotes qualification={qualification} language={language} />
+      {!qualification.deal.closed && <NextQuestion view={view} texts={texts} />}
+      {!qualification.deal.closed && <Text variant="microcopy">{texts.levelGuide}</Text>}
+      <SaveNotes saving={saving} language={language} qualification={qualification} />
+      {framework.criteria.map((criterion) => (
+        <CriterionCard
+          key={criterion.id}
+          criterion={criterion}
+          language={language}
+          readOnly={qualification.deal.closed}
+          answer={answers[criterion.id] ?? { level: null, evidence: '' }}
+          gap={gapLine(gaps.find((gap) => gap.criterion.id === criterion.id))}
+          contest={contestOf(criterion.id)}
+          onLevel={(level) => changeDraft((before) => withLevel(before, stored, criterion.id, level))}
+          onEvidence={(text) => changeDraft((before) => withEvidence(before, stored, criterion.id, text))}
+          onKeepTheirs={() => changeDraft((before) => withoutCriterion(before, criterion.id))}
+          onUseMine={() => changeDraft((before) => rebased(before, stored, criterion.id))}
+        />
+      ))}
+      {!qualification.deal.closed && bar}
+    </Flex>
+  );
+
+  function gapLine(gap: (typeof gaps)[number] | undefined): string | null {
+    return gap === undefined ? null : gapWords(gap, texts);
+  }
+
+  function contestOf(criterionId: string) {
+    if (!isContested(draft, stored, criterionId)) return null;
+    const known =
+      saving.kind === 'saved' ? saving.conflicts.find((each) => each.criterionId === criterionId) : undefined;
+    return {
+      by: known?.by ?? null,
+      at: known?.at ?? null,
+      theirs: stored[criterionId] ?? { level: null, evidence: '' },
+    };
+  }
+}
+
+function DealNotes({
+  qualification,
+  language,
+}: {
+  readonly qualification: Qualification;
+  readonly language: Language;
+}) {
+  const texts = textsIn(language);
+  const { deal } = qualification;
+  const notes = [
+    ...(deal.closed ? [texts.closed] : []),
+    ...(deal.pipelineId === null ? [texts.noPipeline] : []),
+    ...(deal.milestone === null ? [texts.noStage] : []),
+  ];
+  return notes.map((note) => <Alert key={note} title={note} variant="info" />);
+}
+
+function SaveNotes(props: {
+  readonly saving: Saving;
+  readonly qualification: Qualification;
+  readonly language: Language;
+}) {
+  const { saving, qualification, language } = props;
+  const texts = textsIn(language);
+  if (saving.kind === 'failed')
+    return <FailureNotice title={texts.saveFailed} failure={saving.failure} texts={texts} />;
+  if (saving.kind !== 'saved' || saving.cleaned.length === 0) return null;
+  const labels = criterionLabels(frameworkNamed(qualification), saving.cleaned, language);
+  return <Alert title={texts.cleaned(labels)} variant="info" />;
+}

@@ -1,0 +1,123 @@
+import {
+  Alert,
+  Button,
+  Flex,
+  Heading,
+  Inline,
+  Tag,
+  Text,
+  TextArea,
+  Tile,
+  ToggleGroup,
+} from '@hubspot/ui-extensions';
+import type { Criterion } from '../../src/frameworks';
+import {
+  EVIDENCE_MAX_LENGTH,
+  levelValues,
+  type LevelValue,
+  type StoredAnswer,
+} from '../../src/qualification';
+import { textsIn, type Language } from '../../src/texts';
+import { ContestNotice, type Contest } from './ContestNotice';
+import { levelOptions, levelWord, unreadableLevel } from './view-model';
+
+export interface CriterionCardProps {
+  readonly criterion: Criterion;
+  readonly language: Language;
+  readonly readOnly: boolean;
+  /** The answer as it would be saved now. */
+  readonly answer: StoredAnswer;
+  /** What it lacks for the deal's stage, or null. */
+  readonly gap: string | null;
+  /** Set when somebody else changed it meanwhile. */
+  readonly contest: Contest | null;
+  readonly onLevel: (level: LevelValue | null) => void;
+  readonly onEvidence: (text: string) => void;
+  readonly onKeepTheirs: () => void;
+  readonly onUseMine: () => void;
+}
+
+/** One item of the checklist: its question, its level in words, the evidence behind it. */
+export function CriterionCard(props: CriterionCardProps) {
+  const { criterion, language, readOnly, answer, gap, contest } = props;
+  return (
+    <Tile compact testId={`criterion-${criterion.id}`}>
+      <Flex direction="column" gap="xs">
+        <Flex justify="between" align="center" gap="sm">
+          <Heading>{criterion.label[language]}</Heading>
+          {gap !== null && !readOnly && <Tag variant="warning">{gap}</Tag>}
+        </Flex>
+        <Text>{criterion.question[language]}</Text>
+        <Text variant="microcopy">{criterion.counts[language]}</Text>
+        {contest !== null && (
+          <ContestNotice
+            contest={contest}
+            language={language}
+            onKeepTheirs={props.onKeepTheirs}
+            onUseMine={props.onUseMine}
+          />
+        )}
+        {readOnly ? <GivenAnswer answer={answer} language={language} /> : <AnswerInputs {...props} />}
+      </Flex>
+    </Tile>
+  );
+}
+
+function GivenAnswer({ answer, language }: { readonly answer: StoredAnswer; readonly language: Language }) {
+  const texts = textsIn(language);
+  return (
+    <Flex direction="column" gap="flush">
+      <Text format={{ fontWeight: 'demibold' }}>{levelWord(answer.level, texts)}</Text>
+      <Text>{answer.evidence === '' ? texts.noEvidence : answer.evidence}</Text>
+    </Flex>
+  );
+}
+
+function AnswerInputs({ criterion, language, answer, onLevel, onEvidence }: CriterionCardProps) {
+  const texts = textsIn(language);
+  const unreadable = unreadableLevel(answer.level);
+  const over = answer.evidence.length - EVIDENCE_MAX_LENGTH;
+  const name = criterion.label[language];
+  return (
+    <Flex direction="column" gap="xs">
+      {unreadable !== null && <Alert title={texts.unreadable(unreadable)} variant="warning" />}
+      <Inline gap="sm" align="end">
+        <ToggleGroup
+          toggleType="radioButtonList"
+          name={`${criterion.id}-level`}
+          label={`${name}: ${texts.levelQuestion}`}
+          inline
+          options={levelOptions(texts)}
+          value={answer.level ?? ''}
+          onChange={(chosen) => {
+            const level = levelValues.find((value) => value === chosen);
+            if (level !== undefined) onLevel(level);
+          }}
+          testId={`${criterion.id}-level`}
+        />
+        {answer.level !== null && (
+          <Button
+            size="xs"
+            variant="transparent"
+            onClick={() => onLevel(null)}
+            testId={`${criterion.id}-clear`}
+          >
+            {texts.clearAnswer}
+          </Button>
+        )}
+      </Inline>
+      <TextArea
+        name={`${criterion.id}-evidence`}
+        label={`${name}: ${texts.evidence}`}
+        placeholder={texts.evidenceHint}
+        rows={2}
+        resize="vertical"
+        value={answer.evidence}
+        onInput={onEvidence}
+        error={over > 0}
+        {...(over > 0 ? { validationMessage: texts.evidenceTooLong(over) } : {})}
+        testId={`${criterion.id}-evidence`}
+      />
+    </Flex>
+  );
+}

@@ -1,0 +1,67 @@
+import { Divider, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import { useEffect } from 'react';
+import type { Language } from '../../src/texts';
+import { textsIn } from '../../src/texts';
+import { FailureNotice } from './FailureNotice';
+import type { Functions } from './functions-port';
+import { NextQuestion } from './NextQuestion';
+import { SummaryFigures } from './SummaryFigures';
+import { useQualification } from './use-qualification';
+import { summaryView, type SummaryView } from './view-model';
+
+// As many as fit beside the record without scrolling; the tab shows all of them.
+const GAPS_SHOWN = 5;
+
+export interface SummaryProps {
+  readonly dealId: string;
+  readonly language: Language;
+  readonly functions: Functions;
+  /** Calls back whenever a property the summary is made of changes in this browser. */
+  readonly onChange: (callback: () => void) => void;
+}
+
+/** The sidebar card: how the deal stands, what to ask next, what is missing. */
+export function Summary({ dealId, language, functions, onChange }: SummaryProps) {
+  const texts = textsIn(language);
+  const { state, refresh, retry } = useQualification(dealId, functions);
+  useEffect(() => onChange(refresh), [onChange, refresh]);
+
+  if (state.kind === 'loading') return <LoadingSpinner label={texts.loading} layout="centered" showLabel />;
+  if (state.kind === 'failed')
+    return <FailureNotice title={texts.openFailed} failure={state.failure} texts={texts} onRetry={retry} />;
+
+  const { qualification } = state;
+  const view = summaryView(qualification, qualification.answers, { texts, language });
+  return (
+    <Flex direction="column" gap="sm">
+      <Heading>{view.framework}</Heading>
+      {view.started ? (
+        <SummaryFigures view={view} texts={texts} unsaved={0} />
+      ) : (
+        <Text>{texts.notStarted}</Text>
+      )}
+      {!qualification.deal.closed && <NextQuestion view={view} texts={texts} />}
+      <Divider />
+      <Gaps view={view} language={language} />
+      <Text variant="microcopy">{qualification.deal.closed ? texts.closed : texts.answerInTab}</Text>
+    </Flex>
+  );
+}
+
+function Gaps({ view, language }: { readonly view: SummaryView; readonly language: Language }) {
+  const texts = textsIn(language);
+  if (view.gaps.length === 0) return <Text>{texts.noGaps}</Text>;
+  const hidden = view.gaps.length - GAPS_SHOWN;
+  return (
+    <Flex direction="column" gap="xs">
+      <Text format={{ fontWeight: 'demibold' }}>{texts.gaps(view.gaps.length)}</Text>
+      {view.gaps.slice(0, GAPS_SHOWN).map((gap) => (
+        <Flex key={gap.id} direction="column" gap="flush">
+          <Text>{gap.criterion}</Text>
+          <Text variant="microcopy">{gap.what}</Text>
+        </Flex>
+      ))}
+      {hidden > 0 && <Text variant="microcopy">{texts.moreGaps(hidden)}</Text>}
+    </Flex>
+  );
+}
