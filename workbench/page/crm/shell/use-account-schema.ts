@@ -28,7 +28,8 @@ export function useAccountSchema(objectTypeId: ObjectTypeId) {
     enabled: objectTypeId === '0-3', // contacts and companies have none here
   });
   const owners = useQuery({ queryKey: ['owners'], queryFn: () => unwrap(hubspot.owners()), staleTime });
-  const needed = objectTypeId === '0-3' ? [properties, groups, pipelines, owners] : [properties, groups, owners];
+  const needed =
+    objectTypeId === '0-3' ? [properties, groups, pipelines, owners] : [properties, groups, owners];
   const schema = useMemo((): AccountSchema | null => {
     if (!properties.data || !groups.data || !owners.data) return null;
     if (objectTypeId === '0-3' && !pipelines.data) return null;

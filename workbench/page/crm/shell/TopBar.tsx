@@ -1,0 +1,50 @@
+import { Activity, Handshake } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { dealsPage, requestsPage, type Page } from '../address/address';
+import { useCrm } from './crm-context';
+import { FaultMenu } from './FaultMenu';
+import classes from './Shell.module.css';
+import { UserMenu } from './UserMenu';
+
+/** Account, pages, and on the right what a tester changes: the fault and the user. */
+export function TopBar() {
+  const { session, address } = useCrm();
+  const here = address.page.kind;
+  return (
+    <header className={classes.bar}>
+      <span className={classes.account}>
+        <span className={classes.mark} aria-hidden="true" />
+        {session.accountName}
+        <span className={classes.portal}>{session.portalId}</span>
+      </span>
+      <nav aria-label="CRM" className={classes.nav}>
+        <NavLink to={dealsPage(session.portalId)} current={here === 'deals' || here === 'record'}>
+          <Handshake size={16} aria-hidden="true" /> Deals
+        </NavLink>
+        <NavLink to={requestsPage(session.portalId)} current={here === 'requests'}>
+          <Activity size={16} aria-hidden="true" /> Request log
+        </NavLink>
+      </nav>
+      <div className={classes.right}>
+        <FaultMenu />
+        <UserMenu />
+      </div>
+    </header>
+  );
+}
+
+interface NavLinkProps {
+  readonly to: Page;
+  readonly current: boolean;
+  readonly children: ReactNode;
+}
+
+function NavLink({ to, current, children }: NavLinkProps) {
+  const { hrefTo } = useCrm();
+  return (
+    <Link href={hrefTo(to)} className={classes.navLink ?? ''} aria-current={current ? 'page' : undefined}>
+      {children}
+    </Link>
+  );
+}
