@@ -32,7 +32,8 @@ function criterionFault(criterion: Criterion): string | undefined {
     return `${name}: the id may hold only lower-case letters, digits and underscores`;
   if (criterion.weight <= 0) return `${name}: its weight is ${criterion.weight}, expected more than 0`;
   const texts = [criterion.label, criterion.question, criterion.counts];
-  if (texts.some((text) => Object.values(text).some((words) => words.trim() === ''))) return `${name}: a text is empty`;
+  if (texts.some((text) => Object.values(text).some((words) => words.trim() === '')))
+    return `${name}: a text is empty`;
   const expected = milestones.flatMap((milestone) => criterion.expected[milestone] ?? []);
   const falls = expected.some((level, index) => level < (expected[index - 1] ?? 0));
   return falls ? `${name}: it expects less at a later milestone than at an earlier one` : undefined;

@@ -22,7 +22,8 @@ export const en = {
   level: { '0': 'Missing', '1': 'Assumed', '2': 'Stated', '3': 'Proven', na: 'Not applicable' },
   unanswered: 'Not answered',
   levelQuestion: 'What do we know?',
-  levelGuide: 'Missing: asked, not there. Assumed: our belief. Stated: the buyer said so. Proven: the buyer showed it.',
+  levelGuide:
+    'Missing: asked, not there. Assumed: our belief. Stated: the buyer said so. Proven: the buyer showed it.',
   clearAnswer: 'Clear answer',
   evidence: 'Evidence',
   evidenceHint: 'Who said what, and when?',
@@ -51,7 +52,8 @@ export const en = {
   discard: 'Discard changes',
   nothingToSave: 'All answers are saved.',
   saved: (count: number) => (count === 1 ? '1 answer saved' : `${count} answers saved`),
-  cleaned: (criteria: string) => `Invisible control characters were removed from the evidence of ${criteria}.`,
+  cleaned: (criteria: string) =>
+    `Invisible control characters were removed from the evidence of ${criteria}.`,
   tryAgain: 'Try again',
 
   changedMeanwhile: 'Changed by someone else',
@@ -70,9 +72,12 @@ export const en = {
     'bad-request': 'Plumbline did not understand its own request. Reload the page and try again.',
     'deal-not-found': 'This deal no longer exists in HubSpot.',
     'deal-closed': 'The deal was closed meanwhile, so its answers are read-only. Reopen it to save.',
-    'framework-changed': 'The deal moved to a pipeline with another framework. Copy what you need, then reload the page.',
-    'evidence-too-long': 'Some evidence is longer than HubSpot can keep (65,536 characters). Shorten it, then save.',
-    'not-provisioned': 'Deal properties are missing in this account. Ask an admin to run "npx plumbline provision".',
+    'framework-changed':
+      'The deal moved to a pipeline with another framework. Copy what you need, then reload the page.',
+    'evidence-too-long':
+      'Some evidence is longer than HubSpot can keep (65,536 characters). Shorten it, then save.',
+    'not-provisioned':
+      'Deal properties are missing in this account. Ask an admin to run "npx plumbline provision".',
     'missing-scope': 'The app lacks a permission. Ask an admin to grant:',
     unauthorized: 'HubSpot did not accept the app’s token. Ask an admin to reinstall the app.',
     'rate-limited': 'HubSpot is receiving too many calls. Wait ten seconds, then try again.',

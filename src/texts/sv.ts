@@ -24,7 +24,8 @@ export const sv: Catalogue = {
   level: { '0': 'Saknas', '1': 'Antaget', '2': 'Uttalat', '3': 'Bevisat', na: 'Ej aktuellt' },
   unanswered: 'Obesvarat',
   levelQuestion: 'Vad vet vi?',
-  levelGuide: 'Saknas: vi frågade, det finns inte. Antaget: vi tror det. Uttalat: köparen sa det. Bevisat: köparen visade det.',
+  levelGuide:
+    'Saknas: vi frågade, det finns inte. Antaget: vi tror det. Uttalat: köparen sa det. Bevisat: köparen visade det.',
   clearAnswer: 'Rensa svaret',
   evidence: 'Belägg',
   evidenceHint: 'Vem sa vad, och när?',
@@ -72,9 +73,12 @@ export const sv: Catalogue = {
     'bad-request': 'Plumbline förstod inte sin egen förfrågan. Ladda om sidan och försök igen.',
     'deal-not-found': 'Affären finns inte längre i HubSpot.',
     'deal-closed': 'Affären stängdes under tiden, så svaren kan bara läsas. Öppna den igen för att spara.',
-    'framework-changed': 'Affären flyttades till en pipeline med ett annat ramverk. Kopiera det du behöver och ladda om sidan.',
-    'evidence-too-long': 'Något belägg är längre än HubSpot kan spara (65 536 tecken). Korta det och spara sedan.',
-    'not-provisioned': 'Affärsegenskaper saknas i kontot. Be en administratör köra ”npx plumbline provision”.',
+    'framework-changed':
+      'Affären flyttades till en pipeline med ett annat ramverk. Kopiera det du behöver och ladda om sidan.',
+    'evidence-too-long':
+      'Något belägg är längre än HubSpot kan spara (65 536 tecken). Korta det och spara sedan.',
+    'not-provisioned':
+      'Affärsegenskaper saknas i kontot. Be en administratör köra ”npx plumbline provision”.',
     'missing-scope': 'Appen saknar en behörighet. Be en administratör ge den:',
     unauthorized: 'HubSpot godtog inte appens nyckel. Be en administratör installera om appen.',
     'rate-limited': 'HubSpot tar emot för många anrop. Vänta tio sekunder och försök igen.',
