@@ -7,6 +7,9 @@ export type ApiFamily = 'v3' | '2026-09';
 /** The family this app speaks. The one place to change when HubSpot publishes the next dated version. */
 export const API_FAMILY: ApiFamily = '2026-09';
 
+/** Where HubSpot's API is, unless HUBSPOT_API_ORIGIN says otherwise. */
+export const HUBSPOT_API_ORIGIN = 'https://api.hubapi.com';
+
 /** Object types this app reads or writes. */
 export type ObjectType = 'deals' | 'companies';
 
@@ -44,6 +47,3 @@ export function pathsOf(family: ApiFamily): HubSpotPaths {
     accountDetails: () => `/account-info/${family}/details`,
   };
 }
-
-/** HubSpot's API, unless HUBSPOT_API_ORIGIN names another. */
-export const HUBSPOT_API_ORIGIN = 'https://api.hubapi.com';

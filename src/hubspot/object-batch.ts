@@ -17,7 +17,7 @@ export type BatchError = z.infer<typeof batchErrorSchema>;
 /** A batch's answer: what worked, in any order, and with status 207 what did not. */
 export function objectBatchSchema<T extends z.ZodType>(result: T) {
   return z.object({
-    results: z.array(result).default([]),
+    results: z.array(result),
     errors: z.array(batchErrorSchema).default([]),
   });
 }
