@@ -15,8 +15,8 @@ export type Industry =
   | 'FOOD_PRODUCTION'
   | 'LOGISTICS_AND_SUPPLY_CHAIN'
   | 'HOSPITAL_HEALTH_CARE'
-  | 'HOSPITALITY'
-  | 'FACILITIES_SERVICES';
+  | 'RETAIL'
+  | 'REAL_ESTATE';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
 
@@ -32,8 +32,8 @@ const sweden: Country = {
     FOOD_PRODUCTION: 'Livs',
     LOGISTICS_AND_SUPPLY_CHAIN: 'Åkeri & Lager',
     HOSPITAL_HEALTH_CARE: 'Omsorg',
-    HOSPITALITY: 'Hotell',
-    FACILITIES_SERVICES: 'Fastighetsservice',
+    RETAIL: 'Handel',
+    REAL_ESTATE: 'Fastighetsservice',
   },
   firstNames: words(
     'Anna, Erik, Johan, Karin, Lars, Maria, Fredrik, Sara, Åsa, Magnus, Linnea, Henrik, Samira, Pär, Emma, Göran',
@@ -55,8 +55,8 @@ const norway: Country = {
     FOOD_PRODUCTION: 'Sjømat',
     LOGISTICS_AND_SUPPLY_CHAIN: 'Logistikk',
     HOSPITAL_HEALTH_CARE: 'Helse',
-    HOSPITALITY: 'Hotelldrift',
-    FACILITIES_SERVICES: 'Eiendomsdrift',
+    RETAIL: 'Handel',
+    REAL_ESTATE: 'Eiendomsdrift',
   },
   firstNames: words('Kari, Ola, Silje, Håkon, Ingvild, Bjørn, Marit, Trond, Sindre, Ragnhild'),
   lastNames: words('Hansen, Bakke, Moen, Strand, Lund, Haugen, Eide, Tveit, Sørli, Kvamme'),
@@ -74,8 +74,8 @@ const denmark: Country = {
     FOOD_PRODUCTION: 'Mejeri',
     LOGISTICS_AND_SUPPLY_CHAIN: 'Spedition',
     HOSPITAL_HEALTH_CARE: 'Pleje',
-    HOSPITALITY: 'Hoteller',
-    FACILITIES_SERVICES: 'Service',
+    RETAIL: 'Detail',
+    REAL_ESTATE: 'Service',
   },
   firstNames: words('Søren, Louise, Anders, Camilla, Jesper, Birgitte, Rasmus, Trine, Morten, Signe'),
   lastNames: words('Jensen, Kristoffersen, Mortensen, Holm, Bech, Thomsen, Vestergaard, Friis, Skov, Juhl'),
@@ -93,8 +93,8 @@ const finland: Country = {
     FOOD_PRODUCTION: 'Leipomo',
     LOGISTICS_AND_SUPPLY_CHAIN: 'Kuljetus',
     HOSPITAL_HEALTH_CARE: 'Hoiva',
-    HOSPITALITY: 'Hotellit',
-    FACILITIES_SERVICES: 'Kiinteistöhuolto',
+    RETAIL: 'Kauppa',
+    REAL_ESTATE: 'Kiinteistöhuolto',
   },
   firstNames: words('Mika, Päivi, Antti, Laura, Juha, Sanna, Ville, Kirsi, Tuomas, Heidi'),
   lastNames: words(
@@ -114,8 +114,8 @@ const germany: Country = {
     FOOD_PRODUCTION: 'Backwaren',
     LOGISTICS_AND_SUPPLY_CHAIN: 'Spedition',
     HOSPITAL_HEALTH_CARE: 'Kliniken',
-    HOSPITALITY: 'Hotelgruppe',
-    FACILITIES_SERVICES: 'Gebäudedienste',
+    RETAIL: 'Handel',
+    REAL_ESTATE: 'Gebäudedienste',
   },
   firstNames: words('Claudia, Stefan, Jürgen, Sabine, Florian, Aylin, Matthias, Nicole, Björn, Ulrike'),
   lastNames: words('Müller, Krause, Schäfer, Brandt, Yıldız, Vogt, Hoffmann, Seidel, Böhm, Lorenz'),
@@ -133,8 +133,8 @@ const netherlands: Country = {
     FOOD_PRODUCTION: 'Foods',
     LOGISTICS_AND_SUPPLY_CHAIN: 'Transport',
     HOSPITAL_HEALTH_CARE: 'Zorg',
-    HOSPITALITY: 'Hotels',
-    FACILITIES_SERVICES: 'Facilitair',
+    RETAIL: 'Winkels',
+    REAL_ESTATE: 'Facilitair',
   },
   firstNames: words('Sanne, Bas, Femke, Jeroen, Marloes, Wouter, Fatima, Pieter'),
   lastNames: words('de Vries, Bakker, van den Berg, Visser, Smit, Mulder, El Amrani, Dekker'),
@@ -152,8 +152,8 @@ const britain: Country = {
     FOOD_PRODUCTION: 'Bakeries',
     LOGISTICS_AND_SUPPLY_CHAIN: 'Freight',
     HOSPITAL_HEALTH_CARE: 'Care Homes',
-    HOSPITALITY: 'Hotels',
-    FACILITIES_SERVICES: 'Facilities',
+    RETAIL: 'Stores',
+    REAL_ESTATE: 'Facilities',
   },
   firstNames: words('James, Charlotte, Rhys, Aisha, Fiona, Graham, Niamh, Tom, Harriet, Imran'),
   lastNames: words("Bennett, Clarke, Patel, Morgan, O'Neill, Fraser, Whitaker, Hughes, Ahmed, Pryce"),
@@ -171,8 +171,8 @@ const unitedStates: Country = {
     FOOD_PRODUCTION: 'Foods',
     LOGISTICS_AND_SUPPLY_CHAIN: 'Distribution',
     HOSPITAL_HEALTH_CARE: 'Senior Living',
-    HOSPITALITY: 'Hospitality',
-    FACILITIES_SERVICES: 'Building Services',
+    RETAIL: 'Stores',
+    REAL_ESTATE: 'Building Services',
   },
   firstNames: words('Megan, Tyler, Denise, Carlos, Brandon, Wei, Latoya, Scott, Rachel, Kevin'),
   lastNames: words('Johnson, Ramirez, Sullivan, Chen, Washington, Kowalski, Brooks, Nguyen, Peterson, Doyle'),

@@ -10,8 +10,8 @@ const INDUSTRIES: Readonly<Record<Industry, number>> = {
   FOOD_PRODUCTION: 18,
   LOGISTICS_AND_SUPPLY_CHAIN: 22,
   HOSPITAL_HEALTH_CARE: 14,
-  HOSPITALITY: 10,
-  FACILITIES_SERVICES: 10,
+  RETAIL: 10,
+  REAL_ESTATE: 10,
 };
 const SEGMENTS: Readonly<Record<Segment, number>> = { small: 36, middle: 44, large: 20 };
 const EMPLOYEES: Readonly<Record<Segment, { least: number; most: number }>> = {
@@ -25,7 +25,7 @@ const TEAM: Readonly<Record<Segment, string>> = {
   large: 'Enterprise',
 };
 // Deals go back 18 months. Every fourth company was there before all of them, so the oldest deals have a company too.
-const AGE_DAYS = { fromStart: { least: 575, most: 620 }, later: { least: 25, most: 575 } };
+const AGE_DAYS = { fromStart: { least: 585, most: 620 }, later: { least: 25, most: 584 } };
 const FROM_START_EVERY = 4;
 
 /** One company for every stem of every country, so no two are alike, in a mixed order. */

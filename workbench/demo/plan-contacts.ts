@@ -38,7 +38,7 @@ const KNOWN: Readonly<Record<Segment, readonly Seniority[]>> = {
 };
 const ONE_MORE_SHARE = 0.15;
 // A seller reaches people within weeks after the company is known, and before the first deal (plan-deals.ts).
-const MET_AFTER_DAYS = { least: 3, most: 15 };
+const MET_AFTER_DAYS = { least: 7, most: 18 };
 
 /** Between one and five people at every company, each with an address of their own. */
 export function planContacts(

@@ -1,7 +1,8 @@
 import { addDays } from './calendar';
 import { colleagues } from './colleagues';
 import { dealLife, type DealLife } from './deal-life';
-import { lostReasons, nextSteps, productsOf, wonReasons } from './deal-words';
+import type { DealToName } from './deal-names';
+import { lostReasons, nextSteps, wonReasons } from './deal-words';
 import { dealAmount } from './deal-amount';
 import type { DemoPipeline } from './pipelines';
 import type { PlannedCompany, PlannedContact, PlannedDeal, Segment } from './plan';
@@ -14,7 +15,7 @@ const WITHOUT_CONTACTS = 0.06;
 const WITHOUT_NEXT_STEP = 0.25;
 const WITH_COMPANY_OWNER = 0.7;
 // A company and its first contacts are known this long before a deal with it.
-const KNOWN_BEFORE_DAYS = 20;
+const KNOWN_BEFORE_DAYS = 28;
 
 /** Who can buy: the companies and the people known there. */
 export interface Market {
@@ -24,42 +25,29 @@ export interface Market {
 
 export type DealWithoutAnswers = Omit<PlannedDeal, 'qualification'>;
 
+/** What all deals of the account share: one stream of choices, one day, one list of names. */
+export interface DealScene {
+  readonly random: SeededRandom;
+  readonly today: Date;
+  readonly nameDeal: (deal: DealToName) => string;
+}
+
 /** The deals of one pipeline, without their answers. */
 export function planDeals(
   pipeline: DemoPipeline,
   market: Market,
-  scene: { readonly random: SeededRandom; readonly today: Date },
+  scene: DealScene,
 ): readonly DealWithoutAnswers[] {
-  const names = new Set<string>();
   return Array.from({ length: pipeline.deals }, (_, index) => {
     const life = dealLife(pipeline, scene);
     const company = scene.random.pick(companiesFor(pipeline, life.createdAt, market.companies));
-    const name = dealName({ company, pipeline, createdAt: life.createdAt, names }, scene.random);
-    names.add(name);
     return {
       key: `${pipeline.id}-${index}`,
-      name,
+      name: scene.nameDeal({ companyName: company.name, pipelineId: pipeline.id, createdAt: life.createdAt }),
       ...deal(pipeline, life, { ...market, company }, scene.random),
     };
   });
 }
-
-/** Company and product; once a company was offered everything, the month tells a new deal from the old ones. */
-function dealName(
-  deal: {
-    readonly company: PlannedCompany;
-    readonly pipeline: DemoPipeline;
-    readonly createdAt: Date;
-    readonly names: ReadonlySet<string>;
-  },
-  random: SeededRandom,
-): string {
-  const all = productsOf(deal.pipeline.id).map((product) => `${deal.company.name} – ${product}`);
-  const unused = all.filter((name) => !deal.names.has(name));
-  return unused.length > 0 ? random.pick(unused) : `${random.pick(all)}, ${month.format(deal.createdAt)}`;
-}
-
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 function deal(
   pipeline: DemoPipeline,

@@ -1,4 +1,5 @@
 import { startOfDay } from './calendar';
+import { createDealNames } from './deal-names';
 import { demoPipelines } from './pipelines';
 import type { DemoPlan } from './plan';
 import { planCompanies } from './plan-companies';
@@ -13,8 +14,9 @@ export function planDemoAccount(seed: number, now: Date): DemoPlan {
   const today = startOfDay(now);
   const companies = planCompanies(random, today);
   const contacts = planContacts(companies, random);
+  const nameDeal = createDealNames(random);
   const deals = demoPipelines.flatMap((pipeline) =>
-    planDeals(pipeline, { companies, contacts }, { random, today }).map((deal) => ({
+    planDeals(pipeline, { companies, contacts }, { random, today, nameDeal }).map((deal) => ({
       ...deal,
       qualification: planQualification(deal, { pipeline, contacts, random, today }),
     })),

@@ -1,0 +1,79 @@
+import { accountApi } from './account-api';
+import { backdateAssessments, closeDeals, fillAnswers } from './fill-answers';
+import { fillRecords } from './fill-records';
+import type { DemoPlan } from './plan';
+import { planDemoAccount } from './plan-demo-account';
+import { prepareDealSource } from './prepare-deal-source';
+import { preparePipelines } from './prepare-pipelines';
+import { withSaveAnswers } from './save-answers-function';
+
+export { demoAccount } from './account';
+
+export interface FillOptions {
+  /** Where the account's API is: `http://localhost:4300`. */
+  readonly origin: string;
+  readonly setupToken: string;
+  /** The app's built HubSpot project, whose `save_answers` function gives the answers. */
+  readonly projectDir: string;
+  readonly seed?: number;
+  readonly now: Date;
+  readonly onProgress: (done: number, total: number, what: string) => void;
+}
+
+/** How many records the demo account was given. */
+export interface DemoReport {
+  readonly companies: number;
+  readonly contacts: number;
+  readonly deals: number;
+  readonly qualifiedDeals: number;
+  readonly closedDeals: number;
+}
+
+const DEFAULT_SEED = 20_261;
+
+/**
+ * Fills an account that has users and the app's properties but no records: pipelines, companies, contacts, deals, answers.
+ *
+ * The same seed on the same day of `now` gives the same account. Throws at the first call that HubSpot or the app refuses;
+ * what was created until then stays.
+ */
+export async function fillDemoAccount(options: FillOptions): Promise<DemoReport> {
+  const plan = planDemoAccount(options.seed ?? DEFAULT_SEED, options.now);
+  const report = reportOf(plan);
+  const advance = progress(report, options.onProgress);
+  const api = accountApi(options.origin, options.setupToken);
+  await preparePipelines(api);
+  await prepareDealSource(api);
+  const ids = await fillRecords(api, plan, advance);
+  const { projectDir, origin, setupToken } = options;
+  await withSaveAnswers({ projectDir, origin, token: setupToken }, (save) =>
+    fillAnswers(save, plan, ids, () => advance(1, 'answers')),
+  );
+  // Closed deals are read-only for the app, so they are closed after they were answered.
+  await closeDeals(api, plan, ids, (count) => advance(count, 'closed deals'));
+  await backdateAssessments(api, plan, ids);
+  return report;
+}
+
+function reportOf({ companies, contacts, deals }: DemoPlan): DemoReport {
+  return {
+    companies: companies.length,
+    contacts: contacts.length,
+    deals: deals.length,
+    qualifiedDeals: deals.filter((deal) => deal.qualification !== null).length,
+    closedDeals: deals.filter((deal) => deal.outcome !== null).length,
+  };
+}
+
+function progress(
+  report: DemoReport,
+  tell: FillOptions['onProgress'],
+): (count: number, what: string) => void {
+  const { companies, contacts, deals, qualifiedDeals, closedDeals } = report;
+  const total = companies + contacts + deals + qualifiedDeals + closedDeals;
+  let done = 0;
+  return (count, what) => {
+    done += count;
+    tell(done, total, what);
+  };
+}
