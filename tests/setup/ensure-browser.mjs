@@ -8,6 +8,7 @@ import { findBrowser } from './find-browser.mjs';
 
 const downloadTimeoutMs = 5 * 60_000;
 const aptTimeoutMs = 10 * 60_000;
+const startTimeoutMs = 30_000;
 
 if (findBrowser() === null) install();
 
@@ -16,19 +17,22 @@ function install() {
     fail(`PLUMBLINE_BROWSER names "${process.env.PLUMBLINE_BROWSER}", which is not a program.`);
   }
   attempt("No Chrome or Chromium found. Downloading Playwright's Chromium ...", download) ||
-    attempt("No download. Installing Debian's chromium ...", installFromDebian) ||
-    fail('The browser tests need Chrome or Chromium: install one, or name one in PLUMBLINE_BROWSER, and run npm test again.');
+    attempt("That did not work. Installing Debian's chromium ...", installFromDebian) ||
+    fail(
+      'The browser tests need Chrome or Chromium: install one, or name one in PLUMBLINE_BROWSER, and run npm test again.',
+    );
 }
 
 function attempt(sentence, tryIt) {
   console.error(sentence);
   tryIt();
-  return findBrowser() !== null;
+  const browser = findBrowser();
+  // Playwright's download comes without the system's libraries, and then does not even say its version.
+  return browser !== null && run(browser, ['--version'], startTimeoutMs);
 }
 
 function download() {
   run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], downloadTimeoutMs);
-  // A downloaded Chromium without the system's libraries does not start; then Debian's package, which brings them, is better.
 }
 
 function installFromDebian() {

@@ -33,7 +33,9 @@ const inDownload = [
  */
 export function findBrowser(env = process.env) {
   if (env.PLUMBLINE_BROWSER) return isExecutable(env.PLUMBLINE_BROWSER) ? env.PLUMBLINE_BROWSER : null;
-  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   return [...wellKnown, ...onPath, ...downloads(env)].find(isExecutable) ?? null;
 }
 
@@ -44,13 +46,15 @@ function downloads(env) {
     join(homedir(), 'Library/Caches/ms-playwright'),
     join(env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
   ];
-  return caches.filter((folder) => folder && existsSync(folder)).flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => /^chromium-\d+$/.test(name))
-      .sort()
-      .reverse()
-      .flatMap((name) => inDownload.map((path) => join(folder, name, path))),
-  );
+  return caches
+    .filter((folder) => folder && existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => /^chromium-\d+$/.test(name))
+        .sort()
+        .reverse()
+        .flatMap((name) => inDownload.map((path) => join(folder, name, path))),
+    );
 }
 
 function isExecutable(file) {

@@ -7,8 +7,8 @@ const restartsPerMinute = 3;
 export interface DevServer {
   readonly port: number;
   /** Starts it anew on the same port: it reads which components there are only then. */
-  restart(): Promise<void>;
-  stop(): Promise<void>;
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

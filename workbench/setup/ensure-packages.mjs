@@ -1,23 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
  * Run by `npm start` and `npm test` before anything else, with node alone: installs the project's packages when they are
- * missing or older than package-lock.json. Says nothing when all is well.
+ * missing or not those of package-lock.json. Says nothing when all is well.
  */
 
 /**
- * What a look at the files says there is to do.
+ * What there is to do, from package-lock.json and from npm's own note of what it installed
+ * (node_modules/.package-lock.json, which it writes last). Packages are compared, not dates: `npm install` and `git pull`
+ * write the two files in either order. What is optional or of another platform need not be there.
  *
- * @param {{ lockedAt: number | undefined, installedAt: number | undefined }} times when package-lock.json was last changed
- *   and when npm last finished installing (it writes node_modules/.package-lock.json then), in ms; undefined: not there
+ * @param {{ packages?: Record<string, { version?: string, optional?: boolean }> } | undefined} lock undefined: no such file
+ * @param {{ packages?: Record<string, { version?: string }> } | undefined} installed
  * @returns {'nothing' | 'install' | 'install-without-lock'}
  */
-export function packagesNeed({ lockedAt, installedAt }) {
-  if (lockedAt === undefined) return installedAt === undefined ? 'install-without-lock' : 'nothing';
-  return installedAt === undefined || installedAt < lockedAt ? 'install' : 'nothing';
+export function packagesNeed(lock, installed) {
+  if (lock === undefined) return installed === undefined ? 'install-without-lock' : 'nothing';
+  const wanted = Object.entries(lock.packages ?? {}).filter(
+    ([path, { optional }]) => path !== '' && !optional,
+  );
+  const complete = wanted.every(([path, { version }]) => installed?.packages?.[path]?.version === version);
+  return complete ? 'nothing' : 'install';
 }
 
 function main() {
@@ -26,14 +32,13 @@ function main() {
     fail(`Plumbline needs Node 20.19 or later; this is ${process.versions.node}.`);
   }
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const need = packagesNeed({
-    lockedAt: changedAt(join(root, 'package-lock.json')),
-    installedAt: changedAt(join(root, 'node_modules/.package-lock.json')),
-  });
+  const need = packagesNeed(
+    readJson(join(root, 'package-lock.json')),
+    readJson(join(root, 'node_modules/.package-lock.json')),
+  );
   if (need === 'nothing') return;
 
   console.error('Installing the packages of this project (once; a minute or so) ...');
-  // npm writes its lock copy last, so an interrupted install is seen as missing at the next start.
   const args = [need === 'install' ? 'ci' : 'install', '--no-audit', '--no-fund', '--progress=true'];
   const { status, error } = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
     cwd: root,
@@ -44,8 +49,8 @@ function main() {
   if (status !== 0) fail('The packages could not be installed: npm says why above. Is there a network?');
 }
 
-function changedAt(file) {
-  return existsSync(file) ? statSync(file).mtimeMs : undefined;
+function readJson(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 function fail(sentence) {

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createCleanup } from './start/cleanup';
+import { openBrowser } from './start/open-browser';
+import { openWorkbench, type Workbench } from './start/open-workbench';
+import { parseStartOptions } from './start/options';
+import { createProgress } from './start/progress';
+import { removeRunningFile, writeRunningFile } from './start/running-file';
+import { onStopSignal } from './start/stop-signals';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const options = parseStartOptions(process.argv.slice(2), root);
+const progress = createProgress((line) => process.stderr.write(`${line}\n`));
+const cleanup = createCleanup();
+
+onStopSignal(
+  () => void stop(0),
+  () => process.exit(130),
+);
+
+try {
+  const workbench = await openWorkbench({ root, options, progress, cleanup });
+  const runningFile = join(root, '.workbench/running.json');
+  writeRunningFile(runningFile, { ...workbench, pid: process.pid });
+  cleanup.add('running.json', () => removeRunningFile(runningFile, process.pid));
+  announce(workbench);
+  if (options.open && process.stdout.isTTY) openBrowser(workbench.page);
+} catch (error) {
+  progress.say(error instanceof Error ? error.message : String(error));
+  await stop(1);
+}
+
+function announce({ page, api, token }: Workbench): void {
+  console.log(`Plumbline is on the deals at ${page}`);
+  console.log('Stop with Ctrl-C. What you change is kept.');
+  console.log(JSON.stringify({ page, api, token }));
+}
+
+async function stop(exitCode: number): Promise<never> {
+  const failures = await cleanup.run();
+  for (const failure of failures) progress.say(`Not stopped cleanly: ${failure}`);
+  process.exit(failures.length > 0 ? 1 : exitCode);
+}

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+import { fillDemoAccount } from '../demo';
+import type { Progress } from './progress';
+
+export interface NewAccount {
+  readonly root: string;
+  readonly dataDir: string;
+  readonly projectDir: string;
+  /** The workbench's address, where the new account is served. */
+  readonly origin: string;
+  /** Of the kind `integration`: the app's own command line uses it, with the limits of any app. */
+  readonly cliToken: string;
+  /** Of the kind `setup`: without limits. */
+  readonly setupToken: string;
+  /** Only the app's properties, no records. */
+  readonly empty: boolean;
+}
+
+/**
+ * Gives a new account the app's properties and, unless it shall stay empty, demo data. A note beside the data folder
+ * stands for as long as that is unfinished.
+ *
+ * @throws Error with the words of the step that failed
+ */
+export async function fillNewAccount(account: NewAccount, progress: Progress): Promise<void> {
+  const { dataDir, origin, projectDir, setupToken } = account;
+  mkdirSync(dirname(dataDir), { recursive: true });
+  writeFileSync(noteFor(dataDir), '');
+  await progress.during('Provisioning the account', () => provision(account));
+  if (!account.empty) {
+    const { advance } = progress;
+    await progress.during('Filling the account with demo data', () =>
+      fillDemoAccount({ origin, projectDir, setupToken, now: new Date(), onProgress: advance }),
+    );
+  }
+  rmSync(noteFor(dataDir));
+}
+
+/**
+ * Moves aside an account that a start was stopped in the middle of filling, so that this start makes a whole one.
+ *
+ * @returns where it went; undefined when there was none
+ */
+export function setAsideUnfinished(dataDir: string): string | undefined {
+  if (!existsSync(noteFor(dataDir))) return undefined;
+  const aside = `${dataDir}.unfinished`;
+  if (existsSync(dataDir)) {
+    rmSync(aside, { recursive: true, force: true });
+    renameSync(dataDir, aside);
+  }
+  rmSync(noteFor(dataDir));
+  return aside;
+}
+
+function noteFor(dataDir: string): string {
+  return `${dataDir}.filling`;
+}
+
+/** Runs `plumbline provision`, as ops would against HubSpot. */
+async function provision({ root, origin, cliToken }: NewAccount): Promise<void> {
+  const env = { ...process.env, HUBSPOT_API_ORIGIN: origin, PRIVATE_APP_ACCESS_TOKEN: cliToken };
+  try {
+    await promisify(execFile)(process.execPath, ['src/cli/plumbline.mjs', 'provision'], { cwd: root, env });
+  } catch (error) {
+    const printed = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
+    throw new Error(`The account cannot be provisioned: ${printed}`, { cause: error });
+  }
+}

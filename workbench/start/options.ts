@@ -1,0 +1,44 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const optionsSchema = z.object({ port: z.number(), data: z.string(), empty: z.boolean(), open: z.boolean() });
+
+export interface StartOptions {
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Absolute path of the folder the account's data is kept in. */
+  readonly dataDir: string;
+  /** Leave a new account without demo data. */
+  readonly empty: boolean;
+  /** Open the page in a browser when ready. */
+  readonly open: boolean;
+}
+
+/**
+ * Reads the flags of `npm start -- ...`. A wrong flag ends the process with exit code 2 and a sentence that says which.
+ *
+ * @param argv the arguments alone, without node and the script
+ */
+export function parseStartOptions(argv: readonly string[], root: string): StartOptions {
+  const command = new Command('npm start --')
+    .description(
+      'A local HubSpot in the browser, with the app on its deals. No account and no network needed.',
+    )
+    .option('--port <port>', 'port on localhost; 0 for any free one', toPort, 4680)
+    .option('--data <folder>', 'where the account is kept between starts', '.workbench/data')
+    .option('--empty', 'leave a new account without demo data', false)
+    .option('--no-open', 'do not open a browser')
+    .allowExcessArguments(false)
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+    .parse(argv, { from: 'user' });
+  const { data, ...options } = optionsSchema.parse(command.opts());
+  return { ...options, dataDir: resolve(root, data) };
+}
+
+function toPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}

@@ -1,0 +1,69 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const messageSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('built'), changed: z.array(z.string()) }),
+  z.object({ kind: z.literal('failed'), message: z.string() }),
+]);
+
+export interface ProjectBuildListener {
+  /** Files of the project that a later build has written or removed. */
+  rebuilt(changed: readonly string[]): void;
+  failed(message: string): void;
+}
+
+export interface ProjectBuild {
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Runs `npm run build -- --watch` as a process of its own, as a developer of any HubSpot app would beside HubSpot's dev
+ * server. Resolves after the first build.
+ *
+ * @throws Error with the build's own words when the first build fails
+ */
+export async function watchProjectBuild(
+  root: string,
+  outDir: string,
+  listener: ProjectBuildListener,
+): Promise<ProjectBuild> {
+  const child = fork(join(root, 'src/build/main.ts'), ['--root', root, '--out', outDir, '--watch'], {
+    cwd: root,
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  try {
+    await firstBuild(child);
+  } catch (error) {
+    await stop(child);
+    throw error;
+  }
+  child.on('message', (message) => {
+    const parsed = messageSchema.parse(message);
+    if (parsed.kind === 'built') listener.rebuilt(parsed.changed);
+    else listener.failed(parsed.message);
+  });
+  return { stop: () => stop(child) };
+}
+
+function firstBuild(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`The build ended: ${printed}`)));
+    child.once('message', (message) => {
+      const parsed = messageSchema.parse(message);
+      if (parsed.kind === 'built') resolve();
+      else reject(new Error(parsed.message));
+    });
+  });
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await exited;
+}
