@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@hubspot/api-client';
 import pRetry from 'p-retry';
-import { z } from 'zod';
+import * as z from 'zod';
 import { API_FAMILY, pathsOf, type ApiFamily, type HubSpotPaths } from './api-version';
 import type { HubSpotError } from './hubspot-error';
 import { createRequestPacer, type Pace } from './request-pacer';
-import { noRetry, type RetryPolicy } from './retry-policy';
+import { quickRetry, type RetryPolicy } from './retry-policy';
 import { toHubSpotError } from './to-hubspot-error';
 
 export interface HubSpotClientOptions {
@@ -13,8 +13,9 @@ export interface HubSpotClientOptions {
   /** Where the API is, without a path: `https://api.hubapi.com`. */
   readonly origin: string;
   readonly family?: ApiFamily;
-  /** For one attempt; the default suits a person who waits. */
+  /** For one attempt. */
   readonly timeoutMs?: number;
+  /** Without it: quickRetry, which suits a function that must answer within seconds. */
   readonly retry?: RetryPolicy;
   readonly pace?: Pace;
   /** Told of every attempt and every wait before another, so that a command can count and say so. */
@@ -49,7 +50,7 @@ const DEFAULT_TIMEOUT_MS = 30_000;
 /** HubSpot's API behind HubSpot's own client: its auth, base path and transport; our checks, retries and parsing. */
 export function createHubSpotClient(options: HubSpotClientOptions): HubSpotClient {
   const sdk = new Client({ accessToken: options.token, basePath: options.origin.replace(/\/+$/, '') });
-  const retry = options.retry ?? noRetry;
+  const retry = options.retry ?? quickRetry;
   const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const waitForTurn = options.pace === undefined ? () => Promise.resolve() : createRequestPacer(options.pace);
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PROPERTY_PREFIX } from '../qualification';
 import type { HubSpotClient } from './client';
 import { missingObjects, objectBatchSchema } from './object-batch';

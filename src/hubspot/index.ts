@@ -1,5 +1,12 @@
 export { readAccount, type Account } from './account';
-export { API_FAMILY, HUBSPOT_API_ORIGIN, pathsOf, type ApiFamily, type HubSpotPaths, type ObjectType } from './api-version';
+export {
+  API_FAMILY,
+  HUBSPOT_API_ORIGIN,
+  pathsOf,
+  type ApiFamily,
+  type HubSpotPaths,
+  type ObjectType,
+} from './api-version';
 export {
   createHubSpotClient,
   type ClientEvent,
@@ -16,6 +23,7 @@ export {
   createObjects,
   readByUniqueProperty,
   updateObjects,
+  type BatchOutcome,
   type ChangedObject,
   type CrmObject,
   type NewObject,
@@ -33,5 +41,5 @@ export {
   type ProvisioningRequest,
 } from './property-provisioning';
 export type { Pace } from './request-pacer';
-export { noRetry, patientRetry, quickRetry, type RetryPolicy } from './retry-policy';
+export { patientRetry, quickRetry, type RetryPolicy } from './retry-policy';
 export { toHubSpotError } from './to-hubspot-error';

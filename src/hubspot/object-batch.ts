@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ObjectType } from './api-version';
 import type { HubSpotClient } from './client';
 import { HubSpotError } from './hubspot-error';
@@ -81,6 +81,12 @@ export interface RefusedObject {
 /** HubSpot's own association from a deal to its primary company. */
 const DEAL_TO_PRIMARY_COMPANY = { associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 5 } as const;
 
+/** What became of a batch; in any order. */
+export interface BatchOutcome {
+  readonly done: readonly CrmObject[];
+  readonly refused: readonly RefusedObject[];
+}
+
 /**
  * Creates at most BATCH_SIZE records, each with its association in the same call: so a record either is there whole or not
  * at all. One bad record makes HubSpot refuse the batch: then halves are tried, until the bad one stands alone.
@@ -90,7 +96,7 @@ export async function createObjects(
   client: HubSpotClient,
   type: ObjectType,
   objects: readonly NewObject[],
-): Promise<RefusedObject[]> {
+): Promise<BatchOutcome> {
   const inputs = objects.map(({ trace, properties, companyId }) => ({
     properties,
     objectWriteTraceId: trace,
@@ -106,7 +112,7 @@ export async function updateObjects(
   client: HubSpotClient,
   type: ObjectType,
   objects: readonly ChangedObject[],
-): Promise<RefusedObject[]> {
+): Promise<BatchOutcome> {
   const inputs = objects.map(({ trace, id, properties }) => ({ id, properties, objectWriteTraceId: trace }));
   return writeInHalves(client, client.paths.objectBatch(type, 'update'), inputs);
 }
@@ -119,18 +125,22 @@ async function writeInHalves(
   client: HubSpotClient,
   path: string,
   inputs: readonly TracedInput[],
-): Promise<RefusedObject[]> {
+): Promise<BatchOutcome> {
   const [first] = inputs;
-  if (first === undefined) return [];
+  if (first === undefined) return { done: [], refused: [] };
   try {
     const answer = await client.request({ method: 'POST', path, body: { inputs }, schema: objectsSchema });
-    return answer.errors.flatMap((error) => refusalsOf(error, inputs, path));
+    return {
+      done: answer.results,
+      refused: answer.errors.flatMap((error) => refusalsOf(error, inputs, path)),
+    };
   } catch (error) {
     if (!(error instanceof HubSpotError) || !isAboutTheInput(error)) throw error;
-    if (inputs.length === 1) return [{ trace: first.objectWriteTraceId, error }];
+    if (inputs.length === 1) return { done: [], refused: [{ trace: first.objectWriteTraceId, error }] };
     const middle = Math.ceil(inputs.length / 2);
-    const before = await writeInHalves(client, path, inputs.slice(0, middle));
-    return [...before, ...(await writeInHalves(client, path, inputs.slice(middle)))];
+    const one = await writeInHalves(client, path, inputs.slice(0, middle));
+    const other = await writeInHalves(client, path, inputs.slice(middle));
+    return { done: [...one.done, ...other.done], refused: [...one.refused, ...other.refused] };
   }
 }
 

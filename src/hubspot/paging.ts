@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { HubSpotClient } from './client';
 
 /** Follows HubSpot's cursor to the end. Throws when there are more than `maxPages`: half a list would be taken for the whole. */

@@ -10,9 +10,6 @@ export interface RetryPolicy {
   readonly delayMs: (error: HubSpotError, effect: 'read' | 'write', retry: number) => number | null;
 }
 
-/** One attempt only. */
-export const noRetry: RetryPolicy = { retries: 0, totalMs: 10 * 60_000, delayMs: () => null };
-
 /**
  * For functions, which HubSpot stops after 10 s: reads again at most twice, at once. A ten-secondly limit is never waited
  * out (the rep would look at a spinner until the function dies), and a write is never repeated: whether it arrived is not known.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HubSpotError, type HubSpotErrorCode, type RateLimitPolicy } from './hubspot-error';
 
 const issueSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** HubSpot's record ids are digits, too many for a JavaScript number to hold safely. */
 export const dealIdSchema = z.string().regex(/^\d{1,20}$/, 'a deal id is digits only');

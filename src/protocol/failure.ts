@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Why a function could not do what it was asked. The card puts each into the user's words; `message` is for the log. */
 export const failureCodes = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dealIdSchema } from './deal-id';
 import { failureSchema } from './failure';
 import { qualificationSchema } from './qualification';

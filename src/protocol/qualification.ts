@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { milestones } from '../frameworks';
 
 /** A deal's stored answers and the facts the rules need, as both functions give them to the card. */

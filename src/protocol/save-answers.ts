@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { levelValues } from '../qualification';
 import { dealIdSchema } from './deal-id';
 import { failureSchema } from './failure';
