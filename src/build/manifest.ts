@@ -8,6 +8,12 @@ const uidSchema = z
   .string()
   .regex(/^[a-zA-Z0-9_.-]{1,64}$/, 'is not a uid: 1 to 64 letters, digits, "_", "-" or "." are');
 
+/** A component's bundle is named after its uid. */
+const componentUidSchema = uidSchema.refine(
+  (uid) => !/^[_.-]+$/.test(uid),
+  'has no letter to name a file after',
+);
+
 const wordsSchema = z.string().trim().min(1, 'is empty');
 
 const extensionEntrySchema = z
@@ -26,7 +32,7 @@ const scopeNameSchema = z
   );
 
 const cardSchema = z.strictObject({
-  uid: uidSchema,
+  uid: componentUidSchema,
   name: wordsSchema,
   description: wordsSchema,
   location: z.enum(cardLocations, { error: `is not a place for a card: ${cardLocations.join(', ')} are` }),
@@ -35,7 +41,7 @@ const cardSchema = z.strictObject({
 });
 
 const functionSchema = z.strictObject({
-  uid: uidSchema,
+  uid: componentUidSchema,
   entry: z.string().regex(/\.ts$/, 'is not a .ts file').refine(staysInside, 'points outside the project'),
 });
 

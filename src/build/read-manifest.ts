@@ -65,7 +65,7 @@ function toIssues(issue: z.core.$ZodIssue): ManifestIssue[] {
 
 // zod's own sentences ("Invalid input: expected string, received number") follow the path after a colon.
 function wordsFor({ message }: z.core.$ZodIssue): string {
-  return /^(is|names|points)\b/.test(message) ? message : `is wrong: ${message}`;
+  return /^(is|has|names|points)\b/.test(message) ? message : `is wrong: ${message}`;
 }
 
 function duplicates(manifest: Manifest): ManifestIssue[] {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -24,26 +24,12 @@ export function writeChangedFiles(
 }
 
 function filesIn(outDir: string, folder: string): string[] {
-  try {
-    const entries = readdirSync(join(outDir, folder), { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && /(-hsmeta\.json|\.js)$/.test(entry.name))
-      .map((entry) => `${folder}/${entry.name}`);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+  if (!existsSync(join(outDir, folder))) return [];
+  return readdirSync(join(outDir, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /(-hsmeta\.json|\.js)$/.test(entry.name))
+    .map((entry) => `${folder}/${entry.name}`);
 }
 
 function isOnDisk(file: string, content: Uint8Array): boolean {
-  try {
-    return readFileSync(file).equals(content);
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return existsSync(file) && readFileSync(file).equals(content);
 }

@@ -1,0 +1,8 @@
+interface LockFile {
+  readonly packages?: Readonly<Record<string, { readonly version?: string; readonly optional?: boolean }>>;
+}
+
+export function packagesNeed(
+  lock: LockFile | undefined,
+  installed: LockFile | undefined,
+): 'nothing' | 'install' | 'install-without-lock';
