@@ -78,11 +78,16 @@ async function loadAlone(
     return parsed.data;
   } catch (error) {
     const printed =
-      error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : messageOf(error);
+      error instanceof Error && 'stderr' in error ? reasonIn(String(error.stderr)) : messageOf(error);
     throw new Error(`${path}: ${printed}`, { cause: error });
   } finally {
     rmSync(emptyDir, { recursive: true, force: true });
   }
+}
+
+/** The line of Node's report that says what went wrong, without the stack around it. */
+function reasonIn(report: string): string {
+  return report.split('\n').find((line) => /^\w*Error\b/.test(line)) ?? report.trim();
 }
 
 function messageOf(error: unknown): string {

@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { BundleError, buildProject } from '../../../src/build';
@@ -108,12 +107,13 @@ test('a bundled function calls the API through the SDK with no package installed
     response.end(JSON.stringify({ path: request.url, token: request.headers.authorization }));
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => api.once('listening', resolve));
-  const { port }: AddressInfo = Object(api.address());
+  const address = api.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
   const script = `require(process.argv[1]).main({ parameters: { path: '/crm/x' } }).then((r) => console.log(JSON.stringify(r)))`;
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     ['--eval', script, join(outDir, 'src/app/functions/SaveDeal.js')],
-    { env: { HUBSPOT_API_ORIGIN: `http://127.0.0.1:${port}`, PRIVATE_APP_ACCESS_TOKEN: 'secret' } },
+    { env: { HUBSPOT_API_ORIGIN: `http://127.0.0.1:${String(port)}`, PRIVATE_APP_ACCESS_TOKEN: 'secret' } },
   );
   api.close();
   expect(JSON.parse(stdout)).toEqual({

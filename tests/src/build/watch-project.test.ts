@@ -64,7 +64,7 @@ test('watchProject() keeps the last good bundle while the source is broken, and 
 test('watchProject() reads app.json again when it changes', async () => {
   project.write('app.json', JSON.stringify(aManifest({ cards: [{ ...aCard, uid: 'other' }] })));
   const report = await nextEvent();
-  expect(report).toMatchObject({ changed: expect.arrayContaining(['src/app/cards/other-hsmeta.json']) });
+  expect('changed' in report && report.changed).toContain('src/app/cards/other-hsmeta.json');
 });
 
 test('watchProject() says what is wrong with a changed app.json and keeps building once it is right', async () => {
