@@ -25,8 +25,9 @@ export const workbench = {
   fault: () => send(faultSettingSchema, { method: 'GET', path: '/workbench/fault' }),
   setFault: (fault: Fault) => send(z.unknown(), { method: 'PUT', path: '/workbench/fault', body: { fault } }),
   limits: () => send(limitsSchema, { method: 'GET', path: '/workbench/limits' }),
+  /** The newest first. */
   requests: () =>
-    send(z.union([z.array(loggedRequestSchema), z.object({ requests: z.array(loggedRequestSchema) })]), {
+    send(z.array(loggedRequestSchema), {
       method: 'GET',
       path: `/workbench/requests?limit=${loggedRequestsKept}`,
     }),

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { AccountSchema } from '../format/account-schema';
 import classes from './DealIndex.module.css';
 import { moveItem } from './move-item';
-import { PropertyPicker } from './PropertyPicker';
+import { PropertyPicker } from '../properties/PropertyPicker';
 
 interface ColumnChooserProps {
   readonly schema: AccountSchema;

@@ -85,7 +85,7 @@ function ColumnHead({ name, schema, index }: ColumnHeadProps) {
   const Icon = direction === null ? ArrowUpDown : direction === 'ASCENDING' ? ArrowUp : ArrowDown;
   return (
     <th scope="col" aria-sort={ariaSort(direction)} data-number={isNumber(name, schema)}>
-      <UnstyledButton className={classes.sorter} onClick={turn} data-sorted={direction !== null}>
+      <UnstyledButton className={classes.sorter ?? ''} onClick={turn} data-sorted={direction !== null}>
         <span>{label}</span>
         <Icon size={14} aria-hidden="true" />
       </UnstyledButton>

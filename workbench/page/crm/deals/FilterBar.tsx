@@ -93,7 +93,7 @@ function FilterChip({ filter, schema, onChange, onRemove }: FilterChipProps) {
         shadow="md"
       >
         <Popover.Target>
-          <UnstyledButton className={classes.chipWords} onClick={() => setOpen(true)} title={words}>
+          <UnstyledButton className={classes.chipWords ?? ''} onClick={() => setOpen(true)} title={words}>
             {words}
           </UnstyledButton>
         </Popover.Target>
@@ -102,7 +102,7 @@ function FilterChip({ filter, schema, onChange, onRemove }: FilterChipProps) {
         </Popover.Dropdown>
       </Popover>
       <UnstyledButton
-        className={classes.chipRemove}
+        className={classes.chipRemove ?? ''}
         onClick={onRemove}
         aria-label={`Remove filter: ${words}`}
       >

@@ -8,7 +8,7 @@ import { kindOf } from '../format/property-kind';
 import { FilterValues } from './FilterValues';
 import { isCompleteFilter } from './is-complete-filter';
 import { operatorsFor, type Operator } from './operators';
-import { PropertyButton, PropertyPicker } from './PropertyPicker';
+import { PropertyButton, PropertyPicker } from '../properties/PropertyPicker';
 
 interface FilterEditorProps {
   readonly schema: AccountSchema;

@@ -16,11 +16,11 @@ interface NoticeProps {
 /** What stands where content would be: nothing found, not there, or refused. */
 export function Notice({ icon: Icon, title, children, action, compact = false }: NoticeProps) {
   return (
-    <Stack align="center" gap="sm" className={compact ? classes.compact : classes.notice}>
+    <Stack align="center" gap="sm" className={(compact ? classes.compact : classes.notice) ?? ''}>
       <span className={classes.icon} aria-hidden="true">
         <Icon size={compact ? 20 : 28} strokeWidth={1.75} />
       </span>
-      <Title order={compact ? 3 : 2} className={compact ? classes.compactTitle : classes.title}>
+      <Title order={compact ? 3 : 2} className={(compact ? classes.compactTitle : classes.title) ?? ''}>
         {title}
       </Title>
       <div className={classes.words}>{children}</div>
@@ -58,7 +58,7 @@ function ProblemWords({ problem }: { readonly problem: Problem }) {
     <>
       <Text size="sm">{problem.message}</Text>
       {problem.correlationId !== null && (
-        <Text size="xs" className={classes.faint}>
+        <Text size="xs" className={classes.faint ?? ''}>
           {problem.status} · correlation id {problem.correlationId}
         </Text>
       )}

@@ -17,7 +17,7 @@ export function UserMenu() {
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
         <UnstyledButton
-          className={classes.barButton}
+          className={classes.barButton ?? ''}
           aria-label={`Signed in as ${nameOf(user)}. Switch user`}
         >
           <Avatar size={28} radius="xl" color="orange" variant="filled" aria-hidden="true">
@@ -39,7 +39,7 @@ export function UserMenu() {
             <Text size="sm" fw={500}>
               {nameOf(other)}
             </Text>
-            <Text size="xs" className={classes.soft}>
+            <Text size="xs" className={classes.soft ?? ''}>
               {roleNames[other.role]} · {other.email}
             </Text>
           </Menu.Item>

@@ -51,7 +51,7 @@ interface PropertyButtonProps {
 /** One line of the picker that picks. */
 export function PropertyButton({ property, onPick }: PropertyButtonProps) {
   return (
-    <UnstyledButton className={classes.item} onClick={() => onPick(property)} title={property.name}>
+    <UnstyledButton className={classes.item ?? ''} onClick={() => onPick(property)} title={property.name}>
       {property.label}
     </UnstyledButton>
   );

@@ -1,0 +1,23 @@
+import type { ObjectTypeId } from '../api/object-types';
+import type { AccountSchema } from '../format/account-schema';
+
+const idOfName: Readonly<Record<string, ObjectTypeId>> = {
+  contact: '0-1',
+  company: '0-2',
+  deal: '0-3',
+  contacts: '0-1',
+  companies: '0-2',
+  deals: '0-3',
+  '0-1': '0-1',
+  '0-2': '0-2',
+  '0-3': '0-3',
+};
+
+/** The schema of an object type by whatever HubSpot calls it: `deals`, `DEAL` or `0-3`. Null when the page knows none. */
+export function schemaFor(
+  objectType: string,
+  schemas: Readonly<Record<ObjectTypeId, AccountSchema | null>>,
+): AccountSchema | null {
+  const id = idOfName[objectType.toLowerCase()];
+  return id === undefined ? null : schemas[id];
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ObjectTypeId } from '../api/object-types';
+import { unwrap } from '../api/result';
+import type { CrmObject } from '../api/schemas';
+import { useCrm } from '../shell/crm-context';
+
+export interface AssociatedRecord {
+  readonly record: CrmObject;
+  /** The association's labels: "Primary", "Decision maker". Often none. */
+  readonly labels: readonly string[];
+}
+
+/** As many as one batch read takes; the index is the place for more. */
+export const associatedShown = 100;
+
+const cardProperties: Readonly<Record<ObjectTypeId, readonly string[]>> = {
+  '0-1': ['firstname', 'lastname', 'email', 'jobtitle', 'phone'],
+  '0-2': ['name', 'domain', 'industry', 'city'],
+  '0-3': ['dealname', 'amount', 'dealstage', 'closedate', 'pipeline'],
+};
+
+/** The records of one type that a record is associated with, in the order HubSpot lists them. */
+export function useAssociated(from: ObjectTypeId, id: string, to: ObjectTypeId) {
+  const { hubspot } = useCrm();
+  return useQuery({
+    queryKey: ['associated', from, id, to],
+    queryFn: async () => {
+      const associations = await unwrap(hubspot.associations(from, id, to));
+      const ids = associations.slice(0, associatedShown).map(({ toObjectId }) => toObjectId);
+      const records = await unwrap(hubspot.readMany(to, ids, cardProperties[to]));
+      const labelsOf = new Map(
+        associations.map(({ toObjectId, associationTypes }) => [
+          toObjectId,
+          associationTypes.flatMap(({ label }) => label ?? []),
+        ]),
+      );
+      const shown = records.map((record): AssociatedRecord => ({
+        record,
+        labels: labelsOf.get(record.id) ?? [],
+      }));
+      return { shown, total: associations.length };
+    },
+  });
+}

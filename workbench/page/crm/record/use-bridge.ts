@@ -1,0 +1,46 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import type { CrmBridge } from '../../host/contract';
+import type { RecordInView } from '../properties/record-in-view';
+import { useCrm } from '../shell/crm-context';
+import { useAccountSchema } from '../shell/use-account-schema';
+import { createCrmBridge } from './crm-bridge';
+import { schemaFor } from './schema-for';
+import type { OpenRecord } from './use-record';
+
+/** The bridge of the record on the page; one and the same as long as the page shows that record. */
+export function useBridge(view: RecordInView, open: OpenRecord): CrmBridge {
+  const { hubspot, reader } = useCrm();
+  const client = useQueryClient();
+  const contacts = useAccountSchema('0-1').schema;
+  const companies = useAccountSchema('0-2').schema;
+  const schemas = { '0-1': contacts, '0-2': companies, '0-3': view.schema };
+  const latest = useRef(schemas);
+  useEffect(() => {
+    latest.current = schemas;
+  });
+  const { objectTypeId } = view;
+  const objectId = view.record.id;
+  const { changes } = open;
+  return useMemo(
+    () =>
+      createCrmBridge({
+        hubspot,
+        reader,
+        objectTypeId,
+        objectId,
+        changes,
+        schemaOf: (objectType) => schemaFor(objectType, latest.current),
+        refresh: () => void client.invalidateQueries({ queryKey: ['record', objectTypeId, objectId] }),
+        reloadPage: () => window.location.reload(),
+        navigateToPage: ({ to }) => {
+          notifications.show({
+            title: 'No such page',
+            message: `The app asked for its page "${to}", but it has none.`,
+          });
+        },
+      }),
+    [hubspot, reader, objectTypeId, objectId, changes, client],
+  );
+}

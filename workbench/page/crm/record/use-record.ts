@@ -1,0 +1,83 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ObjectTypeId } from '../api/object-types';
+import { unwrap, type Problem } from '../api/result';
+import type { CrmObject } from '../api/schemas';
+import type { AccountSchema } from '../format/account-schema';
+import { useCrm } from '../shell/crm-context';
+import { changedProperties, createPropertyChanges } from './property-changes';
+
+/** HubSpot's record ids are numbers; anything else in an address is no record. */
+const recordId = /^\d+$/;
+/** The record may be changed elsewhere; HubSpot's page looks now and then, and so does this one. */
+const lookAgainMs = 30_000;
+
+export type SaveProperties = (changes: Readonly<Record<string, string>>) => Promise<Problem | null>;
+
+/** A record with all its properties, the way to change them, and word of every change. `record` null: there is none. */
+export function useRecord(objectTypeId: ObjectTypeId, objectId: string, schema: AccountSchema | null) {
+  const { hubspot } = useCrm();
+  const client = useQueryClient();
+  const queryKey = ['record', objectTypeId, objectId];
+  const query = useQuery({
+    queryKey,
+    enabled: schema !== null,
+    refetchInterval: lookAgainMs,
+    queryFn: async () => {
+      if (!recordId.test(objectId)) return null;
+      const [record] = await unwrap(
+        hubspot.readMany(objectTypeId, [objectId], [...(schema?.properties.keys() ?? [])]),
+      );
+      return record ?? null;
+    },
+  });
+  const changes = useChanges(query.data);
+  const refresh = useCallback(
+    () => void client.invalidateQueries({ queryKey: ['record', objectTypeId, objectId] }),
+    [client, objectTypeId, objectId],
+  );
+  const save: SaveProperties = async (changed) => {
+    const answer = await hubspot.update(objectTypeId, objectId, changed);
+    if (!answer.ok) return answer.problem;
+    // What was written shows at once; what HubSpot calculates from it comes with the reading after.
+    await client.cancelQueries({ queryKey });
+    client.setQueryData<CrmObject | null>(queryKey, (old) => old && withChanges(old, changed, answer.value));
+    refresh();
+    return null;
+  };
+  return {
+    record: query.data,
+    error: query.error,
+    retry: () => void query.refetch(),
+    save,
+    refresh,
+    changes,
+  };
+}
+export type OpenRecord = ReturnType<typeof useRecord>;
+
+function withChanges(
+  old: CrmObject,
+  changed: Readonly<Record<string, string>>,
+  answer: CrmObject,
+): CrmObject {
+  return {
+    ...old,
+    updatedAt: answer.updatedAt,
+    properties: { ...old.properties, ...changed, ...answer.properties },
+  };
+}
+
+function useChanges(record: CrmObject | null | undefined) {
+  const [changes] = useState(createPropertyChanges);
+  const last = useRef<CrmObject | null>(null);
+  useEffect(() => {
+    if (!record) return;
+    const before = last.current;
+    last.current = record;
+    if (before === null) return;
+    const changed = changedProperties(before.properties, record.properties);
+    if (Object.keys(changed).length > 0) changes.publish(changed);
+  }, [record, changes]);
+  return changes;
+}
