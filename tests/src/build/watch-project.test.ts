@@ -37,7 +37,8 @@ async function nextEvent(): Promise<BuildReport | Error> {
 }
 
 test('watchProject() has built once when it resolves', () => {
-  expect(events).toEqual([expect.objectContaining({ outDir })]);
+  expect(events).toHaveLength(1);
+  expect(events[0]).toHaveProperty('outDir', outDir);
 });
 
 test('watchProject() builds again when a file that an extension imports changes', async () => {
@@ -50,9 +51,7 @@ test('watchProject() builds again when a file that an extension imports changes'
 
 test('watchProject() keeps the last good bundle while the source is broken, and goes on when it is mended', async () => {
   project.write('extensions/sidebar.tsx', 'const broken = ;');
-  expect(await nextEvent()).toMatchObject({
-    message: expect.stringContaining('extensions/sidebar.tsx:1:15'),
-  });
+  expect(String(await nextEvent())).toContain('extensions/sidebar.tsx:1:15');
   expect(readFileSync(join(outDir, 'src/app/cards/DealSidebar.js'), 'utf8')).toContain('Hej på dig');
   project.write(
     'extensions/sidebar.tsx',
