@@ -1,0 +1,35 @@
+import type { Portal } from '../portal';
+import type { TypeState } from '../store/type-state';
+import { associationTypeById } from './types';
+
+interface AssociatedPage {
+  readonly results: readonly {
+    readonly toObjectId: string;
+    readonly associationTypes: readonly Record<string, unknown>[];
+  }[];
+  readonly next: string | undefined;
+}
+
+/** One page of what a record is associated with; archived records are left out. `after` is the id the page begins with. */
+export function associatedPage(
+  { store: { state } }: Portal,
+  {
+    from,
+    fromId,
+    to,
+    limit,
+    after = 0,
+  }: { from: TypeState; fromId: string; to: TypeState; limit: number; after: number | undefined },
+): AssociatedPage {
+  const links = state.graph
+    .from(from.objectType.objectTypeId, fromId, to.objectType.objectTypeId)
+    .filter(({ toId }) => Number(toId) >= after && to.active(toId));
+  const results = links.slice(0, limit).map(({ toId, typeIds }) => ({
+    toObjectId: toId,
+    associationTypes: typeIds.flatMap((typeId) => {
+      const type = associationTypeById(state, typeId);
+      return type ? [{ category: type.category, typeId, label: type.label }] : [];
+    }),
+  }));
+  return { results, next: links[limit]?.toId };
+}

@@ -1,0 +1,25 @@
+import { objectTypeUnknown } from '../http/errors';
+import type { CrmState } from '../store/state';
+import type { TypeState } from '../store/type-state';
+
+/** The object type that a path or body names: `deals`, `deal`, `DEAL`, `0-3`, `2-123`, `p_settings`, `p123_settings`, `settings`. */
+export function findType(state: CrmState, name: string): TypeState | undefined {
+  const wanted = name.toLowerCase();
+  return (
+    state.types.get(wanted) ??
+    [...state.types.values()].find((type) => !type.objectType.archived && namesOf(type).includes(wanted))
+  );
+}
+
+/** As `findType`. @throws HubSpot's 400 for an unknown type */
+export function resolveType(state: CrmState, name: string): TypeState {
+  const type = findType(state, name);
+  if (!type || type.objectType.archived) throw objectTypeUnknown(name);
+  return type;
+}
+
+function namesOf({ objectType }: TypeState): string[] {
+  const names = [objectType.name, objectType.pluralName, objectType.fullyQualifiedName];
+  if (objectType.metaType === 'PORTAL_SPECIFIC') names.push(`p_${objectType.name}`);
+  return names.map((name) => name.toLowerCase());
+}

@@ -1,0 +1,67 @@
+import { COMPANY, CONTACT, DEAL } from './object-type';
+
+/** How answers about an object type differ from those about another, as recorded from HubSpot. */
+export interface TypeTraits {
+  readonly createdProperty: string;
+  readonly modifiedProperty: string;
+  /** Read when a request names no properties. */
+  readonly defaultProperties: readonly string[];
+  /** Read whatever a request names. */
+  readonly alwaysRead: readonly string[];
+  /** Echoed by an update beside what was sent and calculated. */
+  readonly echoedOnUpdate: readonly string[];
+  /** The word in scopes such as `crm.objects.deals.read`. */
+  readonly scopeName: string;
+}
+
+const contactTraits: TypeTraits = {
+  createdProperty: 'createdate',
+  modifiedProperty: 'lastmodifieddate',
+  defaultProperties: ['createdate', 'email', 'firstname', 'hs_object_id', 'lastmodifieddate', 'lastname'],
+  alwaysRead: ['createdate', 'hs_object_id', 'lastmodifieddate'],
+  echoedOnUpdate: ['lastmodifieddate'],
+  scopeName: 'contacts',
+};
+
+const companyTraits: TypeTraits = {
+  createdProperty: 'createdate',
+  modifiedProperty: 'hs_lastmodifieddate',
+  defaultProperties: ['createdate', 'domain', 'hs_lastmodifieddate', 'hs_object_id', 'name'],
+  alwaysRead: ['createdate', 'hs_lastmodifieddate', 'hs_object_id'],
+  echoedOnUpdate: ['createdate', 'hs_lastmodifieddate', 'hs_object_id'],
+  scopeName: 'companies',
+};
+
+const dealTraits: TypeTraits = {
+  ...companyTraits,
+  defaultProperties: [
+    'amount',
+    'closedate',
+    'createdate',
+    'dealname',
+    'dealstage',
+    'hs_lastmodifieddate',
+    'hs_object_id',
+    'pipeline',
+  ],
+  scopeName: 'deals',
+};
+
+const customTraits: TypeTraits = {
+  createdProperty: 'hs_createdate',
+  modifiedProperty: 'hs_lastmodifieddate',
+  defaultProperties: ['hs_createdate', 'hs_lastmodifieddate', 'hs_object_id'],
+  alwaysRead: ['hs_createdate', 'hs_lastmodifieddate', 'hs_object_id'],
+  echoedOnUpdate: ['hs_createdate', 'hs_lastmodifieddate', 'hs_object_id'],
+  scopeName: 'custom',
+};
+
+const traits: Readonly<Record<string, TypeTraits>> = {
+  [CONTACT]: contactTraits,
+  [COMPANY]: companyTraits,
+  [DEAL]: dealTraits,
+};
+
+export function traitsOf(objectTypeId: string): TypeTraits {
+  return traits[objectTypeId] ?? customTraits;
+}

@@ -1,0 +1,165 @@
+import type { z } from 'zod';
+import { associationChanges } from '../associations/associate';
+import type { Caller } from '../http/caller';
+import { formatInstant } from '../http/instant';
+import { CONTACT, DEAL } from '../object-types/object-type';
+import { traitsOf } from '../object-types/traits';
+import type { Portal } from '../portal';
+import type { Change } from '../store/change';
+import type { CrmRecord, Values } from '../store/record';
+import type { TypeState } from '../store/type-state';
+import { calculatedValues } from './calculated';
+import { ownerProblem, stageProblem } from './check-references';
+import { parseValue } from './parse-value';
+import type { createInputSchema } from './request';
+import { conflictOf } from './unique';
+import { invalidValues } from './value-problem';
+import type { ValueProblem } from './value-problem';
+
+export type SentValues = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What a write did to one record: the values to echo. */
+export interface Written {
+  readonly id: string;
+  readonly echoed: readonly string[];
+}
+
+/** HubSpot's default pipeline, which a new deal with a stage and no pipeline goes to. */
+const DEFAULT_PIPELINE = 'default';
+
+/** The record writes of one request: each is checked against the account as it will be, and all are committed as one. */
+export class WriteSession {
+  private readonly changes: Change[] = [];
+  /** Unique values that earlier inputs of the same request took. */
+  private readonly claimed = new Set<string>();
+
+  constructor(
+    private readonly portal: Portal,
+    private readonly type: TypeState,
+    private readonly caller: Caller,
+  ) {}
+
+  /** @throws HubSpot's refusal of the values or associations */
+  create(input: z.infer<typeof createInputSchema>): Written {
+    const { at, writesAs } = this.caller;
+    const type = this.typeId;
+    const sent = this.withDefaultPipeline(this.accept(input.properties, undefined));
+    const id = this.portal.store.state.nextId();
+    const born = { ...this.bornWith(id), ...sent };
+    const set = { ...born, ...calculatedValues(type, born, this.type.pipelines) };
+    const links = associationChanges(this.portal, { type: this.type, id }, input.associations ?? []);
+    this.changes.push({ kind: 'create', type, id, at, by: writesAs, set: withoutBlanks(set) }, ...links);
+    return { id, echoed: Object.keys(withoutBlanks(set)) };
+  }
+
+  /** @throws HubSpot's refusal of the values */
+  update(record: CrmRecord, properties: SentValues): Written {
+    const { at, writesAs } = this.caller;
+    const type = this.typeId;
+    const traits = traitsOf(type);
+    const sent = this.accept(properties, record);
+    const set: Record<string, string> = { ...sent, [traits.modifiedProperty]: formatInstant(at) };
+    if (writesAs.userId !== undefined) set['hs_updated_by_user_id'] = String(writesAs.userId);
+    if (sent['hubspot_owner_id'] !== undefined && this.type.property('hubspot_owner_assigneddate'))
+      set['hubspot_owner_assigneddate'] = formatInstant(at);
+    const calculated = calculatedValues(type, { ...record.values, ...set }, this.type.pipelines);
+    for (const [name, value] of Object.entries(calculated)) {
+      if ((record.values[name] ?? '') !== value) set[name] = value;
+    }
+    this.changes.push({ kind: 'write', type, id: record.id, at, by: writesAs, set });
+    return {
+      id: record.id,
+      echoed: [...Object.keys(sent), ...Object.keys(calculated), ...traits.echoedOnUpdate],
+    };
+  }
+
+  commit(): void {
+    this.portal.store.commit(this.changes);
+  }
+
+  private get typeId(): string {
+    return this.type.objectType.objectTypeId;
+  }
+
+  /** The values to store for those sent. @throws with every refused one */
+  private accept(properties: SentValues, before: CrmRecord | undefined): Values {
+    const accepted: Record<string, string> = {};
+    const problems: ValueProblem[] = [];
+    for (const [name, raw] of Object.entries(properties)) {
+      const outcome = this.acceptOne(name, raw, before);
+      if (typeof outcome === 'string') accepted[name] = outcome;
+      else problems.push(outcome);
+    }
+    const merged = { ...before?.values, ...(before ? accepted : this.withDefaultPipeline(accepted)) };
+    const misplaced = stageProblem(this.typeId, this.type.pipelines, merged, accepted);
+    if (misplaced) problems.push(misplaced);
+    if (problems.length > 0) throw invalidValues(problems, this.portal.seed.portalId);
+    this.claimUnique(accepted, before);
+    return accepted;
+  }
+
+  private acceptOne(
+    name: string,
+    raw: SentValues[string],
+    before: CrmRecord | undefined,
+  ): string | ValueProblem {
+    const property = this.type.property(name);
+    if (!property)
+      return { property: name, code: 'PROPERTY_DOESNT_EXIST', message: `Property "${name}" does not exist` };
+    if (property.readOnlyValue || property.calculated) {
+      return {
+        property: name,
+        code: 'READ_ONLY_VALUE',
+        message: `"${name}" is a read only property; its value cannot be set.`,
+      };
+    }
+    const parsed = parseValue(property, raw, before?.values[name]);
+    if (!parsed.ok) return { property: name, code: parsed.code, message: parsed.message };
+    return ownerProblem(this.portal.seed, property, parsed.value) ?? parsed.value;
+  }
+
+  private claimUnique(values: Values, before: CrmRecord | undefined): void {
+    for (const [name, value] of Object.entries(values)) {
+      if (value === '' || this.type.property(name)?.hasUniqueValue !== true) continue;
+      const claim = `${name}:${value.toLowerCase()}`;
+      const owner = this.type.idByUnique(name, value);
+      if (this.claimed.has(claim) || (owner !== undefined && owner !== before?.id)) {
+        throw conflictOf(this.portal, this.type, { property: name, value, existingId: owner });
+      }
+      this.claimed.add(claim);
+    }
+  }
+
+  private withDefaultPipeline(values: Values): Values {
+    const applies =
+      this.typeId === DEAL && (values['dealstage'] ?? '') !== '' && (values['pipeline'] ?? '') === '';
+    return applies ? { ...values, pipeline: DEFAULT_PIPELINE } : values;
+  }
+
+  /** What HubSpot itself writes on a new record. */
+  private bornWith(id: string): Record<string, string> {
+    const { at, writesAs } = this.caller;
+    const { createdProperty, modifiedProperty } = traitsOf(this.typeId);
+    const now = formatInstant(at);
+    const values: Record<string, string> = {
+      hs_object_id: id,
+      [createdProperty]: now,
+      [modifiedProperty]: now,
+    };
+    if (this.typeId === DEAL) Object.assign(values, { hs_createdate: now, num_associated_contacts: '0' });
+    if (this.typeId === CONTACT) {
+      Object.assign(values, {
+        hs_all_contact_vids: id,
+        hs_is_contact: 'true',
+        hs_is_unworked: 'true',
+        hs_pipeline: 'contacts-lifecycle-pipeline',
+      });
+    }
+    if (writesAs.userId !== undefined) values['hs_created_by_user_id'] = String(writesAs.userId);
+    return values;
+  }
+}
+
+function withoutBlanks(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,65 @@
+import type { AccountSeed } from '../account';
+import { apiPrefixes, buildApp } from './app';
+import type { Controls } from './control/controls';
+import { RequestLog } from './control/request-log';
+import { Clock } from './http/clock';
+import { RateLimiter } from './limits/rate-limiter';
+import { loggedFetch } from './logged-fetch';
+import type { Portal } from './portal';
+import { SearchIndex } from './search/search-index';
+import { Store } from './store/store';
+
+/** An account's HubSpot API on this machine. */
+export interface LocalHubSpot {
+  /**
+   * Answers HubSpot's API routes and the control routes under `/workbench/`. It rejects with `ConnectionCut` when the
+   * fault `offline` is set: whoever serves this destroys the socket then.
+   */
+  fetch(request: Request): Promise<Response>;
+  /** Whether a path is one of the API's. */
+  handles(pathname: string): boolean;
+  /** No CRM record stored yet: a fresh data folder. */
+  readonly isEmpty: boolean;
+  /** Writes a snapshot of what changed and lets go of the folder. */
+  close(): Promise<void>;
+}
+
+export interface HubSpotOptions {
+  /** The folder that holds the account's data; made when it is missing. */
+  readonly dataDir: string;
+  readonly account: AccountSeed;
+  /** How long searches lag behind writes, in milliseconds; HubSpot's do by a few seconds. None by default. */
+  readonly searchLagMs?: number;
+}
+
+/**
+ * Opens an account: loads its data folder and stands ready to answer.
+ * @throws when another process has the folder, or its files are damaged
+ */
+export async function openHubSpot({
+  dataDir,
+  account,
+  searchLagMs = 0,
+}: HubSpotOptions): Promise<LocalHubSpot> {
+  const store = Store.open(dataDir);
+  const portal: Portal = {
+    seed: account,
+    store,
+    clock: new Clock(),
+    searchIndex: new SearchIndex(store.state, searchLagMs),
+  };
+  const controls: Controls = { log: new RequestLog(), limiter: new RateLimiter(), fault: 'none' };
+  const app = buildApp(portal, controls);
+  const prefixes = [...apiPrefixes, '/workbench/'];
+  return Promise.resolve({
+    fetch: (request) => loggedFetch(request, { app, portal, log: controls.log }),
+    handles: (pathname) => prefixes.some((prefix) => pathname.startsWith(prefix)),
+    get isEmpty() {
+      return store.state.isEmpty;
+    },
+    close: () => {
+      store.close();
+      return Promise.resolve();
+    },
+  });
+}

@@ -1,0 +1,59 @@
+import { validationError } from '../http/errors';
+import type { ApiContext } from '../http/context';
+import { DEAL } from '../object-types/object-type';
+import type { Portal } from '../portal';
+import type { TypeState } from '../store/type-state';
+import { findStage } from './find-stage';
+import type { Pipeline, Stage } from './pipeline';
+import { recalculations } from './recalculate';
+import { checkStages, dealStageMetadata } from './request';
+import type { StageInput } from './request';
+
+/** Makes pipelines durable, with what their stages' probabilities change in deals. */
+export function commitPipelines(c: ApiContext, portal: Portal, type: TypeState, pipelines: Pipeline[]): void {
+  for (const pipeline of pipelines) checkStages(pipeline.stages);
+  const before = new Map(
+    type.pipelines.flatMap(({ stages }) => stages).map((stage) => [stage.id, stage.metadata['probability']]),
+  );
+  const moved = pipelines
+    .flatMap(({ stages }) => stages)
+    .filter((stage) => before.has(stage.id) && before.get(stage.id) !== stage.metadata['probability']);
+  portal.store.commit([
+    { kind: 'pipelines', type: type.objectType.objectTypeId, pipelines },
+    ...recalculations(
+      type,
+      pipelines,
+      moved.map(({ id }) => id),
+      c.var.caller,
+    ),
+  ]);
+}
+
+/** A stage as a request describes it. An id that is given is kept; it must be new in the whole account. */
+export function newStage(
+  portal: Portal,
+  type: TypeState,
+  input: StageInput,
+  at: number,
+  known = type.pipelines,
+): Stage {
+  const id = input.id ?? input.stageId ?? portal.store.state.nextId();
+  if (findStage(known, id)) throw validationError(`A stage with the id ${id} already exists`);
+  const { label, displayOrder } = input;
+  return {
+    id,
+    label,
+    displayOrder,
+    metadata: metadataOf(type, input.metadata),
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+export function metadataOf(type: TypeState, metadata: Readonly<Record<string, string>>): Stage['metadata'] {
+  return type.objectType.objectTypeId === DEAL ? dealStageMetadata(metadata) : metadata;
+}
+
+export function replaced(pipelines: readonly Pipeline[], changed: Pipeline): Pipeline[] {
+  return pipelines.map((pipeline) => (pipeline.id === changed.id ? changed : pipeline));
+}
