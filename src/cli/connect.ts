@@ -1,0 +1,64 @@
+import { HUBSPOT_API_ORIGIN, patientRetry, type HubSpotClient } from '../hubspot';
+import type { CliContext } from './context';
+import { findRunningWorkbench } from './running-workbench';
+import { UsageError } from './usage-error';
+
+/** A client and how many calls it has made. */
+export interface Connection {
+  readonly client: HubSpotClient;
+  readonly origin: string;
+  readonly calls: () => number;
+}
+
+// HubSpot allows an app 190 calls in 10 s (100 on Free and Starter). The cards share that: a command leaves them a quarter.
+const PACE = { calls: 140, windowMs: 10_000 } as const;
+const TIMEOUT_MS = 60_000;
+
+/** Connects with PRIVATE_APP_ACCESS_TOKEN to HUBSPOT_API_ORIGIN. `say` hears why a command is waiting. */
+export function connect(context: CliContext, say: (line: string) => void): Connection {
+  const token = (context.env['PRIVATE_APP_ACCESS_TOKEN'] ?? '').trim();
+  if (token === '') throw new UsageError(howToSetTheToken(context));
+  const origin = apiOrigin(context.env['HUBSPOT_API_ORIGIN'] ?? '');
+  let calls = 0;
+  const client = context.createClient({
+    token,
+    origin,
+    retry: patientRetry,
+    pace: PACE,
+    timeoutMs: TIMEOUT_MS,
+    onEvent: (event) => {
+      if (event.kind === 'sent') calls += 1;
+      else say(`HubSpot says "${event.because.reason}" Waiting ${event.delayMs / 1000} s, then going on.`);
+    },
+  });
+  return { client, origin, calls: () => calls };
+}
+
+function howToSetTheToken({ cwd, env }: CliContext): string[] {
+  const general =
+    'PRIVATE_APP_ACCESS_TOKEN is not set: it holds the access token of your private app in HubSpot.';
+  const workbench = findRunningWorkbench(cwd);
+  if (workbench === null || (env['HUBSPOT_API_ORIGIN'] ?? '') !== '') {
+    return [general, 'Set it like this:', '  export PRIVATE_APP_ACCESS_TOKEN=pat-...'];
+  }
+  return [
+    general,
+    'A workbench is running here. To work with its account, paste this line and try again:',
+    `  export HUBSPOT_API_ORIGIN=${workbench.api} PRIVATE_APP_ACCESS_TOKEN=${workbench.token}`,
+  ];
+}
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+function apiOrigin(text: string): string {
+  if (text.trim() === '') return HUBSPOT_API_ORIGIN;
+  if (!URL.canParse(text)) throw new UsageError([`HUBSPOT_API_ORIGIN is not an address: ${text}`]);
+  const url = new URL(text);
+  const readable = url.protocol === 'http:' && !LOOPBACK.includes(url.hostname);
+  if (readable || !['http:', 'https:'].includes(url.protocol)) {
+    throw new UsageError([
+      `HUBSPOT_API_ORIGIN must begin with https://, or the token could be read on the way: ${text}`,
+    ]);
+  }
+  return url.origin;
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { delimiters } from './csv-delimiter';
+
+const column = z.string().min(1);
+const table = z.record(z.string(), z.string());
+
+/** How a property gets its value. `as` says which kind it is. */
+const propertySourceSchema = z.discriminatedUnion('as', [
+  /** A cell as it is, or what a table makes of it. */
+  z.strictObject({ as: z.literal('text'), column, values: table.optional() }),
+  z.strictObject({
+    as: z.literal('amount'),
+    column,
+    decimal: z.enum(['auto', ',', '.']).default('auto'),
+    unit: z.enum(['one', 'thousand', 'million']).default('one'),
+  }),
+  z.strictObject({
+    as: z.literal('date'),
+    column,
+    formats: z.array(z.string().min(1)).min(1).default(['yyyy-MM-dd']),
+  }),
+  /** The same for every row. */
+  z.strictObject({ as: z.literal('fixed'), value: z.string() }),
+  /** Text with columns in it; see name-template.ts. */
+  z.strictObject({ as: z.literal('template'), template: z.string().min(1) }),
+]);
+export type PropertySource = z.infer<typeof propertySourceSchema>;
+
+const propertiesSchema = z.record(z.string(), propertySourceSchema);
+/** Per column: what is written, and what it should have been. */
+const correctionsSchema = z.record(z.string(), table);
+
+/** How a file of deals becomes deals. Documented for its writers in docs/import.md. */
+export const importMapSchema = z.strictObject({
+  about: z.string().optional(),
+  delimiter: z.enum(delimiters).optional(),
+  corrections: correctionsSchema.default({}),
+  key: z.strictObject({ column, prefix: z.string().default('') }),
+  name: z.string().min(1),
+  stage: z.strictObject({
+    column,
+    values: z.record(z.string(), z.strictObject({ pipeline: z.string(), stage: z.string() })),
+  }),
+  owner: z.strictObject({ column, emails: z.record(z.string(), z.string()).default({}) }).optional(),
+  company: z
+    .strictObject({
+      column,
+      details: z
+        .strictObject({ column, corrections: correctionsSchema.default({}), properties: propertiesSchema })
+        .optional(),
+    })
+    .optional(),
+  properties: propertiesSchema.default({}),
+});
+export type ImportMap = z.infer<typeof importMapSchema>;
+
+/** Every word a map's own structure may use, to guess what a mistyped one meant. */
+export const mapWords: readonly string[] = [
+  ...[
+    'about',
+    'delimiter',
+    'corrections',
+    'key',
+    'name',
+    'stage',
+    'owner',
+    'company',
+    'properties',
+    'column',
+  ],
+  ...[
+    'prefix',
+    'values',
+    'pipeline',
+    'emails',
+    'details',
+    'as',
+    'decimal',
+    'unit',
+    'formats',
+    'value',
+    'template',
+  ],
+];
+/** What `as` may be. */
+export const sourceKinds: readonly string[] = ['text', 'amount', 'date', 'fixed', 'template'];

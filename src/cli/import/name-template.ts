@@ -1,0 +1,17 @@
+import type { Cells } from './csv-table';
+
+/**
+ * Text with columns in it: `{product} for {account}`. A part in square brackets is left out when a column in it is empty:
+ * `{product}[ for {account}]`.
+ */
+export function fillTemplate(template: string, cells: Cells): string {
+  const filled = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
+    columnsOf(part).every((column) => (cells[column] ?? '') !== '') ? part : '',
+  );
+  return filled.replace(/\{([^}]+)\}/g, (_, column: string) => cells[column] ?? '').trim();
+}
+
+/** The columns a template names. */
+export function columnsOf(template: string): string[] {
+  return [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
+}

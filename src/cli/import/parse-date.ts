@@ -1,0 +1,71 @@
+import { isValid, parse } from 'date-fns';
+import { bad, good, type Parsed } from './parsed';
+
+/** A calendar day, without a time zone. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+// A year written with two digits would otherwise be taken for the first century.
+const YEARS = { from: 1900, to: 2200 } as const;
+
+/** The first of `formats` (date-fns' letters: `yyyy-MM-dd`, `d MMM yyyy`) that fits. 30 February fits none. */
+export function parseDay(text: string, formats: readonly string[]): Parsed<Day> {
+  const days = formats
+    .map((format) => parse(text, format, new Date(2000, 0, 1)))
+    .filter((date) => isValid(date));
+  const [date] = days.filter((each) => each.getFullYear() >= YEARS.from && each.getFullYear() <= YEARS.to);
+  if (date === undefined) {
+    return bad(
+      `it is not a date of the form ${formats.join(' or ')}`,
+      'Correct the date, or add its form to "formats" in the map.',
+    );
+  }
+  return good({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
+}
+
+/** `2017-03-01`, which is how HubSpot stores a date. */
+export function isoDay({ year, month, day }: Day): string {
+  return [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
+}
+
+/**
+ * The instant at which a day begins in a time zone, which is what HubSpot's page shows as that day: midnight in London is the
+ * day before in New York. Where a day has no midnight (the clock is put forward) it is the hour after.
+ */
+export function startOfDay(day: Day, timeZone: string): Date {
+  const midnightUtc = Date.UTC(day.year, day.month - 1, day.day);
+  const guess = midnightUtc - offsetMs(midnightUtc, timeZone);
+  // Close to a change of the clock the first guess may have asked for the offset on the other side of it.
+  return new Date(midnightUtc - offsetMs(guess, timeZone));
+}
+
+/** How far the zone's clock is ahead of UTC at an instant. */
+function offsetMs(instant: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    ...{
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    },
+  }).formatToParts(instant);
+  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value ?? 0);
+  const local = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return local - instant;
+}
+
+const pad = (number: number) => String(number).padStart(2, '0');

@@ -1,0 +1,119 @@
+import type { AccountProperty, Pipeline } from '../../hubspot';
+import type { AccountSnapshot } from './account-snapshot';
+import { IMPORT_KEY_PROPERTY } from './import-key';
+import type { ImportMap, PropertySource } from './import-map';
+import { didYouMean } from './nearest-name';
+import { ownerByAgent, type OwnerMatching } from './owner-matching';
+import type { PropertyRule } from './property-value';
+
+export interface StagePlace {
+  readonly pipeline: string;
+  readonly stage: string;
+}
+
+/** A map whose every name is known to exist in the account. */
+export interface ResolvedMap {
+  readonly map: ImportMap;
+  readonly timeZone: string;
+  readonly stages: ReadonlyMap<string, StagePlace>;
+  readonly owners: OwnerMatching;
+  readonly dealRules: readonly PropertyRule[];
+  readonly companyRules: readonly PropertyRule[];
+}
+
+export type MapResolution = { readonly resolved: ResolvedMap } | { readonly problems: readonly string[] };
+
+/** Looks every pipeline, stage, owner and property of the map up in the account. */
+export function resolveMap(map: ImportMap, account: AccountSnapshot): MapResolution {
+  const stages = Object.entries(map.stage.values).map(([written, wanted]) => ({
+    written,
+    place: findStage(`stage.values.${written}`, wanted, account.pipelines),
+  }));
+  const owners = ownerByAgent(map.owner?.emails ?? {}, account.owners);
+  const dealRules = findRules('properties', map.properties, account.dealProperties);
+  const companyRules = findRules(
+    'company.details.properties',
+    map.company?.details?.properties ?? {},
+    account.companyProperties,
+  );
+  const problems = [
+    ...stages.flatMap(({ place }) => (typeof place === 'string' ? [place] : [])),
+    ...owners.problems,
+    ...dealRules.problems,
+    ...companyRules.problems,
+  ];
+  if (problems.length > 0) return { problems };
+  return {
+    resolved: {
+      map,
+      timeZone: account.timeZone,
+      stages: new Map(
+        stages.flatMap(({ written, place }) => (typeof place === 'string' ? [] : [[written, place]])),
+      ),
+      owners: owners.matching,
+      dealRules: dealRules.rules,
+      companyRules: companyRules.rules,
+    },
+  };
+}
+
+/** A pipeline and a stage by label or id; a text says why there is none. */
+function findStage(path: string, wanted: StagePlace, pipelines: readonly Pipeline[]): StagePlace | string {
+  const pipeline = pipelines.find((each) => isNamed(each, wanted.pipeline));
+  if (pipeline === undefined) {
+    const labels = pipelines.map(({ label }) => label);
+    return `${path}.pipeline: the account has no deal pipeline "${wanted.pipeline}".${didYouMean(wanted.pipeline, labels)}`;
+  }
+  const stage = pipeline.stages.find((each) => isNamed(each, wanted.stage));
+  if (stage !== undefined) return { pipeline: pipeline.id, stage: stage.id };
+  const labels = pipeline.stages.map(({ label }) => label);
+  const hint = didYouMean(wanted.stage, labels);
+  return `${path}.stage: pipeline "${pipeline.label}" has no stage "${wanted.stage}".${hint === '' ? ` It has: ${labels.join(', ')}.` : hint}`;
+}
+
+function isNamed({ id, label }: { readonly id: string; readonly label: string }, name: string): boolean {
+  return id === name || label.trim().toLowerCase() === name.trim().toLowerCase();
+}
+
+/** Set by the import itself, from the map's own settings. */
+const RESERVED: Readonly<Record<string, string>> = {
+  dealname: 'name',
+  pipeline: 'stage',
+  dealstage: 'stage',
+  hubspot_owner_id: 'owner',
+  [IMPORT_KEY_PROPERTY]: 'key',
+};
+
+function findRules(
+  path: string,
+  sources: Readonly<Record<string, PropertySource>>,
+  properties: readonly AccountProperty[],
+): { readonly rules: PropertyRule[]; readonly problems: string[] } {
+  const found = Object.entries(sources).map(([name, source]) => {
+    const property = properties.find((each) => each.name === name);
+    const names = properties.map((each) => each.name);
+    const problem =
+      property === undefined
+        ? `the account has no such property.${didYouMean(name, names)}`
+        : objectionTo(property, source);
+    return { property, source, problem: problem === null ? null : `${path}.${name}: ${problem}` };
+  });
+  return {
+    rules: found.flatMap(({ property, source }) => (property === undefined ? [] : [{ property, source }])),
+    problems: found.flatMap(({ problem }) => (problem === null ? [] : [problem])),
+  };
+}
+
+function objectionTo(property: AccountProperty, source: PropertySource): string | null {
+  const setting = RESERVED[property.name];
+  if (setting !== undefined) return `set it with "${setting}" of the map.`;
+  if (property.modificationMetadata?.readOnlyValue === true) return 'HubSpot sets this property itself.';
+  const needed = kindNeededBy(property);
+  if (needed === null || source.as === needed || source.as === 'fixed') return null;
+  return `the property is of type ${property.type}: use "as": "${needed}".`;
+}
+
+function kindNeededBy({ type }: AccountProperty): PropertySource['as'] | null {
+  if (type === 'number') return 'amount';
+  return type === 'date' || type === 'datetime' ? 'date' : null;
+}

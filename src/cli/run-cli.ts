@@ -1,0 +1,91 @@
+import { Command, CommanderError } from 'commander';
+import { HubSpotError } from '../hubspot';
+import type { CliCommand } from './cli-command';
+import type { CliContext } from './context';
+import { exitCode, type ExitCode } from './exit-code';
+import { importDeals } from './import-deals';
+import { provision } from './provision';
+import { UsageError } from './usage-error';
+
+const commands: readonly CliCommand[] = [provision, importDeals];
+
+/** Runs what was typed after `plumbline` and says how it ended. Errors of our own making pass. */
+export async function runCli(
+  context: CliContext,
+  words: readonly string[],
+  version: string,
+): Promise<ExitCode> {
+  let ended: ExitCode = exitCode.ok;
+  const program = describeProgram(context, version, async (command, input) => {
+    ended = await command.run(context, input);
+  });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return ended;
+  } catch (error) {
+    return explain(context, error);
+  }
+}
+
+type Run = (command: CliCommand, input: unknown) => Promise<void>;
+
+function describeProgram(context: CliContext, version: string, run: Run): Command {
+  const program = new Command('plumbline')
+    .description('Sets up and fills a HubSpot account for deal qualification with Plumbline.')
+    .version(version, '--version', 'say which version this is')
+    .helpOption('--help', 'say what a command does and which options it has')
+    .helpCommand(false)
+    .addHelpText('after', helpOnTheAccount)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+    });
+  for (const command of commands) addCommand(program, command, run);
+  return program;
+}
+
+const helpOnTheAccount = `
+Which account:
+  PRIVATE_APP_ACCESS_TOKEN  the access token of your private app in HubSpot
+  HUBSPOT_API_ORIGIN        only for a HubSpot of your own, such as the workbench (npm start)
+
+Exit codes: 0 all done, 1 something failed, 2 used wrongly.`;
+
+function addCommand(program: Command, { words, ...rest }: CliCommand, run: Run): void {
+  const last = words.at(-1) ?? words[0];
+  const parent = words.slice(0, -1).reduce(subcommandOf, program);
+  const command = parent.command(last).summary(rest.summary).description(rest.description);
+  for (const { name, description } of rest.arguments) command.argument(name, description);
+  for (const { flags, description, required } of rest.options) {
+    if (required === true) command.requiredOption(flags, description);
+    else command.option(flags, description);
+  }
+  command.action(async () => {
+    const named = command.registeredArguments.map((argument, index) => [
+      argument.name(),
+      command.args[index],
+    ]);
+    await run({ words, ...rest }, { ...command.opts(), ...Object.fromEntries(named) });
+  });
+}
+
+function subcommandOf(parent: Command, word: string): Command {
+  const existing = parent.commands.find((command) => command.name() === word);
+  return (
+    existing ?? parent.command(word).summary(`${word} records`).description(`Commands that ${word} records.`)
+  );
+}
+
+function explain({ stderr }: CliContext, error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.misuse;
+  if (error instanceof UsageError) {
+    stderr.write(`${error.message}\n`);
+    return exitCode.misuse;
+  }
+  if (error instanceof HubSpotError) {
+    stderr.write(`${error.message}\n`);
+    return exitCode.failure;
+  }
+  throw error;
+}

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+
+const runningSchema = z.object({
+  page: z.string(),
+  api: z.string(),
+  token: z.string(),
+  pid: z.number().int(),
+});
+export type RunningWorkbench = z.infer<typeof runningSchema>;
+
+/** The workbench that runs for the repository around `folder`, if one does. */
+export function findRunningWorkbench(folder: string): RunningWorkbench | null {
+  const file = join(folder, '.workbench', 'running.json');
+  if (existsSync(file)) return readRunning(file);
+  const parent = dirname(folder);
+  return parent === folder ? null : findRunningWorkbench(parent);
+}
+
+function readRunning(file: string): RunningWorkbench | null {
+  const parsed = runningSchema.safeParse(parseJson(readFileSync(file, 'utf8')));
+  return parsed.success && isAlive(parsed.data.pid) ? parsed.data : null;
+}
+
+/** The workbench may be writing the file just now. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** A workbench that was killed leaves its file behind. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
