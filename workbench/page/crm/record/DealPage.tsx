@@ -22,7 +22,7 @@ interface DealProps {
 
 function Deal({ page, view, open }: DealProps) {
   const bridge = useBridge(view, open);
-  const extensions = useExtensions('DEAL');
+  const extensions = useExtensions('0-3');
   const { objectTypeId, record } = view;
   return (
     <div className={classes.record}>

@@ -13,11 +13,16 @@ const idOfName: Readonly<Record<string, ObjectTypeId>> = {
   '0-3': '0-3',
 };
 
-/** The schema of an object type by whatever HubSpot calls it: `deals`, `DEAL` or `0-3`. Null when the page knows none. */
+/** The id of an object type by whatever HubSpot calls it: `deals`, `DEAL` or `0-3`. Null for types without a page here. */
+export function objectTypeIdOf(name: string): ObjectTypeId | null {
+  return idOfName[name.toLowerCase()] ?? null;
+}
+
+/** The schema of an object type by any of its names; null when the page knows none, or not yet. */
 export function schemaFor(
   objectType: string,
   schemas: Readonly<Record<ObjectTypeId, AccountSchema | null>>,
 ): AccountSchema | null {
-  const id = idOfName[objectType.toLowerCase()];
-  return id === undefined ? null : schemas[id];
+  const id = objectTypeIdOf(objectType);
+  return id === null ? null : schemas[id];
 }

@@ -1,0 +1,59 @@
+import { Tabs } from '@mantine/core';
+import { useState } from 'react';
+import type { CrmBridge, ExtensionInfo } from '../../host/contract';
+import { overviewTab } from '../address/address';
+import type { RecordInView } from '../properties/record-in-view';
+import { useCrm } from '../shell/crm-context';
+import { ExtensionFrame } from './ExtensionFrame';
+import { Overview } from './Overview';
+import classes from './Record.module.css';
+import type { RecordPage } from './RecordGate';
+import type { Extensions } from './use-extensions';
+
+interface DealTabsProps {
+  readonly page: RecordPage;
+  readonly view: RecordInView;
+  readonly bridge: CrmBridge;
+  readonly extensions: Extensions;
+}
+
+/** Overview, and a tab for each app that brings one. The open tab is in the address. */
+export function DealTabs({ page, view, bridge, extensions }: DealTabsProps) {
+  const { goTo } = useCrm();
+  const tabs = (extensions.all ?? []).filter(({ location }) => location === 'crm.record.tab');
+  const open = tabs.some(({ uid }) => uid === page.tab) ? page.tab : overviewTab;
+  const seen = useSeen(open);
+  return (
+    <Tabs value={open} onChange={(tab) => goTo({ ...page, tab: tab ?? overviewTab })} variant="outline">
+      <Tabs.List aria-label="Deal">
+        <Tabs.Tab value={overviewTab}>Overview</Tabs.Tab>
+        {tabs.map(({ uid, title }) => (
+          <Tabs.Tab key={uid} value={uid}>
+            {title}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value={overviewTab}>
+        <div className={classes.tabPanel}>
+          <Overview view={view} />
+        </div>
+      </Tabs.Panel>
+      {tabs.map((extension: ExtensionInfo) => (
+        <Tabs.Panel key={extension.uid} value={extension.uid}>
+          {seen.has(extension.uid) && (
+            <section className={classes.tabCard} aria-label={extension.title}>
+              <ExtensionFrame key={extensions.build} extension={extension} view={view} bridge={bridge} />
+            </section>
+          )}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}
+
+/** Every tab that was open once: an app's tab starts when it is first looked at, and keeps what was typed in it after. */
+function useSeen(open: string): ReadonlySet<string> {
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set([open]));
+  if (!seen.has(open)) setSeen(new Set([...seen, open]));
+  return seen;
+}
