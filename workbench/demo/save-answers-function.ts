@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import type { PlannedQualification } from './plan';
 /** Saves a deal's answers as a rep would from the card; throws with the function's message when it refuses. */
 export type SaveAnswers = (dealId: string, qualification: PlannedQualification) => Promise<void>;
 
+const metaSchema = z.object({ config: z.object({ entrypoint: z.string().startsWith('/') }) });
 const functionSchema = z.object({
   main: z.function({ input: [z.object({ parameters: z.unknown() })], output: z.promise(z.unknown()) }),
 });
@@ -23,8 +24,7 @@ export async function withSaveAnswers(
   options: { readonly projectDir: string; readonly origin: string; readonly token: string },
   work: (save: SaveAnswers) => Promise<void>,
 ): Promise<void> {
-  const file = join(options.projectDir, 'src/app/functions/save_answers.js');
-  if (!existsSync(file)) throw new Error(`The demo's answers need ${file}: run the build first`);
+  const file = functionFile(options.projectDir);
   const { main } = functionSchema.parse(createRequire(file)(file));
   const restore = setEnvironment({
     PRIVATE_APP_ACCESS_TOKEN: options.token,
@@ -39,6 +39,15 @@ export async function withSaveAnswers(
   } finally {
     restore();
   }
+}
+
+/** The function's file, found as HubSpot finds it: named in its hsmeta file, with a path that begins at the source folder. */
+function functionFile(projectDir: string): string {
+  const source = join(projectDir, 'src');
+  const meta = join(source, 'app/functions/save_answers-hsmeta.json');
+  if (!existsSync(meta)) throw new Error(`The demo's answers need ${meta}: run the build first`);
+  const content: unknown = JSON.parse(readFileSync(meta, 'utf8'));
+  return join(source, metaSchema.parse(content).config.entrypoint);
 }
 
 function parametersOf(dealId: string, qualification: PlannedQualification): unknown {

@@ -22,11 +22,11 @@ afterEach(() => rmSync(projectDir, { recursive: true }));
 
 /** A built project whose save_answers has this body. */
 function project(body: string) {
-  mkdirSync(join(projectDir, 'src/app/functions'), { recursive: true });
-  writeFileSync(
-    join(projectDir, 'src/app/functions/save_answers.js'),
-    `exports.main = async (context) => {${body}};`,
-  );
+  const functions = join(projectDir, 'src/app/functions');
+  mkdirSync(functions, { recursive: true });
+  const meta = { uid: 'save_answers', config: { entrypoint: '/app/functions/SaveAnswers.js' } };
+  writeFileSync(join(functions, 'save_answers-hsmeta.json'), JSON.stringify(meta));
+  writeFileSync(join(functions, 'SaveAnswers.js'), `exports.main = async (context) => {${body}};`);
   return { projectDir, origin: 'http://localhost:1', token: 'pat-local-x' };
 }
 
@@ -71,7 +71,7 @@ describe('withSaveAnswers()', () => {
   it('says which file is missing when the project is not built', async () => {
     const options = { projectDir, origin: 'http://localhost:1', token: 'x' };
     await expect(withSaveAnswers(options, () => Promise.resolve())).rejects.toThrow(
-      /save_answers\.js: run the build first/,
+      /save_answers-hsmeta\.json: run the build first/,
     );
   });
 });

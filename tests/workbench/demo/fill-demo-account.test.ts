@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve, type ServerType } from '@hono/node-server';
+import * as z from 'zod';
+import { buildProject } from '../../../src/build';
+import { applyProvisioning, createHubSpotClient, patientRetry, planProvisioning } from '../../../src/hubspot';
+import { qualificationGroup, qualificationProperties } from '../../../src/qualification';
+import { openHubSpot, type LocalHubSpot } from '../../../workbench/api';
+import { demoAccount, fillDemoAccount, type DemoReport } from '../../../workbench/demo';
+import { colleagues } from '../../../workbench/demo/colleagues';
+
+const now = new Date();
+const account = demoAccount(['crm.objects.deals.read', 'crm.objects.deals.write']);
+const setupToken = account.tokens.find((token) => token.kind === 'setup')?.token ?? '';
+const dealSchema = z.object({
+  id: z.string(),
+  properties: z.record(z.string(), z.string().nullable()),
+  associations: z.record(z.string(), z.object({ results: z.array(z.object({ id: z.string() })) })).optional(),
+});
+type Deal = z.infer<typeof dealSchema>;
+const versionsSchema = z.object({
+  propertiesWithHistory: z.record(
+    z.string(),
+    z.array(z.object({ value: z.string(), timestamp: z.string(), updatedByUserId: z.number().optional() })),
+  ),
+});
+
+let folder: string;
+let hubSpot: LocalHubSpot;
+let server: ServerType;
+let origin: string;
+let report: DemoReport;
+let deals: readonly Deal[];
+const steps: { readonly done: number; readonly total: number }[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'demo-account-'));
+  hubSpot = await openHubSpot({ dataDir: join(folder, 'data'), account });
+  origin = await new Promise((resolve) => {
+    server = serve(
+      { fetch: (request) => hubSpot.fetch(request), hostname: '127.0.0.1', port: 0 },
+      ({ port }) => resolve(`http://127.0.0.1:${port}`),
+    );
+  });
+  const projectDir = join(folder, 'project');
+  await buildProject({ root: process.cwd(), outDir: projectDir });
+  await provision();
+  const onProgress = (done: number, total: number) => void steps.push({ done, total });
+  report = await fillDemoAccount({ origin, setupToken, projectDir, now, onProgress });
+  deals = await allDeals();
+}, 60_000);
+
+afterAll(async () => {
+  server.close();
+  await hubSpot.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What `plumbline provision` does. */
+async function provision(): Promise<void> {
+  const client = createHubSpotClient({ origin, token: setupToken, retry: patientRetry });
+  const properties = qualificationProperties();
+  const plan = await planProvisioning(client, { objectType: 'deals', group: qualificationGroup, properties });
+  const { stopped } = await applyProvisioning(client, plan);
+  if (stopped) throw stopped.error;
+}
+
+async function get(path: string): Promise<unknown> {
+  const answer = await fetch(new URL(path, origin), { headers: { authorization: `Bearer ${setupToken}` } });
+  return answer.json();
+}
+
+async function allDeals(): Promise<readonly Deal[]> {
+  const names =
+    'dealname,pipeline,dealstage,amount,createdate,closedate,hubspot_owner_id,hs_is_closed,hs_is_closed_won,' +
+    'closed_lost_reason,closed_won_reason,deal_source,qual_framework,qual_score,qual_completeness,qual_assessed_at,qual_assessed_by';
+  const pageSchema = z.object({
+    results: z.array(dealSchema),
+    paging: z.object({ next: z.object({ after: z.string() }) }).optional(),
+  });
+  const found: Deal[] = [];
+  for (let after = ''; ;) {
+    const path = `/crm/v3/objects/deals?limit=100&associations=contacts,companies&properties=${names}&after=${after}`;
+    const page = pageSchema.parse(await get(path));
+    found.push(...page.results);
+    if (page.paging === undefined) return found;
+    after = page.paging.next.after;
+  }
+}
+
+const text = (deal: Deal, property: string) => deal.properties[property] ?? '';
+const instant = (deal: Deal, property: string) => Date.parse(text(deal, property));
+const countSchema = z.object({ total: z.number() });
+
+async function total(objectType: string): Promise<number> {
+  const answer = await fetch(new URL(`/crm/v3/objects/${objectType}/search`, origin), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${setupToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ limit: 1 }),
+  });
+  return countSchema.parse(await answer.json()).total;
+}
+
+describe('fillDemoAccount()', () => {
+  it('creates what it reports', async () => {
+    expect(deals).toHaveLength(report.deals);
+    expect(await total('companies')).toBe(report.companies);
+    expect(await total('contacts')).toBe(report.contacts);
+    expect(deals.filter((deal) => text(deal, 'hs_is_closed') === 'true')).toHaveLength(report.closedDeals);
+    expect(deals.filter((deal) => text(deal, 'qual_score') !== '')).toHaveLength(report.qualifiedDeals);
+  });
+
+  it('tells of its progress up to the end', () => {
+    const done = steps.map((step) => step.done);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    expect(steps.at(-1)).toEqual({ done: steps.at(-1)?.total, total: steps.at(-1)?.total });
+  });
+
+  it('makes the three pipelines with their stages beside HubSpot’s own', async () => {
+    const schema = z.object({
+      results: z.array(z.object({ id: z.string(), stages: z.array(z.object({ id: z.string() })) })),
+    });
+    const { results } = schema.parse(await get('/crm/v3/pipelines/deals'));
+    const stageCounts = Object.fromEntries(results.map(({ id, stages }) => [id, stages.length]));
+    expect(stageCounts).toEqual({ default: 7, self_serve: 4, mid_market: 7, enterprise: 8 });
+  });
+
+  it('gives every deal its company, and most deals contacts', () => {
+    const linked = (deal: Deal, to: string) => deal.associations?.[to]?.results.length ?? 0;
+    expect(deals.filter((deal) => linked(deal, 'companies') === 0)).toEqual([]);
+    const without = deals.filter((deal) => linked(deal, 'contacts') === 0).length;
+    expect(without).toBeGreaterThan(0);
+    expect(without).toBeLessThan(40);
+  });
+
+  it('closes deals after they were created, with a reason that fits', () => {
+    for (const deal of deals.filter((each) => text(each, 'hs_is_closed') === 'true')) {
+      expect(instant(deal, 'closedate')).toBeGreaterThan(instant(deal, 'createdate'));
+      expect(instant(deal, 'closedate')).toBeLessThan(now.getTime());
+      const won = text(deal, 'hs_is_closed_won') === 'true';
+      expect(text(deal, won ? 'closed_won_reason' : 'closed_lost_reason')).not.toBe('');
+      expect(text(deal, won ? 'closed_lost_reason' : 'closed_won_reason')).toBe('');
+    }
+  });
+
+  it('lets the app score the answers by the framework of the pipeline', () => {
+    const frameworks = { self_serve: 'bant', mid_market: 'neat', enterprise: 'meddic', default: 'spin' };
+    const scored = deals.filter((deal) => text(deal, 'qual_score') !== '');
+    for (const [pipeline, framework] of Object.entries(frameworks)) {
+      const ofPipeline = scored.filter((deal) => text(deal, 'pipeline') === pipeline);
+      expect(new Set(ofPipeline.map((deal) => text(deal, 'qual_framework')))).toEqual(new Set([framework]));
+    }
+    const scores = scored.map((deal) => Number(text(deal, 'qual_score')));
+    expect(Math.min(...scores)).toBeLessThan(25);
+    expect(Math.max(...scores)).toBeGreaterThan(75);
+  });
+
+  it('dates the answers before today and before the close, by a colleague', () => {
+    const addresses = colleagues.map((user) => user.email);
+    for (const deal of deals.filter((each) => text(each, 'qual_score') !== '')) {
+      const closed = text(deal, 'hs_is_closed') === 'true';
+      const end = closed ? instant(deal, 'closedate') : now.getTime();
+      expect(instant(deal, 'qual_assessed_at')).toBeGreaterThan(instant(deal, 'createdate'));
+      expect(instant(deal, 'qual_assessed_at')).toBeLessThan(end);
+      expect(addresses).toContain(text(deal, 'qual_assessed_by'));
+    }
+  });
+
+  it('keeps in the history who closed a deal and when', async () => {
+    const won = deals.find((deal) => text(deal, 'hs_is_closed_won') === 'true');
+    const owner = colleagues.find((user) => user.ownerId === won?.properties['hubspot_owner_id']);
+    const path = `/crm/v3/objects/deals/${won?.id ?? ''}?propertiesWithHistory=dealstage`;
+    const versions = versionsSchema.parse(await get(path)).propertiesWithHistory['dealstage'];
+    expect(versions).toHaveLength(2);
+    expect(versions?.[0]).toMatchObject({ value: won?.properties['dealstage'], updatedByUserId: owner?.id });
+    const closedAt = won?.properties['closedate']?.slice(0, 10);
+    expect(versions?.[0]?.timestamp.slice(0, 10)).toBe(closedAt);
+  });
+});
