@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import {
   createDealStore,
   createHubSpotClient,
@@ -29,7 +29,7 @@ const API_TIMEOUT_MS = 4_000;
  * the message on the way to the card; what is unexpected is logged once, here.
  */
 export function serve<Request, Reply>(
-  schema: z.ZodType<Request>,
+  schema: z.ZodMiniType<Request>,
   handler: (request: Request, dependencies: Dependencies) => Promise<Reply>,
 ): (context: FunctionContext) => Promise<Reply | Failure> {
   return async (context) => {
@@ -54,7 +54,7 @@ function fromEnvironment(): Dependencies {
   return { deals: createDealStore(client), now: () => new Date() };
 }
 
-function badRequest(error: z.ZodError): Failure {
+function badRequest(error: z.core.$ZodError): Failure {
   const issues = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   return failure('bad-request', `The request is not valid: ${issues.join('; ')}`, issues);
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Why a function could not do what it was asked. The card puts each into the user's words; `message` is for the log. */
 export const failureCodes = [
@@ -25,6 +25,6 @@ export const failureSchema = z.object({
   /** What the code is about: property names, scopes, criterion ids. */
   details: z.array(z.string()),
   /** HubSpot's own id of the failed call, for its support. */
-  correlationId: z.string().nullable(),
+  correlationId: z.nullable(z.string()),
 });
 export type Failure = z.infer<typeof failureSchema>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { dealIdSchema } from './deal-id';
 import { failureSchema } from './failure';
 import { qualificationSchema } from './qualification';

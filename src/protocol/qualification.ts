@@ -1,19 +1,19 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { milestones } from '../frameworks';
 
 /** A deal's stored answers and the facts the rules need, as both functions give them to the card. */
 export const qualificationSchema = z.object({
   deal: z.object({
     id: z.string(),
-    pipelineId: z.string().nullable(),
-    stageId: z.string().nullable(),
+    pipelineId: z.nullable(z.string()),
+    stageId: z.nullable(z.string()),
     closed: z.boolean(),
     /** What the stage stands for; null without a stage or when HubSpot gives it no probability. */
-    milestone: z.enum(milestones).nullable(),
+    milestone: z.nullable(z.enum(milestones)),
   }),
   frameworkId: z.string(),
   /** By criterion id; every criterion of the framework is there. */
-  answers: z.record(z.string(), z.object({ level: z.string().nullable(), evidence: z.string() })),
-  assessed: z.object({ at: z.string().nullable(), by: z.string().nullable() }),
+  answers: z.record(z.string(), z.object({ level: z.nullable(z.string()), evidence: z.string() })),
+  assessed: z.object({ at: z.nullable(z.string()), by: z.nullable(z.string()) }),
 });
 export type Qualification = z.infer<typeof qualificationSchema>;

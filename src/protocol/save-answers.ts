@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { levelValues } from '../qualification';
 import { dealIdSchema } from './deal-id';
 import { failureSchema } from './failure';
@@ -10,8 +10,10 @@ const MAX_CHANGES = 100;
 /** What changed of one criterion, with the value each change was based on. `null` is an unanswered level. */
 export const answerChangeSchema = z.strictObject({
   criterionId: z.string(),
-  level: z.strictObject({ from: z.string().nullable(), to: z.enum(levelValues).nullable() }).exactOptional(),
-  evidence: z.strictObject({ from: z.string(), to: z.string() }).exactOptional(),
+  level: z.exactOptional(
+    z.strictObject({ from: z.nullable(z.string()), to: z.nullable(z.enum(levelValues)) }),
+  ),
+  evidence: z.exactOptional(z.strictObject({ from: z.string(), to: z.string() })),
 });
 export type AnswerChange = z.infer<typeof answerChangeSchema>;
 
@@ -20,8 +22,8 @@ export const saveRequestSchema = z.strictObject({
   /** The framework the card showed: should ops or a pipeline move have changed it since, nothing is saved. */
   frameworkId: z.string(),
   /** The user's e-mail as the page gave it; self-reported, since HubSpot tells a function nothing it could trust. */
-  userEmail: z.string().max(320),
-  changes: z.array(answerChangeSchema).min(1).max(MAX_CHANGES),
+  userEmail: z.string().check(z.maxLength(320)),
+  changes: z.array(answerChangeSchema).check(z.minLength(1), z.maxLength(MAX_CHANGES)),
 });
 export type SaveRequest = z.infer<typeof saveRequestSchema>;
 
@@ -29,12 +31,12 @@ export type SaveRequest = z.infer<typeof saveRequestSchema>;
 export const conflictSchema = z.object({
   criterionId: z.string(),
   field: z.enum(['level', 'evidence']),
-  yours: z.string().nullable(),
-  theirs: z.string().nullable(),
+  yours: z.nullable(z.string()),
+  theirs: z.nullable(z.string()),
   /** Who: an e-mail when the change came through the app, else null. */
-  by: z.string().nullable(),
+  by: z.nullable(z.string()),
   /** When, ISO; null when HubSpot keeps no history of it. */
-  at: z.string().nullable(),
+  at: z.nullable(z.string()),
 });
 export type Conflict = z.infer<typeof conflictSchema>;
 

@@ -1,0 +1,46 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildSingleExtension } from '@hubspot/ui-extensions-dev-server/build';
+import type { Measurement } from './main';
+
+// The least an extension can be: it shows one word.
+const SMALLEST = `import { hubspot, Text } from '@hubspot/ui-extensions';
+import { jsx } from 'react/jsx-runtime';
+hubspot.extend(() => jsx(Text, { children: 'Hello' }));
+`;
+
+/** What HubSpot's own build makes of each extension, minified and gzipped, against the smallest extension there can be. */
+export async function measureExtensionSizes(
+  _root: string,
+  projectDir: string,
+): Promise<readonly Measurement[]> {
+  const cards = join(projectDir, 'src/app/cards');
+  await writeFile(join(cards, 'Smallest.js'), SMALLEST);
+  const floor = await builtSize(cards, 'Smallest');
+  const names = ['QualificationSummary', 'QualificationChecklist'];
+  const measured: Measurement[] = [];
+  for (const name of names) {
+    const size = await builtSize(cards, name);
+    measured.push({
+      what: `Extension ${name}, gzipped (${Math.round(size.plain / 1000)} kB plain)`,
+      ours: `${(size.gzipped / 1000).toFixed(1)} kB`,
+      peer: `${(floor.gzipped / 1000).toFixed(1)} kB`,
+      peerName: 'the smallest extension there can be',
+      ratio: size.gzipped / floor.gzipped,
+    });
+  }
+  return measured;
+}
+
+async function builtSize(cards: string, name: string): Promise<{ plain: number; gzipped: number }> {
+  await buildSingleExtension({
+    file: join(cards, `${name}.js`),
+    outputDir: join(cards, 'dist'),
+    root: cards,
+    minify: true,
+    logLevel: 'error',
+  });
+  const bundle = await readFile(join(cards, 'dist', `${name}.js`));
+  return { plain: bundle.length, gzipped: gzipSync(bundle).length };
+}
