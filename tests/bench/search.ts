@@ -34,7 +34,7 @@ export async function measureSearch(): Promise<readonly Measurement[]> {
       properties: ['dealname', 'amount'],
       limit: PAGE,
     };
-    const times = { ours: [] as number[], floor: [] as number[] };
+    const times: Record<'ours' | 'floor', number[]> = { ours: [], floor: [] };
     for (let turn = 0; turn < RUNS; turn += 1) {
       const started = performance.now();
       const answer = searchAnswerSchema.parse(await api.call('POST', '/crm/v3/objects/deals/search', body));
