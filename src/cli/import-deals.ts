@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { HubSpotClient } from '../hubspot';
 import type { CliCommand } from './cli-command';
 import { connect } from './connect';
@@ -32,8 +32,8 @@ export const importDeals: CliCommand = {
   words: ['import', 'deals'],
   summary: 'create deals from a CSV file',
   description:
-    'Creates a deal for each row of a CSV file, with owner, stage, company and properties as a map file says\n' +
-    '(see docs/import.md). Rows that cannot be imported are written to a file that says what to mend; the others are\n' +
+    'Creates a deal for each row of a CSV file, with owner, stage, company and properties as a map file says ' +
+    '(see docs/import.md). Rows that cannot be imported are written to a file that says what to mend; the others are ' +
     'imported. Run it again whenever you like, also after it was interrupted: a row is never imported twice.',
   arguments: [{ name: '<file>', description: 'the CSV file, with column names in its first line' }],
   options: [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   applyProvisioning,
   planProvisioning,
@@ -18,8 +18,8 @@ export const provision: CliCommand = {
   words: ['provision'],
   summary: 'create the deal properties that Plumbline keeps answers in',
   description:
-    'Creates the group "Deal qualification" and its deal properties in your HubSpot account, and brings labels,\n' +
-    'descriptions and options up to date. Run it as often as you like: what is right already is left alone, and\n' +
+    'Creates the group "Deal qualification" and its deal properties in your HubSpot account, and brings labels, ' +
+    'descriptions and options up to date. Run it as often as you like: what is right already is left alone, and ' +
     'nothing is ever removed. The token needs the scope crm.schemas.deals.write.',
   arguments: [],
   options: [

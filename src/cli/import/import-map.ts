@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { delimiters } from './csv-delimiter';
 
 const column = z.string().min(1);

@@ -44,18 +44,7 @@ export function startOfDay(day: Day, timeZone: string): Date {
 
 /** How far the zone's clock is ahead of UTC at an instant. */
 function offsetMs(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    ...{
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    },
-  }).formatToParts(instant);
+  const parts = clockOf(timeZone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value ?? 0);
   const local = Date.UTC(
     part('year'),
@@ -66,6 +55,28 @@ function offsetMs(instant: number, timeZone: string): number {
     part('second'),
   );
   return local - instant;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than a thousand dates formatted by it. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const clock =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      ...{
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      },
+    });
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 const pad = (number: number) => String(number).padStart(2, '0');

@@ -79,7 +79,8 @@ function valueFromTable(
   );
 }
 
-function textValue(text: string, property: AccountProperty): Parsed<string> {
+/** A text that the property takes: one of its options, by label or value, where it has options. */
+export function textValue(text: string, property: AccountProperty): Parsed<string> {
   if (text.length > MAX_TEXT_LENGTH)
     return bad(`it has ${text.length} characters`, `Shorten it to ${MAX_TEXT_LENGTH}.`);
   if (property.options.length === 0) return good(text);

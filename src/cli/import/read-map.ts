@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { importMapSchema, mapWords, sourceKinds, type ImportMap } from './import-map';
 import { didYouMean } from './nearest-name';
 

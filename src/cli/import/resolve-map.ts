@@ -4,7 +4,7 @@ import { IMPORT_KEY_PROPERTY } from './import-key';
 import type { ImportMap, PropertySource } from './import-map';
 import { didYouMean } from './nearest-name';
 import { ownerByAgent, type OwnerMatching } from './owner-matching';
-import type { PropertyRule } from './property-value';
+import { textValue, type PropertyRule } from './property-value';
 
 export interface StagePlace {
   readonly pipeline: string;
@@ -109,8 +109,21 @@ function objectionTo(property: AccountProperty, source: PropertySource): string 
   if (setting !== undefined) return `set it with "${setting}" of the map.`;
   if (property.modificationMetadata?.readOnlyValue === true) return 'HubSpot sets this property itself.';
   const needed = kindNeededBy(property);
-  if (needed === null || source.as === needed || source.as === 'fixed') return null;
-  return `the property is of type ${property.type}: use "as": "${needed}".`;
+  if (needed !== null && source.as !== needed && source.as !== 'fixed') {
+    return `the property is of type ${property.type}: use "as": "${needed}".`;
+  }
+  return objectionToValues(property, source);
+}
+
+/** A value that the map itself gives must be one the property takes: better said once than for every row. */
+function objectionToValues(property: AccountProperty, source: PropertySource): string | null {
+  const table = source.as === 'text' ? Object.values(source.values ?? {}) : [];
+  const given = source.as === 'fixed' ? [source.value] : table;
+  for (const value of given.filter((each) => each !== '')) {
+    const parsed = textValue(value, property);
+    if (!parsed.ok) return `"${value}": ${parsed.problem}`;
+  }
+  return null;
 }
 
 function kindNeededBy({ type }: AccountProperty): PropertySource['as'] | null {

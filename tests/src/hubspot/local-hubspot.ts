@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { z } from 'zod';
+import { openHubSpot } from '../../../workbench/api';
+import { demoAccount } from '../../../workbench/demo/account';
+import { midMarket } from '../../../workbench/demo/pipelines';
+
+export interface TestHubSpot {
+  readonly origin: string;
+  /** Of an app with the limits of any app. */
+  readonly token: string;
+  /** Calls the API as somebody else, without limits; fails unless the answer is a success. */
+  readonly call: (method: string, path: string, body?: unknown) => Promise<unknown>;
+  /** Called for every request before it is answered; what it answers is sent instead. */
+  intercept: (request: Request, send: () => Promise<Response>) => Promise<Response>;
+  readonly close: () => Promise<void>;
+}
+
+/** The workbench's API on a port, with the demo account's people and its pipeline "Mid-market", and no records. */
+export async function openTestHubSpot(): Promise<TestHubSpot> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'plumbline-hubspot-'));
+  const account = demoAccount([]);
+  const hubspot = await openHubSpot({ dataDir, account });
+  const tokenNamed = (kind: string) => account.tokens.find((each) => each.kind === kind)?.token ?? '';
+  const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const headers = { authorization: `Bearer ${tokenNamed('setup')}`, 'content-type': 'application/json' };
+    const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
+    const response = await hubspot.fetch(new Request(`http://localhost${path}`, init));
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return text === '' ? null : JSON.parse(text);
+  };
+  const test = { intercept: async (_: Request, send: () => Promise<Response>) => send() };
+  const fetch = (request: Request) => test.intercept(request, () => hubspot.fetch(request));
+  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
+    const listening = serve({ fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(listening));
+  });
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  await call('POST', '/crm/v3/pipelines/deals', {
+    label: midMarket.label,
+    displayOrder: 1,
+    pipelineId: midMarket.id,
+    stages: midMarket.stages.map(({ id, label, probability }, displayOrder) => {
+      return { stageId: id, label, displayOrder, metadata: { probability: String(probability) } };
+    }),
+  });
+  return Object.assign(test, {
+    origin: `http://127.0.0.1:${port}`,
+    token: tokenNamed('integration'),
+    call,
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve));
+      await hubspot.close();
+      rmSync(dataDir, { recursive: true });
+    },
+  });
+}
