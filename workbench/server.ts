@@ -1,7 +1,9 @@
 import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { proxy } from 'hono/proxy';
+import { ConnectionCut } from './api';
 import type { PageFile } from './page/build-page';
 
 /** What the server puts together. It may listen before the parts are there; until then it says so. */
@@ -51,7 +53,12 @@ export function createServer(parts: () => ServerParts | undefined): Hono<Env> {
       return c.text('The workbench is starting. Try again in a few seconds.', 503, { 'retry-after': '2' });
     return answer(c, ready);
   });
-  app.onError((error, c) => c.json(failure(`The workbench failed: ${error.message}`), 500));
+  app.onError((error, c) => {
+    if (!(error instanceof ConnectionCut))
+      return c.json(failure(`The workbench failed: ${error.message}`), 500);
+    c.env.incoming.socket.destroy();
+    return RESPONSE_ALREADY_SENT;
+  });
   return app;
 }
 

@@ -1,13 +1,17 @@
+type Stop = () => void | Promise<void>;
+
 /** What has been started, to be stopped in the opposite order. */
 export interface Cleanup {
-  add(what: string, stop: () => void | Promise<void>): void;
+  /** What is added when everything else is stopped already is stopped at once. */
+  readonly add: (what: string, stop: Stop) => void;
   /** Stops everything, also when something refuses; answers with what refused. Later calls wait for the first. */
-  run(): Promise<readonly string[]>;
+  readonly run: () => Promise<readonly string[]>;
 }
 
 export function createCleanup(): Cleanup {
-  const steps: { what: string; stop: () => void | Promise<void> }[] = [];
+  const steps: { what: string; stop: Stop }[] = [];
   let running: Promise<readonly string[]> | undefined;
+  let over = false;
 
   const stopAll = async (): Promise<readonly string[]> => {
     const failures: string[] = [];
@@ -18,11 +22,15 @@ export function createCleanup(): Cleanup {
         failures.push(`${step.what}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
+    over = true;
     return failures;
   };
 
   return {
-    add: (what, stop) => steps.push({ what, stop }),
+    add: (what, stop) => {
+      if (over) void stop();
+      else steps.push({ what, stop });
+    },
     run: () => (running ??= stopAll()),
   };
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { fillDemoAccount } from '../demo';
@@ -28,7 +28,7 @@ export interface NewAccount {
 export async function fillNewAccount(account: NewAccount, progress: Progress): Promise<void> {
   const { dataDir, origin, projectDir, setupToken } = account;
   mkdirSync(dirname(dataDir), { recursive: true });
-  writeFileSync(noteFor(dataDir), '');
+  writeFileSync(noteFor(dataDir), String(process.pid));
   await progress.during('Provisioning the account', () => provision(account));
   if (!account.empty) {
     const { advance } = progress;
@@ -39,13 +39,18 @@ export async function fillNewAccount(account: NewAccount, progress: Progress): P
   rmSync(noteFor(dataDir));
 }
 
+/** Whether a data folder has never been used. */
+export function isNew(dataDir: string): boolean {
+  return !existsSync(dataDir) || readdirSync(dataDir).length === 0;
+}
+
 /**
  * Moves aside an account that a start was stopped in the middle of filling, so that this start makes a whole one.
  *
  * @returns where it went; undefined when there was none
  */
 export function setAsideUnfinished(dataDir: string): string | undefined {
-  if (!existsSync(noteFor(dataDir))) return undefined;
+  if (!existsSync(noteFor(dataDir)) || isBeingFilled(dataDir)) return undefined;
   const aside = `${dataDir}.unfinished`;
   if (existsSync(dataDir)) {
     rmSync(aside, { recursive: true, force: true });
@@ -53,6 +58,17 @@ export function setAsideUnfinished(dataDir: string): string | undefined {
   }
   rmSync(noteFor(dataDir));
   return aside;
+}
+
+/** Another workbench may be at it just now; opening the account will say so. */
+function isBeingFilled(dataDir: string): boolean {
+  const pid = Number(readFileSync(noteFor(dataDir), 'utf8'));
+  if (pid === process.pid || !(pid > 0)) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function noteFor(dataDir: string): string {

@@ -8,7 +8,7 @@ import { buildPage } from '../page/build-page';
 import { createServer, type ServerParts } from '../server';
 import { appScopes } from './app-scopes';
 import type { Cleanup } from './cleanup';
-import { fillNewAccount, setAsideUnfinished } from './fill-new-account';
+import { fillNewAccount, isNew, setAsideUnfinished } from './fill-new-account';
 import { listen } from './listen';
 import type { StartOptions } from './options';
 import type { Progress } from './progress';
@@ -55,6 +55,8 @@ export async function openWorkbench(start: Start): Promise<Workbench> {
   ]);
 
   const account = demoAccount(appScopes(projectDir));
+  sayIfSetAside(start);
+  const unused = isNew(options.dataDir);
   const api = await progress.during('Opening the account', () => openAccount(start, account));
   running.parts = { api, page, devServerPort: undefined };
   cleanup.add('answers', () => {
@@ -68,7 +70,7 @@ export async function openWorkbench(start: Start): Promise<Workbench> {
   running.parts = { api, page, devServerPort: running.devServer.port };
 
   const cliToken = tokenOf(account.tokens, 'integration');
-  if (api.isEmpty) {
+  if (unused) {
     const setupToken = tokenOf(account.tokens, 'setup');
     await fillNewAccount({ root, ...options, projectDir, origin, cliToken, setupToken }, progress);
   }
@@ -83,19 +85,23 @@ async function buildApp(
 ): Promise<void> {
   rmSync(projectDir, { recursive: true, force: true });
   cleanup.add('project folder', () => rmSync(projectDir, { recursive: true, force: true }));
-  const build = await watchProjectBuild(root, projectDir, {
+  const build = watchProjectBuild(root, projectDir, {
     rebuilt: (changed) => {
       if (changed.some((path) => path.endsWith('-hsmeta.json'))) restart();
     },
     failed: progress.say,
   });
   cleanup.add('build', build.stop);
+  await build.ready;
 }
 
-async function openAccount({ options, progress, cleanup }: Start, account: ReturnType<typeof demoAccount>) {
+function sayIfSetAside({ options, progress }: Start): void {
   const aside = setAsideUnfinished(options.dataDir);
-  if (aside !== undefined)
-    progress.say(`The last start was stopped while filling the account. What it had made is in ${aside}.`);
+  if (aside === undefined) return;
+  progress.say(`The last start was stopped while filling the account. What it had made is in ${aside}.`);
+}
+
+async function openAccount({ options, cleanup }: Start, account: ReturnType<typeof demoAccount>) {
   const api = await openHubSpot({ dataDir: options.dataDir, account });
   cleanup.add('account', () => api.close());
   return api;

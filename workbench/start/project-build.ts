@@ -14,37 +14,34 @@ export interface ProjectBuildListener {
 }
 
 export interface ProjectBuild {
+  /** The first build; rejects with the build's own words when it fails. */
+  readonly ready: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 /**
  * Runs `npm run build -- --watch` as a process of its own, as a developer of any HubSpot app would beside HubSpot's dev
- * server. Resolves after the first build.
- *
- * @throws Error with the build's own words when the first build fails
+ * server.
  */
-export async function watchProjectBuild(
+export function watchProjectBuild(
   root: string,
   outDir: string,
   listener: ProjectBuildListener,
-): Promise<ProjectBuild> {
+): ProjectBuild {
   const child = fork(join(root, 'src/build/main.ts'), ['--root', root, '--out', outDir, '--watch'], {
     cwd: root,
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  try {
-    await firstBuild(child);
-  } catch (error) {
-    await stop(child);
-    throw error;
-  }
-  child.on('message', (message) => {
-    const parsed = messageSchema.parse(message);
-    if (parsed.kind === 'built') listener.rebuilt(parsed.changed);
-    else listener.failed(parsed.message);
+  const ready = firstBuild(child).then(() => {
+    child.on('message', (message) => tell(messageSchema.parse(message), listener));
   });
-  return { stop: () => stop(child) };
+  return { ready, stop: () => stop(child) };
+}
+
+function tell(message: z.infer<typeof messageSchema>, listener: ProjectBuildListener): void {
+  if (message.kind === 'built') listener.rebuilt(message.changed);
+  else listener.failed(message.message);
 }
 
 function firstBuild(child: ChildProcess): Promise<void> {

@@ -62,9 +62,11 @@ async function call(serverlessFunction: string, parameters: unknown = {}) {
   return { status: response.status, body };
 }
 
-async function eventually<T>(ask: () => Promise<T | undefined>): Promise<T> {
+async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (const deadline = Date.now() + 30_000; Date.now() < deadline;) {
-    const answer = await ask().catch(() => undefined);
+    const answer = await Promise.resolve()
+      .then(ask)
+      .catch(() => undefined);
     if (answer !== undefined) return answer;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -103,7 +105,7 @@ test('a build error of an extension is logged, and the next good build is served
     "import { hubspot } from '@hubspot/ui-extensions'; import 'react/nowhere'; hubspot.extend(() => null);",
   );
   await build();
-  const entry = await eventually(async () => log.find(({ level }) => level === 'error'));
+  const entry = await eventually(() => log.find(({ level }) => level === 'error'));
   expect(entry.text).toContain('"./nowhere" specifier in "react"');
   project.write(
     'extensions/tab.tsx',

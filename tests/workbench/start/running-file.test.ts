@@ -1,0 +1,35 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { removeRunningFile, writeRunningFile } from '../../../workbench/start/running-file';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plumbline-running-'));
+  file = join(folder, '.workbench/running.json');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const running = { page: 'http://localhost:1', api: 'http://localhost:1', token: 't', pid: 7 };
+
+test('writeRunningFile() says where the workbench is, to its owner only', () => {
+  writeRunningFile(file, running);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(running);
+  expect(statSync(file).mode & 0o077).toBe(0);
+});
+
+test('removeRunningFile() takes its own note away and leaves that of a later workbench', () => {
+  writeRunningFile(file, running);
+  removeRunningFile(file, 8);
+  expect(existsSync(file)).toBe(true);
+  removeRunningFile(file, 7);
+  expect(existsSync(file)).toBe(false);
+});
+
+test('removeRunningFile() minds neither a missing nor a half-written note', () => {
+  expect(() => removeRunningFile(file, 7)).not.toThrow();
+  writeRunningFile(file, running);
+  writeFileSync(file, '{"page":');
+  expect(() => removeRunningFile(file, 7)).not.toThrow();
+});
