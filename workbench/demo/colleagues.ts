@@ -1,7 +1,7 @@
 import type { UserSeed } from '../account';
 
 /** The e-mail domain of the demo company; `.example` is reserved, so no letter can ever leave for it (RFC 2606). */
-export const companyDomain = 'skiftlaget.example';
+const companyDomain = 'skiftlaget.example';
 
 const growth = { id: 8101, name: 'Growth' };
 const midMarket = { id: 8102, name: 'Mid-market' };

@@ -10,7 +10,7 @@ export interface DatedItem<T> {
   readonly item: T;
 }
 
-export interface DatedBatch<T> {
+interface DatedBatch<T> {
   /** The instant of the last of its items, so that none is dated before it happened. */
   readonly at: Date;
   readonly userId: number | null;

@@ -9,7 +9,7 @@ import { withSaveAnswers } from './save-answers-function';
 
 export { demoAccount } from './account';
 
-export interface FillOptions {
+interface FillOptions {
   /** Where the account's API is: `http://localhost:4300`. */
   readonly origin: string;
   readonly setupToken: string;

@@ -23,7 +23,7 @@ export interface DemoPipeline {
   readonly inboundShare: number;
 }
 
-export const selfServe: DemoPipeline = {
+const selfServe: DemoPipeline = {
   id: 'self_serve',
   label: 'Self-serve',
   stages: [
@@ -64,7 +64,7 @@ export const midMarket: DemoPipeline = {
   inboundShare: 0.6,
 };
 
-export const enterprise: DemoPipeline = {
+const enterprise: DemoPipeline = {
   id: 'enterprise',
   label: 'Enterprise',
   stages: [
@@ -88,7 +88,7 @@ export const enterprise: DemoPipeline = {
 };
 
 /** HubSpot makes this one in every account, so it is not created; a handful of old-style deals still lives in it. */
-export const salesPipeline: DemoPipeline = {
+const salesPipeline: DemoPipeline = {
   id: 'default',
   label: 'Sales Pipeline',
   stages: [

@@ -10,7 +10,7 @@ import type { SeededRandom } from './seeded-random';
 
 // What reps forget: those deals must look right in the app too.
 const WITHOUT_AMOUNT = 0.05;
-const WITHOUT_OWNER = 0.03;
+const WITHOUT_OWNER = 0.05;
 const WITHOUT_CONTACTS = 0.06;
 const WITHOUT_NEXT_STEP = 0.25;
 const WITH_COMPANY_OWNER = 0.7;
@@ -18,7 +18,7 @@ const WITH_COMPANY_OWNER = 0.7;
 const KNOWN_BEFORE_DAYS = 28;
 
 /** Who can buy: the companies and the people known there. */
-export interface Market {
+interface Market {
   readonly companies: readonly PlannedCompany[];
   readonly contacts: readonly PlannedContact[];
 }
@@ -26,7 +26,7 @@ export interface Market {
 export type DealWithoutAnswers = Omit<PlannedDeal, 'qualification'>;
 
 /** What all deals of the account share: one stream of choices, one day, one list of names. */
-export interface DealScene {
+interface DealScene {
   readonly random: SeededRandom;
   readonly today: Date;
   readonly nameDeal: (deal: DealToName) => string;

@@ -7,16 +7,16 @@ import type { AnsweredLevel, PlannedAnswer, PlannedContact, PlannedQualification
 import type { DealWithoutAnswers } from './plan-deals';
 import type { SeededRandom } from './seeded-random';
 
-// Reps fill in more the further the deal is, and hardly ever all: of a first-stage deal about half, of a last-stage one nearly all.
-const ANSWERED_AT_START = 0.45;
+// Reps fill in more the further the deal is, and hardly ever all: of a first-stage deal about two thirds, of a last-stage one nearly all.
+const ANSWERED_AT_START = 0.62;
 const ANSWERED_AT_END = 0.95;
 // The mean level (0 to 3) by stage; a deal's own quality moves it, and so does how it ended.
-const LEVEL_AT_START = 0.9;
-const LEVEL_AT_END = 2.3;
+const LEVEL_AT_START = 1.35;
+const LEVEL_AT_END = 2.6;
 const QUALITY_SPREAD = 0.45;
 const ANSWER_SPREAD = 0.6;
 const WON_BONUS = 0.4;
-const LOST_MALUS = 0.5;
+const LOST_MALUS = 0.4;
 const NOT_APPLICABLE_SHARE = 0.05;
 // What was proven is written down; what is only assumed often is not.
 const WITH_EVIDENCE: Readonly<Record<AnsweredLevel, number>> = {
@@ -29,7 +29,7 @@ const WITH_EVIDENCE: Readonly<Record<AnsweredLevel, number>> = {
 const OLDEST_ANSWER_DAYS = 75;
 
 /** What a deal's answers are planned with besides the deal itself. */
-export interface QualificationScene {
+interface QualificationScene {
   readonly pipeline: DemoPipeline;
   readonly contacts: readonly PlannedContact[];
   readonly random: SeededRandom;
