@@ -11,6 +11,7 @@ import {
 import { createSend } from './send';
 
 const send = createSend(null);
+const requestsSchema = z.object({ results: z.array(loggedRequestSchema) });
 /** As many log lines as the page keeps; older ones are the server's to forget. */
 export const loggedRequestsKept = 500;
 
@@ -26,9 +27,11 @@ export const workbench = {
   setFault: (fault: Fault) => send(z.unknown(), { method: 'PUT', path: '/workbench/fault', body: { fault } }),
   limits: () => send(limitsSchema, { method: 'GET', path: '/workbench/limits' }),
   /** The newest first. */
-  requests: () =>
-    send(z.array(loggedRequestSchema), {
+  requests: async () => {
+    const answer = await send(requestsSchema, {
       method: 'GET',
       path: `/workbench/requests?limit=${loggedRequestsKept}`,
-    }),
+    });
+    return answer.ok ? { ok: true as const, value: answer.value.results } : answer;
+  },
 };

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
-import type { CrmBridge, ExtensionInfo } from '../../host/contract';
+import type { CrmBridge } from '../../host/contract';
 import { overviewTab } from '../address/address';
 import type { RecordInView } from '../properties/record-in-view';
 import { useCrm } from '../shell/crm-context';
@@ -38,11 +38,11 @@ export function DealTabs({ page, view, bridge, extensions }: DealTabsProps) {
           <Overview view={view} />
         </div>
       </Tabs.Panel>
-      {tabs.map((extension: ExtensionInfo) => (
+      {tabs.map((extension) => (
         <Tabs.Panel key={extension.uid} value={extension.uid}>
           {seen.has(extension.uid) && (
             <section className={classes.tabCard} aria-label={extension.title}>
-              <ExtensionFrame key={extensions.build} extension={extension} view={view} bridge={bridge} />
+              <ExtensionFrame extension={extension} view={view} bridge={bridge} build={extensions.build} />
             </section>
           )}
         </Tabs.Panel>

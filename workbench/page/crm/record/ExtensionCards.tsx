@@ -13,25 +13,32 @@ interface ExtensionCardsProps {
   readonly extensions: Extensions;
 }
 
-/** The apps' sidebar cards, or why there are none. */
+/** The apps' sidebar cards; and while the dev server is down, a word about that. Cards that run already stay. */
 export function ExtensionCards({ view, bridge, extensions }: ExtensionCardsProps) {
   const { all, error, retry, build } = extensions;
-  if (all === undefined)
-    return (
-      <Card title="App cards">
-        {error === null ? <Skeleton height={120} /> : <DevServerDown onRetry={retry} />}
-      </Card>
-    );
-  return all
-    .filter(({ location }) => location === 'crm.record.sidebar')
-    .map((extension) => (
-      <Card key={extension.uid} title={extension.title} aside={extension.appName}>
-        <ExtensionFrame key={build} extension={extension} view={view} bridge={bridge} />
-      </Card>
-    ));
+  const cards = (all ?? []).filter(({ location }) => location === 'crm.record.sidebar');
+  return (
+    <>
+      {error !== null && (
+        <Card title="Apps">
+          <DevServerDown onRetry={retry} />
+        </Card>
+      )}
+      {all === undefined && error === null && (
+        <Card title="Apps">
+          <Skeleton height={120} />
+        </Card>
+      )}
+      {cards.map((extension) => (
+        <Card key={extension.uid} title={extension.title} aside={extension.appName}>
+          <ExtensionFrame extension={extension} view={view} bridge={bridge} build={build} />
+        </Card>
+      ))}
+    </>
+  );
 }
 
-/** Instead of cards and tabs while HubSpot's dev server does not answer. */
+/** Says that HubSpot's dev server does not answer, which the cards come from. */
 function DevServerDown({ onRetry }: { readonly onRetry: () => void }) {
   const action = (
     <Button variant="default" size="xs" onClick={onRetry}>

@@ -1,18 +1,23 @@
-import { useMemo } from 'react';
-import { ExtensionHost } from '../../host';
+import { useCallback, useMemo } from 'react';
+import { callFunction, ExtensionHost, type ExtensionHostProps } from '../../host';
 import type { CrmBridge, ExtensionInfo } from '../../host/contract';
 import type { RecordInView } from '../properties/record-in-view';
 import { useCrm } from '../shell/crm-context';
 import { extensionContext } from './extension-context';
 
+/** Where `build-page.ts` puts the worker. */
+const workerUrl = '/assets/extension-worker.js';
+
 interface ExtensionFrameProps {
   readonly extension: ExtensionInfo;
   readonly view: RecordInView;
   readonly bridge: CrmBridge;
+  /** Another number loads the bundle anew. */
+  readonly build: number;
 }
 
-/** One extension on the record, in the extension host. */
-export function ExtensionFrame({ extension, view, bridge }: ExtensionFrameProps) {
+/** One extension on the record, in the extension host; its functions run in HubSpot's dev server. */
+export function ExtensionFrame({ extension, view, bridge, build }: ExtensionFrameProps) {
   const { session, user } = useCrm();
   const { objectTypeId } = view;
   const objectId = view.record.id;
@@ -20,12 +25,23 @@ export function ExtensionFrame({ extension, view, bridge }: ExtensionFrameProps)
     () => extensionContext(extension, { session, user, objectTypeId, objectId }),
     [extension, session, user, objectTypeId, objectId],
   );
+  const runFunction: ExtensionHostProps['runFunction'] = useCallback(
+    (name, options) =>
+      callFunction(session.devServerPath, name, options, { objectId: Number(objectId), objectTypeId }),
+    [session.devServerPath, objectId, objectTypeId],
+  );
   return (
     <ExtensionHost
       extension={extension}
       context={context}
       bridge={bridge}
-      devServerPath={session.devServerPath}
+      runFunction={runFunction}
+      onLog={logToConsole}
+      workerUrl={workerUrl}
+      reloadKey={build}
     />
   );
 }
+
+// Where a developer looks for them, as in HubSpot with a local dev server.
+const logToConsole: ExtensionHostProps['onLog'] = (level, message) => console[level](message);

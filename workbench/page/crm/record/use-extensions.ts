@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { fetchExtensions, watchExtensions } from '../../host';
@@ -14,7 +15,7 @@ export interface Extensions {
   readonly all: readonly ExtensionInfo[] | undefined;
   readonly error: Error | null;
   readonly retry: () => void;
-  /** Grows with every rebuilt bundle; a card that has it as its key starts anew. */
+  /** Grows with every rebuilt bundle; a card starts anew with it. */
   readonly build: number;
 }
 
@@ -34,6 +35,15 @@ export function useExtensions(objectTypeId: ObjectTypeId): Extensions {
           setBuild((count) => count + 1);
           void refetch();
         },
+        onBuildError: (problem) => {
+          notifications.show({
+            color: 'red',
+            title: 'The card was not rebuilt',
+            message: problem,
+            autoClose: 15_000,
+          });
+        },
+        onShutdown: () => void refetch(),
       }),
     [devServerPath, refetch],
   );
