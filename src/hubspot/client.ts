@@ -57,7 +57,8 @@ export function createHubSpotClient(options: HubSpotClientOptions): HubSpotClien
   async function attempt<T>(request: HubSpotRequest<T>, attempted: string, deadline: number): Promise<T> {
     await waitForTurn();
     options.onEvent?.({ kind: 'sent', method: request.method, path: request.path });
-    const limitMs = Math.max(1, Math.min(timeoutMs, deadline - performance.now()));
+    // AbortSignal.timeout() refuses a fraction of a millisecond.
+    const limitMs = Math.max(1, Math.floor(Math.min(timeoutMs, deadline - performance.now())));
     try {
       return parseAnswer(await within(limitMs, () => send(sdk, request)), request.schema);
     } catch (error) {
