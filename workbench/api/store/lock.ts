@@ -68,7 +68,7 @@ function isAlive(pid: number): boolean {
 }
 
 function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 function inUse(folder: string, path: string, holder: z.infer<typeof holderSchema> | undefined): Error {

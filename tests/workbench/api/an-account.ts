@@ -1,0 +1,89 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AccountSeed, TokenSeed } from '../../../workbench/account';
+import { openHubSpot } from '../../../workbench/api';
+import type { HubSpotOptions, LocalHubSpot } from '../../../workbench/api';
+
+export const PORTAL_ID = 4711;
+export const RITA = 101;
+export const MAX = 102;
+
+const tokens: readonly TokenSeed[] = [
+  { token: 'setup', name: 'setup', kind: 'setup', scopes: 'all' },
+  { token: 'app', name: 'plumbline', kind: 'app', scopes: 'all' },
+  { token: 'reader', name: 'reader', kind: 'integration', scopes: ['crm.objects.deals.read'] },
+  { token: 'rita', name: 'rita', kind: 'user', scopes: 'all', userId: RITA },
+];
+
+/** An account with a rep, a manager and a colleague who cannot sign in; every kind of token. */
+export function anAccount(): AccountSeed {
+  const team = { id: 7, name: 'North' };
+  const person = { locale: 'en', teams: [team], canSignIn: true };
+  return {
+    portalId: PORTAL_ID,
+    accountName: 'Test',
+    timeZone: 'Europe/Stockholm',
+    currency: 'SEK',
+    users: [
+      { ...person, id: RITA, ownerId: '9001', email: 'rita@example.com', firstName: 'Rita', lastName: 'Rep', role: 'rep' },
+      { ...person, id: MAX, ownerId: '9002', email: 'max@example.com', firstName: 'Max', lastName: 'Manager', role: 'manager' },
+      { ...person, id: 103, ownerId: '9003', email: 'olle@example.com', firstName: 'Olle', lastName: 'Ops', role: 'ops', canSignIn: false },
+    ],
+    tokens,
+  };
+}
+
+export interface Answer {
+  readonly status: number;
+  // The body of any route, looked into by path in assertions.
+  readonly body: Body;
+  readonly headers: Headers;
+}
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- assertions look into answers of every shape
+export type Body = any;
+
+export interface TestAccount {
+  readonly hubspot: LocalHubSpot;
+  readonly dataDir: string;
+  call(method: string, path: string, body?: unknown, options?: { token?: string | null; headers?: Record<string, string> }): Promise<Answer>;
+  /** As `call`, and fails unless the answer is a success. */
+  ok(method: string, path: string, body?: unknown, options?: { token?: string; headers?: Record<string, string> }): Promise<Body>;
+}
+
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'workbench-api-'));
+}
+
+/** Opens an account in a folder of its own. Calls are the `setup` token's unless they say otherwise. */
+export async function openAccount(options: Partial<HubSpotOptions> = {}): Promise<TestAccount> {
+  const dataDir = options.dataDir ?? newFolder();
+  const hubspot = await openHubSpot({ account: anAccount(), ...options, dataDir });
+  const call: TestAccount['call'] = async (method, path, body, { token = 'setup', headers = {} } = {}) => {
+    const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const request = new Request(`http://localhost${path}`, {
+      method,
+      headers: { ...authorization, ...headers },
+      ...(body !== undefined && { body: text }),
+    });
+    const response = await hubspot.fetch(request);
+    const answer = await response.text();
+    return { status: response.status, headers: response.headers, body: answer === '' ? null : JSON.parse(answer) };
+  };
+  return {
+    hubspot,
+    dataDir,
+    call,
+    ok: async (method, path, body, given) => {
+      const answer = await call(method, path, body, given);
+      if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      return answer.body;
+    },
+  };
+}
+
+export async function createDeal(account: TestAccount, properties: Record<string, unknown> = {}): Promise<string> {
+  const deal = await account.ok('POST', '/crm/v3/objects/deals', { properties: { dealname: 'A deal', ...properties } });
+  return String(deal.id);
+}

@@ -1,0 +1,162 @@
+import { createDeal, openAccount } from './an-account';
+import type { Body, TestAccount } from './an-account';
+
+let account: TestAccount;
+beforeAll(async () => {
+  account = await openAccount();
+  const property = (given: object) => account.ok('POST', '/crm/v3/properties/deals', { groupName: 'dealinformation', ...given });
+  await property({ name: 'score', label: 'Score', type: 'number', fieldType: 'number' });
+  await property({ name: 'review', label: 'Review', type: 'date', fieldType: 'date' });
+  const options = ['a', 'b', 'c'].map((value) => ({ value, label: value.toUpperCase() }));
+  await property({ name: 'gaps', label: 'Gaps', type: 'enumeration', fieldType: 'checkbox', options });
+  const inputs = [
+    { dealname: 'Alfa Ångström', score: '9', review: '2026-01-01', gaps: 'a;b', dealtype: 'newbusiness', dealstage: 'closedwon' },
+    { dealname: 'beta corp-line', score: '10', review: '2026-02-01', gaps: 'b', dealtype: 'existingbusiness', dealstage: 'qualifiedtobuy' },
+    { dealname: 'Gamma', score: '10.50', review: '2026-03-01' },
+    { dealname: 'delta', description: 'Alfa again' },
+  ];
+  for (const properties of inputs) await createDeal(account, properties);
+  const archived = await createDeal(account, { dealname: 'Alfa archived', score: '9' });
+  await account.ok('DELETE', `/crm/v3/objects/deals/${archived}`);
+});
+afterAll(() => account.hubspot.close());
+
+const search = (body: unknown) => account.call('POST', '/crm/v3/objects/deals/search', body);
+const letters = (body: Body): string => body.results.map(({ properties }: Body) => properties.dealname[0].toUpperCase()).join('');
+const filter = (propertyName: string, operator: string, rest: object = {}) => ({ filterGroups: [{ filters: [{ propertyName, operator, ...rest }] }] });
+
+describe('a filter', () => {
+  test.each([
+    ['score', 'EQ', { value: '10' }, 'B'],
+    ['score', 'EQ', { value: 10 }, 'B'],
+    ['score', 'NEQ', { value: '10' }, 'AG'],
+    ['score', 'LT', { value: '10' }, 'A'],
+    ['score', 'LTE', { value: '10' }, 'AB'],
+    ['score', 'GT', { value: '9' }, 'BG'],
+    ['score', 'GTE', { value: '10.5' }, 'G'],
+    ['score', 'BETWEEN', { value: '9', highValue: '10' }, 'AB'],
+    ['score', 'IN', { values: ['9', '10.5'] }, 'AG'],
+    ['score', 'NOT_IN', { values: ['9'] }, 'BG'],
+    ['score', 'HAS_PROPERTY', {}, 'ABG'],
+    ['score', 'NOT_HAS_PROPERTY', {}, 'D'],
+    ['review', 'GTE', { value: '2026-02-01' }, 'BG'],
+    ['review', 'EQ', { value: String(Date.UTC(2026, 0, 1)) }, 'A'],
+    ['createdate', 'GT', { value: '2020-01-01T00:00:00Z' }, 'ABGD'],
+    ['dealname', 'EQ', { value: 'GAMMA' }, 'G'],
+    ['dealname', 'IN', { values: ['gamma', 'Delta'] }, 'G'],
+    ['dealname', 'CONTAINS_TOKEN', { value: 'ångström' }, 'A'],
+    ['dealname', 'CONTAINS_TOKEN', { value: 'lin*' }, 'B'],
+    ['dealname', 'CONTAINS_TOKEN', { value: 'lin' }, ''],
+    ['dealname', 'NOT_CONTAINS_TOKEN', { value: 'line' }, 'AGD'],
+    ['dealtype', 'EQ', { value: 'newbusiness' }, 'A'],
+    ['dealtype', 'EQ', { value: 'NEWBUSINESS' }, ''],
+    ['dealtype', 'IN', { values: ['newbusiness', 'existingbusiness'] }, 'AB'],
+    ['gaps', 'EQ', { value: 'b' }, 'AB'],
+    ['gaps', 'NOT_IN', { values: ['a'] }, 'B'],
+    ['hs_is_closed', 'EQ', { value: 'false' }, 'BGD'],
+    ['pipeline', 'EQ', { value: 'default' }, 'AB'],
+    ['associations.contact', 'NOT_HAS_PROPERTY', {}, 'ABGD'],
+    ['associations.contacts', 'EQ', { value: '5' }, ''],
+  ])('%s %s %j finds %p', async (name, operator, rest, expected) => {
+    const { status, body } = await search({ ...filter(name, operator, rest) });
+    expect(status).toBe(200);
+    expect(letters(body)).toBe(expected);
+    expect(body.total).toBe(expected.length);
+  });
+
+  // HubSpot's own words for these are not known, so only the status is held to.
+  test.each([
+    ['an unknown property', filter('nonsense', 'EQ', { value: '1' })],
+    ['an unknown object type of an association', filter('associations.butterflies', 'HAS_PROPERTY')],
+    ['an unknown operator', filter('score', 'LIKE', { value: '1' })],
+    ['no value', filter('score', 'EQ')],
+    ['a value where none is taken', filter('score', 'HAS_PROPERTY', { value: '1' })],
+    ['no values', filter('score', 'IN', { values: [] })],
+    ['no highValue', filter('score', 'BETWEEN', { value: '1' })],
+    ['a word for a number', filter('score', 'GT', { value: 'many' })],
+    ['a token in a number', filter('score', 'CONTAINS_TOKEN', { value: '1' })],
+    ['an order of options', filter('dealtype', 'GT', { value: 'a' })],
+    ['six groups', { filterGroups: Array.from({ length: 6 }, () => ({ filters: [] })) }],
+    ['seven filters in a group', { filterGroups: [{ filters: Array.from({ length: 7 }, () => ({ propertyName: 'score', operator: 'HAS_PROPERTY' })) }] }],
+    ['19 filters in all', { filterGroups: [6, 6, 6, 1].map((length) => ({ filters: Array.from({ length }, () => ({ propertyName: 'score', operator: 'HAS_PROPERTY' })) })) }],
+    ['two sorts', { sorts: ['score', 'dealname'] }],
+    ['a sort by an unknown property', { sorts: ['nonsense'] }],
+    ['a page of 201', { limit: 201 }],
+    ['a page beyond 10,000', { limit: 100, after: '9901' }],
+    ['a cursor that is no number', { after: 'x' }],
+    ['a query beyond 3,000 characters', { query: 'x'.repeat(3001) }],
+    ['an unknown field', { sort: 'score' }],
+  ])('with %s is refused', async (_name, body) => {
+    const answer = await search(body);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ status: 'error', message: expect.any(String), correlationId: expect.any(String) });
+  });
+
+  test('group holds when all its filters do, and a search when one of its groups does', async () => {
+    const group = (...given: [string, string, string][]) => ({ filters: given.map(([propertyName, operator, value]) => ({ propertyName, operator, value })) });
+    const { body } = await search({ filterGroups: [group(['score', 'GT', '9'], ['score', 'LT', '10.2']), group(['dealname', 'EQ', 'delta'])] });
+    expect(letters(body)).toBe('BD');
+    expect(letters((await search({ filters: [{ propertyName: 'score', operator: 'EQ', value: '9' }] })).body)).toBe('A');
+  });
+});
+
+describe('a sort', () => {
+  test.each([
+    [undefined, 'ABGD'],
+    [['score'], 'ABGD'],
+    [['-score'], 'GBAD'],
+    [[{ propertyName: 'score', direction: 'DESCENDING' }], 'GBAD'],
+    [['dealname'], 'ABDG'],
+    [['-dealname'], 'GDBA'],
+    [['-review'], 'GBAD'],
+    [['dealtype'], 'BAGD'],
+  ])('%j gives %s, without a value last', async (sorts, expected) => {
+    expect(letters((await search({ sorts })).body)).toBe(expected);
+  });
+});
+
+describe('a search', () => {
+  test.each([
+    ['alfa', 'AD'],
+    ['ALF', 'AD'],
+    ['corp beta', 'B'],
+    ['orp', ''],
+    ['closedwon', 'A'],
+  ])('for the words %p finds %p', async (query, expected) => {
+    expect(letters((await search({ query })).body)).toBe(expected);
+  });
+
+  test('comes in pages', async () => {
+    const first = await search({ limit: 3, properties: ['dealname'] });
+    expect(first.body).toMatchObject({ total: 4, paging: { next: { after: '3' } } });
+    const second = await search({ limit: 3, after: first.body.paging.next.after });
+    expect(letters(second.body)).toBe('D');
+    expect(second.body).not.toHaveProperty('paging');
+  });
+
+  test('finds by association', async () => {
+    const { id } = await account.ok('POST', '/crm/v3/objects/contacts', { properties: { email: 'c@example.com' } });
+    const deal = (await search(filter('dealname', 'EQ', { value: 'gamma' }))).body.results[0].id;
+    await account.ok('PUT', `/crm/v4/objects/deals/${deal}/associations/default/contacts/${id}`);
+    expect(letters((await search(filter('associations.contact', 'EQ', { value: id }))).body)).toBe('G');
+    expect(letters((await search(filter('associations.contact', 'HAS_PROPERTY'))).body)).toBe('G');
+  });
+});
+
+describe('the search index', () => {
+  test('follows writes after the lag, while reads see them at once', async () => {
+    const lagging = await openAccount({ searchLagMs: 150 });
+    const id = await createDeal(lagging, { dealname: 'new', amount: '1' });
+    const total = async () => (await lagging.ok('POST', '/crm/v3/objects/deals/search', {})).total;
+    expect(await total()).toBe(0);
+    expect((await lagging.ok('GET', `/crm/v3/objects/deals/${id}`)).properties.dealname).toBe('new');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await total()).toBe(1);
+    await lagging.ok('PATCH', `/crm/v3/objects/deals/${id}`, { properties: { amount: '2' } });
+    const amount = async () => (await lagging.ok('POST', '/crm/v3/objects/deals/search', {})).results[0].properties.amount;
+    expect(await amount()).toBe('1');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await amount()).toBe('2');
+    await lagging.hubspot.close();
+  });
+});
