@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { fillDemoAccount } from '../demo';
+import { isAlive } from './is-alive';
 import type { Progress } from './progress';
 
 export interface NewAccount {
@@ -63,12 +64,7 @@ export function setAsideUnfinished(dataDir: string): string | undefined {
 /** Another workbench may be at it just now; opening the account will say so. */
 function isBeingFilled(dataDir: string): boolean {
   const pid = Number(readFileSync(noteFor(dataDir), 'utf8'));
-  if (pid === process.pid || !(pid > 0)) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+  return pid > 0 && pid !== process.pid && isAlive(pid);
 }
 
 function noteFor(dataDir: string): string {

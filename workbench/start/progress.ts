@@ -21,6 +21,7 @@ export function createProgress(write: (line: string) => void): Progress {
     },
     during: async (what, work) => {
       const startedAt = performance.now();
+      lastAdvance = startedAt;
       const announce = setTimeout(() => write(`  ${what} ...`), announceAfterMs);
       try {
         const result = await work();

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { isAlive } from './is-alive';
 
 /** What other tools in this repository may know of a workbench that is up. */
 const runningSchema = z.object({
@@ -11,13 +12,18 @@ const runningSchema = z.object({
 });
 export type Running = z.infer<typeof runningSchema>;
 
-/** Leaves a note that a workbench is up. The token in it is good for nothing outside this machine. */
+/**
+ * Leaves a note that a workbench is up, unless one that still runs has left its own. The token in it is good for nothing
+ * outside this machine.
+ */
 export function writeRunningFile(file: string, running: Running): void {
+  const noted = readRunningFile(file);
+  if (noted !== undefined && isAlive(noted.pid)) return;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(running, null, 2)}\n`, { mode: 0o600 });
 }
 
-/** Takes the note away, unless another workbench has put its own there since. */
+/** Takes the note away, unless it is another workbench's. */
 export function removeRunningFile(file: string, pid: number): void {
   if (readRunningFile(file)?.pid === pid) rmSync(file, { force: true });
 }

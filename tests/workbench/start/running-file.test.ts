@@ -11,7 +11,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const running = { page: 'http://localhost:1', api: 'http://localhost:1', token: 't', pid: 7 };
+const pidOfNobody = 4_194_304_999;
+const running = { page: 'http://localhost:1', api: 'http://localhost:1', token: 't', pid: pidOfNobody };
 
 test('writeRunningFile() says where the workbench is, to its owner only', () => {
   writeRunningFile(file, running);
@@ -19,17 +20,24 @@ test('writeRunningFile() says where the workbench is, to its owner only', () => 
   expect(statSync(file).mode & 0o077).toBe(0);
 });
 
-test('removeRunningFile() takes its own note away and leaves that of a later workbench', () => {
+test('removeRunningFile() takes its own note away and leaves that of another workbench', () => {
   writeRunningFile(file, running);
-  removeRunningFile(file, 8);
+  removeRunningFile(file, process.pid);
   expect(existsSync(file)).toBe(true);
-  removeRunningFile(file, 7);
+  removeRunningFile(file, pidOfNobody);
   expect(existsSync(file)).toBe(false);
 });
 
 test('removeRunningFile() minds neither a missing nor a half-written note', () => {
-  expect(() => removeRunningFile(file, 7)).not.toThrow();
+  expect(() => removeRunningFile(file, pidOfNobody)).not.toThrow();
   writeRunningFile(file, running);
   writeFileSync(file, '{"page":');
-  expect(() => removeRunningFile(file, 7)).not.toThrow();
+  expect(() => removeRunningFile(file, pidOfNobody)).not.toThrow();
+});
+
+test('writeRunningFile() takes the place of a workbench that was killed, not of one that runs', () => {
+  writeRunningFile(file, running);
+  writeRunningFile(file, { ...running, page: 'http://localhost:2', pid: process.pid });
+  writeRunningFile(file, { ...running, page: 'http://localhost:3' });
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ page: 'http://localhost:2' });
 });
