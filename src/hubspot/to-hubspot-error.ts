@@ -21,7 +21,8 @@ const answerSchema = z
   .and(z.object({ body: z.unknown() }));
 const networkSchema = z.object({
   message: z.string(),
-  code: z.string().optional(),
+  // Node's codes are words; a DOMException has a number, which says nothing its name does not.
+  code: z.string().optional().catch(undefined),
   name: z.string().optional(),
 });
 

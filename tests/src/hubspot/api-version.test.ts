@@ -1,0 +1,28 @@
+import { pathsOf } from '../../../src/hubspot';
+
+test.each([
+  [
+    'v3',
+    '/crm/v3/objects/deals/7',
+    '/crm/v3/properties/deals/groups',
+    '/crm/v3/owners',
+    '/account-info/v3/details',
+  ],
+  [
+    '2026-09',
+    '/crm/objects/2026-09/deals/7',
+    '/crm/properties/2026-09/deals/groups',
+    '/crm/owners/2026-09',
+    '/account-info/2026-09/details',
+  ],
+] as const)('pathsOf() writes the paths of family %s', (family, deal, groups, owners, account) => {
+  const paths = pathsOf(family);
+  expect(paths.object('deals', '7')).toBe(deal);
+  expect(paths.propertyGroups('deals')).toBe(groups);
+  expect(paths.owners()).toBe(owners);
+  expect(paths.accountDetails()).toBe(account);
+});
+
+test('pathsOf() keeps an id from leading elsewhere', () => {
+  expect(pathsOf('v3').object('deals', '../contacts/1')).toBe('/crm/v3/objects/deals/..%2Fcontacts%2F1');
+});
