@@ -1,9 +1,9 @@
-import { Group, MultiSelect, TextInput } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import type { Property } from '../api/schemas';
 import { optionsOf, type AccountSchema } from '../format/account-schema';
 import { kindOf } from '../format/property-kind';
-import { selectData } from '../format/select-data';
+import { OptionChoice } from './OptionChoice';
 import { arityOf, type Operator } from './operators';
 
 interface FilterValuesProps {
@@ -22,16 +22,10 @@ export function FilterValues({ property, schema, operator, values, onChange }: F
       return null;
     case 'list':
       return (
-        <MultiSelect
-          size="sm"
-          aria-label={`Values of ${property.label}`}
-          searchable
-          clearable
-          hidePickedOptions
-          nothingFoundMessage="Nothing found"
-          comboboxProps={{ withinPortal: false }}
-          data={selectData(optionsOf(property, schema))}
-          value={[...values]}
+        <OptionChoice
+          label={`Values of ${property.label}`}
+          options={optionsOf(property, schema)}
+          chosen={values}
           onChange={onChange}
         />
       );

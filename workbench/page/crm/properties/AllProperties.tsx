@@ -30,8 +30,6 @@ export function AllProperties({ view, onClose }: AllPropertiesProps) {
       position="left"
       size={560}
       title={`All ${objectTypes[view.objectTypeId].singular.toLowerCase()} properties`}
-      // Escape in a field gives up the edit, not the whole panel.
-      closeOnEscape={false}
     >
       <div className={classes.search}>
         <TextInput

@@ -3,6 +3,7 @@ import type { Property } from '../api/schemas';
 import { optionsOf, type Option } from '../format/account-schema';
 import { kindOf } from '../format/property-kind';
 import { selectData } from '../format/select-data';
+import { keepsEscape } from './keeps-escape';
 import { PipelineField } from './PipelineField';
 import classes from './PropertyRow.module.css';
 import type { RecordInView } from './record-in-view';
@@ -23,6 +24,7 @@ export function ChoiceField({ property, view, edit }: ChoiceFieldProps) {
   if (property.fieldType === 'radio') return <OneOf property={property} options={options} edit={edit} />;
   return (
     <Select
+      {...keepsEscape}
       aria-label={property.label}
       size="sm"
       autoFocus
@@ -54,7 +56,14 @@ function SeveralOf({ property, options, edit }: OptionsFieldProps) {
     >
       <Stack gap={8} className={classes.options ?? ''}>
         {options.map(({ value, label }, position) => (
-          <Checkbox key={value} size="xs" value={value} label={label} data-autofocus={position === 0} />
+          <Checkbox
+            {...keepsEscape}
+            key={value}
+            size="xs"
+            value={value}
+            label={label}
+            data-autofocus={position === 0}
+          />
         ))}
       </Stack>
     </Checkbox.Group>
@@ -65,9 +74,9 @@ function OneOf({ property, options, edit }: OptionsFieldProps) {
   return (
     <Radio.Group aria-label={property.label} value={edit.draft?.text ?? ''} onChange={edit.change}>
       <Stack gap={8} className={classes.options ?? ''}>
-        <Radio size="xs" value="" label="No value" />
+        <Radio {...keepsEscape} size="xs" value="" label="No value" />
         {options.map(({ value, label }) => (
-          <Radio key={value} size="xs" value={value} label={label} />
+          <Radio {...keepsEscape} key={value} size="xs" value={value} label={label} />
         ))}
       </Stack>
     </Radio.Group>

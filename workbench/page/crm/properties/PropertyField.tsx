@@ -6,6 +6,7 @@ import { instantInZone, wallClock } from '../format/zoned-date';
 import { useCrm } from '../shell/crm-context';
 import { ChoiceField } from './ChoiceField';
 import type { RecordInView } from './record-in-view';
+import { keepsEscape } from './keeps-escape';
 import type { InlineEdit } from './use-inline-edit';
 
 interface PropertyFieldProps {
@@ -23,6 +24,7 @@ export function PropertyField({ property, view, edit }: PropertyFieldProps) {
     size: 'sm',
     autoFocus: true,
     readOnly: edit.draft?.saving === true,
+    ...keepsEscape,
   } as const;
   switch (kindOf(property)) {
     case 'text':

@@ -28,7 +28,7 @@ export function PropertyPicker({ schema, height, renderItem }: PropertyPickerPro
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <ScrollArea h={height} mt="xs" type="auto" offsetScrollbars>
+      <ScrollArea.Autosize mah={height} mt="xs" type="auto" offsetScrollbars>
         {groups.map(({ group, properties }) => (
           <section key={group.name} aria-label={group.label}>
             <h3 className={classes.group}>{group.label}</h3>
@@ -38,7 +38,7 @@ export function PropertyPicker({ schema, height, renderItem }: PropertyPickerPro
           </section>
         ))}
         {groups.length === 0 && <p className={classes.none}>No property is called that.</p>}
-      </ScrollArea>
+      </ScrollArea.Autosize>
     </div>
   );
 }

@@ -34,8 +34,8 @@ function Deal({ page, view, open }: DealProps) {
       </div>
       <aside className={classes.column} aria-label="Cards">
         <ExtensionCards view={view} bridge={bridge} extensions={extensions} />
-        <AssociatedCard from={objectTypeId} id={record.id} to="0-1" />
-        <AssociatedCard from={objectTypeId} id={record.id} to="0-2" />
+        <AssociatedCard from={objectTypeId} id={record.id} to="0-1" as="list" />
+        <AssociatedCard from={objectTypeId} id={record.id} to="0-2" as="list" />
       </aside>
     </div>
   );

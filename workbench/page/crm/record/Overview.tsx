@@ -43,8 +43,8 @@ export function Overview({ view }: { readonly view: RecordInView }) {
           </dl>
         </div>
       </section>
-      <AssociatedCard from={objectTypeId} id={record.id} to="0-1" />
-      <AssociatedCard from={objectTypeId} id={record.id} to="0-2" />
+      <AssociatedCard from={objectTypeId} id={record.id} to="0-1" as="table" />
+      <AssociatedCard from={objectTypeId} id={record.id} to="0-2" as="table" />
     </>
   );
 }

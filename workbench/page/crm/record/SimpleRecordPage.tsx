@@ -8,7 +8,6 @@ import { PropertyRow } from '../properties/PropertyRow';
 import type { RecordInView } from '../properties/record-in-view';
 import { useCrm } from '../shell/crm-context';
 import { PageLink } from '../shell/PageLink';
-import { useAccountSchema } from '../shell/use-account-schema';
 import { AssociatedCard } from './AssociatedCard';
 import { Card } from './Card';
 import { propertiesNamed } from './properties-named';
@@ -46,7 +45,6 @@ export function SimpleRecordPage({ page }: { readonly page: RecordPage }) {
 
 function SimpleRecord({ view }: { readonly view: RecordInView }) {
   const { session } = useCrm();
-  const deals = useAccountSchema('0-3');
   const [viewingAll, setViewingAll] = useState(false);
   const { objectTypeId, record, schema } = view;
   const Icon = objectTypeId === '0-1' ? User : Building2;
@@ -78,13 +76,8 @@ function SimpleRecord({ view }: { readonly view: RecordInView }) {
         {viewingAll && <AllProperties view={view} onClose={() => setViewingAll(false)} />}
       </aside>
       <div className={classes.column}>
-        <AssociatedCard
-          from={objectTypeId}
-          id={record.id}
-          to="0-3"
-          {...(deals.schema === null ? {} : { schema: deals.schema })}
-        />
-        <AssociatedCard from={objectTypeId} id={record.id} to={other} />
+        <AssociatedCard from={objectTypeId} id={record.id} to="0-3" as="table" />
+        <AssociatedCard from={objectTypeId} id={record.id} to={other} as="table" />
       </div>
     </div>
   );

@@ -11,12 +11,18 @@ export interface AssociatedRecord {
 }
 
 /** As many as one batch read takes; the index is the place for more. */
-export const associatedShown = 100;
+const associatedShown = 100;
 
-const cardProperties: Readonly<Record<ObjectTypeId, readonly string[]>> = {
-  '0-1': ['firstname', 'lastname', 'email', 'jobtitle', 'phone'],
-  '0-2': ['name', 'domain', 'industry', 'city'],
-  '0-3': ['dealname', 'amount', 'dealstage', 'closedate', 'pipeline'],
+/** What is shown of an associated record besides its name, the most telling first. */
+export const detailNames: Readonly<Record<ObjectTypeId, readonly string[]>> = {
+  '0-1': ['jobtitle', 'email', 'phone'],
+  '0-2': ['domain', 'industry', 'city'],
+  '0-3': ['amount', 'dealstage', 'closedate'],
+};
+const nameProperties: Readonly<Record<ObjectTypeId, readonly string[]>> = {
+  '0-1': ['firstname', 'lastname'],
+  '0-2': ['name'],
+  '0-3': ['dealname'],
 };
 
 /** The records of one type that a record is associated with, in the order HubSpot lists them. */
@@ -27,7 +33,7 @@ export function useAssociated(from: ObjectTypeId, id: string, to: ObjectTypeId) 
     queryFn: async () => {
       const associations = await unwrap(hubspot.associations(from, id, to));
       const ids = associations.slice(0, associatedShown).map(({ toObjectId }) => toObjectId);
-      const records = await unwrap(hubspot.readMany(to, ids, cardProperties[to]));
+      const records = await unwrap(hubspot.readMany(to, ids, [...nameProperties[to], ...detailNames[to]]));
       const labelsOf = new Map(
         associations.map(({ toObjectId, associationTypes }) => [
           toObjectId,
