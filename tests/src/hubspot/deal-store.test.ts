@@ -66,7 +66,11 @@ test('read() tells who edited a property on the page', async () => {
   });
   const deal = await storeOf().read({ dealId, properties: [], historyOf: ['qual_note'] });
   expect(deal?.history['qual_note']).toHaveLength(1);
-  expect(deal?.history['qual_note']?.[0]).toMatchObject({ value: 'by hand', source: 'user', userId: user?.id });
+  expect(deal?.history['qual_note']?.[0]).toMatchObject({
+    value: 'by hand',
+    source: 'user',
+    userId: user?.id,
+  });
 });
 
 test.each(['999999999', 'abc', '', '../1'])('read() answers null for deal "%s"', async (dealId) => {
