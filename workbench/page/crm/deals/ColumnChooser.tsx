@@ -19,7 +19,14 @@ export function ColumnChooser({ schema, columns, onApply, onClose }: ColumnChoos
   const toggle = (name: string) =>
     setChosen(chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]);
   return (
-    <Modal opened onClose={onClose} title="Edit columns" size={760} centered>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      title="Edit columns"
+      size={760}
+      centered
+    >
       <div className={classes.chooser}>
         <PropertyPicker
           schema={schema}

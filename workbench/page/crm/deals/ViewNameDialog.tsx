@@ -18,7 +18,14 @@ export function ViewNameDialog({ title, initial, onSubmit, onClose }: ViewNameDi
     void onSubmit(name.trim()).then(onClose, () => undefined);
   };
   return (
-    <Modal opened onClose={onClose} title={title} size="sm" centered>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      title={title}
+      size="sm"
+      centered
+    >
       <form onSubmit={submit}>
         <TextInput
           label="Name"

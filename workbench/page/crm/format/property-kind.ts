@@ -15,3 +15,8 @@ export function kindOf(property: Property): PropertyKind {
   if (property.type === 'datetime') return 'datetime';
   return property.fieldType === 'textarea' || property.fieldType === 'html' ? 'long-text' : 'text';
 }
+
+/** Whether a choice is made with radio buttons; HubSpot shows stages as a drop-down although they are defined as radio. */
+export function hasRadios(property: Property): boolean {
+  return property.fieldType === 'radio' && property.name !== 'dealstage' && property.name !== 'pipeline';
+}

@@ -26,6 +26,7 @@ export function AllProperties({ view, onClose }: AllPropertiesProps) {
   return (
     <Drawer
       opened
+      closeButtonProps={{ 'aria-label': 'Close' }}
       onClose={onClose}
       position="left"
       size={560}

@@ -1,7 +1,7 @@
 import { Checkbox, Radio, Select, Stack } from '@mantine/core';
 import type { Property } from '../api/schemas';
 import { optionsOf, type Option } from '../format/account-schema';
-import { kindOf } from '../format/property-kind';
+import { hasRadios, kindOf } from '../format/property-kind';
 import { selectData } from '../format/select-data';
 import { keepsEscape } from './keeps-escape';
 import { PipelineField } from './PipelineField';
@@ -21,7 +21,7 @@ export function ChoiceField({ property, view, edit }: ChoiceFieldProps) {
   const options = withCurrent(choicesFor(property, view), text);
   if (property.name === 'pipeline') return <PipelineField view={view} onDone={edit.cancel} />;
   if (kindOf(property) === 'choices') return <SeveralOf property={property} options={options} edit={edit} />;
-  if (property.fieldType === 'radio') return <OneOf property={property} options={options} edit={edit} />;
+  if (hasRadios(property)) return <OneOf property={property} options={options} edit={edit} />;
   return (
     <Select
       {...keepsEscape}

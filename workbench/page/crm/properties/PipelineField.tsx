@@ -31,7 +31,7 @@ export function PipelineField({ view: { record, schema, save }, onDone }: Pipeli
   return (
     <Stack gap={8}>
       <Select
-        label="Pipeline"
+        aria-label="Pipeline"
         size="sm"
         autoFocus
         allowDeselect={false}
@@ -41,7 +41,7 @@ export function PipelineField({ view: { record, schema, save }, onDone }: Pipeli
         onChange={choosePipeline}
       />
       <Select
-        label="Stage"
+        label="Stage in that pipeline"
         size="sm"
         allowDeselect={false}
         comboboxProps={{ withinPortal: false }}

@@ -1,7 +1,7 @@
 import { Button, Group, Loader } from '@mantine/core';
 import { useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Property } from '../api/schemas';
-import { kindOf } from '../format/property-kind';
+import { hasRadios, kindOf } from '../format/property-kind';
 import classes from './PropertyRow.module.css';
 import { PropertyField } from './PropertyField';
 import type { RecordInView } from './record-in-view';
@@ -19,6 +19,7 @@ export function PropertyEditor({ property, view, edit }: PropertyEditorProps) {
   const problem = edit.draft?.problem ?? null;
   const saving = edit.draft?.saving === true;
   const leave = (event: FocusEvent) => {
+    if (property.name === 'pipeline') return; // two fields, stored by their button only
     const next = event.relatedTarget;
     if (!(next instanceof Node && frame.current?.contains(next))) edit.leave();
   };
@@ -60,7 +61,7 @@ function hasButtons(property: Property): boolean {
     kind === 'choices' ||
     kind === 'date' ||
     kind === 'datetime' ||
-    property.fieldType === 'radio'
+    hasRadios(property)
   );
 }
 
@@ -69,5 +70,5 @@ function savesOnEnter(event: KeyboardEvent, property: Property): boolean {
   const kind = kindOf(property);
   if (event.ctrlKey || event.metaKey) return true;
   if (kind === 'long-text' || event.target instanceof HTMLButtonElement) return false;
-  return kind !== 'choice' || property.fieldType === 'radio';
+  return kind !== 'choice' || hasRadios(property);
 }

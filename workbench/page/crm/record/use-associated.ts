@@ -15,7 +15,7 @@ const associatedShown = 100;
 
 /** What is shown of an associated record besides its name, the most telling first. */
 export const detailNames: Readonly<Record<ObjectTypeId, readonly string[]>> = {
-  '0-1': ['jobtitle', 'email', 'phone'],
+  '0-1': ['jobtitle', 'email'],
   '0-2': ['domain', 'industry', 'city'],
   '0-3': ['amount', 'dealstage', 'closedate'],
 };

@@ -20,7 +20,7 @@ export function UserMenu() {
           className={classes.barButton ?? ''}
           aria-label={`Signed in as ${nameOf(user)}. Switch user`}
         >
-          <Avatar size={28} radius="xl" color="orange" variant="filled" aria-hidden="true">
+          <Avatar size={28} radius="xl" color="teal" variant="filled" aria-hidden="true">
             {user.firstName.slice(0, 1)}
             {user.lastName.slice(0, 1)}
           </Avatar>
