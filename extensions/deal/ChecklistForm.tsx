@@ -1,4 +1,4 @@
-import { Alert, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import type { Qualification } from '../../src/protocol';
 import { EVIDENCE_MAX_LENGTH, gapsOf, answeredCriteria } from '../../src/qualification';
 import { textsIn, type Language } from '../../src/texts';
@@ -11,7 +11,14 @@ import { SaveBar } from './SaveBar';
 import { SummaryFigures } from './SummaryFigures';
 import { useDraft } from './use-draft';
 import { useSave, type Saving } from './use-save';
-import { criterionLabels, frameworkNamed, gapWords, summaryView, unsavedPoints } from './view-model';
+import {
+  criterionLabels,
+  failureWords,
+  frameworkNamed,
+  gapWords,
+  summaryView,
+  unsavedPoints,
+} from './view-model';
 
 export interface ChecklistProps {
   readonly dealId: string;
@@ -20,6 +27,8 @@ export interface ChecklistProps {
   readonly functions: Functions;
   /** Told once answers are stored, with the words to show. */
   readonly onSaved: (message: string) => void;
+  /** Told when a save was refused, with the words to show: the card's own notice may be out of sight. */
+  readonly onRefused: (title: string, message: string) => void;
 }
 
 interface FormProps extends ChecklistProps {
@@ -29,7 +38,7 @@ interface FormProps extends ChecklistProps {
 
 /** The checklist of an open or closed deal: figures, next question, every criterion, save. */
 export function ChecklistForm(props: FormProps) {
-  const { dealId, language, qualification, onReply, onSaved } = props;
+  const { dealId, language, qualification, onReply, onSaved, onRefused } = props;
   const texts = textsIn(language);
   const framework = frameworkNamed(qualification);
   const [draft, changeDraft] = useDraft(dealId, framework.id);
@@ -39,6 +48,7 @@ export function ChecklistForm(props: FormProps) {
     changeDraft,
     onReply,
     onSavedCount: (count) => onSaved(texts.saved(count)),
+    onFailure: (failure) => onRefused(texts.saveFailed, failureWords(failure, texts).text),
   });
 
   const stored = qualification.answers;
@@ -46,8 +56,9 @@ export function ChecklistForm(props: FormProps) {
   const gaps = gapsOf(answeredCriteria(framework, answers), qualification.deal.milestone);
   const view = summaryView(qualification, answers, { texts, language });
   const tooLong = Object.values(answers).some((answer) => answer.evidence.length > EVIDENCE_MAX_LENGTH);
-  const bar = (
+  const saveBar = (place: 'top' | 'bottom') => (
     <SaveBar
+      place={place}
       changes={Object.keys(draft).length}
       saving={saving.kind === 'saving'}
       blocked={tooLong}
@@ -59,12 +70,12 @@ export function ChecklistForm(props: FormProps) {
 
   return (
     <Flex direction="column" gap="md">
-      <Text format={{ fontWeight: 'bold' }}>{view.framework}</Text>
+      <Heading>{view.framework}</Heading>
       <SummaryFigures view={view} texts={texts} unsaved={unsavedPoints(qualification, answers)} />
       <DealNotes qualification={qualification} language={language} />
       {!qualification.deal.closed && <NextQuestion view={view} texts={texts} />}
       {!qualification.deal.closed && <Text variant="microcopy">{texts.levelGuide}</Text>}
-      <SaveNotes saving={saving} language={language} qualification={qualification} />
+      {Object.keys(draft).length > 0 && saveBar('top')}
       {framework.criteria.map((criterion) => (
         <CriterionCard
           key={criterion.id}
@@ -80,7 +91,8 @@ export function ChecklistForm(props: FormProps) {
           onUseMine={() => changeDraft((before) => rebased(before, stored, criterion.id))}
         />
       ))}
-      {!qualification.deal.closed && bar}
+      <SaveNotes saving={saving} language={language} qualification={qualification} />
+      {!qualification.deal.closed && saveBar('bottom')}
     </Flex>
   );
 

@@ -1,15 +1,4 @@
-import {
-  Alert,
-  Button,
-  Flex,
-  Heading,
-  Inline,
-  Tag,
-  Text,
-  TextArea,
-  Tile,
-  ToggleGroup,
-} from '@hubspot/ui-extensions';
+import { Alert, Button, Flex, Heading, Tag, Text, TextArea, Tile, ToggleGroup } from '@hubspot/ui-extensions';
 import type { Criterion } from '../../src/frameworks';
 import {
   EVIDENCE_MAX_LENGTH,
@@ -39,16 +28,12 @@ export interface CriterionCardProps {
 
 /** One item of the checklist: its question, its level in words, the evidence behind it. */
 export function CriterionCard(props: CriterionCardProps) {
-  const { criterion, language, readOnly, answer, gap, contest } = props;
+  const { criterion, language, readOnly, answer, contest } = props;
   return (
     <Tile compact testId={`criterion-${criterion.id}`}>
       <Flex direction="column" gap="xs">
-        <Flex justify="between" align="center" gap="sm">
-          <Heading>{criterion.label[language]}</Heading>
-          {gap !== null && !readOnly && <Tag variant="warning">{gap}</Tag>}
-        </Flex>
+        <CriterionHeading {...props} />
         <Text>{criterion.question[language]}</Text>
-        <Text variant="microcopy">{criterion.counts[language]}</Text>
         {contest !== null && (
           <ContestNotice
             contest={contest}
@@ -60,6 +45,29 @@ export function CriterionCard(props: CriterionCardProps) {
         {readOnly ? <GivenAnswer answer={answer} language={language} /> : <AnswerInputs {...props} />}
       </Flex>
     </Tile>
+  );
+}
+
+function CriterionHeading({ criterion, language, readOnly, answer, gap, onLevel }: CriterionCardProps) {
+  return (
+    <Flex justify="between" align="center" gap="sm" wrap>
+      <Heading>{criterion.label[language]}</Heading>
+      {!readOnly && (
+        <Flex gap="sm" align="center">
+          {gap !== null && <Tag variant="warning">{gap}</Tag>}
+          {answer.level !== null && (
+            <Button
+              size="xs"
+              variant="transparent"
+              onClick={() => onLevel(null)}
+              testId={`${criterion.id}-clear`}
+            >
+              {textsIn(language).clearAnswer}
+            </Button>
+          )}
+        </Flex>
+      )}
+    </Flex>
   );
 }
 
@@ -77,38 +85,25 @@ function AnswerInputs({ criterion, language, answer, onLevel, onEvidence }: Crit
   const texts = textsIn(language);
   const unreadable = unreadableLevel(answer.level);
   const over = answer.evidence.length - EVIDENCE_MAX_LENGTH;
-  const name = criterion.label[language];
   return (
     <Flex direction="column" gap="xs">
       {unreadable !== null && <Alert title={texts.unreadable(unreadable)} variant="warning" />}
-      <Inline gap="sm" align="end">
-        <ToggleGroup
-          toggleType="radioButtonList"
-          name={`${criterion.id}-level`}
-          label={`${name}: ${texts.levelQuestion}`}
-          inline
-          options={levelOptions(texts)}
-          value={answer.level ?? ''}
-          onChange={(chosen) => {
-            const level = levelValues.find((value) => value === chosen);
-            if (level !== undefined) onLevel(level);
-          }}
-          testId={`${criterion.id}-level`}
-        />
-        {answer.level !== null && (
-          <Button
-            size="xs"
-            variant="transparent"
-            onClick={() => onLevel(null)}
-            testId={`${criterion.id}-clear`}
-          >
-            {texts.clearAnswer}
-          </Button>
-        )}
-      </Inline>
+      <ToggleGroup
+        toggleType="radioButtonList"
+        name={`${criterion.id}-level`}
+        label={criterion.counts[language]}
+        inline
+        options={levelOptions(texts)}
+        value={answer.level ?? ''}
+        onChange={(chosen) => {
+          const level = levelValues.find((value) => value === chosen);
+          if (level !== undefined) onLevel(level);
+        }}
+        testId={`${criterion.id}-level`}
+      />
       <TextArea
         name={`${criterion.id}-evidence`}
-        label={`${name}: ${texts.evidence}`}
+        label={texts.evidenceFor(criterion.label[language])}
         placeholder={texts.evidenceHint}
         rows={2}
         resize="vertical"

@@ -11,6 +11,7 @@ hubspot.extend<'crm.record.tab'>(({ context, actions }) => (
     language={languageOf(context.user.locale ?? context.user.language)}
     functions={hubspotFunctions}
     onChange={(callback) => actions.onCrmPropertiesUpdate([...watchedProperties], callback)}
+    onRefused={(title, message) => actions.addAlert({ type: 'danger', title, message })}
     onSaved={(message) => {
       actions.addAlert({ type: 'success', message });
       actions.refreshObjectProperties();

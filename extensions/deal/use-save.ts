@@ -16,6 +16,7 @@ interface SaveTarget {
   readonly changeDraft: (change: (before: Draft) => Draft) => void;
   readonly onReply: (qualification: Qualification) => void;
   readonly onSavedCount: (count: number) => void;
+  readonly onFailure: (failure: Failure) => void;
 }
 
 /** Sends what changed in one call. A refused save keeps the draft; a second click while saving does nothing. */
@@ -32,6 +33,7 @@ export function useSave(
     const reply = await functions.save({ dealId, frameworkId, userEmail, changes: changesOf(sent) });
     if (!reply.ok) {
       setSaving({ kind: 'failed', failure: reply });
+      target.onFailure(reply);
       return;
     }
     target.changeDraft((now) => afterSave(now, sent, reply.saved, reply.qualification.answers));

@@ -21,11 +21,10 @@ export const en = {
 
   level: { '0': 'Missing', '1': 'Assumed', '2': 'Stated', '3': 'Proven', na: 'Not applicable' },
   unanswered: 'Not answered',
-  levelQuestion: 'What do we know?',
   levelGuide:
     'Missing: asked, not there. Assumed: our belief. Stated: the buyer said so. Proven: the buyer showed it.',
   clearAnswer: 'Clear answer',
-  evidence: 'Evidence',
+  evidenceFor: (criterion: string) => `Evidence for ${criterion.toLowerCase()}`,
   evidenceHint: 'Who said what, and when?',
   evidenceTooLong: (over: number) => `${over} characters too long for HubSpot. Shorten it, then save.`,
   noEvidence: 'No evidence written.',

@@ -23,11 +23,10 @@ export const sv: Catalogue = {
 
   level: { '0': 'Saknas', '1': 'Antaget', '2': 'Uttalat', '3': 'Bevisat', na: 'Ej aktuellt' },
   unanswered: 'Obesvarat',
-  levelQuestion: 'Vad vet vi?',
   levelGuide:
     'Saknas: vi frågade, det finns inte. Antaget: vi tror det. Uttalat: köparen sa det. Bevisat: köparen visade det.',
   clearAnswer: 'Rensa svaret',
-  evidence: 'Belägg',
+  evidenceFor: (criterion) => `Belägg för ${criterion.toLowerCase()}`,
   evidenceHint: 'Vem sa vad, och när?',
   evidenceTooLong: (over) => `${over} tecken för långt för HubSpot. Korta texten och spara sedan.`,
   noEvidence: 'Inga belägg nedskrivna.',

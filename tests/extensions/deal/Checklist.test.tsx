@@ -54,6 +54,7 @@ function show(options: {
       functions={functions}
       onChange={(callback) => (changed = callback)}
       onSaved={(message) => messages.push(message)}
+      onRefused={(title) => messages.push(title)}
     />,
   );
   return { renderer, saves, messages, changed: () => changed() };
@@ -93,7 +94,7 @@ const words = (node: RenderedElementNode<AlertProps>) =>
     .findAll(Text)
     .map((text) => text.text)
     .join(' ');
-const saveButton = (renderer: Renderer) => renderer.findByTestId(LoadingButton, 'save');
+const saveButton = (renderer: Renderer) => renderer.findByTestId(LoadingButton, 'save-bottom');
 const score = (renderer: Renderer) => renderer.findByTestId(StatisticsItem, 'score').props.number;
 /** waitFor() looks again only when the card redraws; effects and replies that draw nothing need a turn of the loop. */
 const effectsRun = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -190,7 +191,7 @@ describe('Checklist', () => {
     await ready(renderer);
     choose(renderer, 'champion', '3');
     await renderer.waitFor(() => saveButton(renderer));
-    renderer.findByTestId(Button, 'discard').trigger('onClick');
+    renderer.findByTestId(Button, 'discard-bottom').trigger('onClick');
     await renderer.waitFor(() => expect(score(renderer)).toBe('0'));
   });
 
@@ -235,7 +236,9 @@ describe('Checklist', () => {
   test('speaks Swedish to a Swede', async () => {
     const { renderer } = show({ language: 'sv' });
     await ready(renderer);
-    expect(level(renderer, 'champion').props.label).toBe('Ambassadör: Vad vet vi?');
+    expect(level(renderer, 'champion').props.label).toBe(
+      'Någon på insidan som vill att vi vinner, tjänar på det och har agerat för det.',
+    );
   });
 });
 
