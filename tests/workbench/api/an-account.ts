@@ -26,9 +26,34 @@ export function anAccount(): AccountSeed {
     timeZone: 'Europe/Stockholm',
     currency: 'SEK',
     users: [
-      { ...person, id: RITA, ownerId: '9001', email: 'rita@example.com', firstName: 'Rita', lastName: 'Rep', role: 'rep' },
-      { ...person, id: MAX, ownerId: '9002', email: 'max@example.com', firstName: 'Max', lastName: 'Manager', role: 'manager' },
-      { ...person, id: 103, ownerId: '9003', email: 'olle@example.com', firstName: 'Olle', lastName: 'Ops', role: 'ops', canSignIn: false },
+      {
+        ...person,
+        id: RITA,
+        ownerId: '9001',
+        email: 'rita@example.com',
+        firstName: 'Rita',
+        lastName: 'Rep',
+        role: 'rep',
+      },
+      {
+        ...person,
+        id: MAX,
+        ownerId: '9002',
+        email: 'max@example.com',
+        firstName: 'Max',
+        lastName: 'Manager',
+        role: 'manager',
+      },
+      {
+        ...person,
+        id: 103,
+        ownerId: '9003',
+        email: 'olle@example.com',
+        firstName: 'Olle',
+        lastName: 'Ops',
+        role: 'ops',
+        canSignIn: false,
+      },
     ],
     tokens,
   };
@@ -46,9 +71,19 @@ export type Body = any;
 export interface TestAccount {
   readonly hubspot: LocalHubSpot;
   readonly dataDir: string;
-  call(method: string, path: string, body?: unknown, options?: { token?: string | null; headers?: Record<string, string> }): Promise<Answer>;
+  call(
+    method: string,
+    path: string,
+    body?: unknown,
+    options?: { token?: string | null; headers?: Record<string, string> },
+  ): Promise<Answer>;
   /** As `call`, and fails unless the answer is a success. */
-  ok(method: string, path: string, body?: unknown, options?: { token?: string; headers?: Record<string, string> }): Promise<Body>;
+  ok(
+    method: string,
+    path: string,
+    body?: unknown,
+    options?: { token?: string; headers?: Record<string, string> },
+  ): Promise<Body>;
 }
 
 export function newFolder(): string {
@@ -69,7 +104,11 @@ export async function openAccount(options: Partial<HubSpotOptions> = {}): Promis
     });
     const response = await hubspot.fetch(request);
     const answer = await response.text();
-    return { status: response.status, headers: response.headers, body: answer === '' ? null : JSON.parse(answer) };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: answer === '' ? null : JSON.parse(answer),
+    };
   };
   return {
     hubspot,
@@ -77,13 +116,19 @@ export async function openAccount(options: Partial<HubSpotOptions> = {}): Promis
     call,
     ok: async (method, path, body, given) => {
       const answer = await call(method, path, body, given);
-      if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      if (answer.status >= 300)
+        throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
       return answer.body;
     },
   };
 }
 
-export async function createDeal(account: TestAccount, properties: Record<string, unknown> = {}): Promise<string> {
-  const deal = await account.ok('POST', '/crm/v3/objects/deals', { properties: { dealname: 'A deal', ...properties } });
+export async function createDeal(
+  account: TestAccount,
+  properties: Record<string, unknown> = {},
+): Promise<string> {
+  const deal = await account.ok('POST', '/crm/v3/objects/deals', {
+    properties: { dealname: 'A deal', ...properties },
+  });
   return String(deal.id);
 }

@@ -2,8 +2,13 @@ import { serve } from '@hono/node-server';
 import { Client } from '@hubspot/api-client';
 import { FilterOperatorEnum } from '@hubspot/api-client/lib/codegen/crm/deals';
 import { AssociationSpecAssociationCategoryEnum } from '@hubspot/api-client/lib/codegen/crm/objects';
+import {
+  PropertyCreateFieldTypeEnum,
+  PropertyCreateTypeEnum,
+} from '@hubspot/api-client/lib/codegen/crm/properties';
+import { ObjectTypePropertyCreateTypeEnum } from '@hubspot/api-client/lib/codegen/crm/schemas';
 import { openAccount } from './an-account';
-import type { TestAccount } from './an-account';
+import type { Body, TestAccount } from './an-account';
 
 let account: TestAccount;
 let server: ReturnType<typeof serve>;
@@ -12,40 +17,75 @@ let client: Client;
 beforeAll(async () => {
   account = await openAccount();
   const port = await new Promise<number>((resolve) => {
-    server = serve({ fetch: (request: Request) => account.hubspot.fetch(request), port: 0, hostname: '127.0.0.1' }, (info) => resolve(info.port));
+    server = serve(
+      { fetch: (request: Request) => account.hubspot.fetch(request), port: 0, hostname: '127.0.0.1' },
+      (info) => resolve(info.port),
+    );
   });
-  client = new Client({ accessToken: 'app', basePath: `http://127.0.0.1:${port}`, numberOfApiCallRetries: 0 });
+  client = new Client({
+    accessToken: 'app',
+    basePath: `http://127.0.0.1:${port}`,
+    numberOfApiCallRetries: 0,
+  });
 });
 afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
   await account.hubspot.close();
 });
 
-describe('HubSpot\'s own client', () => {
+describe("HubSpot's own client", () => {
   test('provisions, writes, reads, searches and associates deals', async () => {
-    await client.crm.properties.groupsApi.create('deals', { name: 'deal_qualification', label: 'Deal qualification', displayOrder: -1 });
+    await client.crm.properties.groupsApi.create('deals', {
+      name: 'deal_qualification',
+      label: 'Deal qualification',
+      displayOrder: -1,
+    });
     const created = await client.crm.properties.batchApi.create('deals', {
       inputs: [
-        { name: 'qual_score', label: 'Score', groupName: 'deal_qualification', type: 'number', fieldType: 'number' },
         {
-          name: 'qual_band', label: 'Band', groupName: 'deal_qualification', type: 'enumeration', fieldType: 'select',
-          options: [{ label: 'Weak', value: 'weak', displayOrder: 0, hidden: false }, { label: 'Strong', value: 'strong', displayOrder: 1, hidden: false }],
+          name: 'qual_score',
+          label: 'Score',
+          groupName: 'deal_qualification',
+          type: PropertyCreateTypeEnum.Number,
+          fieldType: PropertyCreateFieldTypeEnum.Number,
+        },
+        {
+          name: 'qual_band',
+          label: 'Band',
+          groupName: 'deal_qualification',
+          type: PropertyCreateTypeEnum.Enumeration,
+          fieldType: PropertyCreateFieldTypeEnum.Select,
+          options: [
+            { label: 'Weak', value: 'weak', displayOrder: 0, hidden: false },
+            { label: 'Strong', value: 'strong', displayOrder: 1, hidden: false },
+          ],
         },
       ],
     });
     expect(created.results.map(({ name }) => name)).toEqual(['qual_score', 'qual_band']);
 
-    const deal = await client.crm.deals.basicApi.create({ properties: { dealname: 'Acme', amount: '15000', dealstage: 'qualifiedtobuy' }, associations: [] });
-    const read = await client.crm.deals.basicApi.getById(deal.id, ['dealname', 'qual_score', 'hs_projected_amount'], ['amount']);
+    const deal = await client.crm.deals.basicApi.create({
+      properties: { dealname: 'Acme', amount: '15000', dealstage: 'qualifiedtobuy' },
+      associations: [],
+    });
+    const read = await client.crm.deals.basicApi.getById(
+      deal.id,
+      ['dealname', 'qual_score', 'hs_projected_amount'],
+      ['amount'],
+    );
     expect(read.properties).toMatchObject({ dealname: 'Acme', qual_score: null });
     expect(read.propertiesWithHistory?.['amount']?.[0]?.value).toBe('15000');
     expect(read.createdAt).toBeInstanceOf(Date);
 
-    const updated = await client.crm.deals.basicApi.update(deal.id, { properties: { qual_score: '72', qual_band: 'strong' } });
+    const updated = await client.crm.deals.basicApi.update(deal.id, {
+      properties: { qual_score: '72', qual_band: 'strong' },
+    });
     expect(updated.properties['qual_score']).toBe('72');
 
     const found = await client.crm.deals.searchApi.doSearch({
-      filterGroups: [{ filters: [{ propertyName: 'qual_score', operator: FilterOperatorEnum.Gte, value: '70' }] }],
+      filterGroups: [
+        { filters: [{ propertyName: 'qual_score', operator: FilterOperatorEnum.Gte, value: '70' }] },
+      ],
       sorts: ['-qual_score'],
       properties: ['qual_score'],
       limit: 200,
@@ -53,14 +93,21 @@ describe('HubSpot\'s own client', () => {
     });
     expect(found.results.map(({ id }) => id)).toEqual([deal.id]);
 
-    const contact = await client.crm.contacts.basicApi.create({ properties: { email: 'buyer@example.com', firstname: 'Bo' }, associations: [] });
+    const contact = await client.crm.contacts.basicApi.create({
+      properties: { email: 'buyer@example.com', firstname: 'Bo' },
+      associations: [],
+    });
     await client.crm.associations.v4.basicApi.createDefault('deals', deal.id, 'contacts', contact.id);
     const associated = await client.crm.associations.v4.basicApi.getPage('deals', deal.id, 'contacts');
     expect(associated.results[0]?.toObjectId).toBe(contact.id);
-    const many = await client.crm.associations.v4.batchApi.getPage('deals', 'contacts', { inputs: [{ id: deal.id }] });
+    const many = await client.crm.associations.v4.batchApi.getPage('deals', 'contacts', {
+      inputs: [{ id: deal.id }],
+    });
     expect(many.results[0]?.to[0]?.associationTypes[0]?.typeId).toBe(3);
     const withContacts = await client.crm.deals.basicApi.getById(deal.id, undefined, undefined, ['contacts']);
-    expect(withContacts.associations?.['contacts']?.results).toEqual([{ id: contact.id, type: 'deal_to_contact' }]);
+    expect(withContacts.associations?.['contacts']?.results).toEqual([
+      { id: contact.id, type: 'deal_to_contact' },
+    ]);
   });
 
   test('writes in batches, lists in pages, and archives', async () => {
@@ -90,33 +137,67 @@ describe('HubSpot\'s own client', () => {
       searchableProperties: ['key'],
       secondaryDisplayProperties: [],
       associatedObjects: ['DEAL'],
-      properties: [{ name: 'key', label: 'Key', type: 'string', fieldType: 'text', hasUniqueValue: true }],
+      properties: [
+        {
+          name: 'key',
+          label: 'Key',
+          type: ObjectTypePropertyCreateTypeEnum.String,
+          fieldType: 'text',
+          hasUniqueValue: true,
+        },
+      ],
     });
     const type = String(schema.objectTypeId);
-    const upserted = await client.crm.objects.batchApi.upsert(type, { inputs: [{ id: 'main', idProperty: 'key', properties: {} }] });
+    const upserted = await client.crm.objects.batchApi.upsert(type, {
+      inputs: [{ id: 'main', idProperty: 'key', properties: {} }],
+    });
     expect(upserted.results[0]).toMatchObject({ _new: true, properties: { key: 'main' } });
-    const found = await client.crm.objects.basicApi.getById('p_qualification_settings', 'main', ['key'], undefined, undefined, undefined, 'key');
+    const found = await client.crm.objects.basicApi.getById(
+      'p_qualification_settings',
+      'main',
+      ['key'],
+      undefined,
+      undefined,
+      undefined,
+      'key',
+    );
     const deal = await client.crm.deals.basicApi.create({ properties: { dealname: 'x' }, associations: [] });
     const types = await client.crm.associations.v4.schema.definitionsApi.getAll(type, 'deals');
     const linked = await client.crm.associations.v4.basicApi.create(type, found.id, 'deals', deal.id, [
-      { associationCategory: AssociationSpecAssociationCategoryEnum.UserDefined, associationTypeId: Number(types.results[0]?.typeId) },
+      {
+        associationCategory: AssociationSpecAssociationCategoryEnum.UserDefined,
+        associationTypeId: Number(types.results[0]?.typeId),
+      },
     ]);
     expect(linked).toMatchObject({ toObjectId: deal.id, labels: [] });
   });
 
   test('reaches dated paths with apiRequest', async () => {
-    const created = await client.apiRequest({ method: 'POST', path: '/crm/objects/2026-09/deals', body: { properties: { dealname: 'Dated' } } });
+    const created = await client.apiRequest({
+      method: 'POST',
+      path: '/crm/objects/2026-09/deals',
+      body: { properties: { dealname: 'Dated' } },
+    });
     expect(created.status).toBe(201);
-    const { id } = (await created.json()) as { id: string };
-    const read = await client.apiRequest({ method: 'GET', path: `/crm/objects/2026-03/0-3/${id}`, qs: { properties: 'dealname,amount' } });
+    const { id }: Body = await created.json();
+    const read = await client.apiRequest({
+      method: 'GET',
+      path: `/crm/objects/2026-03/0-3/${id}`,
+      qs: { properties: 'dealname,amount' },
+    });
     expect(await read.json()).toMatchObject({ id, properties: { dealname: 'Dated', amount: null } });
     const missing = await client.apiRequest({ method: 'GET', path: '/crm/owners/2026-09/1' });
     expect(missing.status).toBe(404);
   });
 
-  test('gets HubSpot\'s errors as it knows them', async () => {
-    await expect(client.crm.deals.basicApi.getById('1')).rejects.toMatchObject({ code: 404, body: { message: 'resource not found' } });
-    await expect(client.crm.deals.basicApi.create({ properties: { nonsense: '1' }, associations: [] })).rejects.toMatchObject({
+  test("gets HubSpot's errors as it knows them", async () => {
+    await expect(client.crm.deals.basicApi.getById('1')).rejects.toMatchObject({
+      code: 404,
+      body: { message: 'resource not found' },
+    });
+    await expect(
+      client.crm.deals.basicApi.create({ properties: { nonsense: '1' }, associations: [] }),
+    ).rejects.toMatchObject({
       code: 400,
       body: { category: 'VALIDATION_ERROR', errors: [{ code: 'PROPERTY_DOESNT_EXIST' }] },
     });

@@ -19,48 +19,203 @@ describe('reading a record', () => {
     const id = await createDeal(account, { amount: 5 });
     const deal = await account.ok('GET', `${deals}/${id}`);
     expect(Object.keys(deal)).toEqual(['id', 'properties', 'createdAt', 'updatedAt', 'archived', 'url']);
-    expect(Object.keys(deal.properties)).toEqual(['amount', 'closedate', 'createdate', 'dealname', 'dealstage', 'hs_lastmodifieddate', 'hs_object_id', 'pipeline']);
+    expect(Object.keys(deal.properties)).toEqual([
+      'amount',
+      'closedate',
+      'createdate',
+      'dealname',
+      'dealstage',
+      'hs_lastmodifieddate',
+      'hs_object_id',
+      'pipeline',
+    ]);
     expect(deal.properties).toMatchObject({ amount: '5', closedate: null, hs_object_id: id });
     expect(deal.url).toBe(`https://app.hubspot.com/contacts/${PORTAL_ID}/record/0-3/${id}`);
   });
 
-  test.each(['properties=amount,dealtype,nonsense', 'properties=amount&properties=dealtype&properties=nonsense'])('takes %s, leaving out what is not defined', async (query) => {
+  test.each([
+    'properties=amount,dealtype,nonsense',
+    'properties=amount&properties=dealtype&properties=nonsense',
+  ])('takes %s, leaving out what is not defined', async (query) => {
     const id = await createDeal(account);
     const { properties } = await account.ok('GET', `${deals}/${id}?${query}`);
-    expect(Object.keys(properties)).toEqual(['amount', 'createdate', 'dealtype', 'hs_lastmodifieddate', 'hs_object_id']);
+    expect(Object.keys(properties)).toEqual([
+      'amount',
+      'createdate',
+      'dealtype',
+      'hs_lastmodifieddate',
+      'hs_object_id',
+    ]);
   });
 
   test('by a unique property finds the record whatever the case', async () => {
-    const { id } = await account.ok('POST', '/crm/v3/objects/contacts', { properties: { email: 'Bo@Example.com' } });
-    expect(await account.ok('GET', '/crm/v3/objects/contacts/bo@example.com?idProperty=email')).toMatchObject({ id });
+    const { id } = await account.ok('POST', '/crm/v3/objects/contacts', {
+      properties: { email: 'Bo@Example.com' },
+    });
+    expect(await account.ok('GET', '/crm/v3/objects/contacts/bo@example.com?idProperty=email')).toMatchObject(
+      { id },
+    );
   });
 
   test('that is archived needs archived=true', async () => {
     const id = await createDeal(account);
     await account.ok('DELETE', `${deals}/${id}`);
     expect((await account.call('GET', `${deals}/${id}`)).status).toBe(404);
-    expect(await account.ok('GET', `${deals}/${id}?archived=true`)).toMatchObject({ id, archived: true, archivedAt: expect.any(String) });
+    expect(await account.ok('GET', `${deals}/${id}?archived=true`)).toMatchObject({
+      id,
+      archived: true,
+      archivedAt: expect.any(String),
+    });
   });
 });
 
 describe('refusals', () => {
   const table: readonly [string, string, string, unknown, number, Body][] = [
-    ['an unknown id', 'GET', `${deals}/123`, undefined, 404, { status: 'error', message: 'resource not found', correlationId: expect.any(String) }],
-    ['an id that is no number', 'GET', `${deals}/x`, undefined, 404, { status: 'error', message: 'Object not found.  objectId are usually numeric.', correlationId: expect.any(String), context: { id: ['x'] }, category: 'OBJECT_NOT_FOUND' }],
-    ['an unknown object type', 'GET', '/crm/v3/objects/butterflies/1', undefined, 400, { status: 'error', message: 'Unable to infer object type from: butterflies', correlationId: expect.any(String) }],
-    ['an unknown route', 'GET', '/crm/v3/nonsense', undefined, 404, { status: 'error', message: 'resource not found', correlationId: expect.any(String) }],
-    ['an unknown family of the API', 'POST', '/automation/v4/actions/1', {}, 404, { status: 'error', message: 'resource not found', correlationId: expect.any(String) }],
-    ['another dated version', 'GET', '/crm/objects/2025-09/deals', undefined, 404, { status: 'error', message: 'resource not found', correlationId: expect.any(String) }],
-    ['a method the route does not have', 'PUT', `${deals}/1`, {}, 405, { status: 'error', message: 'HTTP 405 Method Not Allowed', correlationId: expect.any(String) }],
-    ['a page beyond 100', 'GET', `${deals}?limit=101`, undefined, 400, expect.objectContaining({ category: 'VALIDATION_ERROR' })],
-    ['a page beyond 50 with histories', 'GET', `${deals}?limit=51&propertiesWithHistory=amount`, undefined, 400, expect.objectContaining({ category: 'VALIDATION_ERROR' })],
-    ['a cursor that is none', 'GET', `${deals}?after=x`, undefined, 400, expect.objectContaining({ category: 'VALIDATION_ERROR' })],
-    ['a body that is not JSON', 'POST', deals, '{"properties":\n{"amount" 1}}', 400, expect.objectContaining({ message: expect.stringMatching(/^Invalid input JSON on line 2, column \d+: /) })],
-    ['a body without properties', 'POST', deals, {}, 400, expect.objectContaining({ message: 'Some required fields were not set: [properties]', category: 'VALIDATION_ERROR' })],
-    ['a body with a field nobody knows', 'POST', deals, { properties: {}, extra: 1 }, 400, expect.objectContaining({ message: 'Invalid input JSON: Unrecognized field "extra"' })],
-    ['a value that is an object', 'POST', deals, { properties: { amount: {} } }, 400, expect.objectContaining({ message: expect.stringContaining('Cannot deserialize value at "properties.amount"') })],
-    ['an update of nothing', 'PATCH', `${deals}/1`, { properties: {} }, 404, expect.objectContaining({ message: 'resource not found' })],
-    ['an idProperty that is not unique', 'GET', `${deals}/x?idProperty=dealname`, undefined, 400, expect.objectContaining({ category: 'VALIDATION_ERROR' })],
+    [
+      'an unknown id',
+      'GET',
+      `${deals}/123`,
+      undefined,
+      404,
+      { status: 'error', message: 'resource not found', correlationId: expect.any(String) },
+    ],
+    [
+      'an id that is no number',
+      'GET',
+      `${deals}/x`,
+      undefined,
+      404,
+      {
+        status: 'error',
+        message: 'Object not found.  objectId are usually numeric.',
+        correlationId: expect.any(String),
+        context: { id: ['x'] },
+        category: 'OBJECT_NOT_FOUND',
+      },
+    ],
+    [
+      'an unknown object type',
+      'GET',
+      '/crm/v3/objects/butterflies/1',
+      undefined,
+      400,
+      {
+        status: 'error',
+        message: 'Unable to infer object type from: butterflies',
+        correlationId: expect.any(String),
+      },
+    ],
+    [
+      'an unknown route',
+      'GET',
+      '/crm/v3/nonsense',
+      undefined,
+      404,
+      { status: 'error', message: 'resource not found', correlationId: expect.any(String) },
+    ],
+    [
+      'an unknown family of the API',
+      'POST',
+      '/automation/v4/actions/1',
+      {},
+      404,
+      { status: 'error', message: 'resource not found', correlationId: expect.any(String) },
+    ],
+    [
+      'another dated version',
+      'GET',
+      '/crm/objects/2025-09/deals',
+      undefined,
+      404,
+      { status: 'error', message: 'resource not found', correlationId: expect.any(String) },
+    ],
+    [
+      'a method the route does not have',
+      'PUT',
+      `${deals}/1`,
+      {},
+      405,
+      { status: 'error', message: 'HTTP 405 Method Not Allowed', correlationId: expect.any(String) },
+    ],
+    [
+      'a page beyond 100',
+      'GET',
+      `${deals}?limit=101`,
+      undefined,
+      400,
+      expect.objectContaining({ category: 'VALIDATION_ERROR' }),
+    ],
+    [
+      'a page beyond 50 with histories',
+      'GET',
+      `${deals}?limit=51&propertiesWithHistory=amount`,
+      undefined,
+      400,
+      expect.objectContaining({ category: 'VALIDATION_ERROR' }),
+    ],
+    [
+      'a cursor that is none',
+      'GET',
+      `${deals}?after=x`,
+      undefined,
+      400,
+      expect.objectContaining({ category: 'VALIDATION_ERROR' }),
+    ],
+    [
+      'a body that is not JSON',
+      'POST',
+      deals,
+      '{"properties":\n{"amount" 1}}',
+      400,
+      expect.objectContaining({
+        message: expect.stringMatching(/^Invalid input JSON on line 2, column \d+: /),
+      }),
+    ],
+    [
+      'a body without properties',
+      'POST',
+      deals,
+      {},
+      400,
+      expect.objectContaining({
+        message: 'Some required fields were not set: [properties]',
+        category: 'VALIDATION_ERROR',
+      }),
+    ],
+    [
+      'a body with a field nobody knows',
+      'POST',
+      deals,
+      { properties: {}, extra: 1 },
+      400,
+      expect.objectContaining({ message: 'Invalid input JSON: Unrecognized field "extra"' }),
+    ],
+    [
+      'a value that is an object',
+      'POST',
+      deals,
+      { properties: { amount: {} } },
+      400,
+      expect.objectContaining({
+        message: expect.stringContaining('Cannot deserialize value at "properties.amount"'),
+      }),
+    ],
+    [
+      'an update of nothing',
+      'PATCH',
+      `${deals}/1`,
+      { properties: {} },
+      404,
+      expect.objectContaining({ message: 'resource not found' }),
+    ],
+    [
+      'an idProperty that is not unique',
+      'GET',
+      `${deals}/x?idProperty=dealname`,
+      undefined,
+      400,
+      expect.objectContaining({ category: 'VALIDATION_ERROR' }),
+    ],
   ];
   test.each(table)('%s', async (_name, method, path, body, status, expected) => {
     const answer = await account.call(method, path, body);
@@ -73,7 +228,9 @@ describe('refusals', () => {
 
 describe('writing a record', () => {
   test('creates one, with its place, what was sent and what HubSpot adds', async () => {
-    const answer = await account.call('POST', deals, { properties: { dealname: 'x', amount: 100, dealstage: 'qualifiedtobuy' } });
+    const answer = await account.call('POST', deals, {
+      properties: { dealname: 'x', amount: 100, dealstage: 'qualifiedtobuy' },
+    });
     expect(answer.status).toBe(201);
     expect(answer.headers.get('location')).toBe(`${deals}/${answer.body.id}`);
     expect(answer.body.properties).toMatchObject({
@@ -93,7 +250,9 @@ describe('writing a record', () => {
 
   test('answers an update with what changed and what HubSpot keeps, not the whole record', async () => {
     const id = await createDeal(account, { amount: 5 });
-    const { properties } = await account.ok('PATCH', `${deals}/${id}`, { properties: { dealtype: 'newbusiness' } });
+    const { properties } = await account.ok('PATCH', `${deals}/${id}`, {
+      properties: { dealtype: 'newbusiness' },
+    });
     expect(properties).toMatchObject({ dealtype: 'newbusiness', hs_object_id: id });
     expect(properties).not.toHaveProperty('dealname');
     expect(properties).not.toHaveProperty('amount');
@@ -106,26 +265,39 @@ describe('writing a record', () => {
   });
 
   test('moves a deal along: closed, won, amounts and days follow the stage', async () => {
-    const id = await createDeal(account, { amount: '250.50', createdate: '2026-01-01', closedate: '2026-02-10', dealstage: 'appointmentscheduled' });
+    const id = await createDeal(account, {
+      amount: '250.50',
+      createdate: '2026-01-01',
+      closedate: '2026-02-10',
+      dealstage: 'appointmentscheduled',
+    });
     await account.ok('PATCH', `${deals}/${id}`, { properties: { dealstage: 'closedwon' } });
-    const names = 'hs_is_closed,hs_is_closed_won,hs_is_closed_lost,hs_deal_stage_probability,hs_projected_amount,hs_closed_amount,days_to_close';
+    const names =
+      'hs_is_closed,hs_is_closed_won,hs_is_closed_lost,hs_deal_stage_probability,hs_projected_amount,hs_closed_amount,days_to_close';
     const { properties } = await account.ok('GET', `${deals}/${id}?properties=${names}`);
     expect(properties).toMatchObject({
-      hs_is_closed: 'true', hs_is_closed_won: 'true', hs_is_closed_lost: 'false', hs_deal_stage_probability: '1',
-      hs_projected_amount: '250.50', hs_closed_amount: '250.50', days_to_close: '40',
+      hs_is_closed: 'true',
+      hs_is_closed_won: 'true',
+      hs_is_closed_lost: 'false',
+      hs_deal_stage_probability: '1',
+      hs_projected_amount: '250.50',
+      hs_closed_amount: '250.50',
+      days_to_close: '40',
     });
   });
 
   test('archives twice with 204', async () => {
     const id = await createDeal(account);
-    for (let time = 0; time < 2; time += 1) expect((await account.call('DELETE', `${deals}/${id}`)).status).toBe(204);
+    for (let time = 0; time < 2; time += 1)
+      expect((await account.call('DELETE', `${deals}/${id}`)).status).toBe(204);
   });
 });
 
 describe('lists', () => {
   test('walk all records once, page by page', async () => {
     const made: string[] = [];
-    for (let index = 0; index < 25; index += 1) made.push(await createDeal(account, { dealname: String(index) }));
+    for (let index = 0; index < 25; index += 1)
+      made.push(await createDeal(account, { dealname: String(index) }));
     await account.ok('DELETE', `${deals}/${made[3]}`);
     const seen: string[] = [];
     let after = '';
@@ -155,13 +327,23 @@ describe('batches', () => {
   test('name the records they did not find, and do the rest', async () => {
     const id = await createDeal(account);
     for (const operation of ['update', 'read']) {
-      const answer = await account.call('POST', `${deals}/batch/${operation}`, { inputs: operation === 'update' ? inputsOf([id, '1']) : [{ id }, { id: '1' }] });
+      const answer = await account.call('POST', `${deals}/batch/${operation}`, {
+        inputs: operation === 'update' ? inputsOf([id, '1']) : [{ id }, { id: '1' }],
+      });
       expect(answer.status).toBe(207);
       expect(answer.body).toMatchObject({
         status: 'COMPLETE',
         numErrors: 1,
         results: [{ id }],
-        errors: [{ status: 'error', category: 'OBJECT_NOT_FOUND', message: 'Could not get some DEAL objects, they may be deleted or not exist. Check that ids are valid.', context: { ids: ['1'] } }],
+        errors: [
+          {
+            status: 'error',
+            category: 'OBJECT_NOT_FOUND',
+            message:
+              'Could not get some DEAL objects, they may be deleted or not exist. Check that ids are valid.',
+            context: { ids: ['1'] },
+          },
+        ],
       });
     }
   });
@@ -176,52 +358,97 @@ describe('batches', () => {
   });
 
   test('do what can be done when the failing inputs carry trace ids', async () => {
-    const inputs = [{ properties: { dealname: 'good' }, objectWriteTraceId: 'a' }, { properties: { amount: 'much' }, objectWriteTraceId: 'b' }];
+    const inputs = [
+      { properties: { dealname: 'good' }, objectWriteTraceId: 'a' },
+      { properties: { amount: 'much' }, objectWriteTraceId: 'b' },
+    ];
     const answer = await account.call('POST', `${deals}/batch/create`, { inputs });
-    expect(answer).toMatchObject({ status: 207, body: { numErrors: 1, results: [{ objectWriteTraceId: 'a' }], errors: [{ category: 'VALIDATION_ERROR', context: { objectWriteTraceId: ['b'] } }] } });
+    expect(answer).toMatchObject({
+      status: 207,
+      body: {
+        numErrors: 1,
+        results: [{ objectWriteTraceId: 'a' }],
+        errors: [{ category: 'VALIDATION_ERROR', context: { objectWriteTraceId: ['b'] } }],
+      },
+    });
   });
 
   test('refuse an id twice', async () => {
     const answer = await account.call('POST', `${deals}/batch/update`, { inputs: inputsOf(['5', '5']) });
-    expect(answer).toMatchObject({ status: 400, body: { message: 'Duplicate IDs found in batch input: [5]. IDs must be unique', context: { ids: ['5'] }, category: 'VALIDATION_ERROR' } });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: {
+        message: 'Duplicate IDs found in batch input: [5]. IDs must be unique',
+        context: { ids: ['5'] },
+        category: 'VALIDATION_ERROR',
+      },
+    });
   });
 
   test('refuse more than 100 inputs, or 50 with histories', async () => {
     const many = (count: number) => Array.from({ length: count }, (_, index) => ({ id: String(index + 1) }));
     expect((await account.call('POST', `${deals}/batch/read`, { inputs: many(101) })).status).toBe(400);
-    const answer = await account.call('POST', `${deals}/batch/read`, { inputs: many(51), propertiesWithHistory: ['amount'] });
-    expect(answer.body.message).toBe('The maximum number of inputs supported in a batch request for property histories is 50');
+    const answer = await account.call('POST', `${deals}/batch/read`, {
+      inputs: many(51),
+      propertiesWithHistory: ['amount'],
+    });
+    expect(answer.body.message).toBe(
+      'The maximum number of inputs supported in a batch request for property histories is 50',
+    );
   });
 
   test('upsert by a unique property: new once, then updated', async () => {
-    const upsert = (lastname: string) => account.ok('POST', '/crm/v3/objects/contacts/batch/upsert', { inputs: [{ id: 'Bo@example.com', idProperty: 'email', properties: { lastname } }] });
-    expect((await upsert('Ek')).results[0]).toMatchObject({ new: true, properties: { email: 'Bo@example.com', lastname: 'Ek' } });
+    const upsert = (lastname: string) =>
+      account.ok('POST', '/crm/v3/objects/contacts/batch/upsert', {
+        inputs: [{ id: 'Bo@example.com', idProperty: 'email', properties: { lastname } }],
+      });
+    expect((await upsert('Ek')).results[0]).toMatchObject({
+      new: true,
+      properties: { email: 'Bo@example.com', lastname: 'Ek' },
+    });
     expect((await upsert('Alm')).results[0]).toMatchObject({ new: false, properties: { lastname: 'Alm' } });
     expect((await account.ok('GET', '/crm/v3/objects/contacts')).results).toHaveLength(1);
   });
 
   test('archive with 204, found or not', async () => {
     const id = await createDeal(account);
-    expect((await account.call('POST', `${deals}/batch/archive`, { inputs: [{ id }, { id: '1' }] })).status).toBe(204);
+    expect(
+      (await account.call('POST', `${deals}/batch/archive`, { inputs: [{ id }, { id: '1' }] })).status,
+    ).toBe(204);
     expect((await account.ok('GET', deals)).results).toEqual([]);
   });
 });
 
 describe('unique values', () => {
-  test('of a contact\'s e-mail conflict with 409', async () => {
+  test("of a contact's e-mail conflict with 409", async () => {
     const contact = { properties: { email: 'bo@example.com' } };
     const { id } = await account.ok('POST', '/crm/v3/objects/contacts', contact);
-    const answer = await account.call('POST', '/crm/v3/objects/contacts', { properties: { email: 'BO@example.com' } });
-    expect(answer).toMatchObject({ status: 409, body: { message: `Contact already exists. Existing ID: ${id}`, category: 'CONFLICT' } });
+    const answer = await account.call('POST', '/crm/v3/objects/contacts', {
+      properties: { email: 'BO@example.com' },
+    });
+    expect(answer).toMatchObject({
+      status: 409,
+      body: { message: `Contact already exists. Existing ID: ${id}`, category: 'CONFLICT' },
+    });
     await account.ok('PATCH', `/crm/v3/objects/contacts/${id}`, contact);
     await account.ok('DELETE', `/crm/v3/objects/contacts/${id}`);
     await account.ok('POST', '/crm/v3/objects/contacts', contact);
   });
 
   test('of a custom property are refused by name, within one batch too', async () => {
-    await account.ok('POST', '/crm/v3/properties/deals', { name: 'ref', label: 'Reference', groupName: 'dealinformation', type: 'string', fieldType: 'text', hasUniqueValue: true });
+    await account.ok('POST', '/crm/v3/properties/deals', {
+      name: 'ref',
+      label: 'Reference',
+      groupName: 'dealinformation',
+      type: 'string',
+      fieldType: 'text',
+      hasUniqueValue: true,
+    });
     const inputs = [{ properties: { ref: 'A1' } }, { properties: { ref: 'a1' } }];
     const answer = await account.call('POST', `${deals}/batch/create`, { inputs });
-    expect(answer).toMatchObject({ status: 400, body: { errors: [{ code: 'CONFLICTING_UNIQUE_VALUE', context: { propertyName: ['ref'] } }] } });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ code: 'CONFLICTING_UNIQUE_VALUE', context: { propertyName: ['ref'] } }] },
+    });
   });
 });

@@ -9,7 +9,8 @@ const LOG = 'log.0.jsonl';
 /** Everything an account holds that a request can see. */
 async function everything(account: TestAccount): Promise<unknown> {
   const read = (path: string) => account.ok('GET', path);
-  const withHistory = 'properties=dealname,amount,qual_note,num_associated_contacts&propertiesWithHistory=amount&associations=contacts,companies';
+  const withHistory =
+    'properties=dealname,amount,qual_note,num_associated_contacts&propertiesWithHistory=amount&associations=contacts,companies';
   return {
     deals: await read(`/crm/v3/objects/deals?limit=50&${withHistory}`),
     archived: await read('/crm/v3/objects/deals?archived=true'),
@@ -27,14 +28,25 @@ async function everything(account: TestAccount): Promise<unknown> {
 /** One of every kind of change. */
 async function fill(account: TestAccount): Promise<void> {
   await account.ok('POST', '/crm/v3/properties/deals/groups', { name: 'qual', label: 'Qualification' });
-  await account.ok('POST', '/crm/v3/properties/deals', { name: 'qual_note', label: 'Note', groupName: 'qual', type: 'string', fieldType: 'textarea' });
+  await account.ok('POST', '/crm/v3/properties/deals', {
+    name: 'qual_note',
+    label: 'Note',
+    groupName: 'qual',
+    type: 'string',
+    fieldType: 'textarea',
+  });
   const deal = await createDeal(account, { amount: '1', qual_note: 'Åsa sade: ”ja” 👍\nrad två' });
   await account.ok('PATCH', `/crm/v3/objects/deals/${deal}`, { properties: { amount: '2' } });
-  const contact = await account.ok('POST', '/crm/v3/objects/contacts', { properties: { email: 'a@example.com' } });
+  const contact = await account.ok('POST', '/crm/v3/objects/contacts', {
+    properties: { email: 'a@example.com' },
+  });
   await account.ok('PUT', `/crm/v4/objects/deals/${deal}/associations/default/contacts/${contact.id}`);
   await account.ok('DELETE', `/crm/v3/objects/deals/${await createDeal(account)}`);
   await account.ok('PATCH', '/crm/v3/pipelines/deals/default', { label: 'Försäljning' });
-  await account.ok('POST', '/crm/v4/associations/deals/contacts/labels', { name: 'champion', label: 'Champion' });
+  await account.ok('POST', '/crm/v4/associations/deals/contacts/labels', {
+    name: 'champion',
+    label: 'Champion',
+  });
   await account.ok('POST', '/crm-object-schemas/v3/schemas', {
     name: 'settings',
     labels: { singular: 'Settings', plural: 'Settings' },
@@ -43,7 +55,9 @@ async function fill(account: TestAccount): Promise<void> {
     associatedObjects: ['deals'],
   });
   await account.ok('POST', '/crm/v3/objects/p_settings', { properties: { key: 'main' } });
-  await account.ok('PUT', '/workbench/views/deals', { views: [{ id: 'v', name: 'Mine', columns: ['amount'], filters: [], query: '', sort: null }] });
+  await account.ok('PUT', '/workbench/views/deals', {
+    views: [{ id: 'v', name: 'Mine', columns: ['amount'], filters: [], query: '', sort: null }],
+  });
 }
 
 describe('the data folder', () => {
@@ -73,7 +87,10 @@ describe('the data folder', () => {
     await second.hubspot.close();
     const third = await openAccount({ dataDir: account.dataDir });
     const { results } = await third.ok('GET', '/crm/v3/objects/deals');
-    expect(results.map((deal: { properties: { dealname: string } }) => deal.properties.dealname)).toEqual(['first', 'second']);
+    expect(results.map((deal: { properties: { dealname: string } }) => deal.properties.dealname)).toEqual([
+      'first',
+      'second',
+    ]);
     expect(new Set(results.map(({ id }: { id: string }) => id)).size).toBe(2);
     await third.hubspot.close();
   });
@@ -106,7 +123,9 @@ describe('the data folder', () => {
     const log = readFileSync(join(account.dataDir, LOG), 'utf8');
     const dataDir = newFolder();
     writeFileSync(join(dataDir, LOG), log.replace('two', 'tvo'));
-    await expect(openAccount({ dataDir })).rejects.toThrow(/log\.0\.jsonl is damaged at byte \d+ and has sound entries after it/);
+    await expect(openAccount({ dataDir })).rejects.toThrow(
+      /log\.0\.jsonl is damaged at byte \d+ and has sound entries after it/,
+    );
     await account.hubspot.close();
   });
 
@@ -147,7 +166,9 @@ describe('the data folder', () => {
 describe('the lock', () => {
   test('refuses a folder that this process has open', async () => {
     const account = await openAccount();
-    await expect(openAccount({ dataDir: account.dataDir })).rejects.toThrow(/is in use by process \d+.* delete .*lock/);
+    await expect(openAccount({ dataDir: account.dataDir })).rejects.toThrow(
+      /is in use by process \d+.* delete .*lock/,
+    );
     await account.hubspot.close();
     const reopened = await openAccount({ dataDir: account.dataDir });
     await reopened.hubspot.close();
@@ -155,9 +176,12 @@ describe('the lock', () => {
 
   test('refuses a folder that another living process has, and takes over from a dead one', async () => {
     const dataDir = newFolder();
-    const lockOf = (pid: number) => writeFileSync(join(dataDir, 'lock'), JSON.stringify({ pid, since: '2026-11-23T08:00:00Z' }));
+    const lockOf = (pid: number) =>
+      writeFileSync(join(dataDir, 'lock'), JSON.stringify({ pid, since: '2026-11-23T08:00:00Z' }));
     lockOf(process.ppid);
-    await expect(openAccount({ dataDir })).rejects.toThrow(`in use by process ${process.ppid}, since 2026-11-23T08:00:00Z`);
+    await expect(openAccount({ dataDir })).rejects.toThrow(
+      `in use by process ${process.ppid}, since 2026-11-23T08:00:00Z`,
+    );
     lockOf(spawnSync('true').pid);
     const account = await openAccount({ dataDir });
     await account.hubspot.close();

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { associationChanges } from '../associations/associate';
+import { contactCountChanges } from '../associations/contact-count';
 import type { Caller } from '../http/caller';
 import { formatInstant } from '../http/instant';
-import { CONTACT, DEAL } from '../object-types/object-type';
+import { COMPANY, CONTACT, DEAL } from '../object-types/object-type';
 import { traitsOf } from '../object-types/traits';
 import type { Portal } from '../portal';
-import type { Change } from '../store/change';
+import type { Change, LinkChange } from '../store/change';
 import type { CrmRecord, Values } from '../store/record';
 import type { TypeState } from '../store/type-state';
 import { calculatedValues } from './calculated';
@@ -43,13 +44,15 @@ export class WriteSession {
   create(input: z.infer<typeof createInputSchema>): Written {
     const { at, writesAs } = this.caller;
     const type = this.typeId;
-    const sent = this.withDefaultPipeline(this.accept(input.properties, undefined));
-    const id = this.portal.store.state.nextId();
-    const born = { ...this.bornWith(id), ...sent };
-    const set = { ...born, ...calculatedValues(type, born, this.type.pipelines) };
+    const sent = this.withDefaults(this.accept(input.properties, undefined));
+    const { state } = this.portal.store;
+    const id = state.nextId();
     const links = associationChanges(this.portal, { type: this.type, id }, input.associations ?? []);
-    this.changes.push({ kind: 'create', type, id, at, by: writesAs, set: withoutBlanks(set) }, ...links);
-    return { id, echoed: Object.keys(withoutBlanks(set)) };
+    const born = { ...this.bornWith(id, links), ...sent };
+    const set = withoutBlanks({ ...born, ...calculatedValues(type, born, this.type.pipelines) });
+    this.changes.push({ kind: 'create', type, id, at, by: writesAs, set }, ...links);
+    this.changes.push(...contactCountChanges(state, links, { at, by: writesAs }));
+    return { id, echoed: Object.keys(set) };
   }
 
   /** @throws HubSpot's refusal of the values */
@@ -90,7 +93,7 @@ export class WriteSession {
       if (typeof outcome === 'string') accepted[name] = outcome;
       else problems.push(outcome);
     }
-    const merged = { ...before?.values, ...(before ? accepted : this.withDefaultPipeline(accepted)) };
+    const merged = { ...before?.values, ...(before ? accepted : this.withDefaults(accepted)) };
     const misplaced = stageProblem(this.typeId, this.type.pipelines, merged, accepted);
     if (misplaced) problems.push(misplaced);
     if (problems.length > 0) throw invalidValues(problems, this.portal.seed.portalId);
@@ -130,14 +133,18 @@ export class WriteSession {
     }
   }
 
-  private withDefaultPipeline(values: Values): Values {
-    const applies =
-      this.typeId === DEAL && (values['dealstage'] ?? '') !== '' && (values['pipeline'] ?? '') === '';
-    return applies ? { ...values, pipeline: DEFAULT_PIPELINE } : values;
+  /** What HubSpot fills in for what a creation leaves out. */
+  private withDefaults(values: Values): Values {
+    const isSet = (name: string) => (values[name] ?? '') !== '';
+    if (this.typeId === DEAL && isSet('dealstage') && !isSet('pipeline'))
+      return { ...values, pipeline: DEFAULT_PIPELINE };
+    if (this.typeId === COMPANY && isSet('domain') && !isSet('website'))
+      return { ...values, website: values['domain'] ?? '' };
+    return values;
   }
 
   /** What HubSpot itself writes on a new record. */
-  private bornWith(id: string): Record<string, string> {
+  private bornWith(id: string, links: readonly LinkChange[]): Record<string, string> {
     const { at, writesAs } = this.caller;
     const { createdProperty, modifiedProperty } = traitsOf(this.typeId);
     const now = formatInstant(at);
@@ -146,7 +153,8 @@ export class WriteSession {
       [createdProperty]: now,
       [modifiedProperty]: now,
     };
-    if (this.typeId === DEAL) Object.assign(values, { hs_createdate: now, num_associated_contacts: '0' });
+    if (this.typeId === DEAL)
+      Object.assign(values, { hs_createdate: now, num_associated_contacts: String(contactsIn(links)) });
     if (this.typeId === CONTACT) {
       Object.assign(values, {
         hs_all_contact_vids: id,
@@ -158,6 +166,10 @@ export class WriteSession {
     if (writesAs.userId !== undefined) values['hs_created_by_user_id'] = String(writesAs.userId);
     return values;
   }
+}
+
+function contactsIn(links: readonly LinkChange[]): number {
+  return new Set(links.filter(({ toType }) => toType === CONTACT).map(({ toId }) => toId)).size;
 }
 
 function withoutBlanks(values: Values): Values {

@@ -23,7 +23,10 @@ export async function searchRecords(c: ApiContext, portal: Portal, type: TypeSta
   const after = offset + limit;
   return c.json({
     total: found.length,
-    results: page.map((record) => represent(portal, type, record, { properties: request.properties })),
+    // Recorded: while the index is behind, it finds a record by its old values and answers with the new ones.
+    results: page
+      .flatMap(({ id }) => type.active(id) ?? [])
+      .map((record) => represent(portal, type, record, { properties: request.properties })),
     ...(found.length > after && { paging: { next: { after: String(after) } } }),
   });
 }

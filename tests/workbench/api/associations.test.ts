@@ -1,0 +1,376 @@
+import { createDeal, openAccount } from './an-account';
+import type { TestAccount } from './an-account';
+
+let account: TestAccount;
+let deal: string;
+let contact: string;
+let company: string;
+beforeEach(async () => {
+  account = await openAccount();
+  deal = await createDeal(account);
+  contact = String(
+    (await account.ok('POST', '/crm/v3/objects/contacts', { properties: { email: 'a@example.com' } })).id,
+  );
+  company = String(
+    (await account.ok('POST', '/crm/v3/objects/companies', { properties: { name: 'Acme' } })).id,
+  );
+});
+afterEach(() => account.hubspot.close());
+
+const contactsOf = async () =>
+  (await account.ok('GET', `/crm/v4/objects/deals/${deal}/associations/contacts`)).results;
+const contactCount = async () =>
+  (await account.ok('GET', `/crm/v3/objects/deals/${deal}?properties=num_associated_contacts`)).properties
+    .num_associated_contacts;
+
+describe('an association', () => {
+  test("by default holds both ways and counts a deal's contacts", async () => {
+    const made = await account.ok(
+      'PUT',
+      `/crm/v4/objects/deals/${deal}/associations/default/contacts/${contact}`,
+    );
+    expect(made).toMatchObject({
+      status: 'COMPLETE',
+      results: [
+        {
+          from: { id: deal },
+          to: { id: contact },
+          associationSpec: { associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 3 },
+        },
+        { associationSpec: { associationTypeId: 4 } },
+      ],
+    });
+    expect(await contactsOf()).toEqual([
+      { toObjectId: contact, associationTypes: [{ category: 'HUBSPOT_DEFINED', typeId: 3, label: null }] },
+    ]);
+    expect(
+      (await account.ok('GET', `/crm/v4/objects/contacts/${contact}/associations/deals`)).results[0]
+        .associationTypes[0].typeId,
+    ).toBe(4);
+    expect(await contactCount()).toBe('1');
+    expect(
+      (await account.call('DELETE', `/crm/v4/objects/deals/${deal}/associations/contacts/${contact}`)).status,
+    ).toBe(204);
+    expect(await contactsOf()).toEqual([]);
+    expect(await contactCount()).toBe('0');
+  });
+
+  test('with an archived record is not shown, nor counted', async () => {
+    await account.ok('PUT', `/crm/v4/objects/deals/${deal}/associations/default/contacts/${contact}`);
+    await account.ok('DELETE', `/crm/v3/objects/contacts/${contact}`);
+    expect(await contactsOf()).toEqual([]);
+    expect(await contactCount()).toBe('0');
+    expect(await account.ok('GET', `/crm/v3/objects/deals/${deal}?associations=contacts`)).not.toHaveProperty(
+      'associations',
+    );
+  });
+
+  test("with a first company is its primary one, and read under HubSpot's names", async () => {
+    const second = (await account.ok('POST', '/crm/v3/objects/companies', { properties: { name: 'Second' } }))
+      .id;
+    for (const id of [company, second])
+      await account.ok('PUT', `/crm/v4/objects/deals/${deal}/associations/default/companies/${id}`);
+    const { associations } = await account.ok(
+      'GET',
+      `/crm/v3/objects/deals/${deal}?associations=companies,contact`,
+    );
+    expect(associations).toEqual({
+      companies: {
+        results: [
+          { id: company, type: 'deal_to_company' },
+          { id: company, type: 'deal_to_company_unlabeled' },
+          { id: second, type: 'deal_to_company_unlabeled' },
+        ],
+      },
+    });
+  });
+
+  test('is made with a record that is created', async () => {
+    const to = (id: string, associationTypeId: number) => ({
+      to: { id },
+      types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId }],
+    });
+    const made = await account.ok('POST', '/crm/v3/objects/deals', {
+      properties: { dealname: 'x' },
+      associations: [to(contact, 3), to(company, 5)],
+    });
+    const read = await account.ok(
+      'GET',
+      `/crm/v3/objects/deals/${made.id}?associations=contacts,companies&properties=num_associated_contacts`,
+    );
+    expect(read.associations.contacts.results).toEqual([{ id: contact, type: 'deal_to_contact' }]);
+    expect(read.associations.companies.results).toHaveLength(2);
+    expect(read.properties.num_associated_contacts).toBe('1');
+    for (const bad of [to('1', 3), to(contact, 4), to(contact, 9999)]) {
+      expect(
+        (await account.call('POST', '/crm/v3/objects/deals', { properties: {}, associations: [bad] })).status,
+      ).toBe(400);
+    }
+  });
+
+  test("may carry labels of the account's own", async () => {
+    const { results } = await account.ok('POST', '/crm/v4/associations/deals/contacts/labels', {
+      name: 'champion',
+      label: 'Champion',
+      inverseLabel: 'Championed deal',
+    });
+    const typeId = results[0].typeId;
+    expect((await account.ok('GET', '/crm/v4/associations/contacts/deals/labels')).results).toContainEqual({
+      category: 'USER_DEFINED',
+      typeId: results[1].typeId,
+      label: 'Championed deal',
+    });
+    const path = `/crm/v4/objects/deals/${deal}/associations/contacts/${contact}`;
+    const made = await account.call('PUT', path, [
+      { associationCategory: 'USER_DEFINED', associationTypeId: typeId },
+    ]);
+    expect(made).toMatchObject({
+      status: 201,
+      body: { fromObjectId: deal, toObjectId: contact, labels: ['Champion'] },
+    });
+    expect((await contactsOf())[0].associationTypes).toHaveLength(2);
+    expect(
+      (
+        await account.call('PUT', path, [
+          { associationCategory: 'HUBSPOT_DEFINED', associationTypeId: typeId },
+        ])
+      ).status,
+    ).toBe(400);
+    expect(
+      (
+        await account.call('PUT', '/crm/v4/associations/deals/contacts/labels', {
+          associationTypeId: typeId,
+          label: 'Hero',
+        })
+      ).status,
+    ).toBe(204);
+    expect((await contactsOf())[0].associationTypes).toContainEqual({
+      category: 'USER_DEFINED',
+      typeId,
+      label: 'Hero',
+    });
+    await account.ok('POST', '/crm/v4/associations/deals/contacts/batch/labels/archive', {
+      inputs: [
+        {
+          from: { id: deal },
+          to: { id: contact },
+          types: [{ associationCategory: 'USER_DEFINED', associationTypeId: typeId }],
+        },
+      ],
+    });
+    expect((await contactsOf())[0].associationTypes).toEqual([
+      { category: 'HUBSPOT_DEFINED', typeId: 3, label: null },
+    ]);
+    expect(
+      (await account.call('DELETE', `/crm/v4/associations/deals/contacts/labels/${typeId}`)).status,
+    ).toBe(204);
+    expect((await account.call('DELETE', '/crm/v4/associations/deals/contacts/labels/3')).status).toBe(404);
+  });
+
+  test('in batches is made, read and removed', async () => {
+    const base = '/crm/associations/2026-09/deals/contacts/batch';
+    const inputs = [{ from: { id: deal }, to: { id: contact } }];
+    expect((await account.call('POST', `${base}/associate/default`, { inputs })).status).toBe(200);
+    const read = await account.call('POST', `${base}/read`, { inputs: [{ id: deal }, { id: '1' }] });
+    expect(read).toMatchObject({
+      status: 207,
+      body: {
+        results: [{ from: { id: deal }, to: [{ toObjectId: contact }] }],
+        errors: [{ category: 'OBJECT_NOT_FOUND' }],
+      },
+    });
+    const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 3 }];
+    expect((await account.call('POST', `${base}/create`, { inputs: [{ ...inputs[0], types }] })).status).toBe(
+      201,
+    );
+    expect(
+      (
+        await account.call('POST', `${base}/archive`, {
+          inputs: [{ from: { id: deal }, to: [{ id: contact }] }],
+        })
+      ).status,
+    ).toBe(204);
+    expect(await contactsOf()).toEqual([]);
+  });
+
+  test.each([
+    ['PUT', () => `/crm/v4/objects/deals/1/associations/default/contacts/${contact}`, 404],
+    ['PUT', () => `/crm/v4/objects/deals/${deal}/associations/default/contacts/1`, 404],
+    ['GET', () => `/crm/v4/objects/deals/${deal}/associations/butterflies`, 400],
+    ['GET', () => `/crm/objects/2026-09/deals/${deal}/associations/contacts`, 404],
+  ])('%s to nowhere is refused', async (method, path, status) => {
+    expect((await account.call(method, path())).status).toBe(status);
+  });
+
+  test('lists come in pages', async () => {
+    for (let index = 0; index < 5; index += 1) {
+      const { id } = await account.ok('POST', '/crm/v3/objects/contacts', {
+        properties: { firstname: String(index) },
+      });
+      await account.ok('PUT', `/crm/v4/objects/deals/${deal}/associations/default/contacts/${id}`);
+    }
+    const first = await account.ok('GET', `/crm/v4/objects/deals/${deal}/associations/contacts?limit=3`);
+    const second = await account.ok(
+      'GET',
+      `/crm/v4/objects/deals/${deal}/associations/contacts?limit=3&after=${first.paging.next.after}`,
+    );
+    expect([first.results.length, second.results.length, second.paging]).toEqual([3, 2, undefined]);
+  });
+});
+
+describe('custom objects', () => {
+  const schema = (given: object = {}) => ({
+    name: 'settings',
+    labels: { singular: 'Settings', plural: 'Settings' },
+    requiredProperties: ['key'],
+    searchableProperties: ['key'],
+    primaryDisplayProperty: 'key',
+    properties: [
+      { name: 'key', label: 'Key', type: 'string', fieldType: 'text', hasUniqueValue: true },
+      { name: 'payload', label: 'Payload', type: 'string', fieldType: 'textarea' },
+    ],
+    associatedObjects: ['DEAL'],
+    ...given,
+  });
+
+  test('are defined, found by every name, written, searched and associated', async () => {
+    const made = await account.call('POST', '/crm-object-schemas/2026-09/schemas', schema());
+    expect(made.status).toBe(201);
+    const { objectTypeId } = made.body;
+    expect(made.body).toMatchObject({
+      name: 'settings',
+      fullyQualifiedName: 'p4711_settings',
+      metaType: 'PORTAL_SPECIFIC',
+      archived: false,
+    });
+    const { id } = await account.ok('POST', `/crm/v3/objects/${objectTypeId}`, {
+      properties: { key: 'main', payload: '{}' },
+    });
+    for (const name of ['settings', 'p_settings', 'p4711_settings', objectTypeId])
+      expect((await account.ok('GET', `/crm/objects/2026-09/${name}/${id}`)).id).toBe(id);
+    expect(
+      (await account.ok('GET', `/crm/v3/objects/settings/main?idProperty=key&properties=payload`)).properties,
+    ).toMatchObject({ payload: '{}', hs_object_id: id });
+    expect((await account.ok('POST', '/crm/v3/objects/settings/search', { query: 'mai' })).total).toBe(1);
+    await account.ok('PUT', `/crm/v4/objects/settings/${id}/associations/default/deals/${deal}`);
+    expect(
+      Object.keys(
+        (await account.ok('GET', `/crm/v3/objects/deals/${deal}?associations=settings`)).associations,
+      ),
+    ).toEqual(['p4711_settings']);
+    await account.ok('POST', `/crm/v3/properties/settings`, {
+      name: 'revision',
+      label: 'Revision',
+      groupName: 'settings_information',
+      type: 'number',
+      fieldType: 'number',
+    });
+    expect(
+      (await account.call('POST', '/crm/v3/objects/settings', { properties: { key: 'MAIN' } })).body.errors[0]
+        .code,
+    ).toBe('CONFLICTING_UNIQUE_VALUE');
+    expect((await account.call('DELETE', '/crm-object-schemas/v3/schemas/settings')).status).toBe(400);
+    await account.ok('DELETE', `/crm/v3/objects/settings/${id}`);
+    expect((await account.call('DELETE', '/crm-object-schemas/v3/schemas/settings')).status).toBe(204);
+    expect((await account.call('GET', '/crm/v3/objects/settings')).status).toBe(400);
+  });
+
+  test('change their labels and what is searched', async () => {
+    await account.ok('POST', '/crm-object-schemas/v3/schemas', schema());
+    const changed = await account.ok('PATCH', '/crm-object-schemas/v3/schemas/settings', {
+      labels: { singular: 'Setting' },
+      searchableProperties: ['key', 'payload'],
+      description: 'What ops chose',
+    });
+    expect(changed).toMatchObject({
+      labels: { singular: 'Setting', plural: 'Settings' },
+      searchableProperties: ['key', 'payload'],
+      description: 'What ops chose',
+    });
+    const link = await account.ok('POST', '/crm-object-schemas/v3/schemas/settings/associations', {
+      fromObjectTypeId: changed.objectTypeId,
+      toObjectTypeId: '0-1',
+    });
+    expect(
+      (await account.call('DELETE', `/crm-object-schemas/v3/schemas/settings/associations/${link.id}`))
+        .status,
+    ).toBe(204);
+    expect((await account.ok('GET', '/crm/v3/schemas')).results).toHaveLength(1);
+  });
+
+  test.each([
+    ['a name that is taken', { name: 'deals' }, 409],
+    ['no plural label', { labels: { singular: 'x' } }, 400],
+    ['a required property it does not have', { requiredProperties: ['nonsense'] }, 400],
+    ['an unknown associated object', { associatedObjects: ['butterflies'] }, 400],
+    [
+      'a broken property',
+      { properties: [{ name: 'key', label: 'Key', type: 'number', fieldType: 'text' }] },
+      400,
+    ],
+  ])('with %s are refused, and leave nothing behind', async (_name, given, status) => {
+    expect((await account.call('POST', '/crm-object-schemas/v3/schemas', schema(given))).status).toBe(status);
+    expect((await account.ok('GET', '/crm-object-schemas/v3/schemas')).results).toEqual([]);
+  });
+
+  test("of HubSpot's own are read by any name, and not changed", async () => {
+    expect(await account.ok('GET', '/crm-object-schemas/v3/schemas/deals')).toMatchObject({
+      objectTypeId: '0-3',
+      metaType: 'HUBSPOT',
+    });
+    expect(
+      (await account.call('PATCH', '/crm-object-schemas/v3/schemas/deals', { labels: { singular: 'x' } }))
+        .status,
+    ).toBe(400);
+  });
+});
+
+describe('both families of paths', () => {
+  test.each([
+    ['/crm/v3/objects/deals', '/crm/objects/2026-09/deals'],
+    ['/crm/v3/objects/deals', '/crm/objects/2026-03/0-3'],
+    ['/crm/v3/properties/deals', '/crm/properties/2026-09/deals'],
+    ['/crm/v3/properties/contacts', '/crm/properties/2026-09/0-1'],
+    ['/crm/v3/properties/companies/groups', '/crm/properties/2026-09/companies/groups'],
+    ['/crm/v3/pipelines/deals', '/crm/pipelines/2026-09/deals'],
+    ['/crm/v3/owners/', '/crm/owners/2026-09'],
+    ['/crm/v3/owners?email=max@example.com', '/crm/owners/2026-09/?email=max@example.com'],
+    ['/crm/v3/owners/9003', '/crm/owners/2026-09/9003'],
+    ['/crm/v3/owners/9003', '/crm/v3/owners/103?idProperty=userId'],
+    ['/account-info/v3/details', '/account-info/2026-09/details'],
+    ['/crm-object-schemas/v3/schemas', '/crm-object-schemas/2026-09/schemas'],
+    ['/crm/v4/associations/deals/contacts/labels', '/crm/associations/2026-09/deals/contacts/labels'],
+    ['/crm/v3/limits/custom-properties', '/crm/limits/2026-09/custom-properties'],
+  ])('%s and %s answer the same', async (older, dated) => {
+    const first = await account.ok('GET', older);
+    expect(Object.keys(first).length).toBeGreaterThan(0);
+    expect(await account.ok('GET', dated)).toEqual(first);
+  });
+
+  test('tell the account', async () => {
+    expect(await account.ok('GET', '/account-info/v3/details')).toMatchObject({
+      portalId: 4711,
+      timeZone: 'Europe/Stockholm',
+      companyCurrency: 'SEK',
+      utcOffset: expect.stringMatching(/^\+0[12]:00$/),
+    });
+  });
+
+  test("are known to `handles`, and the page's are not", () => {
+    for (const path of [
+      '/crm/v3/objects/deals',
+      '/account-info/v3/details',
+      '/workbench/session',
+      '/automation/v4/x',
+    ])
+      expect(account.hubspot.handles(path)).toBe(true);
+    for (const path of [
+      '/',
+      '/contacts/4711/record/0-3/1',
+      '/requests/4711',
+      '/hs-dev/extensions',
+      '/assets/main.js',
+    ])
+      expect(account.hubspot.handles(path)).toBe(false);
+  });
+});
