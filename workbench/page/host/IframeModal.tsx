@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { release } from '@remote-ui/rpc';
 import { useRef } from 'react';
 import { fire } from './drawing/fire';
-import { safeUrl, staysOnThisMachine } from './safe-url';
+import { pageAddress, safeUrl, staysOnThisMachine } from './safe-url';
 import type { IframeRequest } from './session/session-host';
 
 export interface OpenIframe {
@@ -45,7 +45,7 @@ export function IframeModal({ open, onClosed }: Props) {
 }
 
 function IframeContent({ request }: { readonly request: IframeRequest }) {
-  const url = safeUrl(request.uri, document.baseURI);
+  const url = safeUrl(request.uri, pageAddress());
   if (url === null) return <p>{`${request.uri} is not a web address.`}</p>;
   if (!staysOnThisMachine(url)) {
     return (

@@ -23,3 +23,7 @@ const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 export function staysOnThisMachine(url: SafeUrl): boolean {
   return !url.external || loopbackHosts.includes(new URL(url.href).hostname);
 }
+
+/** What relative addresses are relative to; outside a browser, where nothing is clicked, any will do. */
+export const pageAddress = (): string =>
+  typeof document === 'undefined' ? 'http://localhost/' : document.baseURI;

@@ -43,6 +43,7 @@ export const DateInput = drawn(dateSchema, (props) => {
           readOnly={props.readOnly}
           error={props.error}
           clearable={!props.readOnly}
+          clearButtonProps={{ 'aria-label': 'Clear date' }}
           rightSection={
             chosen === null || props.readOnly ? <CalendarDays size={16} aria-hidden /> : undefined
           }

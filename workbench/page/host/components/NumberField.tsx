@@ -71,7 +71,7 @@ function NumberField({ look, ...props }: NumberProps & { readonly look: NumberLo
           }}
           onValueChange={(_, source) => {
             // A press on a stepper button or an arrow key is a choice made, not a number half typed.
-            if (source.source !== 'event') commit();
+            if (source.event === undefined) commit();
           }}
           onKeyDown={(event: KeyboardEvent) => {
             if (event.key === 'Enter') commit();

@@ -6,7 +6,7 @@ import { extensionEvent, fire } from '../drawing/fire';
 import { useReactions } from '../drawing/host-context';
 import { handler, href, node, optionalNumber, testId, testIdAttribute, text } from '../drawing/props';
 import { WithOverlay } from '../drawing/WithOverlay';
-import { safeUrl, staysOnThisMachine } from '../safe-url';
+import { pageAddress, safeUrl, staysOnThisMachine } from '../safe-url';
 
 interface IllustrationProps {
   readonly name: string;
@@ -60,7 +60,7 @@ const embeddedImage = /^data:image\/(png|jpeg|gif|webp|svg\+xml)[;,]/i;
 /** The picture's address if the page may load it: embedded, or on this machine. */
 function loadable(src: string): string | null {
   if (embeddedImage.test(src)) return src;
-  const url = safeUrl(src, document.baseURI);
+  const url = safeUrl(src, pageAddress());
   return url !== null && staysOnThisMachine(url) ? url.href : null;
 }
 

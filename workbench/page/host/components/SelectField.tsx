@@ -50,7 +50,7 @@ export const Select = drawn(selectSchema, (props) => {
           readOnly={props.readOnly}
           error={props.error}
           variant={mantineVariant[props.variant]}
-          className={props.readOnly ? 'uix-readonly' : ''}
+          {...(props.readOnly ? { className: 'uix-readonly', rightSection: null } : {})}
           searchable={props.options.length >= searchableFrom && !props.readOnly}
           allowDeselect={false}
           nothingFoundMessage="No results found"
@@ -88,7 +88,7 @@ export const MultiSelect = drawn(multiSchema, (props) => {
           readOnly={props.readOnly}
           error={props.error}
           variant={mantineVariant[props.variant]}
-          className={props.readOnly ? 'uix-readonly' : ''}
+          {...(props.readOnly ? { className: 'uix-readonly', rightSection: null } : {})}
           searchable={!props.readOnly}
           onChange={(keys) => {
             const next = keys.flatMap((key) => props.options[Number(key)]?.value ?? []);

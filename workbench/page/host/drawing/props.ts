@@ -1,6 +1,6 @@
 import { isValidElement, type ReactNode } from 'react';
 import * as z from 'zod';
-import { safeUrl } from '../safe-url';
+import { pageAddress, safeUrl } from '../safe-url';
 
 /**
  * The kinds of prop an extension sends. It may send anything: what has the wrong type counts as not given, so no message
@@ -19,13 +19,8 @@ export const flag = (fallback = false) => z.boolean().default(fallback).catch(fa
 export const optionalFlag = z.boolean().optional().catch(undefined);
 export const number = (fallback: number) => z.number().default(fallback).catch(fallback);
 export const optionalNumber = z.number().optional().catch(undefined);
-export const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) => {
-  const values_ = z.enum(values);
-  return z.unknown().transform((value): T[number] => {
-    const parsed = values_.safeParse(value);
-    return parsed.success ? parsed.data : fallback;
-  });
-};
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
+  z.enum(values).catch(fallback);
 
 const isNode = (value: unknown): boolean =>
   value === null ||
@@ -58,13 +53,17 @@ export type Size = 'xs' | 'sm' | 'md' | 'lg' | 'xl';
 export const size = (fallback: Size) =>
   z
     .unknown()
+    .optional()
     .transform((value): Size => (typeof value === 'string' ? longSizes[value] : undefined) ?? fallback);
 /** Sizes of gaps, where `flush` is none. */
 export const distance = (fallback: Size | 'flush') =>
-  z.unknown().transform((value): Size | 'flush' => {
-    if (value === 'flush' || value === 'none') return 'flush';
-    return (typeof value === 'string' ? longSizes[value] : undefined) ?? fallback;
-  });
+  z
+    .unknown()
+    .optional()
+    .transform((value): Size | 'flush' => {
+      if (value === 'flush' || value === 'none') return 'flush';
+      return (typeof value === 'string' ? longSizes[value] : undefined) ?? fallback;
+    });
 
 export const justify = oneOf(['start', 'center', 'end', 'around', 'between'], 'start');
 export const align = (fallback: Align) => oneOf(alignments, fallback);
@@ -76,12 +75,15 @@ const hrefShape = z.union([
   z.object({ url: z.string(), external: optionalFlag }),
 ]);
 /** A link's address: null when there is none, or it is not one a browser should follow. */
-export const href = z.unknown().transform((value) => {
-  const given = hrefShape.safeParse(value);
-  if (!given.success) return null;
-  const url = safeUrl(given.data.url, document.baseURI);
-  return url === null ? null : { ...url, external: given.data.external ?? url.external };
-});
+export const href = z
+  .unknown()
+  .optional()
+  .transform((value) => {
+    const given = hrefShape.safeParse(value);
+    if (!given.success) return null;
+    const url = safeUrl(given.data.url, pageAddress());
+    return url === null ? null : { ...url, external: given.data.external ?? url.external };
+  });
 export type Href = z.output<typeof href>;
 
 export const testId = { testId: optionalText };
