@@ -6,3 +6,5 @@ export function packagesNeed(
   lock: LockFile | undefined,
   installed: LockFile | undefined,
 ): 'nothing' | 'install' | 'install-without-lock';
+
+export function ensurePackages(): void;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
- * Run by `npm start` and `npm test` before anything else, with node alone: installs the project's packages when they are
+ * The first thing that `npm start` and `npm test` do, with node alone: installs the project's packages when they are
  * missing or not those of package-lock.json. Says nothing when all is well.
  */
 
@@ -26,7 +26,8 @@ export function packagesNeed(lock, installed) {
   return complete ? 'nothing' : 'install';
 }
 
-function main() {
+/** Installs the packages when they are needed; ends the process with a sentence when that does not work. */
+export function ensurePackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     fail(`Plumbline needs Node 20.19 or later; this is ${process.versions.node}.`);
@@ -58,4 +59,5 @@ function fail(sentence) {
   process.exit(1);
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) main();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  ensurePackages();

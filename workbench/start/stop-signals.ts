@@ -1,3 +1,6 @@
+import { isAlive } from './is-alive';
+import { starters } from './starters';
+
 /**
  * npm passes a Ctrl-C on to a process that the terminal has sent it to already; a second one within this time is the same
  * one.
@@ -23,8 +26,9 @@ export function onStopSignal(stop: () => void, force: () => void): void {
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('SIGHUP', onSignal);
 
-  const parent = process.ppid;
+  const pids = starters();
   setInterval(() => {
-    if (process.ppid !== parent && stoppingSince === undefined) onSignal();
+    const orphaned = process.ppid !== pids[0] || !pids.every(isAlive);
+    if (orphaned && stoppingSince === undefined) onSignal();
   }, parentCheckMs).unref();
 }

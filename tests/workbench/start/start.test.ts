@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -23,18 +24,15 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** `npm start` without npm, whose own start is not what these tests are about. */
+/** `npm start` without npm, which most of these tests are not about. */
 function start(...flags: string[]): Started {
-  const args = [
-    '--import',
-    'tsx',
-    'workbench/start.ts',
-    '--data',
-    join(folder, 'data'),
-    '--no-open',
-    ...flags,
-  ];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  return run(process.execPath, ['workbench/setup/start.mjs', ...common(), ...flags]);
+}
+
+const common = () => ['--data', join(folder, 'data'), '--no-open'];
+
+function run(command: string, args: string[]): Started {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -43,16 +41,13 @@ function start(...flags: string[]): Started {
   return started;
 }
 
-async function ready({ output, exited }: Started): Promise<z.infer<typeof announcement>> {
-  const over = exited.then(() => true);
-
-  for (const deadline = Date.now() + 90_000; Date.now() < deadline && !over;) {
+async function ready({ output, process }: Started): Promise<z.infer<typeof announcement>> {
+  for (const deadline = Date.now() + 90_000; Date.now() < deadline && process.exitCode === null;) {
     const line = output()
       .split('\n')
       .find((text) => text.startsWith('{'));
     if (line !== undefined) return announcement.parse(JSON.parse(line));
-    const pause = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 100));
-    if (await Promise.race([over, pause])) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`It did not start:\n${output()}`);
 }
@@ -96,12 +91,22 @@ test('npm start ends at once when it is stopped while it starts', async () => {
 });
 
 test('npm start on a port that is taken says so and ends with exit code 1', async () => {
-  const first = start('--port', '0', '--empty');
-  const { page } = await ready(first);
-  const { port } = new URL(page);
-  const second = start('--port', port);
-  expect(await second.exited).toBe(1);
-  expect(second.output()).toContain(`Port ${port} is in use, perhaps by another npm start.`);
-  first.process.kill('SIGTERM');
-  await first.exited;
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => other.once('listening', resolve));
+  const address = other.address();
+  const port = String(typeof address === 'object' ? address?.port : undefined);
+  const workbench = start('--port', port);
+  expect(await workbench.exited).toBe(1);
+  expect(workbench.output()).toContain(`Port ${port} is in use, perhaps by another npm start.`);
+  other.close();
+});
+
+test('npm start ends when npm is killed', async () => {
+  const npm = run('npm', ['start', '--', ...common(), '--port', '0', '--empty']);
+  const { page } = await ready(npm);
+  npm.process.kill('SIGKILL');
+  for (let tries = 0; tries < 60 && !(await nobodyAnswers(page)); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(await nobodyAnswers(page)).toBe(true);
 });

@@ -1,0 +1,11 @@
+import { ensurePackages } from './ensure-packages.mjs';
+
+/**
+ * `npm start`: one process from the start, so that it gets the signals that npm gets and sees when npm is gone. A shell
+ * between the two would keep both from it.
+ */
+
+ensurePackages();
+const { register } = await import('tsx/esm/api');
+register();
+await import('../start.ts');
