@@ -42,6 +42,8 @@ export function DealResults({ page, index, schema }: DealResultsProps) {
   if (search.data === undefined) return <ResultsSkeleton />;
   const { total, results } = search.data;
   if (total === 0) return <NoDeals index={index} />;
+  if (results.length === 0)
+    return <NoSuchPage page={page} index={index} lastOne={lastPage(total, page.pageSize)} />;
   return (
     <>
       <DealTable deals={results} index={index} schema={schema} isStale={search.isPlaceholderData} />
@@ -67,6 +69,26 @@ function NoDeals({ index }: { readonly index: Index }) {
       {isNarrowed
         ? 'Nothing in the account fits this search and these filters.'
         : 'Deals that are created through the API appear here.'}
+    </Notice>
+  );
+}
+
+interface NoSuchPageProps {
+  readonly page: DealsPage;
+  readonly index: Index;
+  readonly lastOne: number;
+}
+
+// A link to a page that was there when there were more deals.
+function NoSuchPage({ page, index, lastOne }: NoSuchPageProps) {
+  const action = (
+    <Button variant="default" size="xs" onClick={() => index.turnTo(lastOne)}>
+      Go to page {lastOne}
+    </Button>
+  );
+  return (
+    <Notice icon={SearchX} title={`There is no page ${page.page}`} action={action}>
+      The deals end on page {lastOne}.
     </Notice>
   );
 }

@@ -50,18 +50,6 @@ export function formatDay(value: string, reader: Reader): string {
   return formatInstant(value, dayOnly ? { ...reader, timeZone: 'UTC' } : reader, { dateStyle: 'medium' });
 }
 
-/** How long ago, in the largest unit that fits: "5 minutes ago". */
-export function formatAgo(instant: string, now: Date, locale: string): string {
-  const seconds = Math.round((Date.parse(instant) - now.getTime()) / 1000);
-  const units = [
-    ['day', 86_400],
-    ['hour', 3600],
-    ['minute', 60],
-  ] as const;
-  const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
-}
-
 function labelOf(property: Property, value: string, schema: AccountSchema): string {
   return optionsOf(property, schema).find((option) => option.value === value)?.label ?? value;
 }

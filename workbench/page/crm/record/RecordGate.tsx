@@ -25,8 +25,7 @@ export function RecordGate({ page: { objectTypeId, objectId }, children }: Recor
   const { record, save } = open;
   const view = useMemo(
     () => (record && schema ? { objectTypeId, record, schema, save } : null),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `save` is made anew each time and does the same
-    [objectTypeId, record, schema],
+    [objectTypeId, record, schema, save],
   );
   const { singular } = objectTypes[objectTypeId];
   useEffect(() => {

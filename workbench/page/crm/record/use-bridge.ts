@@ -1,5 +1,4 @@
 import { notifications } from '@mantine/notifications';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import type { CrmBridge } from '../../host/contract';
 import type { RecordInView } from '../properties/record-in-view';
@@ -12,7 +11,6 @@ import type { OpenRecord } from './use-record';
 /** The bridge of the record on the page; one and the same as long as the page shows that record. */
 export function useBridge(view: RecordInView, open: OpenRecord): CrmBridge {
   const { hubspot, reader } = useCrm();
-  const client = useQueryClient();
   const contacts = useAccountSchema('0-1').schema;
   const companies = useAccountSchema('0-2').schema;
   const schemas = { '0-1': contacts, '0-2': companies, '0-3': view.schema };
@@ -22,7 +20,7 @@ export function useBridge(view: RecordInView, open: OpenRecord): CrmBridge {
   });
   const { objectTypeId } = view;
   const objectId = view.record.id;
-  const { changes } = open;
+  const { changes, refresh } = open;
   return useMemo(
     () =>
       createCrmBridge({
@@ -32,7 +30,7 @@ export function useBridge(view: RecordInView, open: OpenRecord): CrmBridge {
         objectId,
         changes,
         schemaOf: (objectType) => schemaFor(objectType, latest.current),
-        refresh: () => void client.invalidateQueries({ queryKey: ['record', objectTypeId, objectId] }),
+        refresh,
         reloadPage: () => window.location.reload(),
         navigateToPage: ({ to }) => {
           notifications.show({
@@ -41,6 +39,6 @@ export function useBridge(view: RecordInView, open: OpenRecord): CrmBridge {
           });
         },
       }),
-    [hubspot, reader, objectTypeId, objectId, changes, client],
+    [hubspot, reader, objectTypeId, objectId, changes, refresh],
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ObjectTypeId } from '../api/object-types';
 import { unwrap, type Problem } from '../api/result';
 import type { CrmObject } from '../api/schemas';
@@ -18,33 +18,35 @@ export type SaveProperties = (changes: Readonly<Record<string, string>>) => Prom
 export function useRecord(objectTypeId: ObjectTypeId, objectId: string, schema: AccountSchema | null) {
   const { hubspot } = useCrm();
   const client = useQueryClient();
-  const queryKey = ['record', objectTypeId, objectId];
+  const queryKey = useMemo(() => ['record', objectTypeId, objectId], [objectTypeId, objectId]);
   const query = useQuery({
     queryKey,
     enabled: schema !== null,
     refetchInterval: lookAgainMs,
     queryFn: async () => {
       if (!recordId.test(objectId)) return null;
-      const [record] = await unwrap(
-        hubspot.readMany(objectTypeId, [objectId], [...(schema?.properties.keys() ?? [])]),
-      );
+      const names = [...(schema?.properties.keys() ?? [])];
+      const [record] = await unwrap(hubspot.readMany(objectTypeId, [objectId], names));
       return record ?? null;
     },
   });
   const changes = useChanges(query.data);
-  const refresh = useCallback(
-    () => void client.invalidateQueries({ queryKey: ['record', objectTypeId, objectId] }),
-    [client, objectTypeId, objectId],
+  const refresh = useCallback(() => void client.invalidateQueries({ queryKey }), [client, queryKey]);
+  const save: SaveProperties = useCallback(
+    async (changed) => {
+      const answer = await hubspot.update(objectTypeId, objectId, changed);
+      if (!answer.ok) return answer.problem;
+      // What was written shows at once; what HubSpot calculates from it comes with the reading after.
+      await client.cancelQueries({ queryKey });
+      client.setQueryData<CrmObject | null>(
+        queryKey,
+        (old) => old && withChanges(old, changed, answer.value),
+      );
+      refresh();
+      return null;
+    },
+    [hubspot, client, objectTypeId, objectId, queryKey, refresh],
   );
-  const save: SaveProperties = async (changed) => {
-    const answer = await hubspot.update(objectTypeId, objectId, changed);
-    if (!answer.ok) return answer.problem;
-    // What was written shows at once; what HubSpot calculates from it comes with the reading after.
-    await client.cancelQueries({ queryKey });
-    client.setQueryData<CrmObject | null>(queryKey, (old) => old && withChanges(old, changed, answer.value));
-    refresh();
-    return null;
-  };
   return {
     record: query.data,
     error: query.error,
