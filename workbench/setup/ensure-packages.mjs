@@ -40,14 +40,23 @@ export function ensurePackages() {
   if (need === 'nothing') return;
 
   console.error('Installing the packages of this project (once; a minute or so) ...');
-  const args = [need === 'install' ? 'ci' : 'install', '--no-audit', '--no-fund', '--progress=true'];
-  const { status, error } = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+  if (need === 'install' && npm(root, ['ci'])) return;
+  // `npm ci` wants every package of every platform in the lock file, which not every registry has to offer. `npm install`
+  // takes the same versions, and with --no-save it leaves the lock file as it is.
+  if (npm(root, ['install', '--no-save'])) return;
+  fail('The packages could not be installed: npm says why above. Is there a network?');
+}
+
+/** Shows what npm prints; false when it fails. */
+function npm(root, args) {
+  const { status, error } = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--progress=true'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
+    // On Windows npm is a script, which only a shell can start.
     shell: process.platform === 'win32',
   });
   if (error) fail(`npm cannot be run: ${error.message}`);
-  if (status !== 0) fail('The packages could not be installed: npm says why above. Is there a network?');
+  return status === 0;
 }
 
 function readJson(file) {
