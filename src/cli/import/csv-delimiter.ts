@@ -3,7 +3,7 @@ export type Delimiter = (typeof delimiters)[number];
 
 /** What separates the columns: what the first line has most of, outside quotes. Null when it has none of them. */
 export function detectDelimiter(text: string): Delimiter | null {
-  const header = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '');
+  const header = (/[^\r\n]+/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
   const counted = delimiters.map((delimiter) => ({ delimiter, count: header.split(delimiter).length - 1 }));
   const [best] = counted.toSorted((a, b) => b.count - a.count);
   return best === undefined || best.count === 0 ? null : best.delimiter;

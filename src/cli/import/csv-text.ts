@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { bad, good, type Parsed } from './parsed';
 
 /** Larger files are better cut in two: all rows are held in memory. */
@@ -18,12 +19,10 @@ export function readText(bytes: Uint8Array): Parsed<string> {
       'In Excel, save it as "CSV UTF-8", then try again.',
     );
   }
-  try {
-    return good(new TextDecoder(marked?.label ?? 'utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+  if (marked === undefined && !isUtf8(bytes)) {
     return bad('its letters are not in UTF-8', 'In Excel, save it as "CSV UTF-8", then try again.');
   }
+  return good(new TextDecoder(marked?.label ?? 'utf-8').decode(bytes));
 }
 
 // Zip archives (which .xlsx files are) begin so; a NUL is in no text.

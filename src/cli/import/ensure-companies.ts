@@ -20,8 +20,10 @@ export async function ensureCompanies(
 ): Promise<EnsuredCompanies> {
   if (names.every((name) => name === ''))
     return { ids: new Map(), created: 0, refused: new Map(), notes: [] };
+  let foundAtFirst: number | undefined;
   return untilCertain(async () => {
     const plan = planCompanies(names, await listCompanyNames(client), details);
+    foundAtFirst ??= plan.found.size;
     const ids = new Map(plan.found);
     const refused = new Map<string, HubSpotError>();
     await inBatches(plan.create, async (batch) => {
@@ -30,6 +32,6 @@ export async function ensureCompanies(
       for (const { id, properties } of outcome.done) ids.set(normalisedName(properties['name'] ?? ''), id);
       for (const { trace, error } of outcome.refused) refused.set(trace, error);
     });
-    return { ids, created: ids.size - plan.found.size, refused, notes: plan.notes };
+    return { ids, created: ids.size - foundAtFirst, refused, notes: plan.notes };
   });
 }

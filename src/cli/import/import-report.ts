@@ -19,13 +19,11 @@ export function importReport({ outcome, dryRun, rows, errorsFile, calls, seconds
   const { created, updated, unchanged, different, companiesCreated, problems, notes, stopped } = outcome;
   const would = dryRun ? 'would be ' : '';
   const lines = [
-    `${figure(rows)} rows: ${figure(created)} deals ${would}created, ${figure(unchanged)} unchanged` +
+    `${count(rows, 'row')}: ${count(created, 'deal')} ${would}created, ${figure(unchanged)} unchanged` +
       (updated > 0 ? `, ${figure(updated)} ${would}updated` : '') +
-      `, ${figure(problems.length)} problems. ${figure(companiesCreated)} companies ${would}created.`,
+      `, ${count(problems.length, 'problem')}. ${count(companiesCreated, 'company', 'companies')} ${would}created.`,
     ...(different > 0
-      ? [
-          `${figure(different)} deals were imported before and differ from the file: left alone (--update overwrites them).`,
-        ]
+      ? [`Imported before and different now: ${count(different, 'deal')}, left alone (--update overwrites).`]
       : []),
     ...notes.map((note) => `Note: ${note}`),
     ...problems.slice(0, SHOWN_PROBLEMS).map(describeProblem),
@@ -36,7 +34,7 @@ export function importReport({ outcome, dryRun, rows, errorsFile, calls, seconds
     ...(stopped === null
       ? []
       : [stopped.message, 'It stopped there. Run it again: it carries on where it stopped.']),
-    `${figure(calls)} calls to HubSpot in ${seconds.toFixed(1)} s.`,
+    `${count(calls, 'call')} to HubSpot in ${seconds.toFixed(1)} s.`,
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -53,4 +51,8 @@ function describeProblem(problem: ImportOutcome['problems'][number]): string {
   return `${file}, line ${line}${where}: ${problem.problem}. ${problem.advice}`;
 }
 
-const figure = (count: number) => count.toLocaleString('en-US');
+function count(number: number, one: string, several = `${one}s`): string {
+  return `${figure(number)} ${number === 1 ? one : several}`;
+}
+
+const figure = (number: number) => number.toLocaleString('en-US');

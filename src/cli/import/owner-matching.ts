@@ -1,5 +1,6 @@
 import type { Owner } from '../../hubspot';
 import { groupBy } from './group-by';
+import { lookUp } from './look-up';
 import { didYouMean } from './nearest-name';
 
 /** Finds an owner for a name in the file. */
@@ -31,8 +32,9 @@ export function ownerByAgent(
       return `owner.emails.${agent}: the account has no owner with e-mail ${email}.${hint}`;
     });
   const find = (agent: string): OwnerMatch => {
-    const named = byEmail.get((emails[agent] ?? '').toLowerCase());
-    if (emails[agent] !== undefined && named !== undefined) return { kind: 'found', ownerId: named };
+    const email = lookUp(emails, agent);
+    const named = email === undefined ? undefined : byEmail.get(email.toLowerCase());
+    if (named !== undefined) return { kind: 'found', ownerId: named };
     const [first, second] = byName.get(normalised(agent)) ?? [];
     if (first === undefined) return { kind: 'unknown' };
     return second === undefined ? { kind: 'found', ownerId: first.id } : { kind: 'ambiguous' };

@@ -51,12 +51,14 @@ export function planCompanies(
   details: CompanyDetails,
 ): CompanyPlan {
   const existingByName = groupBy(existing, ({ name }) => normalisedName(name));
-  const wanted = new Map(names.toReversed().map((name) => [normalisedName(name), name]));
-  wanted.delete('');
+  const wanted = groupBy(
+    names.filter((name) => name !== ''),
+    normalisedName,
+  );
   const found = new Map<string, string>();
   const create: CompanyPlan['create'][number][] = [];
   const notes: string[] = [];
-  for (const [normalised, name] of wanted) {
+  for (const [normalised, [name = '']] of wanted) {
     const same = (existingByName.get(normalised) ?? []).toSorted((a, b) => Number(a.id) - Number(b.id));
     const [oldest] = same;
     if (oldest === undefined) {

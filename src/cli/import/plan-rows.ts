@@ -1,5 +1,6 @@
 import type { Cells, CsvTable, TableRow } from './csv-table';
 import { IMPORT_KEY_PROPERTY } from './import-key';
+import { lookUp } from './look-up';
 import { fillTemplate } from './name-template';
 import { didYouMean } from './nearest-name';
 import { propertyValue, writtenText, type PropertyRule } from './property-value';
@@ -54,7 +55,7 @@ export function correct(
 ): Cells {
   const mended = Object.entries(corrections).map(([column, table]) => {
     const written = cells[column] ?? '';
-    return [column, table[written] ?? written] as const;
+    return [column, lookUp(table, written) ?? written] as const;
   });
   return { ...cells, ...Object.fromEntries(mended) };
 }
@@ -162,5 +163,5 @@ function noteOwner(
 function noteOf(agent: string, kind: 'unknown' | 'ambiguous', rows: number): string {
   const why =
     kind === 'unknown' ? 'is no owner in the account' : 'is the name of several owners in the account';
-  return `"${agent}" ${why}: ${rows} deals have no owner. Name an e-mail for them in "owner.emails" of the map.`;
+  return `"${agent}" ${why}: ${rows} ${rows === 1 ? 'row gets' : 'rows get'} no owner. Name an e-mail for them in "owner.emails" of the map.`;
 }

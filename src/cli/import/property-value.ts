@@ -1,6 +1,7 @@
 import type { AccountProperty } from '../../hubspot';
 import type { Cells } from './csv-table';
 import type { PropertySource } from './import-map';
+import { lookUp } from './look-up';
 import { fillTemplate } from './name-template';
 import { didYouMean } from './nearest-name';
 import { parseAmount } from './parse-amount';
@@ -69,7 +70,7 @@ function valueFromTable(
   values: Readonly<Record<string, string>>,
   property: AccountProperty,
 ): Parsed<string | null> {
-  const value = values[text];
+  const value = lookUp(values, text);
   if (value === '') return good(null);
   if (value !== undefined) return textValue(value, property);
   const known = Object.keys(values);

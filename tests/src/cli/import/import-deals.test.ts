@@ -1,0 +1,263 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { openTestHubSpot, type TestHubSpot } from '../../hubspot/local-hubspot';
+import { aFolder, runPlumbline } from '../run-plumbline';
+import { aMap } from './a-map';
+import { allCompanies, allDeals, companyOf } from './stored';
+
+const header = 'id,agent,stage,account,value,closed,product';
+const rows = [
+  'A1,Astrid Lindholm,Won,Acme,"1 000,50",2017-03-01,GTX',
+  'A2,Nobody Known,Open,,,,MG',
+  'A3,astrid  lindholm,Open,ACME,20,,GTX',
+];
+const csv = (...lines: readonly string[]) => `${[header, ...lines].join('\n')}\n`;
+
+let hubspot: TestHubSpot;
+beforeEach(async () => {
+  hubspot = await openTestHubSpot();
+});
+afterEach(() => hubspot.close());
+
+/** Imports these files, and what it printed. */
+async function importing(
+  files: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+  map: object = aMap(),
+) {
+  const cwd = aFolder({ 'map.json': JSON.stringify(map), ...files });
+  const ran = await runPlumbline(['import', 'deals', 'deals.csv', '--map', 'map.json', ...options], {
+    cwd,
+    hubspot,
+  });
+  const errors = join(cwd, 'deals.errors.csv');
+  return { ...ran, errors: existsSync(errors) ? readFileSync(errors, 'utf8') : null, cwd };
+}
+
+test('import deals creates a deal for each row, with stage, owner, company and values', async () => {
+  const { code, stdout, errors } = await importing({ 'deals.csv': csv(...rows) });
+  expect(stdout).toContain('3 rows: 3 deals created, 0 unchanged, 0 problems. 1 company created.');
+  expect({ code, errors }).toEqual({ code: 0, errors: null });
+  const deals = await allDeals(hubspot);
+  expect(deals.get('A1')).toMatchObject({
+    dealname: 'GTX for Acme',
+    pipeline: 'mid_market',
+    dealstage: 'mm_won',
+    amount: '1000.50',
+    // Midnight in the account's time zone, Stockholm.
+    closedate: '2017-02-28T23:00:00Z',
+    hubspot_owner_id: '71250001',
+  });
+  expect(deals.get('A2')).toMatchObject({
+    dealname: 'MG',
+    dealstage: 'mm_discovery',
+    amount: null,
+    hubspot_owner_id: null,
+  });
+  expect(deals.get('A3')).toMatchObject({ hubspot_owner_id: '71250001' });
+  const [acme, ...others] = await allCompanies(hubspot);
+  expect([acme?.name, others]).toEqual(['Acme', []]);
+  expect(await companyOf(hubspot, deals.get('A1')?.id ?? '')).toBe(acme?.id);
+  expect(await companyOf(hubspot, deals.get('A3')?.id ?? '')).toBe(acme?.id);
+  expect(await companyOf(hubspot, deals.get('A2')?.id ?? '')).toBeNull();
+});
+
+test('import deals invents no owner, and says whose deals have none', async () => {
+  const { stdout } = await importing({ 'deals.csv': csv(...rows) });
+  expect(stdout).toContain('Note: "Nobody Known" is no owner in the account: 1 row gets no owner.');
+});
+
+test('import deals takes the owner whose e-mail the map names', async () => {
+  const owner = { column: 'agent', emails: { 'Nobody Known': 'Jonas.Hartikainen@skiftlaget.example' } };
+  await importing({ 'deals.csv': csv(...rows) }, [], aMap({ owner }));
+  expect((await allDeals(hubspot)).get('A2')).toMatchObject({ hubspot_owner_id: '71250002' });
+});
+
+test('import deals run again changes nothing and doubles nothing', async () => {
+  const files = { 'deals.csv': csv(...rows) };
+  await importing(files);
+  const before = await allDeals(hubspot);
+  const again = await importing(files);
+  expect(again.stdout).toContain('3 rows: 0 deals created, 3 unchanged, 0 problems. 0 companies created.');
+  expect(again.code).toBe(0);
+  // Including when each was last modified.
+  expect(await allDeals(hubspot)).toEqual(before);
+  expect(await allCompanies(hubspot)).toHaveLength(1);
+});
+
+test('import deals leaves a deal alone that was changed since, unless told to update', async () => {
+  const files = { 'deals.csv': csv(...rows) };
+  await importing(files);
+  const id = (await allDeals(hubspot)).get('A3')?.id ?? '';
+  await hubspot.call('PATCH', `/crm/v3/objects/deals/${id}`, { properties: { dealstage: 'mm_proposal' } });
+  const again = await importing(files);
+  expect(again.stdout).toContain('2 unchanged');
+  expect(again.stdout).toContain('Imported before and different now: 1 deal, left alone');
+  expect((await allDeals(hubspot)).get('A3')).toMatchObject({ dealstage: 'mm_proposal' });
+  const updated = await importing(files, ['--update']);
+  expect(updated.stdout).toContain('2 unchanged, 1 updated');
+  expect((await allDeals(hubspot)).get('A3')).toMatchObject({ dealstage: 'mm_discovery' });
+});
+
+test('import deals --dry-run says the same and writes nothing at all', async () => {
+  const files = { 'deals.csv': csv(...rows) };
+  const dry = await importing(files, ['--dry-run']);
+  expect(dry.stdout).toContain(
+    '3 deals would be created, 0 unchanged, 0 problems. 1 company would be created.',
+  );
+  const properties = await hubspot.call('GET', '/crm/v3/properties/deals');
+  expect(JSON.stringify(properties)).not.toContain('plumbline_import_key');
+  expect(await allCompanies(hubspot)).toEqual([]);
+});
+
+test('import deals uses a company the account has, the oldest of several, and says so', async () => {
+  for (const name of ['acme', 'Acme '])
+    await hubspot.call('POST', '/crm/v3/objects/companies', { properties: { name } });
+  const [oldest] = await allCompanies(hubspot);
+  const { stdout } = await importing({ 'deals.csv': csv(rows[0] ?? '') });
+  expect(stdout).toContain('0 companies created');
+  expect(stdout).toContain(`2 companies are called "Acme": the oldest, ${oldest?.id ?? ''}, is used.`);
+  const deals = await allDeals(hubspot);
+  expect(await companyOf(hubspot, deals.get('A1')?.id ?? '')).toBe(oldest?.id);
+});
+
+test('import deals reads details of companies from a second file', async () => {
+  const properties = { annualrevenue: { as: 'amount', column: 'revenue', unit: 'million' } };
+  const details = { column: 'name', corrections: { name: { Akme: 'Acme' } }, properties };
+  const map = aMap({ company: { column: 'account', details } });
+  const companies = 'name;revenue\nAkme;1,5\nBad;many\n';
+  const files = { 'deals.csv': csv('A1,,Open,Acme,,,X', 'A2,,Open,Bad,,,X'), 'companies.csv': companies };
+  const { code, errors } = await importing(files, ['--companies', 'companies.csv'], map);
+  expect(code).toBe(1);
+  expect(errors).toContain('companies.csv,3,Bad,revenue,many,it is not an amount,');
+  expect(await allCompanies(hubspot)).toMatchObject([
+    { name: 'Acme', annualrevenue: '1500000' },
+    { name: 'Bad', annualrevenue: null },
+  ]);
+});
+
+describe('import deals names each bad row and imports the others', () => {
+  test.each([
+    [
+      'a broken row',
+      'A9,,Open',
+      'deals.csv,3,,,A9 |  | Open,"the row has 3 columns, and the first line names 7"',
+    ],
+    ['an open quote', 'A9,"x,Open,,,,X', 'deals.csv,3,,,,'],
+    ['a bad amount', 'A9,,Open,,much,,X', 'deals.csv,3,A9,value,much,it is not an amount'],
+    [
+      'an amount with two readings',
+      'A9,,Open,,"1,000",,X',
+      'deals.csv,3,A9,value,"1,000",it can be read as 1000 or as',
+    ],
+    [
+      'a bad date',
+      'A9,,Open,,,2017-02-30,X',
+      'deals.csv,3,A9,closed,2017-02-30,it is not a date of the form yyyy-MM-dd',
+    ],
+    [
+      'an unknown stage',
+      'A9,,Wonn,,,,X',
+      'deals.csv,3,A9,stage,Wonn,"the map has no stage for this value. Did you mean ""Won""?"',
+    ],
+    [
+      'a stage of JavaScript',
+      'A9,,constructor,,,,X',
+      'deals.csv,3,A9,stage,constructor,the map has no stage',
+    ],
+    ['no key', ',,Open,,,,X', 'deals.csv,3,,id,,the row has no key'],
+    ['no name', 'A9,,Open,,,,', 'deals.csv,3,A9,name,'],
+    [
+      'a key twice',
+      'A1,,Open,,,,X',
+      'deals.csv,3,A1,id,A1,"line 2 has the same key, and was taken","Remove line 3 or line 2',
+    ],
+  ])('%s', async (_, bad, error) => {
+    const { code, stdout, errors } = await importing({
+      'deals.csv': csv('A1,,Open,,1,,X', bad, 'A3,,Open,,3,,X'),
+    });
+    expect(code).toBe(1);
+    expect(stdout).toContain('3 rows: 2 deals created, 0 unchanged, 1 problem.');
+    expect(stdout).toContain('All problems, and what to do: deals.errors.csv');
+    expect(errors).toContain(`\r\n${error}`);
+    expect([...(await allDeals(hubspot)).keys()].toSorted()).toEqual(['A1', 'A3']);
+  });
+
+  test('and when it is mended, imports it alone', async () => {
+    await importing({ 'deals.csv': csv('A1,,Open,,1,,X', 'A2,,Open,,much,,X') });
+    const { code, stdout } = await importing({ 'deals.csv': csv('A1,,Open,,1,,X', 'A2,,Open,,2,,X') });
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 deal created, 1 unchanged, 0 problems');
+  });
+});
+
+test('import deals stands one row that HubSpot itself refuses', async () => {
+  const properties = { description: { as: 'text', column: 'product' } };
+  await importing({ 'deals.csv': csv('A0,,Open,,,,X') }, [], aMap({ properties }));
+  hubspot.intercept = async (request, send) => {
+    if (!request.url.endsWith('/deals/batch/create')) return send();
+    const text = await request.clone().text();
+    if (!text.includes('poison')) return send();
+    return Response.json(
+      { message: 'Property values were not valid', category: 'VALIDATION_ERROR' },
+      { status: 400 },
+    );
+  };
+  const lines = Array.from(
+    { length: 30 },
+    (_, index) => `B${index},,Open,,,,${index === 17 ? 'poison' : 'X'}`,
+  );
+  const { code, errors } = await importing({ 'deals.csv': csv(...lines) }, [], aMap({ properties }));
+  expect(code).toBe(1);
+  expect(errors).toContain('deals.csv,19,B17,,,HubSpot refused it: Property values were not valid');
+  expect((await allDeals(hubspot)).size).toBe(30);
+});
+
+describe('import deals refuses before it writes', () => {
+  test.each([
+    ['a missing file', {}, 'There is no file deals.csv.'],
+    [
+      'a file that is no CSV',
+      { 'deals.csv': 'Dear all' },
+      'Cannot use deals.csv: its first line has no comma',
+    ],
+    [
+      'a missing column',
+      { 'deals.csv': 'id,agnt\n' },
+      'owner.column: the file has no column "agent". Did you mean "agnt"?',
+    ],
+    [
+      'a map that is no JSON',
+      { 'deals.csv': csv(), 'map.json': '{' },
+      'The map map.json has a mistake:\n  it is not JSON',
+    ],
+  ])('%s', async (_, files, words) => {
+    const { code, stderr } = await importing(files);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+  });
+
+  test('a map that names what the account does not have, all mistakes at once', async () => {
+    const values = {
+      Open: { pipeline: 'Mid-market', stage: 'Discovry' },
+      Won: { pipeline: 'Smid-market', stage: 'x' },
+    };
+    const map = aMap({ stage: { column: 'stage', values } });
+    const { code, stderr } = await importing({ 'deals.csv': csv(...rows) }, [], map);
+    expect(code).toBe(2);
+    expect(stderr).toContain('The map map.json has 2 mistakes:');
+    expect(await allCompanies(hubspot)).toEqual([]);
+  });
+});
+
+test('import deals --json answers one object, and --errors writes where it is told', async () => {
+  const { stdout, cwd } = await importing({ 'deals.csv': csv(...rows, 'A9') }, [
+    '--json',
+    '--errors',
+    'mend.csv',
+  ]);
+  const report = z.object({ created: z.number(), problems: z.array(z.unknown()), errorsFile: z.string() });
+  expect(report.parse(JSON.parse(stdout))).toMatchObject({ created: 3, errorsFile: 'mend.csv' });
+  expect(readFileSync(join(cwd, 'mend.csv'), 'utf8')).toContain('deals.csv,5,');
+});

@@ -1,0 +1,81 @@
+import { parseAmount } from '../../../../src/cli/import/parse-amount';
+
+const NBSP = '\u00a0';
+const NARROW = '\u202f';
+
+describe('parseAmount() reads by itself', () => {
+  test.each([
+    ['0', '0'],
+    ['1054', '1054'],
+    ['1000.5', '1000.5'],
+    ['1000,5', '1000.5'],
+    ['1 000,50', '1000.50'],
+    [`1${NBSP}000,50`, '1000.50'],
+    [`1${NARROW}000${NARROW}000,50`, '1000000.50'],
+    ['1,000.50', '1000.50'],
+    ['1.000,50', '1000.50'],
+    ['1,234,567', '1234567'],
+    ['1.234.567', '1234567'],
+    ["1'234'567.80", '1234567.80'],
+    ['1’234.80', '1234.80'],
+    ['-12,5', '-12.5'],
+    ['\u221212,5', '-12.5'],
+    ['(1 000)', '-1000'],
+    ['$1,000.50', '1000.50'],
+    ['€ 12', '12'],
+    ['12 kr', '12'],
+    ['SEK 1 000,50', '1000.50'],
+    ['1 000 SEK', '1000'],
+    ['1000,500', '1000.500'],
+    ['0.125', '0.125'],
+    ['007', '7'],
+  ])('%s as %s', (written, value) => {
+    expect(parseAmount(written, 'auto')).toEqual({ ok: true, value });
+  });
+});
+
+test.each([
+  'abc',
+  '12 apples',
+  '1 00',
+  '1,00,000.5',
+  '1.2.3',
+  '1e5',
+  '12-',
+  '--1',
+  '.',
+  '1,2.3,4',
+  'NaN',
+  '12%',
+])('parseAmount() refuses %s', (written) => {
+  expect(parseAmount(written, 'auto').ok).toBe(false);
+});
+
+test.each(['1,000', '1.000', '12,345', '-1.000'])(
+  'parseAmount() refuses to guess what %s means',
+  (written) => {
+    expect(parseAmount(written, 'auto')).toMatchObject({
+      ok: false,
+      advice: expect.stringContaining('"decimal"') as unknown,
+    });
+  },
+);
+
+test.each([
+  ['1,000', '.', '1000'],
+  ['1,000', ',', '1.000'],
+  ['1.000', ',', '1000'],
+  ['1.234.567,8', ',', '1234567.8'],
+] as const)('parseAmount() reads %s with decimal mark "%s" as %s', (written, decimal, value) => {
+  expect(parseAmount(written, decimal)).toEqual({ ok: true, value });
+});
+
+test.each([
+  ['1100.04', 'million', '1100040000'],
+  ['0.000001', 'million', '1'],
+  ['2.5', 'thousand', '2500'],
+  ['0.0005', 'thousand', '0.5'],
+  ['12', 'million', '12000000'],
+] as const)('parseAmount() makes %s %s exactly %s', (written, unit, value) => {
+  expect(parseAmount(written, '.', unit)).toEqual({ ok: true, value });
+});

@@ -1,0 +1,186 @@
+import type { AccountSnapshot } from '../../../../src/cli/import/account-snapshot';
+import { checkColumns } from '../../../../src/cli/import/map-columns';
+import { readMap } from '../../../../src/cli/import/read-map';
+import { resolveMap } from '../../../../src/cli/import/resolve-map';
+import { aMap } from './a-map';
+
+const problemsOf = (map: unknown): readonly string[] => {
+  const reading = readMap(typeof map === 'string' ? map : JSON.stringify(map));
+  return 'problems' in reading ? reading.problems : [];
+};
+
+test('readMap() takes a map, with a byte order mark too', () => {
+  expect(problemsOf(aMap())).toEqual([]);
+  expect(problemsOf(`\uFEFF${JSON.stringify(aMap())}`)).toEqual([]);
+});
+
+test.each([
+  [
+    'a mistyped setting',
+    { ownr: { column: 'agent' } },
+    'ownr: there is no such setting. Did you mean "owner"?',
+  ],
+  [
+    'a mistyped setting deeper down',
+    { key: { colum: 'id' } },
+    'key.colum: there is no such setting. Did you mean "column"?',
+  ],
+  [
+    'a mistyped setting of a property',
+    { properties: { amount: { as: 'amount', column: 'value', decimals: ',' } } },
+    'properties.amount.decimals: there is no such setting. Did you mean "decimal"?',
+  ],
+  [
+    'an unknown kind',
+    { properties: { amount: { as: 'money', column: 'value' } } },
+    'properties.amount.as: must be one of text, amount, date, fixed, template.',
+  ],
+  ['a missing setting', { stage: { column: 'stage' } }, /^stage\.values: /],
+  ['something of another type', { name: 7 }, /^name: .*string/],
+])('readMap() names %s with its path', (_, change, problem) => {
+  const found = problemsOf({ ...aMap(), ...change });
+  expect(found).toContainEqual(
+    typeof problem === 'string' ? problem : (expect.stringMatching(problem) as unknown),
+  );
+});
+
+test.each([
+  ['text', 'key = id'],
+  ['a list', '[]'],
+])('readMap() refuses %s', (_, text) => {
+  expect(problemsOf(text)).toHaveLength(1);
+});
+
+describe('checkColumns() names a column that the file lacks, and the nearest it has', () => {
+  const columns = ['id', 'agent', 'stage', 'account', 'value', 'closed', 'product'];
+  test.each([
+    ['nothing when all are there', {}, []],
+    [
+      'the key',
+      { key: { column: 'Id_', prefix: '' } },
+      ['key.column: the file has no column "Id_". Did you mean "id"?'],
+    ],
+    [
+      'a column of the name',
+      { name: '{prodct}' },
+      ['name: the file has no column "prodct". Did you mean "product"?'],
+    ],
+    [
+      'a column of an optional part of the name',
+      { name: 'x[ {zzzzzz}]' },
+      ['name: the file has no column "zzzzzz".'],
+    ],
+    [
+      'a column of a property',
+      { properties: { amount: { as: 'amount', column: 'vaule', decimal: 'auto', unit: 'one' } } },
+      ['properties.amount: the file has no column "vaule". Did you mean "value"?'],
+    ],
+    [
+      'a correction',
+      { corrections: { stge: {} } },
+      ['corrections.stge: the file has no column "stge". Did you mean "stage"?'],
+    ],
+  ] as const)('%s', (_, change, problems) => {
+    expect(checkColumns({ ...aMap(), ...change }, columns, null)).toEqual(problems);
+  });
+});
+
+describe('resolveMap() looks the names up in the account', () => {
+  const property = (name: string, type: string, options: string[] = [], readOnlyValue = false) => ({
+    ...{
+      name,
+      label: name,
+      type,
+      fieldType: 'text',
+      hasUniqueValue: false,
+      modificationMetadata: { readOnlyValue },
+    },
+    options: options.map((value) => ({ value, label: value.toUpperCase(), hidden: false })),
+  });
+  const account: AccountSnapshot = {
+    timeZone: 'UTC',
+    dealProperties: [
+      ...[property('amount', 'number'), property('closedate', 'datetime'), property('dealname', 'string')],
+      ...[property('dealtype', 'enumeration', ['new', 'old']), property('hs_arr', 'number', [], true)],
+    ],
+    companyProperties: [],
+    pipelines: [
+      {
+        id: 'p1',
+        label: 'Mid-market',
+        stages: [
+          { id: 's1', label: 'Discovery' },
+          { id: 's2', label: 'Closed won' },
+        ],
+      },
+    ],
+    owners: [{ id: '9', email: 'ada@example.com', firstName: 'Ada', lastName: 'Berg' }],
+  };
+  const resolve = (change: object) => {
+    const resolution = resolveMap({ ...aMap(), ...change }, account);
+    return 'problems' in resolution ? resolution.problems : [];
+  };
+  const stage = (pipeline: string, name: string) => ({
+    stage: { column: 'stage', values: { Won: { pipeline, stage: name } } },
+  });
+  const of = (name: string, source: object) => ({ properties: { [name]: source } });
+
+  test.each([
+    ['finds pipeline and stage by label, whatever its case', stage('mid-market', 'closed WON'), []],
+    ['finds pipeline and stage by id', stage('p1', 's1'), []],
+    [
+      'names an unknown pipeline',
+      stage('Midmarket', 'Discovery'),
+      ['stage.values.Won.pipeline: the account has no deal pipeline "Midmarket". Did you mean "Mid-market"?'],
+    ],
+    [
+      'names an unknown stage',
+      stage('Mid-market', 'Discovry'),
+      ['stage.values.Won.stage: pipeline "Mid-market" has no stage "Discovry". Did you mean "Discovery"?'],
+    ],
+    [
+      'lists the stages when none is near',
+      stage('Mid-market', 'Zzz'),
+      ['stage.values.Won.stage: pipeline "Mid-market" has no stage "Zzz". It has: Discovery, Closed won.'],
+    ],
+    [
+      'names an e-mail of nobody',
+      { owner: { column: 'agent', emails: { Ada: 'ada@exmaple.com' } } },
+      [
+        'owner.emails.Ada: the account has no owner with e-mail ada@exmaple.com. Did you mean "ada@example.com"?',
+      ],
+    ],
+    [
+      'names an unknown property',
+      of('amuont', { as: 'text', column: 'value' }),
+      ['properties.amuont: the account has no such property. Did you mean "amount"?'],
+    ],
+    [
+      'says which kind a number needs',
+      of('amount', { as: 'text', column: 'value' }),
+      ['properties.amount: the property is of type number: use "as": "amount".'],
+    ],
+    [
+      'says which kind a date needs',
+      of('closedate', { as: 'text', column: 'closed' }),
+      ['properties.closedate: the property is of type datetime: use "as": "date".'],
+    ],
+    [
+      'refuses what the map sets elsewhere',
+      of('dealname', { as: 'text', column: 'product' }),
+      ['properties.dealname: set it with "name" of the map.'],
+    ],
+    [
+      'refuses what HubSpot sets itself',
+      of('hs_arr', { as: 'amount', column: 'value', decimal: 'auto', unit: 'one' }),
+      ['properties.hs_arr: HubSpot sets this property itself.'],
+    ],
+    [
+      'refuses a value that is no option',
+      of('dealtype', { as: 'text', column: 'product', values: { a: 'new', b: 'nwe' } }),
+      ['properties.dealtype: "nwe": "dealtype" has no such option. Did you mean "NEW"?'],
+    ],
+  ])('%s', (_, change, problems) => {
+    expect(resolve(change)).toEqual(problems);
+  });
+});
