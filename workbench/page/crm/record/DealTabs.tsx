@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core';
+import { Skeleton, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import type { CrmBridge } from '../../host/contract';
 import { overviewTab } from '../address/address';
@@ -21,7 +21,9 @@ interface DealTabsProps {
 export function DealTabs({ page, view, bridge, extensions }: DealTabsProps) {
   const { goTo } = useCrm();
   const tabs = (extensions.all ?? []).filter(({ location }) => location === 'crm.record.tab');
-  const open = tabs.some(({ uid }) => uid === page.tab) ? page.tab : overviewTab;
+  // A link to an app's tab waits for the dev server's list instead of flashing another tab first.
+  const isPending = extensions.all === undefined && extensions.error === null && page.tab !== overviewTab;
+  const open = isPending || tabs.some(({ uid }) => uid === page.tab) ? page.tab : overviewTab;
   const seen = useSeen(open);
   return (
     <Tabs value={open} onChange={(tab) => goTo({ ...page, tab: tab ?? overviewTab })} variant="outline">
@@ -38,6 +40,11 @@ export function DealTabs({ page, view, bridge, extensions }: DealTabsProps) {
           <Overview view={view} />
         </div>
       </Tabs.Panel>
+      {isPending && (
+        <Tabs.Panel value={page.tab}>
+          <Skeleton height={300} mt="sm" />
+        </Tabs.Panel>
+      )}
       {tabs.map((extension) => (
         <Tabs.Panel key={extension.uid} value={extension.uid}>
           {seen.has(extension.uid) && (
