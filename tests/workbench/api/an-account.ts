@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { AccountSeed, TokenSeed } from '../../../workbench/account';
 import { openHubSpot } from '../../../workbench/api';
 import type { HubSpotOptions, LocalHubSpot } from '../../../workbench/api';
@@ -61,12 +62,42 @@ export function anAccount(): AccountSeed {
 
 export interface Answer {
   readonly status: number;
-  // The body of any route, looked into by path in assertions.
   readonly body: Body;
   readonly headers: Headers;
 }
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- assertions look into answers of every shape
-export type Body = any;
+
+/** What the tests look into, of any answer; assertions on whole bodies show what is really there. */
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly status: string;
+  readonly message: string;
+  readonly category: string;
+  readonly subCategory: string;
+  readonly correlationId: string;
+  readonly createdAt: string;
+  readonly url: string;
+  readonly objectTypeId: string;
+  readonly total: number;
+  readonly typeId: number;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly propertiesWithHistory: Readonly<Record<string, readonly { readonly value: string }[]>>;
+  readonly paging: { readonly next: { readonly after: string; readonly link: string } };
+  readonly results: readonly Body[];
+  readonly stages: readonly Body[];
+  readonly options: readonly Body[];
+  readonly associationTypes: readonly Body[];
+  readonly associations: Readonly<Record<string, { readonly results: readonly Body[] }>>;
+  readonly errors: readonly {
+    readonly code: string;
+    readonly context: Readonly<Record<string, readonly string[]>>;
+  }[];
+  readonly burst: { readonly used: number };
+  readonly caller: { readonly kind: string };
+}
+
+export const bodySchema = z.custom<Body>((value) => value === null || typeof value === 'object');
 
 export interface TestAccount {
   readonly hubspot: LocalHubSpot;
@@ -107,7 +138,7 @@ export async function openAccount(options: Partial<HubSpotOptions> = {}): Promis
     return {
       status: response.status,
       headers: response.headers,
-      body: answer === '' ? null : JSON.parse(answer),
+      body: bodySchema.parse(answer === '' ? null : JSON.parse(answer)),
     };
   };
   return {
@@ -130,5 +161,5 @@ export async function createDeal(
   const deal = await account.ok('POST', '/crm/v3/objects/deals', {
     properties: { dealname: 'A deal', ...properties },
   });
-  return String(deal.id);
+  return deal.id;
 }

@@ -15,7 +15,7 @@ async function everything(account: TestAccount): Promise<unknown> {
     deals: await read(`/crm/v3/objects/deals?limit=50&${withHistory}`),
     archived: await read('/crm/v3/objects/deals?archived=true'),
     contacts: await read('/crm/v3/objects/contacts?associations=deals'),
-    settings: (await account.call('GET', '/crm/v3/objects/p_settings?properties=key')).body?.results,
+    settings: (await account.call('GET', '/crm/v3/objects/p_settings?properties=key')).body.results,
     properties: await read('/crm/v3/properties/deals'),
     groups: await read('/crm/v3/properties/deals/groups'),
     pipelines: await read('/crm/v3/pipelines/deals'),
@@ -87,11 +87,8 @@ describe('the data folder', () => {
     await second.hubspot.close();
     const third = await openAccount({ dataDir: account.dataDir });
     const { results } = await third.ok('GET', '/crm/v3/objects/deals');
-    expect(results.map((deal: { properties: { dealname: string } }) => deal.properties.dealname)).toEqual([
-      'first',
-      'second',
-    ]);
-    expect(new Set(results.map(({ id }: { id: string }) => id)).size).toBe(2);
+    expect(results.map((deal) => deal.properties['dealname'])).toEqual(['first', 'second']);
+    expect(new Set(results.map(({ id }) => id)).size).toBe(2);
     await third.hubspot.close();
   });
 
@@ -111,7 +108,7 @@ describe('the data folder', () => {
       await cut.hubspot.close();
       const again = await openAccount({ dataDir });
       const { results } = await again.ok('GET', '/crm/v3/objects/deals');
-      const names = results.map((deal: { properties: { dealname: string } }) => deal.properties.dealname);
+      const names = results.map((deal) => deal.properties['dealname']);
       expect(names).toEqual([...['one', 'två 👍', 'three'].slice(0, whole), 'next']);
       await again.hubspot.close();
     }
