@@ -43,6 +43,7 @@ export function ensurePackages() {
   if (need === 'install' && npm(root, ['ci'])) return;
   // `npm ci` wants every package of every platform in the lock file, which not every registry has to offer. `npm install`
   // takes the same versions, and with --no-save it leaves the lock file as it is.
+  if (need === 'install') console.error('npm ci did not work; trying npm install ...');
   if (npm(root, ['install', '--no-save'])) return;
   fail('The packages could not be installed: npm says why above. Is there a network?');
 }
