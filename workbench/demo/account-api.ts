@@ -10,6 +10,7 @@ export interface AccountApi {
   /** POSTs `body`; throws with HubSpot's own message when it refuses or its answer does not fit `schema`. */
   post<T>(path: string, body: unknown, schema: z.ZodType<T>, stamp?: Stamp): Promise<T>;
   get<T>(path: string, schema: z.ZodType<T>): Promise<T>;
+  put<T>(path: string, body: unknown, schema: z.ZodType<T>): Promise<T>;
 }
 
 const refusalSchema = z.object({ message: z.string() });
@@ -18,7 +19,7 @@ const refusalSchema = z.object({ message: z.string() });
 export function accountApi(origin: string, setupToken: string): AccountApi {
   async function call<T>(
     request: {
-      readonly method: 'GET' | 'POST';
+      readonly method: 'GET' | 'POST' | 'PUT';
       readonly path: string;
       readonly body?: unknown;
       readonly stamp?: Stamp;
@@ -44,6 +45,7 @@ export function accountApi(origin: string, setupToken: string): AccountApi {
   }
   return {
     post: (path, body, schema, stamp = {}) => call({ method: 'POST', path, body, stamp }, schema),
+    put: (path, body, schema) => call({ method: 'PUT', path, body }, schema),
     get: (path, schema) => call({ method: 'GET', path }, schema),
   };
 }

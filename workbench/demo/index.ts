@@ -5,6 +5,7 @@ import type { DemoPlan } from './plan';
 import { planDemoAccount } from './plan-demo-account';
 import { prepareDealSource } from './prepare-deal-source';
 import { preparePipelines } from './prepare-pipelines';
+import { prepareViews } from './prepare-views';
 import { withSaveAnswers } from './save-answers-function';
 
 export { demoAccount } from './account';
@@ -52,6 +53,7 @@ export async function fillDemoAccount(options: FillOptions): Promise<DemoReport>
   // Closed deals are read-only for the app, so they are closed after they were answered.
   await closeDeals(api, plan, ids, (count) => advance(count, 'closed deals'));
   await backdateAssessments(api, plan, ids);
+  await prepareViews(api);
   return report;
 }
 

@@ -1,0 +1,63 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { openBrowser } from '../../tests/browser/open-browser';
+import { startWorkbench } from '../../tests/browser/running-workbench';
+
+// The pictures of the README, made from the demo account as a newcomer sees it: npm run pictures.
+const here = fileURLToPath(new URL('.', import.meta.url));
+const sessionSchema = z.object({
+  portalId: z.number(),
+  users: z.array(z.object({ id: z.number(), locale: z.string() })),
+});
+const dealsSchema = z.object({ results: z.array(z.object({ id: z.string() })) });
+
+await mkdir(here, { recursive: true });
+const workbench = await startWorkbench();
+const browser = await openBrowser();
+try {
+  const session = sessionSchema.parse(await (await fetch(`${workbench.api}/workbench/session`)).json());
+  const user = session.users.find(({ locale }) => locale.startsWith('en'));
+  if (user === undefined) throw new Error('The demo account has nobody who reads English');
+  const crm = `${workbench.page}/contacts/${session.portalId}`;
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+
+  await page.goto(`${crm}/objects/0-3/views/qualification/list?user=${user.id}`);
+  await page.getByRole('row').nth(2).waitFor();
+  await page.screenshot({ path: `${here}index.png` });
+
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto(
+    `${crm}/record/0-3/${await aDealHalfAnswered()}?tab=qualification_checklist&user=${user.id}`,
+  );
+  await page.locator('[data-test-id="score"]').nth(1).waitFor();
+  await page.screenshot({ path: `${here}record.png` });
+  await page
+    .getByRole('region', { name: 'Qualification' })
+    .last()
+    .screenshot({ path: `${here}sidebar.png` });
+} finally {
+  await browser.close();
+  await workbench.stop();
+}
+
+/** An open enterprise deal that has come some way: figures, gaps and evidence to look at. */
+async function aDealHalfAnswered(): Promise<string> {
+  const filters = [
+    { propertyName: 'pipeline', operator: 'EQ', value: 'enterprise' },
+    { propertyName: 'hs_is_closed', operator: 'EQ', value: 'false' },
+    { propertyName: 'qual_score', operator: 'BETWEEN', value: '45', highValue: '65' },
+    { propertyName: 'qual_stage_ready', operator: 'EQ', value: 'no' },
+    { propertyName: 'num_associated_contacts', operator: 'GT', value: '1' },
+  ];
+  const sorts = [{ propertyName: 'amount', direction: 'DESCENDING' }];
+  const answer = await fetch(`${workbench.api}/crm/v3/objects/deals/search`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${workbench.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ filterGroups: [{ filters }], sorts, limit: 1 }),
+  });
+  const deal = dealsSchema.parse(await answer.json()).results[0];
+  if (deal === undefined)
+    throw new Error('The demo account has no open enterprise deal that is half answered');
+  return deal.id;
+}
