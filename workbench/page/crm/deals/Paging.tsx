@@ -32,6 +32,7 @@ export function Paging({ page: { page, pageSize }, index, total }: PagingProps) 
         total={lastPage(total, pageSize)}
         onChange={index.turnTo}
         getControlProps={(control) => ({ 'aria-label': `${control} page` })}
+        getItemProps={(number) => ({ 'aria-label': `Page ${number}` })}
       />
       <Select
         size="xs"

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Fault, Session, WorkbenchUser } from '../../../wire';
 import type { Address, Page } from '../address/address';
@@ -67,6 +67,10 @@ export function CrmProvider({ session, user, children }: CrmProviderProps) {
     (page: Page, how?: { readonly replace: boolean }) => navigate(hrefTo(page), how),
     [hrefTo, navigate],
   );
+  useEffect(() => {
+    // Whoever gets the link sees it with the same eyes; the start page is on its way to another address anyway.
+    if (address.userId === null && address.page.kind !== 'home') goTo(address.page, { replace: true });
+  }, [address, goTo]);
   const switchUser = useCallback(
     (userId: number) => navigate(writeAddress({ ...address, userId })),
     [address, navigate],
