@@ -1,4 +1,4 @@
-import { HUBSPOT_API_ORIGIN, patientRetry, type HubSpotClient } from '../hubspot';
+import { HUBSPOT_API_ORIGIN, patientRetry, type HubSpotClient, type HubSpotError } from '../hubspot';
 import type { CliContext } from './context';
 import { findRunningWorkbench } from './running-workbench';
 import { UsageError } from './usage-error';
@@ -28,10 +28,14 @@ export function connect(context: CliContext, say: (line: string) => void): Conne
     timeoutMs: TIMEOUT_MS,
     onEvent: (event) => {
       if (event.kind === 'sent') calls += 1;
-      else say(`HubSpot says "${event.because.reason}" Waiting ${event.delayMs / 1000} s, then going on.`);
+      else say(`${whyWaiting(event.because)} Waiting ${event.delayMs / 1000} s, then trying again.`);
     },
   });
   return { client, origin, calls: () => calls };
+}
+
+function whyWaiting({ status, reason }: HubSpotError): string {
+  return status === null ? `HubSpot cannot be reached: ${reason}.` : `HubSpot says: ${reason.replace(/\.?$/, '.')}`;
 }
 
 function howToSetTheToken({ cwd, env }: CliContext): string[] {

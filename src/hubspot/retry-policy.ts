@@ -48,7 +48,8 @@ export const patientRetry: RetryPolicy = {
 
 // 423 and 477 refuse before doing anything: HubSpot says to come back after 2 s.
 const LOCKED_STATUSES = [423, 477];
-const MAX_RETRIES_OF_A_FAILED_READ = 5;
+// Waits of 0.5, 1, 2 and 4 s: longer than a hiccup, and short enough for somebody who mistyped the address.
+const MAX_RETRIES_OF_A_FAILED_READ = 4;
 
 function delayAfterFailure(error: HubSpotError, effect: 'read' | 'write', retry: number): number | null {
   if (error.status !== null && LOCKED_STATUSES.includes(error.status)) return 2_000;

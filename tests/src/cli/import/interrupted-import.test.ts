@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { openTestHubSpot, type TestHubSpot } from '../../hubspot/local-hubspot';
+import { containing } from '../containing';
 import { aFolder, runPlumbline } from '../run-plumbline';
 import { aMap } from './a-map';
 import { allCompanies, allDeals, companyOf } from './stored';
@@ -69,7 +70,7 @@ test.each([
     const { code, stdout } = await runPlumbline(words, { cwd, hubspot });
     expect({ code, stdout }).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('0 problems') as unknown,
+      stdout: containing('0 problems'),
     });
     await expectEverythingOnce();
   },
@@ -128,7 +129,7 @@ test('an import waits out a rate limit and says so', async () => {
   const { code, stderr } = await runPlumbline(words, { cwd, hubspot });
   expect(code).toBe(0);
   expect(stderr).toContain(
-    'HubSpot says "You have reached your secondly limit." Waiting 1 s, then going on.',
+    'HubSpot says: You have reached your secondly limit. Waiting 1 s, then trying again.',
   );
   await expectEverythingOnce();
 }, 60_000);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openTestHubSpot } from '../../hubspot/local-hubspot';
+import { containing } from '../containing';
 import { runPlumbline } from '../run-plumbline';
 import { allCompanies, allDeals } from './stored';
 
@@ -32,7 +33,7 @@ const title = isThere
     expect(first.stdout).not.toContain('Note:');
     expect(calls).toBeLessThan(190);
     const again = await runPlumbline(words, { hubspot });
-    expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('8,800 unchanged') as unknown });
+    expect(again).toMatchObject({ code: 0, stdout: containing('8,800 unchanged') });
     const deals = [...(await allDeals(hubspot)).values()];
     const inStage = (stage: string) =>
       deals.filter((deal) => 'dealstage' in deal && deal.dealstage === stage).length;

@@ -1,4 +1,5 @@
 import { parseAmount } from '../../../../src/cli/import/parse-amount';
+import { containing } from '../containing';
 
 const NBSP = '\u00a0';
 const NARROW = '\u202f';
@@ -56,7 +57,7 @@ test.each(['1,000', '1.000', '12,345', '-1.000'])(
   (written) => {
     expect(parseAmount(written, 'auto')).toMatchObject({
       ok: false,
-      advice: expect.stringContaining('"decimal"') as unknown,
+      advice: containing('"decimal"'),
     });
   },
 );
