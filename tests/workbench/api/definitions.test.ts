@@ -271,15 +271,17 @@ describe('a value', () => {
       category: 'VALIDATION_ERROR',
       errors: [{ message, code, context: { propertyName: [name] } }],
     });
-    const [detail] = JSON.parse(answer.body.message.replace('Property values were not valid: ', ''));
-    expect(detail).toMatchObject({
-      isValid: false,
-      message,
-      error: code,
-      name,
-      localizedErrorMessage: message,
-      portalId: 4711,
-    });
+    const details: unknown = JSON.parse(answer.body.message.replace('Property values were not valid: ', ''));
+    expect(details).toMatchObject([
+      {
+        isValid: false,
+        message,
+        error: code,
+        name,
+        localizedErrorMessage: message,
+        portalId: 4711,
+      },
+    ]);
   });
 
   test('with a leading semicolon is added to the checkboxes', async () => {

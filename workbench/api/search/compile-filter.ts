@@ -106,11 +106,10 @@ function compareText(a: string, b: string): number {
 
 /** Options compare exactly; of several checkboxes one is enough. */
 function compileOption(property: Property, filter: Filter): ValueTest {
-  const chosen =
-    property.fieldType === 'checkbox' ? (value: string) => value.split(';') : (value: string) => [value];
   const wanted = new Set(optionOperands(filter));
   const isPositive = filter.operator === 'EQ' || filter.operator === 'IN';
-  return (value) => chosen(value).some((option) => wanted.has(option)) === isPositive;
+  if (property.fieldType !== 'checkbox') return (value) => wanted.has(value) === isPositive;
+  return (value) => value.split(';').some((option) => wanted.has(option)) === isPositive;
 }
 
 function optionOperands(filter: Filter): readonly string[] {
