@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const operatorSchema = z.enum([
+const operatorSchema = z.enum([
   'EQ',
   'NEQ',
   'LT',
@@ -15,7 +15,6 @@ export const operatorSchema = z.enum([
   'CONTAINS_TOKEN',
   'NOT_CONTAINS_TOKEN',
 ]);
-export type Operator = z.infer<typeof operatorSchema>;
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const filterSchema = z.strictObject({
