@@ -1,6 +1,5 @@
 export { readAccount, type Account } from './account';
 export {
-  API_FAMILY,
   HUBSPOT_API_ORIGIN,
   pathsOf,
   type ApiFamily,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Why a function could not do what it was asked. The card puts each into the user's words; `message` is for the log. */
-export const failureCodes = [
+const failureCodes = [
   'bad-request',
   'deal-not-found',
   'deal-closed',

@@ -1,6 +1,6 @@
-export { failureCodes, failureSchema, type Failure, type FailureCode } from './failure';
+export type { Failure, FailureCode } from './failure';
 export { openReplySchema, openRequestSchema, type OpenReply, type OpenRequest } from './open-qualification';
-export { qualificationSchema, type Qualification } from './qualification';
+export type { Qualification } from './qualification';
 export {
   saveReplySchema,
   saveRequestSchema,

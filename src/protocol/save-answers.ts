@@ -8,7 +8,7 @@ import { qualificationSchema } from './qualification';
 const MAX_CHANGES = 100;
 
 /** What changed of one criterion, with the value each change was based on. `null` is an unanswered level. */
-export const answerChangeSchema = z.strictObject({
+const answerChangeSchema = z.strictObject({
   criterionId: z.string(),
   level: z.exactOptional(
     z.strictObject({ from: z.nullable(z.string()), to: z.nullable(z.enum(levelValues)) }),
@@ -28,7 +28,7 @@ export const saveRequestSchema = z.strictObject({
 export type SaveRequest = z.infer<typeof saveRequestSchema>;
 
 /** A criterion that was left alone because somebody else changed it since the card read it. */
-export const conflictSchema = z.object({
+const conflictSchema = z.object({
   criterionId: z.string(),
   field: z.enum(['level', 'evidence']),
   yours: z.nullable(z.string()),

@@ -1,7 +1,6 @@
 import type { Score } from './score';
 
-export const bands = ['strong', 'developing', 'weak'] as const;
-export type Band = (typeof bands)[number];
+export type Band = 'strong' | 'developing' | 'weak';
 
 // No canonical cut-off exists (sales-methods, 3): these are defaults, for ops to change.
 const STRONG_FROM_PERCENT = 70;

@@ -9,7 +9,7 @@ export {
   type StoredAnswers,
 } from './answer';
 export { assess, type Assessment, type StageReadiness } from './assess';
-export { bandOf, bands, type Band } from './band';
+export type { Band } from './band';
 export { cleanEvidence, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from './evidence';
 export { frameworkForPipeline } from './framework-for-pipeline';
 export { gapsOf, type Gap } from './gaps';

@@ -5,6 +5,6 @@ interface LockFile {
 export function packagesNeed(
   lock: LockFile | undefined,
   installed: LockFile | undefined,
-): 'nothing' | 'install' | 'install-without-lock';
+): 'nothing' | 'install';
 
 export function ensurePackages(): void;

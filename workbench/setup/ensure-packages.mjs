@@ -15,10 +15,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
  *
  * @param {{ packages?: Record<string, { version?: string, optional?: boolean }> } | undefined} lock undefined: no such file
  * @param {{ packages?: Record<string, { version?: string }> } | undefined} installed
- * @returns {'nothing' | 'install' | 'install-without-lock'}
+ * @returns {'nothing' | 'install'}
  */
 export function packagesNeed(lock, installed) {
-  if (lock === undefined) return installed === undefined ? 'install-without-lock' : 'nothing';
+  if (lock === undefined) return installed === undefined ? 'install' : 'nothing';
   const wanted = Object.entries(lock.packages ?? {}).filter(
     ([path, { optional }]) => path !== '' && !optional,
   );
@@ -40,10 +40,8 @@ export function ensurePackages() {
   if (need === 'nothing') return;
 
   console.error('Installing the packages of this project (once; a minute or so) ...');
-  if (need === 'install' && npm(root, ['ci'])) return;
-  // `npm ci` wants every package of every platform in the lock file, which not every registry has to offer. `npm install`
-  // takes the same versions, and with --no-save it leaves the lock file as it is.
-  if (need === 'install') console.error('npm ci did not work; trying npm install ...');
+  // Not `npm ci`: it wants every package of every platform in the lock file, which not every registry has to offer.
+  // `npm install` takes the same versions, and with --no-save it leaves the lock file as it is.
   if (npm(root, ['install', '--no-save'])) return;
   fail('The packages could not be installed: npm says why above. Is there a network?');
 }

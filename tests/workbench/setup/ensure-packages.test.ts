@@ -23,7 +23,7 @@ test.each([
     { packages: { 'node_modules/zod': { version: '4.6.7' } } },
     'nothing',
   ],
-  ['there is no lock file and nothing installed', undefined, undefined, 'install-without-lock'],
+  ['there is no lock file and nothing installed', undefined, undefined, 'install'],
   ['there is no lock file but packages', undefined, { packages: {} }, 'nothing'],
 ])('packagesNeed() when %s', (_when, locked, installed, need) => {
   expect(packagesNeed(locked, installed)).toBe(need);
