@@ -35,7 +35,9 @@ export function connect(context: CliContext, say: (line: string) => void): Conne
 }
 
 function whyWaiting({ status, reason }: HubSpotError): string {
-  return status === null ? `HubSpot cannot be reached: ${reason}.` : `HubSpot says: ${reason.replace(/\.?$/, '.')}`;
+  return status === null
+    ? `HubSpot cannot be reached: ${reason}.`
+    : `HubSpot says: ${reason.replace(/\.?$/, '.')}`;
 }
 
 function howToSetTheToken({ cwd, env }: CliContext): string[] {

@@ -11,10 +11,7 @@ hubspot.extend(() => jsx(Text, { children: 'Hello' }));
 `;
 
 /** What HubSpot's own build makes of each extension, minified and gzipped, against the smallest extension there can be. */
-export async function measureExtensionSizes(
-  _root: string,
-  projectDir: string,
-): Promise<readonly Measurement[]> {
+export async function measureExtensionSizes(projectDir: string): Promise<readonly Measurement[]> {
   const cards = join(projectDir, 'src/app/cards');
   await writeFile(join(cards, 'Smallest.js'), SMALLEST);
   const floor = await builtSize(cards, 'Smallest');
