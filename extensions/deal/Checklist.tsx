@@ -1,7 +1,8 @@
 import { LoadingSpinner } from '@hubspot/ui-extensions';
 import { useEffect } from 'react';
 import { textsIn } from '../../src/texts';
-import { ChecklistForm, type ChecklistProps } from './ChecklistForm';
+import type { ChecklistProps } from './checklist-props';
+import { ChecklistForm } from './ChecklistForm';
 import { FailureNotice } from './FailureNotice';
 import { useQualification } from './use-qualification';
 

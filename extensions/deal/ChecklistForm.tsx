@@ -2,10 +2,10 @@ import { Alert, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import type { Qualification } from '../../src/protocol';
 import { EVIDENCE_MAX_LENGTH, gapsOf, answeredCriteria } from '../../src/qualification';
 import { textsIn, type Language } from '../../src/texts';
+import type { ChecklistProps } from './checklist-props';
 import { CriterionCard } from './CriterionCard';
 import { isContested, rebased, withDraft, withEvidence, withLevel, withoutCriterion } from './drafts';
 import { FailureNotice } from './FailureNotice';
-import type { Functions } from './functions-port';
 import { NextQuestion } from './NextQuestion';
 import { SaveBar } from './SaveBar';
 import { SummaryFigures } from './SummaryFigures';
@@ -19,17 +19,6 @@ import {
   summaryView,
   unsavedPoints,
 } from './view-model';
-
-export interface ChecklistProps {
-  readonly dealId: string;
-  readonly userEmail: string;
-  readonly language: Language;
-  readonly functions: Functions;
-  /** Told once answers are stored, with the words to show. */
-  readonly onSaved: (message: string) => void;
-  /** Told when a save was refused, with the words to show: the card's own notice may be out of sight. */
-  readonly onRefused: (title: string, message: string) => void;
-}
 
 interface FormProps extends ChecklistProps {
   readonly qualification: Qualification;

@@ -1,8 +1,7 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
-import { formatDistanceToNow } from 'date-fns';
-import { sv as svDates } from 'date-fns/locale/sv';
 import type { StoredAnswer } from '../../src/qualification';
 import { textsIn, type Language } from '../../src/texts';
+import { timeSince } from './time-since';
 import { levelWord } from './view-model';
 
 /** Somebody else's change to a criterion that the rep is changing too. */
@@ -22,11 +21,12 @@ export function ContestNotice(props: {
 }) {
   const { contest, language, onKeepTheirs, onUseMine } = props;
   const texts = textsIn(language);
-  const { theirs } = contest;
+  const { theirs, at } = contest;
+  const when = at === null ? texts.meanwhile : timeSince(at, language);
   return (
     <Alert title={texts.changedMeanwhile} variant="warning">
       <Flex direction="column" gap="xs">
-        <Text>{texts.changedBy(contest.by ?? texts.someone, whenWords(contest.at, language))}</Text>
+        <Text>{texts.changedBy(contest.by ?? texts.someone, when)}</Text>
         <Text>{texts.theirLevel(levelWord(theirs.level, texts))}</Text>
         <Text>{texts.theirEvidence(theirs.evidence === '' ? texts.emptyEvidence : theirs.evidence)}</Text>
         <Flex gap="sm">
@@ -40,12 +40,4 @@ export function ContestNotice(props: {
       </Flex>
     </Alert>
   );
-}
-
-function whenWords(at: string | null, language: Language): string {
-  if (at === null) return textsIn(language).meanwhile;
-  return formatDistanceToNow(new Date(at), {
-    addSuffix: true,
-    ...(language === 'sv' ? { locale: svDates } : {}),
-  });
 }

@@ -6,6 +6,7 @@ import { FailureNotice } from './FailureNotice';
 import type { Functions } from './functions-port';
 import { NextQuestion } from './NextQuestion';
 import { SummaryFigures } from './SummaryFigures';
+import { timeSince } from './time-since';
 import { useQualification } from './use-qualification';
 import { summaryView, type SummaryView } from './view-model';
 
@@ -31,6 +32,7 @@ export function Summary({ dealId, language, functions, onChange }: SummaryProps)
     return <FailureNotice title={texts.openFailed} failure={state.failure} texts={texts} onRetry={retry} />;
 
   const { qualification } = state;
+  const { at, by } = qualification.assessed;
   const view = summaryView(qualification, qualification.answers, { texts, language });
   return (
     <Flex direction="column" gap="sm">
@@ -44,6 +46,9 @@ export function Summary({ dealId, language, functions, onChange }: SummaryProps)
       <Divider />
       <Gaps view={view} language={language} />
       <Text variant="microcopy">{qualification.deal.closed ? texts.closed : texts.answerInTab}</Text>
+      {at !== null && by !== null && (
+        <Text variant="microcopy">{texts.assessed(timeSince(at, language), by)}</Text>
+      )}
     </Flex>
   );
 }

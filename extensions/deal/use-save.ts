@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Conflict, Failure, Qualification } from '../../src/protocol';
 import { afterSave, changesOf, type Draft } from './drafts';
-import type { ChecklistProps } from './ChecklistForm';
+import type { ChecklistProps } from './checklist-props';
 
 /** Where saving has got to. `conflicts` are those of the last save that have not been settled. */
 export type Saving =

@@ -78,6 +78,13 @@ describe('Summary', () => {
     expect(texts(renderer)).toContain('No criterion applies to this deal, so there is nothing to score.');
   });
 
+  test('says when and by whom answers were last saved', async () => {
+    const at = new Date(Date.now() - 2 * 24 * 3_600_000).toISOString();
+    const qualification = { ...aQualification(), assessed: { at, by: 'anna@example.com' } };
+    expect(texts(await show(qualification))).toContain('Saved 2 days ago by anna@example.com');
+    expect(texts(await show(qualification, 'sv'))).toContain('Sparat för 2 dagar sedan av anna@example.com');
+  });
+
   test('is quiet about questions on a closed deal', async () => {
     const renderer = await show(
       aQualification({ deal: { closed: true }, answers: answers({ champion: '3' }) }),

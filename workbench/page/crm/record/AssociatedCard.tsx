@@ -1,21 +1,13 @@
 import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { objectTypes, type ObjectTypeId } from '../api/object-types';
-import type { AccountSchema } from '../format/account-schema';
 import { ProblemNotice } from '../shell/Notice';
 import { useAccountSchema } from '../shell/use-account-schema';
 import { AssociatedList } from './AssociatedList';
 import { AssociatedTable } from './AssociatedTable';
 import { Card } from './Card';
 import classes from './Record.module.css';
-import { useAssociated, type AssociatedRecord } from './use-associated';
-
-/** What a list or a table of associated records is made from. */
-export interface AssociatedProps {
-  readonly entries: readonly AssociatedRecord[];
-  readonly to: ObjectTypeId;
-  readonly schema: AccountSchema;
-}
+import { useAssociated } from './use-associated';
 
 interface AssociatedCardProps {
   readonly from: ObjectTypeId;

@@ -1,7 +1,7 @@
 import { objectTypes } from '../api/object-types';
 import { formatDay, formatValue } from '../format/format-value';
 import { useCrm } from '../shell/crm-context';
-import type { AssociatedProps } from './AssociatedCard';
+import type { AssociatedProps } from './associated-props';
 import { AssociatedName } from './AssociatedName';
 import { propertiesNamed } from './properties-named';
 import classes from './Record.module.css';
