@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type WebSocketRoute } from 'playwright-core';
 import { findBrowser } from '../setup/find-browser.mjs';
 
 // Unmodified bundles of HubSpot's own build, in the host, in a real browser.
@@ -17,6 +17,7 @@ const index =
   '<link rel="icon" href="data:,"><div id="root"></div><script type="module" src="/harness.js"></script></html>';
 
 describeInBrowser('ExtensionHost', () => {
+  jest.setTimeout(30_000);
   let folder: string;
   let server: Server;
   let origin: string;
@@ -103,7 +104,8 @@ describeInBrowser('ExtensionHost', () => {
       await field.blur();
       await until('events', 'change');
       expect(await events()).toEqual(['input "a"', 'input "ab"', 'change "ab"']);
-      await field.pressSequentially('c');
+      await field.press('End');
+      await page.keyboard.type('c');
       await page.keyboard.press('Enter');
       await until('events', 'change "abc"');
       expect((await events()).filter((event) => event.startsWith('change'))).toHaveLength(2);
@@ -306,10 +308,7 @@ describeInBrowser('ExtensionHost', () => {
       await open('failing');
       await page.getByLabel('Kept').fill('typed before');
       await click(button);
-      await page.waitForFunction(
-        (text) => JSON.stringify(Reflect.get(window, 'harness').log).includes(text),
-        message,
-      );
+      await page.waitForFunction(`JSON.stringify(window.harness.log).includes('${message}')`);
       expect(await page.getByLabel('Kept').inputValue()).toBe('typed before');
     });
 
@@ -336,6 +335,37 @@ describeInBrowser('ExtensionHost', () => {
       await page.getByText('<LineChart> is not drawn by the workbench').waitFor();
       expect(await page.getByRole('listitem').count()).toBe(2);
     });
+  });
+
+  test('watchExtensions() hears of a new build, of a build that failed, and comes back after a loss', async () => {
+    const running = JSON.stringify({ websocket: 'ws://localhost:1/', extensions: [] });
+    await page.route('**/hs-dev/extensions', (route) => route.fulfill({ body: running }));
+    const sockets: WebSocketRoute[] = [];
+    await page.routeWebSocket('ws://localhost:1/', (socket) => {
+      sockets.push(socket);
+    });
+    await open('failing');
+    await fromHarness('watch("/hs-dev")');
+    await expect(waitFor(() => sockets.length === 1)).resolves.toBe(true);
+    const base = { appName: 'Tiny', title: 'Tiny card', version: 1 };
+    const details = { errors: [], formattedError: '1 | <Oops', file: '/x/Card.tsx' };
+    const heard = [
+      { event: 'start' },
+      { event: 'update' },
+      { event: 'error', error: { details } },
+      { event: 'new' },
+    ];
+    for (const event of heard) sockets[0]?.send(JSON.stringify({ ...base, ...event }));
+    sockets[0]?.send('not JSON');
+    await page.waitForFunction('window.harness.watched.length === 2');
+    await sockets[0]?.close();
+    await expect(waitFor(() => sockets.length === 2)).resolves.toBe(true);
+    await page.waitForFunction('window.harness.watched.length === 3');
+    expect(await fromHarness('watched')).toEqual([
+      'update',
+      'error Tiny card could not be built\n/x/Card.tsx\n1 | <Oops',
+      'update',
+    ]);
   });
 
   test.each([320, 800])(

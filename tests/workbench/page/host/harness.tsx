@@ -5,7 +5,12 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ExtensionHost, theme, type ExtensionContext } from '../../../../workbench/page/host';
+import {
+  ExtensionHost,
+  theme,
+  watchExtensions,
+  type ExtensionContext,
+} from '../../../../workbench/page/host';
 import { createFakeBridge } from './fake-bridge';
 
 /** The least page that can host a card, for the browser test: `?card=Name&width=320`. */
@@ -14,6 +19,14 @@ const query = new URLSearchParams(window.location.search);
 const cardName = query.get('card') ?? 'inputs';
 const { bridge, calls, change, listenerCount } = createFakeBridge();
 const log: string[] = [];
+const watched: string[] = [];
+const watch = (devServerPath: string) => {
+  watchExtensions(devServerPath, {
+    onUpdate: () => watched.push('update'),
+    onBuildError: (problem) => watched.push(`error ${problem}`),
+    onShutdown: () => watched.push('shutdown'),
+  });
+};
 
 const context: ExtensionContext = {
   location: 'crm.record.tab',
@@ -43,7 +56,9 @@ function Harness() {
   const [shown, setShown] = useState(true);
   const [user, setUser] = useState('Ada');
   const [bundle, setBundle] = useState(cardName);
-  Object.assign(window, { harness: { log, calls, change, listenerCount, setShown, setUser, setBundle } });
+  Object.assign(window, {
+    harness: { log, watched, watch, calls, change, listenerCount, setShown, setUser, setBundle },
+  });
   const extension = {
     uid: cardName,
     title: cardName,

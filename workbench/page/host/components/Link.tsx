@@ -31,7 +31,8 @@ export const Link = drawn(schema, (props) => {
         };
         const attributes = { className, onClick: click, ...testIdAttribute(props.testId) };
         if (props.href === null) {
-          if (props.onClick === undefined && !hasOverlay) return <span>{props.children}</span>;
+          if (props.onClick === undefined && !hasOverlay)
+            return <span {...testIdAttribute(props.testId)}>{props.children}</span>;
           return (
             <button type="button" {...attributes}>
               {props.children}

@@ -14,7 +14,8 @@ const numberShape = {
   defaultValue: optionalNumber,
   min: optionalNumber,
   max: optionalNumber,
-  precision: optionalNumber,
+  /** More digits than a number has would only keep the browser busy. */
+  precision: z.number().int().min(0).max(20).optional().catch(undefined),
 };
 const numberSchema = z.object({
   ...numberShape,

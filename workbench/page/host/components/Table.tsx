@@ -29,6 +29,12 @@ const tableSchema = z.object({
   onPageChange: handler,
 });
 
+/** Mantine makes a list as long as it is told; an extension's number is only a number. */
+const mostPages = 10_000;
+const mostSiblings = 20;
+const between = (least: number, value: number, most: number) =>
+  Math.min(most, Math.max(least, Math.floor(value)));
+
 /** The extension supplies the rows of the page and the sorting; the table shows where one is and tells what is wanted. */
 export const Table = drawn(tableSchema, (props) => {
   const [page, choose] = useChoice(props.page, 1);
@@ -46,8 +52,8 @@ export const Table = drawn(tableSchema, (props) => {
         <Pagination
           className="uix-pagination"
           size="sm"
-          total={Math.max(1, Math.floor(props.pageCount))}
-          siblings={Math.max(0, Math.floor((props.maxVisiblePageButtons - 3) / 2))}
+          total={between(1, props.pageCount, mostPages)}
+          siblings={between(0, (props.maxVisiblePageButtons - 3) / 2, mostSiblings)}
           value={page}
           withEdges={props.showFirstLastButtons}
           onChange={(next) => choose(next, props.onPageChange, next)}

@@ -146,7 +146,7 @@ export const Tab = drawn(tabSchema, ({ title, disabled, tooltip, ...props }) => 
     if (element.current === null || register === undefined) return undefined;
     return register({ key, id, title, disabled, tooltip, element: element.current });
   }, [register, key, id, title, disabled, tooltip]);
-  if (list === null) return <div>{props.children}</div>;
+  if (list === null) return <div {...testIdAttribute(props.testId)}>{props.children}</div>;
   const isSelected = list.selected === id;
   return (
     <div

@@ -19,6 +19,7 @@ export const useReactions = (): Reactions => useDrawingHost().overlays.reactions
 /** Whether the modal or panel with this id is open, and the way to close it. */
 export function useOverlay(id: string): { isOpen: boolean; close: () => void } {
   const { overlays } = useDrawingHost();
-  const isOpen = useSyncExternalStore(overlays.subscribe, () => overlays.isOpen(id));
+  const isOpenNow = () => overlays.isOpen(id);
+  const isOpen = useSyncExternalStore(overlays.subscribe, isOpenNow, isOpenNow);
   return { isOpen, close: () => overlays.close(id) };
 }

@@ -64,7 +64,8 @@ export function startSession({ workerUrl, bundleUrl, context, host, onMounted }:
 
   endpoint.expose({ ...createPageSide({ ...host, onCrash: crash }, whenOver) });
   worker.addEventListener('error', (event) => {
-    crash(event.message === '' ? `The worker ${workerUrl} could not be loaded.` : event.message);
+    // An event without a message is no error in the script, but its absence.
+    crash(event.message ? event.message : `The worker ${workerUrl} could not be loaded.`);
   });
   void loadAndRender(endpoint.call, receiver, new URL(bundleUrl, document.baseURI).href, context).catch(
     (error: unknown) => {
