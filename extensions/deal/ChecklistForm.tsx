@@ -1,6 +1,6 @@
 import { Alert, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import type { Qualification } from '../../src/protocol';
-import { EVIDENCE_MAX_LENGTH, gapsOf, answeredCriteria } from '../../src/qualification';
+import { EVIDENCE_MAX_LENGTH } from '../../src/qualification';
 import { textsIn, type Language } from '../../src/texts';
 import type { ChecklistProps } from './checklist-props';
 import { CriterionCard } from './CriterionCard';
@@ -11,14 +11,7 @@ import { SaveBar } from './SaveBar';
 import { SummaryFigures } from './SummaryFigures';
 import { useDraft } from './use-draft';
 import { useSave, type Saving } from './use-save';
-import {
-  criterionLabels,
-  failureWords,
-  frameworkNamed,
-  gapWords,
-  summaryView,
-  unsavedPoints,
-} from './view-model';
+import { criterionLabels, failureWords, frameworkNamed, summaryView, unsavedPoints } from './view-model';
 
 interface FormProps extends ChecklistProps {
   readonly qualification: Qualification;
@@ -42,7 +35,6 @@ export function ChecklistForm(props: FormProps) {
 
   const stored = qualification.answers;
   const answers = withDraft(stored, draft);
-  const gaps = gapsOf(answeredCriteria(framework, answers), qualification.deal.milestone);
   const view = summaryView(qualification, answers, { texts, language });
   const tooLong = Object.values(answers).some((answer) => answer.evidence.length > EVIDENCE_MAX_LENGTH);
   const saveBar = (place: 'top' | 'bottom') => (
@@ -72,7 +64,7 @@ export function ChecklistForm(props: FormProps) {
           language={language}
           readOnly={qualification.deal.closed}
           answer={answers[criterion.id] ?? { level: null, evidence: '' }}
-          gap={gapLine(gaps.find((gap) => gap.criterion.id === criterion.id))}
+          gap={view.gaps.find((gap) => gap.id === criterion.id)?.what ?? null}
           contest={contestOf(criterion.id)}
           onLevel={(level) => changeDraft((before) => withLevel(before, stored, criterion.id, level))}
           onEvidence={(text) => changeDraft((before) => withEvidence(before, stored, criterion.id, text))}
@@ -84,10 +76,6 @@ export function ChecklistForm(props: FormProps) {
       {!qualification.deal.closed && saveBar('bottom')}
     </Flex>
   );
-
-  function gapLine(gap: (typeof gaps)[number] | undefined): string | null {
-    return gap === undefined ? null : gapWords(gap, texts);
-  }
 
   function contestOf(criterionId: string) {
     if (!isContested(draft, stored, criterionId)) return null;
@@ -113,7 +101,7 @@ function DealNotes({
   const notes = [
     ...(deal.closed ? [texts.closed] : []),
     ...(deal.pipelineId === null ? [texts.noPipeline] : []),
-    ...(deal.milestone === null ? [texts.noStage] : []),
+    ...(deal.milestone === null && !deal.closed ? [texts.noStage] : []),
   ];
   return notes.map((note) => <Alert key={note} title={note} variant="info" />);
 }

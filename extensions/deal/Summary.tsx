@@ -44,7 +44,7 @@ export function Summary({ dealId, language, functions, onChange }: SummaryProps)
       )}
       {!qualification.deal.closed && <NextQuestion view={view} texts={texts} />}
       <Divider />
-      <Gaps view={view} language={language} />
+      {!qualification.deal.closed && <Gaps view={view} language={language} />}
       <Text variant="microcopy">{qualification.deal.closed ? texts.closed : texts.answerInTab}</Text>
       {at !== null && by !== null && (
         <Text variant="microcopy">{texts.assessed(timeSince(at, language), by)}</Text>

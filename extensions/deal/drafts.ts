@@ -1,5 +1,10 @@
 import type { AnswerChange } from '../../src/protocol';
-import type { LevelValue, StoredAnswer, StoredAnswers } from '../../src/qualification';
+import {
+  cleanEvidence,
+  type LevelValue,
+  type StoredAnswer,
+  type StoredAnswers,
+} from '../../src/qualification';
 
 /**
  * What a rep has changed and not saved, by criterion id. Each change keeps the stored value it was based on, so that a
@@ -48,7 +53,7 @@ export function rebased(draft: Draft, stored: StoredAnswers, criterionId: string
   const now = storedAnswer(stored, criterionId);
   return replaced(draft, criterionId, {
     ...(level === undefined || level.to === now.level ? {} : { level: { from: now.level, to: level.to } }),
-    ...(evidence === undefined || evidence.to === now.evidence
+    ...(evidence === undefined || cleanEvidence(evidence.to) === now.evidence
       ? {}
       : { evidence: { from: now.evidence, to: evidence.to } }),
   });
@@ -83,7 +88,7 @@ export function isContested(draft: Draft, stored: StoredAnswers, criterionId: st
   const now = storedAnswer(stored, criterionId);
   const levelMoved = level !== undefined && now.level !== level.from && now.level !== level.to;
   const evidenceMoved =
-    evidence !== undefined && now.evidence !== evidence.from && now.evidence !== evidence.to;
+    evidence !== undefined && now.evidence !== evidence.from && now.evidence !== cleanEvidence(evidence.to);
   return levelMoved || evidenceMoved;
 }
 

@@ -23,28 +23,22 @@ export function useQualification(dealId: string, functions: Functions): Qualific
   const [state, setState] = useState<Loading>({ kind: 'loading' });
   const newest = useRef(0);
 
-  const load = useCallback(
-    async (failedBefore: boolean) => {
-      newest.current += 1;
-      const mine = newest.current;
-      const reply = await functions.open(dealId);
-      if (mine !== newest.current) return;
-      if (reply.ok) setState({ kind: 'ready', qualification: reply.qualification });
-      else
-        setState((before) =>
-          failedBefore || before.kind !== 'ready' ? { kind: 'failed', failure: reply } : before,
-        );
-    },
-    [dealId, functions],
-  );
+  const load = useCallback(async () => {
+    newest.current += 1;
+    const mine = newest.current;
+    const reply = await functions.open(dealId);
+    if (mine !== newest.current) return;
+    if (reply.ok) setState({ kind: 'ready', qualification: reply.qualification });
+    else setState((before) => (before.kind === 'ready' ? before : { kind: 'failed', failure: reply }));
+  }, [dealId, functions]);
 
   const retry = useCallback(() => {
     setState({ kind: 'loading' });
-    void load(true);
+    void load();
   }, [load]);
   useEffect(retry, [retry]);
 
-  const refresh = useCallback(() => void load(false), [load]);
+  const refresh = useCallback(() => void load(), [load]);
   const replace = useCallback((qualification: Qualification) => {
     newest.current += 1;
     setState({ kind: 'ready', qualification });

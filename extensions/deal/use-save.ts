@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Conflict, Failure, Qualification } from '../../src/protocol';
 import { afterSave, changesOf, type Draft } from './drafts';
 import type { ChecklistProps } from './checklist-props';
@@ -26,6 +26,9 @@ export function useSave(
 ): [Saving, () => void] {
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
 
+  // Not the state: two clicks before the card redraws would both find it idle.
+  const underWay = useRef(false);
+
   const send = async () => {
     setSaving({ kind: 'saving' });
     const sent = target.draft;
@@ -43,7 +46,9 @@ export function useSave(
   };
 
   const save = () => {
-    if (saving.kind !== 'saving') void send();
+    if (underWay.current) return;
+    underWay.current = true;
+    void send().finally(() => (underWay.current = false));
   };
   return [saving, save];
 }

@@ -108,8 +108,7 @@ export function criterionLabels(framework: Framework, ids: readonly string[], la
     .join(', ');
 }
 
-/** What a gap lacks, in words. */
-export function gapWords({ level, expected }: Gap, texts: Catalogue): string {
+function gapWords({ level, expected }: Gap, texts: Catalogue): string {
   if (level === null || expected === null) return texts.gapUnanswered;
   return texts.gapBelow(texts.level[level], texts.level[expected]);
 }

@@ -2,6 +2,7 @@ import type { Framework } from '../frameworks';
 import type { DealRecord } from '../hubspot';
 import type { AnswerChange } from '../protocol';
 import { cleanEvidence, evidenceProperty, levelProperty } from '../qualification';
+import { textOrNull } from './text-or-null';
 
 /** One deal property that a save would change. Null is empty: HubSpot knows no difference. */
 export interface PropertyChange {
@@ -25,7 +26,7 @@ export function changedProperties(
             criterionId,
             field: 'level' as const,
             property: levelProperty(framework.id, criterionId),
-            from: emptyAsNull(level.from),
+            from: textOrNull(level.from),
             to: level.to,
           },
         ]),
@@ -36,8 +37,8 @@ export function changedProperties(
             criterionId,
             field: 'evidence' as const,
             property: evidenceProperty(framework.id, criterionId),
-            from: emptyAsNull(evidence.from),
-            to: emptyAsNull(cleanEvidence(evidence.to)),
+            from: textOrNull(evidence.from),
+            to: textOrNull(cleanEvidence(evidence.to)),
           },
         ]),
   ]);
@@ -49,11 +50,7 @@ export function withChanges(record: DealRecord, changes: readonly PropertyChange
   return { ...record, properties: { ...record.properties, ...changed } };
 }
 
-/** What a property holds now; HubSpot clears to null or to the empty text. */
+/** What a property holds now. */
 export function storedValue(record: DealRecord, property: string): string | null {
-  return emptyAsNull(record.properties[property] ?? null);
-}
-
-function emptyAsNull(text: string | null): string | null {
-  return text === '' ? null : text;
+  return textOrNull(record.properties[property]);
 }

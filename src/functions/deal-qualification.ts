@@ -2,6 +2,7 @@ import type { Framework } from '../frameworks';
 import type { DealRecord } from '../hubspot';
 import type { Failure, Qualification } from '../protocol';
 import {
+  answerProperties,
   dealProperty,
   evidenceProperty,
   frameworkForPipeline,
@@ -10,6 +11,7 @@ import {
   type StoredAnswers,
 } from '../qualification';
 import { failure } from './failure';
+import { textOrNull } from './text-or-null';
 
 const DEAL_FACTS = ['pipeline', 'dealstage', 'hs_is_closed', 'hs_deal_stage_probability'] as const;
 
@@ -38,13 +40,15 @@ export function missingProperties(record: DealRecord, framework: Framework): Fai
 /** A deal's record as the card and the rules see it. */
 export function qualificationOf(record: DealRecord, framework: Framework): Qualification {
   const { properties } = record;
+  const closed = properties['hs_is_closed'] === 'true';
   return {
     deal: {
       id: record.id,
       pipelineId: textOrNull(properties['pipeline']),
       stageId: textOrNull(properties['dealstage']),
-      closed: properties['hs_is_closed'] === 'true',
-      milestone: milestoneOf(probability(properties['hs_deal_stage_probability'])),
+      closed,
+      // A closed deal's probability is 0 or 1: it says how the deal ended, not how far it has to be.
+      milestone: closed ? null : milestoneOf(probability(properties['hs_deal_stage_probability'])),
     },
     frameworkId: framework.id,
     answers: storedAnswers(record, framework),
@@ -65,17 +69,6 @@ function storedAnswers({ properties }: DealRecord, { id, criteria }: Framework):
       },
     ]),
   );
-}
-
-function answerProperties({ id, criteria }: Framework): readonly string[] {
-  return criteria.flatMap((criterion) => [
-    levelProperty(id, criterion.id),
-    evidenceProperty(id, criterion.id),
-  ]);
-}
-
-function textOrNull(value: string | null | undefined): string | null {
-  return value === undefined || value === '' ? null : value;
 }
 
 // Number('') is 0, which would make a deal without a stage look like one in discovery.

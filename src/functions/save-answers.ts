@@ -40,7 +40,7 @@ export async function saveAnswers(request: SaveRequest, { deals, now }: Dependen
   const record = await deals.read({
     dealId: request.dealId,
     properties: propertiesToRead([framework]),
-    historyOf: changes.map((change) => change.property),
+    historyOf: [...changes.map((change) => change.property), dealProperty.assessedBy],
   });
   if (record === null) return failure('deal-not-found', `There is no deal ${request.dealId}.`);
   const refusal = refusalOf(record, framework);

@@ -25,9 +25,8 @@ export interface DealRecord {
 export interface PropertyVersion {
   readonly value: string;
   readonly at: Date;
-  readonly source: 'integration' | 'user' | 'other';
-  /** Who, in HubSpot's user ids; null when HubSpot does not say. */
-  readonly userId: number | null;
+  /** Through the API, by this app or another; else somebody changed it on HubSpot's own pages. */
+  readonly byIntegration: boolean;
 }
 
 const versionSchema = z
@@ -35,14 +34,11 @@ const versionSchema = z
     value: z.string().nullish(),
     timestamp: z.iso.datetime({ offset: true }),
     sourceType: z.string(),
-    sourceId: z.string().nullish(),
-    updatedByUserId: z.number().int().nullish(),
   })
   .transform((version): PropertyVersion => ({
     value: version.value ?? '',
     at: new Date(version.timestamp),
-    source: sourceOf(version.sourceType),
-    userId: version.updatedByUserId ?? userIdIn(version.sourceId ?? ''),
+    byIntegration: version.sourceType === 'INTEGRATION' || version.sourceType === 'API',
   }));
 
 const dealSchema = z.object({
@@ -109,17 +105,4 @@ function refuseForeignNames(properties: Readonly<Record<string, string>>): void 
   throw new Error(
     `DealStore.write() writes ${PROPERTY_PREFIX}* properties only, and was given: ${foreign.join(', ')}.`,
   );
-}
-
-function sourceOf(sourceType: string): PropertyVersion['source'] {
-  if (sourceType === 'INTEGRATION' || sourceType === 'API') return 'integration';
-  return sourceType.startsWith('CRM_UI') || sourceType === 'MOBILE_IOS' || sourceType === 'MOBILE_ANDROID'
-    ? 'user'
-    : 'other';
-}
-
-/** Edits on HubSpot's page carry `userId:51446676` as their source. */
-function userIdIn(sourceId: string): number | null {
-  const digits = /^userId:(\d+)$/.exec(sourceId)?.[1];
-  return digits === undefined ? null : Number(digits);
 }

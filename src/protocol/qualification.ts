@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { milestones } from '../frameworks';
+import { findFramework, milestones } from '../frameworks';
 
 /** A deal's stored answers and the facts the rules need, as both functions give them to the card. */
 export const qualificationSchema = z.object({
@@ -11,7 +11,8 @@ export const qualificationSchema = z.object({
     /** What the stage stands for; null without a stage or when HubSpot gives it no probability. */
     milestone: z.nullable(z.enum(milestones)),
   }),
-  frameworkId: z.string(),
+  /** One this version knows: an older card with a newer function is told apart here, not while drawing. */
+  frameworkId: z.string().check(z.refine((id) => findFramework(id) !== undefined, 'an unknown framework')),
   /** By criterion id; every criterion of the framework is there. */
   answers: z.record(z.string(), z.object({ level: z.nullable(z.string()), evidence: z.string() })),
   assessed: z.object({ at: z.nullable(z.string()), by: z.nullable(z.string()) }),

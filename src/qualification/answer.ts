@@ -23,13 +23,18 @@ export interface StoredAnswer {
   readonly evidence: string;
 }
 
-const scored: Readonly<Record<string, Level>> = { '0': 0, '1': 1, '2': 2, '3': 3 };
+const scored: ReadonlyMap<string, Level> = new Map([
+  ['0', 0],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+]);
 
 /** Reads a stored level. Null and the empty text are unanswered: HubSpot clears a property to either. */
 export function readAnswer(stored: string | null | undefined): Answer {
   if (stored === null || stored === undefined || stored === '') return { state: 'unanswered' };
   if (stored === 'na') return { state: 'not-applicable' };
-  const level = scored[stored];
+  const level = scored.get(stored);
   return level === undefined ? { state: 'unreadable', stored } : { state: 'scored', level };
 }
 

@@ -1,5 +1,5 @@
 import type { Criterion, Framework, Milestone } from '../frameworks';
-import { answeredCriteria, type StoredAnswers } from './answer';
+import { answeredCriteria, type AnsweredCriterion, type StoredAnswers } from './answer';
 import { bandOf, type Band } from './band';
 import { gapsOf, type Gap } from './gaps';
 import { applies, completenessOf, scoreOf, type Score } from './score';
@@ -36,14 +36,14 @@ export function assess(
     completeness: completenessOf(criteria),
     band: bandOf(score),
     gaps,
-    nextQuestion: gaps[0]?.criterion ?? weakest(framework, answers),
-    stageReady: readiness(framework, answers, milestone),
+    nextQuestion: gaps[0]?.criterion ?? weakest(criteria),
+    stageReady: readiness(criteria, gaps, milestone),
   };
 }
 
 // With no gap left the next best question is the one that would prove most.
-function weakest(framework: Framework, answers: StoredAnswers): Criterion | null {
-  const unproven = answeredCriteria(framework, answers).flatMap(({ criterion, answer }) =>
+function weakest(criteria: readonly AnsweredCriterion[]): Criterion | null {
+  const unproven = criteria.flatMap(({ criterion, answer }) =>
     answer.state === 'scored' && answer.level < 3
       ? [{ criterion, gain: criterion.weight * (3 - answer.level) }]
       : [],
@@ -52,18 +52,13 @@ function weakest(framework: Framework, answers: StoredAnswers): Criterion | null
 }
 
 function readiness(
-  framework: Framework,
-  answers: StoredAnswers,
+  criteria: readonly AnsweredCriterion[],
+  gaps: readonly Gap[],
   milestone: Milestone | null,
 ): StageReadiness {
-  const expecting = answeredCriteria(framework, answers)
+  const expecting = criteria
     .filter(applies)
-    .map(({ criterion, answer }) => ({ answer, expected: expectedLevel(criterion, milestone) }))
-    .filter(({ expected }) => expected !== null);
-  if (expecting.length === 0) return 'no_expectation';
-  return expecting.every(
-    ({ answer, expected }) => answer.state === 'scored' && answer.level >= (expected ?? 0),
-  )
-    ? 'yes'
-    : 'no';
+    .some(({ criterion }) => expectedLevel(criterion, milestone) !== null);
+  if (!expecting) return 'no_expectation';
+  return gaps.some((gap) => gap.expected !== null) ? 'no' : 'yes';
 }

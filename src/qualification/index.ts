@@ -14,7 +14,13 @@ export { cleanEvidence, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from './ev
 export { frameworkForPipeline } from './framework-for-pipeline';
 export { gapsOf, type Gap } from './gaps';
 export { qualificationGroup, qualificationProperties, type PropertyDefinition } from './property-definitions';
-export { dealProperty, evidenceProperty, levelProperty, PROPERTY_PREFIX } from './property-names';
+export {
+  answerProperties,
+  dealProperty,
+  evidenceProperty,
+  levelProperty,
+  PROPERTY_PREFIX,
+} from './property-names';
 export { completenessOf, scoreOf, type Score } from './score';
 export { expectedLevel, milestoneOf } from './stage';
 export { storedAssessment } from './stored-assessment';

@@ -1,3 +1,5 @@
+import type { Framework } from '../frameworks';
+
 /** Every property Plumbline owns begins so; it writes no other. */
 export const PROPERTY_PREFIX = 'qual_';
 
@@ -9,6 +11,14 @@ export function levelProperty(frameworkId: string, criterionId: string): string 
 /** The property that holds the evidence behind a criterion's level. */
 export function evidenceProperty(frameworkId: string, criterionId: string): string {
   return `${levelProperty(frameworkId, criterionId)}_evidence`;
+}
+
+/** The properties that hold a deal's answers under a framework: level and evidence of each criterion. */
+export function answerProperties({ id, criteria }: Framework): readonly string[] {
+  return criteria.flatMap((criterion) => [
+    levelProperty(id, criterion.id),
+    evidenceProperty(id, criterion.id),
+  ]);
 }
 
 /** A criterion's value in `qual_gaps`. */

@@ -66,7 +66,7 @@ function savedAll(qualification: Qualification, { changes }: SaveRequest): SaveR
     const before = qualification.answers[criterionId] ?? { level: null, evidence: '' };
     return [
       criterionId,
-      { level: level?.to ?? before.level, evidence: evidence?.to ?? before.evidence },
+      { level: level === undefined ? before.level : level.to, evidence: evidence?.to ?? before.evidence },
     ] as const;
   });
   return {
@@ -161,6 +161,28 @@ describe('Checklist', () => {
       },
     ]);
     await renderer.waitFor(() => expect(renderer.maybeFind(LoadingButton)).toBeNull());
+  });
+
+  test('saves once however fast Save is clicked', async () => {
+    const { renderer, saves, messages } = show({});
+    await ready(renderer);
+    choose(renderer, 'champion', '2');
+    await renderer.waitFor(() => saveButton(renderer));
+    saveButton(renderer).trigger('onClick');
+    saveButton(renderer).trigger('onClick');
+    await renderer.waitFor(() => expect(messages).toHaveLength(1));
+    expect(saves).toHaveLength(1);
+  });
+
+  test('clears an answer', async () => {
+    const answers = { champion: { level: '3', evidence: 'Anna signed' } };
+    const { renderer, saves } = show({ qualification: aQualification({ answers }) });
+    await ready(renderer);
+    renderer.findByTestId(Button, 'champion-clear').trigger('onClick');
+    await renderer.waitFor(() => expect(level(renderer, 'champion').props.value).toBe(''));
+    saveButton(renderer).trigger('onClick');
+    await renderer.waitFor(() => expect(renderer.maybeFind(LoadingButton)).toBeNull());
+    expect(saves[0]?.changes).toEqual([{ criterionId: 'champion', level: { from: '3', to: null } }]);
   });
 
   test('keeps every word and says what to do when a save fails', async () => {

@@ -51,6 +51,11 @@ describe('openQualification()', () => {
     expect(reply).toMatchObject({ message: expect.stringContaining('npx plumbline provision') });
   });
 
+  test('takes no milestone from a closed deal, whose probability says only how it ended', async () => {
+    const { reply } = await open(aDealRecord({ hs_is_closed: 'true', hs_deal_stage_probability: '0' }));
+    expect(reply).toMatchObject({ qualification: { deal: { closed: true, milestone: null } } });
+  });
+
   test('passes on a stored level that is none, as it is', async () => {
     const { reply } = await open(aDealRecord({ qual_meddic_champion: 'Yes' }));
     expect(reply).toMatchObject({ qualification: { answers: { champion: { level: 'Yes' } } } });

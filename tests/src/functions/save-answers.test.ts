@@ -81,11 +81,14 @@ describe('saveAnswers()', () => {
 
 describe('saveAnswers() when somebody else changed a criterion meanwhile', () => {
   const theirs = aDealRecord(
-    { qual_meddic_champion: '3', qual_assessed_by: 'anna@example.com' },
+    { qual_meddic_champion: '3', qual_assessed_by: 'bert@example.com' },
     {
       history: {
-        qual_meddic_champion: [
-          { value: '3', at: new Date('2026-11-23T09:58:00Z'), source: 'integration', userId: null },
+        qual_meddic_champion: [{ value: '3', at: new Date('2026-11-23T09:58:00Z'), byIntegration: true }],
+        qual_assessed_by: [
+          { value: 'bert@example.com', at: new Date('2026-11-23T09:59:00Z'), byIntegration: true },
+          { value: 'anna@example.com', at: new Date('2026-11-23T09:58:00Z'), byIntegration: true },
+          { value: 'carl@example.com', at: new Date('2026-11-23T09:00:00Z'), byIntegration: true },
         ],
       },
     },
@@ -95,7 +98,7 @@ describe('saveAnswers() when somebody else changed a criterion meanwhile', () =>
     levelTo('metrics', null, '2'),
   ]);
 
-  test('writes nothing of that criterion and says who has what', async () => {
+  test('writes nothing of that criterion and says who has what, whoever saved after', async () => {
     const { reply, calls } = await save(mine, theirs);
     expect(reply).toMatchObject({
       ok: true,
@@ -117,7 +120,7 @@ describe('saveAnswers() when somebody else changed a criterion meanwhile', () =>
 
   test('names nobody when the change was made on HubSpot’s own page', async () => {
     const at = new Date('2026-11-23T09:58:00Z');
-    const history = { qual_meddic_champion: [{ value: '3', at, source: 'user' as const, userId: 7 }] };
+    const history = { qual_meddic_champion: [{ value: '3', at, byIntegration: false }] };
     const { reply } = await save(mine, { ...theirs, history });
     expect(reply).toMatchObject({ conflicts: [{ by: null, at: at.toISOString() }] });
   });

@@ -16,6 +16,7 @@ describe('scoreOf()', () => {
     ['unanswered counts as 0', half, { a: '3', b: null }, 50],
     ['not applicable is left out', half, { a: '3', b: 'na' }, 100],
     ['an unreadable value counts as unanswered', half, { a: '3', b: 'high' }, 50],
+    ['a value that is a name of every object is no level', half, { a: '3', b: 'constructor' }, 50],
     ['an answer to a criterion the framework lacks is ignored', half, { a: '3', b: '3', c: '0' }, 100],
   ])('%s', (_name, framework, levels, percent) => {
     expect(scoreOf(answeredCriteria(framework, answers(levels)))).toEqual({ kind: 'scored', percent });
