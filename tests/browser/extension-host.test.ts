@@ -4,19 +4,17 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser, type Page, type WebSocketRoute } from 'playwright-core';
-import { findBrowser } from '../setup/find-browser.mjs';
+import type { Browser, Page, WebSocketRoute } from 'playwright-core';
+import { openBrowser } from './open-browser';
 
 // Unmodified bundles of HubSpot's own build, in the host, in a real browser.
 
-const executablePath = findBrowser() ?? '';
-const describeInBrowser = executablePath === '' ? describe.skip : describe;
 const contentTypes: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 const index =
   '<!doctype html><html lang="en"><title>Harness</title><link rel="stylesheet" href="/harness.css">' +
   '<link rel="icon" href="data:,"><div id="root"></div><script type="module" src="/harness.js"></script></html>';
 
-describeInBrowser('ExtensionHost', () => {
+describe('ExtensionHost', () => {
   jest.setTimeout(30_000);
   let folder: string;
   let server: Server;
@@ -44,16 +42,7 @@ describeInBrowser('ExtensionHost', () => {
     await new Promise<void>((listening) => server.listen(0, listening));
     const address = server.address();
     origin = `http://localhost:${typeof address === 'object' && address !== null ? address.port : 0}`;
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await openBrowser();
   }, 120_000);
 
   afterAll(async () => {
