@@ -1,6 +1,6 @@
 import { Button, Popover, UnstyledButton } from '@mantine/core';
 import { Columns3, ListFilter, Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ViewFilter } from '../../../wire';
 import type { AccountSchema } from '../format/account-schema';
 import { useCrm } from '../shell/crm-context';
@@ -79,28 +79,16 @@ interface FilterChipProps {
 
 function FilterChip({ filter, schema, onChange, onRemove }: FilterChipProps) {
   const { reader } = useCrm();
-  const [open, setOpen] = useState(false);
   const words = describeFilter(filter, schema, reader);
   return (
     <span className={classes.chip}>
-      <Popover
-        opened={open}
-        onChange={setOpen}
-        position="bottom-start"
-        width={320}
-        trapFocus
-        returnFocus
-        shadow="md"
-      >
-        <Popover.Target>
-          <UnstyledButton className={classes.chipWords ?? ''} onClick={() => setOpen(true)} title={words}>
+      <FilterPopover schema={schema} initial={filter} onApply={onChange}>
+        {(toggle) => (
+          <UnstyledButton className={classes.chipWords ?? ''} onClick={toggle} title={words}>
             {words}
           </UnstyledButton>
-        </Popover.Target>
-        <Popover.Dropdown>
-          <FilterEditor schema={schema} initial={filter} onApply={onChange} onClose={() => setOpen(false)} />
-        </Popover.Dropdown>
-      </Popover>
+        )}
+      </FilterPopover>
       <UnstyledButton
         className={classes.chipRemove ?? ''}
         onClick={onRemove}
@@ -118,6 +106,32 @@ interface FilterAdderProps {
 }
 
 function FilterAdder({ schema, onAdd }: FilterAdderProps) {
+  return (
+    <FilterPopover schema={schema} initial={null} onApply={onAdd}>
+      {(toggle, open) => (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<Plus size={14} />}
+          aria-expanded={open}
+          onClick={toggle}
+        >
+          Add filter
+        </Button>
+      )}
+    </FilterPopover>
+  );
+}
+
+interface FilterPopoverProps {
+  readonly schema: AccountSchema;
+  readonly initial: ViewFilter | null;
+  readonly onApply: (filter: ViewFilter) => void;
+  /** The button it hangs from. */
+  readonly children: (toggle: () => void, open: boolean) => ReactNode;
+}
+
+function FilterPopover({ schema, initial, onApply, children }: FilterPopoverProps) {
   const [open, setOpen] = useState(false);
   return (
     <Popover
@@ -129,19 +143,9 @@ function FilterAdder({ schema, onAdd }: FilterAdderProps) {
       returnFocus
       shadow="md"
     >
-      <Popover.Target>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<Plus size={14} />}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          Add filter
-        </Button>
-      </Popover.Target>
+      <Popover.Target>{children(() => setOpen(!open), open)}</Popover.Target>
       <Popover.Dropdown>
-        <FilterEditor schema={schema} initial={null} onApply={onAdd} onClose={() => setOpen(false)} />
+        <FilterEditor schema={schema} initial={initial} onApply={onApply} onClose={() => setOpen(false)} />
       </Popover.Dropdown>
     </Popover>
   );
