@@ -9,7 +9,7 @@ import { FailureNotice } from './FailureNotice';
 import { NextQuestion } from './NextQuestion';
 import { SaveBar } from './SaveBar';
 import { SummaryFigures } from './SummaryFigures';
-import { useDraft } from './use-draft';
+import { draftsOfOtherFrameworks, useDraft } from './use-draft';
 import { useSave, type Saving } from './use-save';
 import { criterionLabels, failureWords, frameworkNamed, summaryView, unsavedPoints } from './view-model';
 
@@ -53,7 +53,7 @@ export function ChecklistForm(props: FormProps) {
     <Flex direction="column" gap="md">
       <Heading>{view.framework}</Heading>
       <SummaryFigures view={view} texts={texts} unsaved={unsavedPoints(qualification, answers)} />
-      <DealNotes qualification={qualification} language={language} />
+      <DealNotes dealId={dealId} qualification={qualification} language={language} />
       {!qualification.deal.closed && <NextQuestion view={view} texts={texts} />}
       {!qualification.deal.closed && <Text variant="microcopy">{texts.levelGuide}</Text>}
       {Object.keys(draft).length > 0 && saveBar('top')}
@@ -90,9 +90,12 @@ export function ChecklistForm(props: FormProps) {
 }
 
 function DealNotes({
+  dealId,
+
   qualification,
   language,
 }: {
+  readonly dealId: string;
   readonly qualification: Qualification;
   readonly language: Language;
 }) {
@@ -102,6 +105,9 @@ function DealNotes({
     ...(deal.closed ? [texts.closed] : []),
     ...(deal.pipelineId === null ? [texts.noPipeline] : []),
     ...(deal.milestone === null && !deal.closed ? [texts.noStage] : []),
+    ...draftsOfOtherFrameworks(dealId, qualification.frameworkId).map(({ framework, count }) =>
+      texts.keptDrafts(count, framework.label),
+    ),
   ];
   return notes.map((note) => <Alert key={note} title={note} variant="info" />);
 }

@@ -44,6 +44,8 @@ export const en = {
 
   noPipeline: 'This deal has no pipeline, so the account’s default framework applies.',
   noStage: 'This deal has no known stage, so nothing is expected of it yet.',
+  keptDrafts: (count: number, framework: string) =>
+    `The deal changed framework. ${count} unsaved ${framework} ${count === 1 ? 'answer is' : 'answers are'} kept and will be back with ${framework}.`,
   closed: 'This deal is closed. Its answers are read-only until it is reopened.',
 
   save: (count: number) => (count === 1 ? 'Save 1 answer' : `Save ${count} answers`),

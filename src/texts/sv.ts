@@ -46,6 +46,8 @@ export const sv: Catalogue = {
 
   noPipeline: 'Affären har ingen pipeline, så kontots standardramverk gäller.',
   noStage: 'Affären har inget känt steg, så inget förväntas av den än.',
+  keptDrafts: (count, framework) =>
+    `Affären bytte ramverk. ${count} osparade svar i ${framework} finns kvar och kommer tillbaka med ${framework}.`,
   closed: 'Affären är stängd. Svaren kan bara läsas tills den öppnas igen.',
 
   save: (count) => (count === 1 ? 'Spara 1 svar' : `Spara ${count} svar`),

@@ -208,6 +208,23 @@ describe('Checklist', () => {
     expect(evidence(second.renderer, 'metrics').props.value).toBe('from 12 to 8 days');
   });
 
+  test('keeps a draft, and says so, when the deal moves to a pipeline with another framework', async () => {
+    let qualification = aQualification();
+    const { renderer, changed } = show({ open: () => Promise.resolve({ ok: true, qualification }) });
+    await ready(renderer);
+    write(renderer, 'champion', 'precious words');
+    await renderer.waitFor(() => saveButton(renderer));
+    qualification = aQualification({ frameworkId: 'bant' });
+    changed();
+    await renderer.waitFor(() => level(renderer, 'budget'));
+    expect(renderer.find(Alert).props.title).toBe(
+      'The deal changed framework. 1 unsaved MEDDIC answer is kept and will be back with MEDDIC.',
+    );
+    qualification = aQualification();
+    changed();
+    await renderer.waitFor(() => expect(evidence(renderer, 'champion').props.value).toBe('precious words'));
+  });
+
   test('discards changes when asked to', async () => {
     const { renderer } = show({});
     await ready(renderer);
