@@ -6,7 +6,6 @@ import { UsageError } from './usage-error';
 /** A client and how many calls it has made. */
 export interface Connection {
   readonly client: HubSpotClient;
-  readonly origin: string;
   readonly calls: () => number;
 }
 
@@ -31,7 +30,7 @@ export function connect(context: CliContext, say: (line: string) => void): Conne
       else say(`${whyWaiting(event.because)} Waiting ${event.delayMs / 1000} s, then trying again.`);
     },
   });
-  return { client, origin, calls: () => calls };
+  return { client, calls: () => calls };
 }
 
 function whyWaiting({ status, reason }: HubSpotError): string {

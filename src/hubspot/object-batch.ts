@@ -119,7 +119,12 @@ export async function updateObjects(
 
 interface TracedInput {
   readonly objectWriteTraceId: string;
+  /** Of a record that exists; a new one has none yet. */
+  readonly id?: string;
 }
+
+const writtenSchema = objectBatchSchema(objectSchema.extend({ objectWriteTraceId: z.string().optional() }));
+type WriteAnswer = z.infer<typeof writtenSchema>;
 
 async function writeInHalves(
   client: HubSpotClient,
@@ -129,11 +134,8 @@ async function writeInHalves(
   const [first] = inputs;
   if (first === undefined) return { done: [], refused: [] };
   try {
-    const answer = await client.request({ method: 'POST', path, body: { inputs }, schema: objectsSchema });
-    return {
-      done: answer.results,
-      refused: answer.errors.flatMap((error) => refusalsOf(error, inputs, path)),
-    };
+    const answer = await client.request({ method: 'POST', path, body: { inputs }, schema: writtenSchema });
+    return { done: answer.results, refused: refusalsOf(answer, inputs, path) };
   } catch (error) {
     if (!(error instanceof HubSpotError) || !isAboutTheInput(error)) throw error;
     if (inputs.length === 1) return { done: [], refused: [{ trace: first.objectWriteTraceId, error }] };
@@ -148,12 +150,32 @@ function isAboutTheInput(error: HubSpotError): boolean {
   return ['validation', 'conflict', 'property-missing'].includes(error.code);
 }
 
-/** Errors name their input by the trace; one that names none is about all of them. */
-function refusalsOf(error: BatchError, inputs: readonly TracedInput[], path: string): RefusedObject[] {
-  const refused = toHubSpotError({ status: 400, body: error }, `POST ${path}`);
-  const named = error.context?.objectWriteTraceId;
-  return (named ?? inputs.map((input) => input.objectWriteTraceId)).map((trace) => ({
-    trace,
-    error: refused,
-  }));
+/** Inputs of an answer with status 207 that were not written, each once. What is among the results is never one of them. */
+function refusalsOf(answer: WriteAnswer, inputs: readonly TracedInput[], path: string): RefusedObject[] {
+  const ids = new Set<string | undefined>(answer.results.map(({ id }) => id));
+  const traces = new Set(answer.results.map(({ objectWriteTraceId }) => objectWriteTraceId));
+  const unwritten = inputs.filter((input) => !ids.has(input.id) && !traces.has(input.objectWriteTraceId));
+  const refused = new Map<string, HubSpotError>();
+  for (const batchError of answer.errors) {
+    const status = batchError.category === 'OBJECT_NOT_FOUND' ? 404 : 400;
+    const error = toHubSpotError({ status, body: batchError }, `POST ${path}`);
+    for (const { objectWriteTraceId: trace } of inputsNamedBy(batchError, inputs)) {
+      if (!refused.has(trace)) refused.set(trace, error);
+    }
+  }
+  return unwritten.flatMap(({ objectWriteTraceId: trace }) => {
+    const error = refused.get(trace);
+    return error === undefined ? [] : [{ trace, error }];
+  });
+}
+
+/** Errors name their inputs by the trace, records that are not there by their id; an error that names none is about all. */
+function inputsNamedBy({ context }: BatchError, inputs: readonly TracedInput[]): readonly TracedInput[] {
+  const traces = context?.objectWriteTraceId ?? [];
+  const ids = context?.ids ?? [];
+  const named = inputs.filter(
+    ({ id, objectWriteTraceId }) =>
+      traces.includes(objectWriteTraceId) || (id !== undefined && ids.includes(id)),
+  );
+  return named.length > 0 ? named : inputs;
 }

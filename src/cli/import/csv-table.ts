@@ -52,7 +52,9 @@ export function readTable(
     columns,
     rows: rows.filter((row) => row.fields.length === columns.length).map((row) => cellsOf(row, columns)),
     broken: [
-      ...broken.map(({ line, problem }) => brokenRow(file, line, '', problem, 'Close or remove the quote.')),
+      ...broken.map(({ line, problem }) =>
+        unread({ file, line, value: '', problem, advice: 'Close or remove the quote.' }),
+      ),
       ...uneven.map((row) => unevenRow(file, row, columns.length)),
     ].toSorted((a, b) => a.line - b.line),
   });
@@ -68,9 +70,10 @@ function cellsOf({ line, fields }: CsvRecord, columns: readonly string[]): Table
 function unevenRow(file: string, { line, fields }: CsvRecord, expected: number): RowProblem {
   const problem = `the row has ${fields.length} columns, and the first line names ${expected}`;
   const advice = 'Put a value with a separator in it between quotes; add or remove separators otherwise.';
-  return brokenRow(file, line, fields.join(' | ').slice(0, 200), problem, advice);
+  return unread({ file, line, value: fields.join(' | ').slice(0, 200), problem, advice });
 }
 
-function brokenRow(file: string, line: number, value: string, problem: string, advice: string): RowProblem {
-  return { file, line, key: '', column: '', value, problem, advice };
+/** A problem of a row as a whole: it has no cells, so neither a key nor a column. */
+function unread(row: Omit<RowProblem, 'key' | 'column'>): RowProblem {
+  return { ...row, key: '', column: '' };
 }

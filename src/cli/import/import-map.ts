@@ -1,8 +1,13 @@
 import * as z from 'zod';
 import { delimiters } from './csv-delimiter';
+import { objectionToDateFormat } from './date-format';
 
 const column = z.string().min(1);
 const table = z.record(z.string(), z.string());
+const dateFormat = z.string().superRefine((written, ctx) => {
+  const message = objectionToDateFormat(written);
+  if (message !== null) ctx.addIssue({ code: 'custom', message });
+});
 
 /** How a property gets its value. `as` says which kind it is. */
 const propertySourceSchema = z.discriminatedUnion('as', [
@@ -17,7 +22,7 @@ const propertySourceSchema = z.discriminatedUnion('as', [
   z.strictObject({
     as: z.literal('date'),
     column,
-    formats: z.array(z.string().min(1)).min(1).default(['yyyy-MM-dd']),
+    formats: z.array(dateFormat).min(1).default(['yyyy-MM-dd']),
   }),
   /** The same for every row. */
   z.strictObject({ as: z.literal('fixed'), value: z.string() }),

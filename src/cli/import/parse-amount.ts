@@ -9,34 +9,63 @@ const DECIMALS_OF: Record<AmountUnit, number> = { one: 0, thousand: 3, million: 
 /**
  * An amount as people write it, as HubSpot stores it: digits, at most one `-` and one `.`. `1 000,50`, `1,000.50`,
  * `1'000.50` and `$1000.5` all work; spaces may be no-break or narrow no-break. Text in, text out: no float rounds a cent.
+ * Besides a currency no word may stand at it: `5 mkr` is refused, since taking it for 5 would lose a factor of a million.
  */
 export function parseAmount(text: string, decimal: DecimalMark, unit: AmountUnit = 'one'): Parsed<string> {
-  const written = stripped(text);
-  const match = /^(?<minus>-?)(?<figures>\d[\d.,]*)$/.exec(written);
-  const figures = match?.groups?.['figures'];
-  if (figures === undefined)
+  const pieces = piecesOf(text);
+  const word = [pieces?.before, pieces?.after].find((each) => /\p{L}/u.test(each ?? '') && !isCurrency(each));
+  if (word !== undefined) {
+    return bad(
+      `"${word}" is no currency`,
+      'Write the digits alone or with a currency like SEK, kr or €. If the whole column is in thousands or millions, remove the word and say "unit" in the map.',
+    );
+  }
+  if (pieces === null || !isCurrency(pieces.before) || !(isCurrency(pieces.after) || pieces.after === ':-'))
     return bad('it is not an amount', 'Write digits with one decimal mark, like 1000.50.');
-  const mark = decimal === 'auto' ? decimalMarkOf(figures) : good(decimal);
+  const mark = decimal === 'auto' ? decimalMarkOf(pieces.figures) : good(decimal);
   if (!mark.ok) return mark;
-  const parts = splitAt(figures, mark.value);
+  const parts = splitAt(pieces.figures, mark.value);
   if (parts === null) {
     return bad(
       `with "${mark.value ?? 'no'}" as decimal mark it is not an amount`,
       'Correct the amount, or "decimal" in the map.',
     );
   }
-  return good(`${match?.groups?.['minus'] ?? ''}${shift(parts.whole, parts.decimals, DECIMALS_OF[unit])}`);
+  return good(`${pieces.minus}${shift(parts.whole, parts.decimals, DECIMALS_OF[unit])}`);
 }
 
-/** Without spaces and apostrophes between thousands, currency, and with an ordinary minus. */
-function stripped(text: string): string {
-  const minus = text.replace(/[\u2212\u2013]/g, '-').trim();
-  const bracketed = /^\((.+)\)$/.exec(minus);
-  const plain = bracketed === null ? minus : `-${bracketed[1] ?? ''}`;
-  return plain
-    .replace(/(?<=\d)[\s'\u2019](?=\d{3}(?!\d))/gu, '')
-    .replace(/^(-?)\s*(?:\p{Sc}|[A-Z]{3}|kr\.?)\s*/iu, '$1')
-    .replace(/\s*(?:\p{Sc}|[A-Z]{3}|kr\.?|:-)$/iu, '');
+interface Pieces {
+  readonly minus: '-' | '';
+  readonly before: string;
+  /** Digits, commas and points. */
+  readonly figures: string;
+  readonly after: string;
+}
+
+/** Spaces and apostrophes between thousands are gone. Null unless there is exactly one number. */
+function piecesOf(text: string): Pieces | null {
+  const plain = text.replace(/[\u2212\u2013]/g, '-').trim();
+  const joined = plain.replace(/^\((.+)\)$/, '-$1').replace(/(?<=\d)[\s'\u2019](?=\d{3}(?!\d))/gu, '');
+  const groups = /^(?<before>\D*?)(?<figures>\d[\d.,]*)(?<after>\D*)$/.exec(joined)?.groups;
+  if (groups === undefined) return null;
+  const { before = '', figures = '', after = '' } = groups;
+  const unsigned = before.replace(/^-|-\s*$/, '');
+  return {
+    minus: unsigned === before ? '' : '-',
+    before: unsigned.trim(),
+    figures,
+    after: after.trim(),
+  };
+}
+
+const CURRENCY_CODES = new Set(Intl.supportedValuesOf('currency'));
+// What else people write in the accounts HubSpot is sold to; `\p{Sc}` below is €, $, £ and the other signs.
+const CURRENCY_WORDS = new Set(['kr', 'kr.', 'Kr', 'KR', 'zł', 'Kč', 'Ft', 'US$']);
+
+/** ISO 4217 in capitals, a sign or one of a few words; also none at all. */
+function isCurrency(written: string | undefined): boolean {
+  const known = written === undefined || written === '' || /^\p{Sc}$/u.test(written);
+  return known || CURRENCY_CODES.has(written) || CURRENCY_WORDS.has(written);
 }
 
 /** Undefined when there are no decimals. */

@@ -24,7 +24,7 @@ export interface RowPlan {
   readonly notes: readonly string[];
 }
 
-/** Turns rows into deals. A row with a problem is left out and named; of two with the same key the first is taken. */
+/** Turns rows into deals. A row with a problem is left out and named, and so is one whose key an earlier row has. */
 export function planRows(table: CsvTable, resolved: ResolvedMap): RowPlan {
   const lineOfKey = new Map<string, number>();
   const unassigned = new Map<string, { kind: 'unknown' | 'ambiguous'; rows: number }>();
@@ -143,7 +143,7 @@ function duplicateKey(file: string, row: TableRow, { map }: ResolvedMap, earlier
   const column = map.key.column;
   return {
     ...{ file, line: row.line, key: '', column, value: row.cells[column] ?? '' },
-    problem: `line ${earlier} has the same key, and was taken`,
+    problem: `line ${earlier} has the same key, and comes first`,
     advice: `Remove line ${row.line} or line ${earlier}, or give one of them another key.`,
   };
 }

@@ -6,6 +6,7 @@ import {
   type HubSpotClient,
 } from '../../hubspot';
 import type { Progress } from '../progress';
+import { UsageError } from '../usage-error';
 import { ensureCompanies } from './ensure-companies';
 import { findImported, type FoundDeals } from './find-imported';
 import { IMPORT_KEY_PROPERTY, importKeyProvisioning } from './import-key';
@@ -92,9 +93,9 @@ async function ensureImportKey(client: HubSpotClient, dryRun: boolean): Promise<
   const plan = await planProvisioning(client, importKeyProvisioning);
   const [conflict] = plan.conflicts;
   if (conflict !== undefined) {
-    throw new Error(
-      `The deal property ${IMPORT_KEY_PROPERTY} cannot be used: ${conflict.problem}. Archive it in HubSpot.`,
-    );
+    throw new UsageError([
+      `The deal property ${IMPORT_KEY_PROPERTY} of the account cannot be used: ${conflict.problem}. Archive it in HubSpot.`,
+    ]);
   }
   if (dryRun) return plan.create.length === 0;
   const { stopped } = await applyProvisioning(client, plan);

@@ -1,4 +1,10 @@
-import { createObjects, updateObjects, type HubSpotClient, type RefusedObject } from '../../hubspot';
+import {
+  createObjects,
+  updateObjects,
+  type HubSpotClient,
+  type HubSpotError,
+  type RefusedObject,
+} from '../../hubspot';
 import type { EnsuredCompanies } from './ensure-companies';
 import { readDeals, type ImportedDeal } from './find-imported';
 import { inBatches } from './in-batches';
@@ -33,7 +39,7 @@ export async function createDeals(
   const creatable = work.deals.filter((deal) => !refused.has(normalisedName(deal.companyName)));
   await inBatches(creatable, async (batch) => {
     const refusals = await createMissing(client, batch, ids);
-    progress.refused(refusedRows(work.file, batch, refusals));
+    progress.refused(refusedRows(work.file, batch, refusals, adviceOnCreation));
     progress.done(batch.length - refusals.length);
   });
 }
@@ -48,7 +54,7 @@ export async function updateDeals(
     const objects = batch.map(({ deal, id, changes }) => ({ trace: deal.key, id, properties: changes }));
     const { refused } = await untilCertain(() => updateObjects(client, 'deals', objects));
     const rows = batch.map(({ deal }) => deal);
-    progress.refused(refusedRows(work.file, rows, refused));
+    progress.refused(refusedRows(work.file, rows, refused, adviceOnUpdate));
     progress.done(batch.length - refused.length);
   });
 }
@@ -74,13 +80,23 @@ function refusedRows(
   file: string,
   deals: readonly PlannedDeal[],
   refusals: readonly RefusedObject[],
+  adviceOn: (error: HubSpotError) => string,
 ): RowProblem[] {
   const byKey = new Map(deals.map((deal) => [deal.key, deal]));
   return refusals.flatMap(({ trace, error }) => {
     const deal = byKey.get(trace);
-    const advice = 'Correct the row, then run the import again.';
-    return deal === undefined ? [] : [problemOf(file, deal, `HubSpot refused it: ${error.reason}`, advice)];
+    const problem = `HubSpot refused it: ${error.reason.replace(/[.\s]+$/, '')}`;
+    return deal === undefined ? [] : [problemOf(file, deal, problem, adviceOn(error))];
   });
+}
+
+const adviceOnCreation = () => 'Correct the row, then run the import again.';
+
+/** A deal that was found by its key a moment ago and is not there now was deleted in between. */
+function adviceOnUpdate({ code }: HubSpotError): string {
+  return code === 'not-found'
+    ? 'Its deal was deleted during the import: run the import again to create it anew.'
+    : adviceOnCreation();
 }
 
 function problemOf(file: string, { line, key }: PlannedDeal, problem: string, advice: string): RowProblem {

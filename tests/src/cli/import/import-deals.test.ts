@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openTestHubSpot, type TestHubSpot } from '../../hubspot/local-hubspot';
+import { containing } from '../containing';
 import { aFolder, runPlumbline } from '../run-plumbline';
 import { aMap } from './a-map';
 import { allCompanies, allDeals, companyOf } from './stored';
@@ -100,15 +101,66 @@ test('import deals leaves a deal alone that was changed since, unless told to up
   expect((await allDeals(hubspot)).get('A3')).toMatchObject({ dealstage: 'mm_discovery' });
 });
 
+test('import deals --update leaves what the file does not say: an emptied cell, another company', async () => {
+  await importing({ 'deals.csv': csv(rows[0] ?? '') });
+  const id = (await allDeals(hubspot)).get('A1')?.id ?? '';
+  const company = await companyOf(hubspot, id);
+  const { stdout } = await importing({ 'deals.csv': csv('A1,,Open,Other,,,GTX') }, ['--update']);
+  expect(stdout).toContain('0 unchanged, 1 updated, 0 problems. 0 companies created.');
+  expect((await allDeals(hubspot)).get('A1')).toMatchObject({
+    ...{ dealname: 'GTX for Other', dealstage: 'mm_discovery' },
+    ...{ amount: '1000.50', closedate: '2017-02-28T23:00:00Z', hubspot_owner_id: '71250001' },
+  });
+  expect(await companyOf(hubspot, id)).toBe(company);
+});
+
+test('import deals --update writes the others when one deal is deleted meanwhile', async () => {
+  const lines = (amount: number) => ['A1', 'A2', 'A3'].map((key) => `${key},,Open,,${amount},,X`);
+  await importing({ 'deals.csv': csv(...lines(1)) });
+  const gone = (await allDeals(hubspot)).get('A2')?.id ?? '';
+  hubspot.intercept = async (request, send) => {
+    const updates = request.url.endsWith('/deals/batch/update');
+    if (updates) await hubspot.call('DELETE', `/crm/v3/objects/deals/${gone}`);
+    return send();
+  };
+  const { code, stdout, errors } = await importing({ 'deals.csv': csv(...lines(2)) }, ['--update']);
+  expect(code).toBe(1);
+  expect(stdout).toContain('3 rows: 0 deals created, 0 unchanged, 2 updated, 1 problem.');
+  expect(errors?.trim().split('\r\n').slice(1)).toEqual([
+    containing(/^deals\.csv,3,A2,,,.*Its deal was deleted during the import: run the import again/),
+  ]);
+  expect([...(await allDeals(hubspot)).values()]).toMatchObject([{ amount: '2' }, { amount: '2' }]);
+  hubspot.intercept = (_, send) => send();
+  const again = await importing({ 'deals.csv': csv(...lines(2)) }, ['--update']);
+  expect(again.stdout).toContain('1 deal created, 2 unchanged, 0 problems');
+});
+
 test('import deals --dry-run says the same and writes nothing at all', async () => {
   const files = { 'deals.csv': csv(...rows) };
   const dry = await importing(files, ['--dry-run']);
   expect(dry.stdout).toContain(
     '3 deals would be created, 0 unchanged, 0 problems. 1 company would be created.',
   );
+  expect(dry.errors).toBeNull();
   const properties = await hubspot.call('GET', '/crm/v3/properties/deals');
   expect(JSON.stringify(properties)).not.toContain('plumbline_import_key');
   expect(await allCompanies(hubspot)).toEqual([]);
+});
+
+test('import deals --dry-run lists bad rows in a file, as the import itself would', async () => {
+  const dry = await importing({ 'deals.csv': csv('A1,,Open,,5 mkr,,X') }, ['--dry-run']);
+  expect(dry.code).toBe(1);
+  expect(dry.errors).toContain('\r\ndeals.csv,2,A1,value,5 mkr,"""mkr"" is no currency",');
+});
+
+test('import deals refuses an account whose import key holds no unique values', async () => {
+  const name = 'plumbline_import_key';
+  await hubspot.call('POST', '/crm/v3/properties/deals', {
+    ...{ name, label: name, type: 'string', fieldType: 'text', groupName: 'dealinformation' },
+  });
+  const { code, stderr } = await importing({ 'deals.csv': csv(...rows) });
+  expect(code).toBe(2);
+  expect(stderr).toContain('The deal property plumbline_import_key of the account cannot be used');
 });
 
 test('import deals uses a company the account has, the oldest of several, and says so', async () => {
@@ -171,7 +223,7 @@ describe('import deals names each bad row and imports the others', () => {
     [
       'a key twice',
       'A1,,Open,,,,X',
-      'deals.csv,3,A1,id,A1,"line 2 has the same key, and was taken","Remove line 3 or line 2',
+      'deals.csv,3,A1,id,A1,"line 2 has the same key, and comes first","Remove line 3 or line 2',
     ],
   ])('%s', async (_, bad, error) => {
     const { code, stdout, errors } = await importing({

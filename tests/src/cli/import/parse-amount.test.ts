@@ -25,6 +25,13 @@ describe('parseAmount() reads by itself', () => {
     ['$1,000.50', '1000.50'],
     ['€ 12', '12'],
     ['12 kr', '12'],
+    ['kr. 12', '12'],
+    ['12:-', '12'],
+    ['-$12', '-12'],
+    ['$-12', '-12'],
+    ['($12)', '-12'],
+    ['$100 USD', '100'],
+    ['100 zł', '100'],
     ['SEK 1 000,50', '1000.50'],
     ['1 000 SEK', '1000'],
     ['1000,500', '1000.500'],
@@ -37,7 +44,10 @@ describe('parseAmount() reads by itself', () => {
 
 test.each([
   'abc',
-  '12 apples',
+  '12 13',
+  ':-12',
+  '€€12',
+  '(-12)',
   '1 00',
   '1,00,000.5',
   '1.2.3',
@@ -50,6 +60,32 @@ test.each([
   '12%',
 ])('parseAmount() refuses %s', (written) => {
   expect(parseAmount(written, 'auto').ok).toBe(false);
+});
+
+describe('parseAmount() refuses a word that is no currency, since it may mean thousands or millions', () => {
+  test.each([
+    ['250 tkr', 'tkr'],
+    ['5 mkr', 'mkr'],
+    ['5 Mkr', 'Mkr'],
+    ['5 MSEK', 'MSEK'],
+    ['12 mio', 'mio'],
+    ['12 MIO', 'MIO'],
+    ['12 Mio. €', 'Mio. €'],
+    ['12 mln', 'mln'],
+    ['12 per', 'per'],
+    ['per 12', 'per'],
+    ['12k', 'k'],
+    ['$12M', 'M'],
+    ['€12 tkr', 'tkr'],
+    ['12 sek', 'sek'],
+    ['12 apples', 'apples'],
+  ])('%s', (written, word) => {
+    expect(parseAmount(written, 'auto')).toMatchObject({
+      ok: false,
+      problem: `"${word}" is no currency`,
+      advice: containing('"unit" in the map'),
+    });
+  });
 });
 
 test.each(['1,000', '1.000', '12,345', '-1.000'])(

@@ -43,6 +43,39 @@ test.each([
   expect(found).toContainEqual(typeof problem === 'string' ? problem : containing(problem));
 });
 
+describe('readMap() refuses a form of dates that would read none, or the wrong ones', () => {
+  const problemOf = (format: string) =>
+    problemsOf({
+      ...aMap(),
+      properties: { closedate: { as: 'date', column: 'closed', formats: ['yyyy-MM-dd', format] } },
+    });
+
+  test.each([
+    ['DD.MM.YYYY', 'dd.MM.yyyy'],
+    ['dd.MM.YYYY', 'dd.MM.yyyy'],
+    ['YYYY-MM-DD', 'yyyy-MM-dd'],
+    ['dd.mm.yyyy', 'dd.MM.yyyy'],
+    ['%Y-%m-%d', 'y-M-d'],
+  ])('%s, for which it knows the spelling', (format, meant) => {
+    expect(problemOf(format)).toEqual([
+      `properties.closedate.formats.1: "${format}" is not the form of a date. Write "${meant}".`,
+    ]);
+  });
+
+  test.each(['tt.mm.jjjj', 'yyyy-MM', 'date', ''])('"%s"', (format) => {
+    expect(problemOf(format)).toEqual([
+      containing(/^properties\.closedate\.formats\.1: ".*" is not the form of a date\. Write yyyy for/),
+    ]);
+  });
+
+  test.each(['d.M.yy', 'd MMM yyyy', 'M/d/yyyy', "yyyy-MM-dd'T'HH:mm:ssXXX", "dd/MM/yyyy 'Day'"])(
+    'but not %s',
+    (format) => {
+      expect(problemOf(format)).toEqual([]);
+    },
+  );
+});
+
 test.each([
   ['text', 'key = id'],
   ['a list', '[]'],
