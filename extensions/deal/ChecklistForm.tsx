@@ -4,12 +4,13 @@ import { EVIDENCE_MAX_LENGTH } from '../../src/qualification';
 import { textsIn, type Language } from '../../src/texts';
 import type { ChecklistProps } from './checklist-props';
 import { CriterionCard } from './CriterionCard';
+import { DealNotes } from './DealNotes';
 import { isContested, rebased, withDraft, withEvidence, withLevel, withoutCriterion } from './drafts';
 import { FailureNotice } from './FailureNotice';
 import { NextQuestion } from './NextQuestion';
 import { SaveBar } from './SaveBar';
 import { SummaryFigures } from './SummaryFigures';
-import { draftsOfOtherFrameworks, useDraft } from './use-draft';
+import { useDraft } from './use-draft';
 import { useSave, type Saving } from './use-save';
 import { criterionLabels, failureWords, frameworkNamed, summaryView, unsavedPoints } from './view-model';
 
@@ -34,13 +35,15 @@ export function ChecklistForm(props: FormProps) {
   });
 
   const stored = qualification.answers;
-  const answers = withDraft(stored, draft);
+  const { closed } = qualification.deal;
+  const answers = closed ? stored : withDraft(stored, draft);
+  const changes = Object.keys(draft).length;
   const view = summaryView(qualification, answers, { texts, language });
   const tooLong = Object.values(answers).some((answer) => answer.evidence.length > EVIDENCE_MAX_LENGTH);
   const saveBar = (place: 'top' | 'bottom') => (
     <SaveBar
       place={place}
-      changes={Object.keys(draft).length}
+      changes={changes}
       saving={saving.kind === 'saving'}
       blocked={tooLong}
       texts={texts}
@@ -53,16 +56,16 @@ export function ChecklistForm(props: FormProps) {
     <Flex direction="column" gap="md">
       <Heading>{view.framework}</Heading>
       <SummaryFigures view={view} texts={texts} unsaved={unsavedPoints(qualification, answers)} />
-      <DealNotes dealId={dealId} qualification={qualification} language={language} />
-      {!qualification.deal.closed && <NextQuestion view={view} texts={texts} />}
-      {!qualification.deal.closed && <Text variant="microcopy">{texts.levelGuide}</Text>}
-      {Object.keys(draft).length > 0 && saveBar('top')}
+      <DealNotes dealId={dealId} qualification={qualification} unsaved={changes} language={language} />
+      {!closed && <NextQuestion view={view} texts={texts} />}
+      {!closed && <Text variant="microcopy">{texts.levelGuide}</Text>}
+      {!closed && changes > 0 && saveBar('top')}
       {framework.criteria.map((criterion) => (
         <CriterionCard
           key={criterion.id}
           criterion={criterion}
           language={language}
-          readOnly={qualification.deal.closed}
+          readOnly={closed}
           answer={answers[criterion.id] ?? { level: null, evidence: '' }}
           gap={view.gaps.find((gap) => gap.id === criterion.id)?.what ?? null}
           contest={contestOf(criterion.id)}
@@ -73,12 +76,12 @@ export function ChecklistForm(props: FormProps) {
         />
       ))}
       <SaveNotes saving={saving} language={language} qualification={qualification} />
-      {!qualification.deal.closed && saveBar('bottom')}
+      {!closed && saveBar('bottom')}
     </Flex>
   );
 
   function contestOf(criterionId: string) {
-    if (!isContested(draft, stored, criterionId)) return null;
+    if (closed || !isContested(draft, stored, criterionId)) return null;
     const known =
       saving.kind === 'saved' ? saving.conflicts.find((each) => each.criterionId === criterionId) : undefined;
     return {
@@ -87,29 +90,6 @@ export function ChecklistForm(props: FormProps) {
       theirs: stored[criterionId] ?? { level: null, evidence: '' },
     };
   }
-}
-
-function DealNotes({
-  dealId,
-
-  qualification,
-  language,
-}: {
-  readonly dealId: string;
-  readonly qualification: Qualification;
-  readonly language: Language;
-}) {
-  const texts = textsIn(language);
-  const { deal } = qualification;
-  const notes = [
-    ...(deal.closed ? [texts.closed] : []),
-    ...(deal.pipelineId === null ? [texts.noPipeline] : []),
-    ...(deal.milestone === null && !deal.closed ? [texts.noStage] : []),
-    ...draftsOfOtherFrameworks(dealId, qualification.frameworkId).map(({ framework, count }) =>
-      texts.keptDrafts(count, framework.label),
-    ),
-  ];
-  return notes.map((note) => <Alert key={note} title={note} variant="info" />);
 }
 
 function SaveNotes(props: {

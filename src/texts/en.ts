@@ -47,6 +47,8 @@ export const en = {
   keptDrafts: (count: number, framework: string) =>
     `The deal changed framework. ${count} unsaved ${framework} ${count === 1 ? 'answer is' : 'answers are'} kept and will be back with ${framework}.`,
   closed: 'This deal is closed. Its answers are read-only until it is reopened.',
+  keptWhileClosed: (count: number) =>
+    `${count} unsaved ${count === 1 ? 'answer is' : 'answers are'} kept and will be back when it is reopened.`,
 
   save: (count: number) => (count === 1 ? 'Save 1 answer' : `Save ${count} answers`),
   saving: 'Saving',

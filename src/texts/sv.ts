@@ -49,6 +49,7 @@ export const sv: Catalogue = {
   keptDrafts: (count, framework) =>
     `Affären bytte ramverk. ${count} osparade svar i ${framework} finns kvar och kommer tillbaka med ${framework}.`,
   closed: 'Affären är stängd. Svaren kan bara läsas tills den öppnas igen.',
+  keptWhileClosed: (count) => `${count} osparade svar finns kvar och kommer tillbaka när den öppnas igen.`,
 
   save: (count) => (count === 1 ? 'Spara 1 svar' : `Spara ${count} svar`),
   saving: 'Sparar',

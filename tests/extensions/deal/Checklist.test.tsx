@@ -225,6 +225,24 @@ describe('Checklist', () => {
     await renderer.waitFor(() => expect(evidence(renderer, 'champion').props.value).toBe('precious words'));
   });
 
+  test('keeps a draft, and shows what is stored, while the deal is closed', async () => {
+    let qualification = aQualification();
+    const { renderer, changed } = show({ open: () => Promise.resolve({ ok: true, qualification }) });
+    await ready(renderer);
+    choose(renderer, 'champion', '3');
+    await renderer.waitFor(() => expect(score(renderer)).toBe('15'));
+    qualification = aQualification({ deal: { closed: true, milestone: null } });
+    changed();
+    await renderer.waitFor(() => expect(score(renderer)).toBe('0'));
+    expect(renderer.maybeFind(LoadingButton)).toBeNull();
+    expect(renderer.findAll(Alert).map((alert) => alert.props.title)).toContain(
+      '1 unsaved answer is kept and will be back when it is reopened.',
+    );
+    qualification = aQualification();
+    changed();
+    await renderer.waitFor(() => expect(score(renderer)).toBe('15'));
+  });
+
   test('discards changes when asked to', async () => {
     const { renderer } = show({});
     await ready(renderer);
