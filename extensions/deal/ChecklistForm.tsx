@@ -44,6 +44,7 @@ export function ChecklistForm(props: FormProps) {
     <SaveBar
       place={place}
       changes={changes}
+      score={view.score}
       saving={saving.kind === 'saving'}
       blocked={tooLong}
       texts={texts}
@@ -55,11 +56,16 @@ export function ChecklistForm(props: FormProps) {
   return (
     <Flex direction="column" gap="md">
       <Heading>{view.framework}</Heading>
-      <SummaryFigures view={view} texts={texts} unsaved={unsavedPoints(qualification, answers)} />
+      {view.started ? (
+        <SummaryFigures view={view} texts={texts} unsaved={unsavedPoints(qualification, answers)} />
+      ) : (
+        <Text>{texts.notStarted}</Text>
+      )}
       <DealNotes dealId={dealId} qualification={qualification} unsaved={changes} language={language} />
       {!closed && <NextQuestion view={view} texts={texts} />}
       {!closed && <Text variant="microcopy">{texts.levelGuide}</Text>}
-      {!closed && changes > 0 && saveBar('top')}
+      {!closed && saveBar('top')}
+      <SaveNotes saving={saving} language={language} qualification={qualification} />
       {framework.criteria.map((criterion) => (
         <CriterionCard
           key={criterion.id}
@@ -75,7 +81,6 @@ export function ChecklistForm(props: FormProps) {
           onUseMine={() => changeDraft((before) => rebased(before, stored, criterion.id))}
         />
       ))}
-      <SaveNotes saving={saving} language={language} qualification={qualification} />
       {!closed && saveBar('bottom')}
     </Flex>
   );

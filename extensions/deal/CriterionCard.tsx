@@ -85,6 +85,7 @@ function AnswerInputs({ criterion, language, answer, onLevel, onEvidence }: Crit
   const texts = textsIn(language);
   const unreadable = unreadableLevel(answer.level);
   const over = answer.evidence.length - EVIDENCE_MAX_LENGTH;
+  const lacksEvidence = answer.level === '3' && answer.evidence.trim() === '';
   return (
     <Flex direction="column" gap="xs">
       {unreadable !== null && <Alert title={texts.unreadable(unreadable)} variant="warning" />}
@@ -110,6 +111,7 @@ function AnswerInputs({ criterion, language, answer, onLevel, onEvidence }: Crit
         value={answer.evidence}
         onInput={onEvidence}
         error={over > 0}
+        {...(lacksEvidence ? { description: texts.provenWithoutEvidence } : {})}
         {...(over > 0 ? { validationMessage: texts.evidenceTooLong(over) } : {})}
         testId={`${criterion.id}-evidence`}
       />

@@ -21,7 +21,7 @@ export function SummaryFigures(props: {
             />
           )}
         </StatisticsItem>
-        <StatisticsItem label={texts.answered} number={view.answered} testId="completeness" />
+        <StatisticsItem label={texts.completeness} number={view.answered} testId="completeness" />
       </Statistics>
       <Inline gap="sm">
         {view.band !== null && (

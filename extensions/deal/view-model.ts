@@ -109,8 +109,8 @@ export function criterionLabels(framework: Framework, ids: readonly string[], la
 }
 
 function gapWords({ level, expected }: Gap, texts: Catalogue): string {
-  if (level === null || expected === null) return texts.gapUnanswered;
-  return texts.gapBelow(texts.level[level], texts.level[expected]);
+  const has = level === null ? texts.unanswered : texts.level[level];
+  return expected === null ? texts.gapNotExpected(has) : texts.gapBelow(has, texts.level[expected]);
 }
 
 function showsDetails({ code }: Failure): boolean {

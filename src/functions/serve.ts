@@ -38,8 +38,11 @@ export function serve<Request, Reply>(
     try {
       return await handler(parsed.data, fromEnvironment());
     } catch (error) {
+      if (error instanceof HubSpotError) {
+        console.error(error.message);
+        return hubSpotFailure(error);
+      }
       console.error(error);
-      if (error instanceof HubSpotError) return hubSpotFailure(error);
       return failure('unexpected', error instanceof Error ? error.message : String(error));
     }
   };

@@ -2,10 +2,11 @@
 export const en = {
   loading: 'Loading the qualification',
   score: 'Score',
-  answered: 'Answered',
+  completeness: 'Completeness',
   percent: (value: number) => `${value} %`,
   nothingToScore: '–',
-  notSavedYet: (points: number) => `${points} not saved yet`,
+  notSavedYet: (points: number) =>
+    points === 1 ? '1 point, not saved yet' : `${points} points, not saved yet`,
 
   band: { strong: 'Strong', developing: 'Developing', weak: 'Weak' },
   milestone: {
@@ -27,6 +28,7 @@ export const en = {
   evidenceFor: (criterion: string) => `Evidence for ${criterion.toLowerCase()}`,
   evidenceHint: 'Who said what, and when?',
   evidenceTooLong: (over: number) => `${over} characters too long for HubSpot. Shorten it, then save.`,
+  provenWithoutEvidence: 'Proven by what? Write down what the buyer showed.',
   noEvidence: 'No evidence written.',
   unreadable: (stored: string) => `Holds "${stored}", which is not a level. Choose one to replace it.`,
 
@@ -35,7 +37,7 @@ export const en = {
   noGaps: 'No gaps for this stage.',
   allProven: 'Everything that applies is proven.',
   nothingApplies: 'No criterion applies to this deal, so there is nothing to score.',
-  gapUnanswered: 'Not answered',
+  gapNotExpected: (level: string) => `${level}, not needed at this stage yet`,
   gapBelow: (level: string, expected: string) => `${level}, needs ${expected.toLowerCase()}`,
   moreGaps: (count: number) => `and ${count} more`,
   notStarted: 'Not qualified yet',
@@ -53,6 +55,7 @@ export const en = {
   save: (count: number) => (count === 1 ? 'Save 1 answer' : `Save ${count} answers`),
   saving: 'Saving',
   discard: 'Discard changes',
+  scoreWouldBe: (score: string) => `Score with them: ${score}`,
   nothingToSave: 'All answers are saved.',
   saved: (count: number) => (count === 1 ? '1 answer saved' : `${count} answers saved`),
   cleaned: (criteria: string) =>

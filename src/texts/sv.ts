@@ -4,10 +4,10 @@ import type { Catalogue } from './en';
 export const sv: Catalogue = {
   loading: 'Hämtar kvalificeringen',
   score: 'Poäng',
-  answered: 'Besvarat',
+  completeness: 'Fullständighet',
   percent: (value) => `${value} %`,
   nothingToScore: '–',
-  notSavedYet: (points) => `${points} ej sparade`,
+  notSavedYet: (points) => `${points} poäng, ej sparade`,
 
   band: { strong: 'Stark', developing: 'På väg', weak: 'Svag' },
   milestone: {
@@ -29,6 +29,7 @@ export const sv: Catalogue = {
   evidenceFor: (criterion) => `Belägg för ${criterion.toLowerCase()}`,
   evidenceHint: 'Vem sa vad, och när?',
   evidenceTooLong: (over) => `${over} tecken för långt för HubSpot. Korta texten och spara sedan.`,
+  provenWithoutEvidence: 'Bevisat av vad? Skriv vad köparen visade.',
   noEvidence: 'Inga belägg nedskrivna.',
   unreadable: (stored) => `Innehåller ”${stored}”, som inte är en nivå. Välj en för att ersätta det.`,
 
@@ -37,7 +38,7 @@ export const sv: Catalogue = {
   noGaps: 'Inga luckor för det här steget.',
   allProven: 'Allt som är aktuellt är bevisat.',
   nothingApplies: 'Inget kriterium är aktuellt för affären, så det finns inget att poängsätta.',
-  gapUnanswered: 'Obesvarat',
+  gapNotExpected: (level) => `${level}, behövs inte i det här steget än`,
   gapBelow: (level, expected) => `${level}, behöver vara ${expected.toLowerCase()}`,
   moreGaps: (count) => `och ${count} till`,
   notStarted: 'Inte kvalificerad än',
@@ -54,6 +55,7 @@ export const sv: Catalogue = {
   save: (count) => (count === 1 ? 'Spara 1 svar' : `Spara ${count} svar`),
   saving: 'Sparar',
   discard: 'Kasta ändringarna',
+  scoreWouldBe: (score) => `Poäng med dem: ${score}`,
   nothingToSave: 'Alla svar är sparade.',
   saved: (count) => (count === 1 ? '1 svar sparat' : `${count} svar sparade`),
   cleaned: (criteria) => `Osynliga styrtecken togs bort ur beläggen för ${criteria}.`,

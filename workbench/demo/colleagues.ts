@@ -20,8 +20,8 @@ const silent = (team: UserSeed['teams'][number]): Seat => ({
  * E-mails are `firstname.lastname@skiftlaget.example`, so that an import's map can name them.
  */
 export const colleagues: readonly UserSeed[] = [
-  person(1, 'Astrid', 'Lindholm', { role: 'rep', locale: 'sv-SE', teams: [midMarket], canSignIn: true }),
   person(2, 'Jonas', 'Hartikainen', { role: 'rep', locale: 'en', teams: [enterprise], canSignIn: true }),
+  person(1, 'Astrid', 'Lindholm', { role: 'rep', locale: 'sv-SE', teams: [midMarket], canSignIn: true }),
   person(3, 'Mette', 'Kjeldsen', {
     role: 'manager',
     locale: 'en',

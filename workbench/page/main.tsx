@@ -14,7 +14,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="light" forceColorScheme="light">
-      <Notifications position="top-right" />
+      <Notifications position="top-center" />
       <CrmApp />
     </MantineProvider>
   </StrictMode>,

@@ -1,6 +1,7 @@
 import {
   Alert,
   Button,
+  Heading,
   LoadingButton,
   StatisticsItem,
   StatisticsTrend,
@@ -95,10 +96,13 @@ const words = (node: RenderedElementNode<AlertProps>) =>
     .map((text) => text.text)
     .join(' ');
 const saveButton = (renderer: Renderer) => renderer.findByTestId(LoadingButton, 'save-bottom');
-const score = (renderer: Renderer) => renderer.findByTestId(StatisticsItem, 'score').props.number;
+/** The figure shown, or null while nothing is answered and the card says so instead. */
+const score = (renderer: Renderer) =>
+  renderer.maybeFindByTestId(StatisticsItem, 'score')?.props.number ?? null;
 /** waitFor() looks again only when the card redraws; effects and replies that draw nothing need a turn of the loop. */
 const effectsRun = () => new Promise((resolve) => setTimeout(resolve, 20));
-const ready = (renderer: Renderer) => renderer.waitFor(() => expect(score(renderer)).toBeDefined());
+const ready = (renderer: Renderer) =>
+  renderer.waitFor(() => expect(renderer.findAll(Heading)).not.toEqual([]));
 
 describe('Checklist', () => {
   test('asks every criterion of the framework', async () => {
@@ -127,12 +131,12 @@ describe('Checklist', () => {
   test('moves the score as one chooses, before anything is saved', async () => {
     const { renderer, saves } = show({});
     await ready(renderer);
-    expect(score(renderer)).toBe('0');
+    expect(score(renderer)).toBeNull();
     choose(renderer, 'champion', '3');
     await renderer.waitFor(() => expect(score(renderer)).toBe('15'));
     expect(renderer.find(StatisticsTrend).props).toMatchObject({
       direction: 'increase',
-      value: '15 not saved yet',
+      value: '15 points, not saved yet',
     });
     expect(saves).toEqual([]);
   });
@@ -160,7 +164,7 @@ describe('Checklist', () => {
         ],
       },
     ]);
-    await renderer.waitFor(() => expect(renderer.maybeFind(LoadingButton)).toBeNull());
+    await renderer.waitFor(() => expect(saveButton(renderer).text).toBe('All answers are saved.'));
   });
 
   test('saves once however fast Save is clicked', async () => {
@@ -181,7 +185,7 @@ describe('Checklist', () => {
     renderer.findByTestId(Button, 'champion-clear').trigger('onClick');
     await renderer.waitFor(() => expect(level(renderer, 'champion').props.value).toBe(''));
     saveButton(renderer).trigger('onClick');
-    await renderer.waitFor(() => expect(renderer.maybeFind(LoadingButton)).toBeNull());
+    await renderer.waitFor(() => expect(saveButton(renderer).text).toBe('All answers are saved.'));
     expect(saves[0]?.changes).toEqual([{ criterionId: 'champion', level: { from: '3', to: null } }]);
   });
 
@@ -233,7 +237,7 @@ describe('Checklist', () => {
     await renderer.waitFor(() => expect(score(renderer)).toBe('15'));
     qualification = aQualification({ deal: { closed: true, milestone: null } });
     changed();
-    await renderer.waitFor(() => expect(score(renderer)).toBe('0'));
+    await renderer.waitFor(() => expect(score(renderer)).toBeNull());
     expect(renderer.maybeFind(LoadingButton)).toBeNull();
     expect(renderer.findAll(Alert).map((alert) => alert.props.title)).toContain(
       '1 unsaved answer is kept and will be back when it is reopened.',
@@ -249,7 +253,7 @@ describe('Checklist', () => {
     choose(renderer, 'champion', '3');
     await renderer.waitFor(() => saveButton(renderer));
     renderer.findByTestId(Button, 'discard-bottom').trigger('onClick');
-    await renderer.waitFor(() => expect(score(renderer)).toBe('0'));
+    await renderer.waitFor(() => expect(score(renderer)).toBeNull());
   });
 
   test('shows a change made on the record page', async () => {
@@ -341,7 +345,7 @@ describe('Checklist when two reps change the same criterion', () => {
     const { renderer } = await contest();
     press(renderer, 'Keep theirs');
     await renderer.waitFor(() => expect(level(renderer, 'champion').props.value).toBe('3'));
-    expect(renderer.maybeFind(LoadingButton)).toBeNull();
+    expect(saveButton(renderer).props.disabled).toBe(true);
   });
 
   test('sends mine, based on theirs, when asked to', async () => {

@@ -33,7 +33,7 @@ describe('Summary', () => {
     const renderer = await show(aQualification({ answers: answers(levels) }));
     expect(renderer.findAll(StatisticsItem).map(({ props }) => [props.label, props.number])).toEqual([
       ['Score', '47'],
-      ['Answered', '83 %'],
+      ['Completeness', '83 %'],
     ]);
     expect(renderer.findAll(StatusTag).map((tag) => tag.text)).toEqual([
       'Developing',
@@ -57,7 +57,7 @@ describe('Summary', () => {
       'Identified pain',
       'Assumed, needs proven',
       'Decision criteria',
-      'Not answered',
+      'Not answered, needs stated',
       'Metrics',
       'Assumed, needs stated',
       'Answer in the Qualification tab.',

@@ -1,12 +1,6 @@
 export { ExtensionHost, type ExtensionHostProps } from './ExtensionHost';
 export type { CrmBridge, CrmProperties, CrmSearchRequest, ExtensionContext, ExtensionInfo } from './contract';
-export { drawnNames } from './components';
-export {
-  callFunction,
-  FunctionError,
-  type FunctionCall,
-  type FunctionRecord,
-} from './dev-server/call-function';
+export { callFunction, type FunctionCall, type FunctionRecord } from './dev-server/call-function';
 export { fetchExtensions } from './dev-server/fetch-extensions';
 export { watchExtensions, type ExtensionWatcher } from './dev-server/watch-extensions';
 export type { AppPageLocation, LogLevel } from './protocol';

@@ -11,7 +11,7 @@ export function FaultMenu() {
   return (
     <Menu position="bottom-end" width={340}>
       <Menu.Target>
-        <UnstyledButton className={classes.barButton ?? ''} aria-label={`Fault: ${faultWords[fault].name}`}>
+        <UnstyledButton className={classes.barButton ?? ''}>
           <Zap size={16} aria-hidden="true" />
           <span>{fault === 'none' ? 'Faults' : faultWords[fault].name}</span>
           <ChevronDown size={14} aria-hidden="true" />

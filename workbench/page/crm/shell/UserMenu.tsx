@@ -16,10 +16,7 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <UnstyledButton
-          className={classes.barButton ?? ''}
-          aria-label={`Signed in as ${nameOf(user)}. Switch user`}
-        >
+        <UnstyledButton className={classes.barButton ?? ''} aria-label={`${nameOf(user)}, switch user`}>
           <Avatar size={28} radius="xl" color="teal" variant="filled" aria-hidden="true">
             {user.firstName.slice(0, 1)}
             {user.lastName.slice(0, 1)}
@@ -40,13 +37,17 @@ export function UserMenu() {
               {nameOf(other)}
             </Text>
             <Text size="xs" className={classes.soft ?? ''}>
-              {roleNames[other.role]} · {other.email}
+              {roleNames[other.role]} · {languageOf(other)} · {other.email}
             </Text>
           </Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function languageOf({ locale }: WorkbenchUser): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(locale.split('-')[0] ?? locale) ?? locale;
 }
 
 function nameOf(user: WorkbenchUser): string {

@@ -12,8 +12,9 @@ export type HostAlert = z.output<typeof alertSchema>;
 const colours = { info: 'teal', warning: 'yellow', success: 'green', danger: 'red', tip: 'violet' } as const;
 /** What goes wrong interrupts a screen reader; the rest waits for a pause. */
 const urgent = ['warning', 'danger'];
-/** Long enough to read two lines; a problem stays until it is dismissed. */
+/** Long enough to read two lines, and a problem twice; it must not stay in the way of the page for good. */
 const closesAfterMs = 6_000;
+const problemClosesAfterMs = 20_000;
 
 /** Shows an extension's alert as a notification of the page, announced by its role. */
 export function showAlert({ type, message, title }: HostAlert): void {
@@ -23,7 +24,7 @@ export function showAlert({ type, message, title }: HostAlert): void {
     message,
     color: colours[type],
     withBorder: true,
-    autoClose: isUrgent ? false : closesAfterMs,
+    autoClose: isUrgent ? problemClosesAfterMs : closesAfterMs,
     role: isUrgent ? 'alert' : 'status',
     closeButtonProps: { 'aria-label': 'Dismiss' },
   });
