@@ -73,7 +73,7 @@ export function ChecklistForm(props: FormProps) {
           language={language}
           readOnly={closed}
           answer={answers[criterion.id] ?? { level: null, evidence: '' }}
-          gap={view.gaps.find((gap) => gap.id === criterion.id)?.what ?? null}
+          gap={view.gaps.find((gap) => gap.id === criterion.id) ?? null}
           contest={contestOf(criterion.id)}
           onLevel={(level) => changeDraft((before) => withLevel(before, stored, criterion.id, level))}
           onEvidence={(text) => changeDraft((before) => withEvidence(before, stored, criterion.id, text))}

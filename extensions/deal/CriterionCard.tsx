@@ -8,7 +8,7 @@ import {
 } from '../../src/qualification';
 import { textsIn, type Language } from '../../src/texts';
 import { ContestNotice, type Contest } from './ContestNotice';
-import { levelOptions, levelWord, unreadableLevel } from './view-model';
+import { levelOptions, levelWord, unreadableLevel, type GapView } from './view-model';
 
 export interface CriterionCardProps {
   readonly criterion: Criterion;
@@ -17,7 +17,7 @@ export interface CriterionCardProps {
   /** The answer as it would be saved now. */
   readonly answer: StoredAnswer;
   /** What it lacks for the deal's stage, or null. */
-  readonly gap: string | null;
+  readonly gap: GapView | null;
   /** Set when somebody else changed it meanwhile. */
   readonly contest: Contest | null;
   readonly onLevel: (level: LevelValue | null) => void;
@@ -54,7 +54,7 @@ function CriterionHeading({ criterion, language, readOnly, answer, gap, onLevel 
       <Heading>{criterion.label[language]}</Heading>
       {!readOnly && (
         <Flex gap="sm" align="center">
-          {gap !== null && <Tag variant="warning">{gap}</Tag>}
+          {gap !== null && <Tag variant={gap.needed ? 'warning' : 'default'}>{gap.what}</Tag>}
           {answer.level !== null && (
             <Button
               size="xs"

@@ -20,10 +20,18 @@ export interface SummaryView {
   readonly band: { readonly label: string; readonly variant: 'success' | 'warning' | 'danger' } | null;
   readonly readiness: { readonly label: string; readonly variant: 'success' | 'warning' } | null;
   readonly next: { readonly criterion: string; readonly question: string } | null;
-  readonly gaps: readonly { readonly id: string; readonly criterion: string; readonly what: string }[];
+  readonly gaps: readonly GapView[];
   /** Said instead of a next question when there is none. */
   readonly rest: string;
   readonly started: boolean;
+}
+
+/** What a criterion lacks, and whether the deal's stage needs it already. */
+export interface GapView {
+  readonly id: string;
+  readonly criterion: string;
+  readonly what: string;
+  readonly needed: boolean;
 }
 
 export interface Words {
@@ -56,6 +64,7 @@ export function summaryView(qualification: Qualification, answers: StoredAnswers
       id: gap.criterion.id,
       criterion: gap.criterion.label[language],
       what: gapWords(gap, texts),
+      needed: gap.expected !== null,
     })),
     rest: assessment.score.kind === 'scored' ? texts.allProven : texts.nothingApplies,
     started: Object.values(answers).some((answer) => answer.level !== null),

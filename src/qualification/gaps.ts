@@ -14,10 +14,15 @@ export interface Gap {
   readonly cost: number;
 }
 
-/** The gaps of a deal, costliest first; equal costs keep the framework's order. */
+/**
+ * The gaps of a deal: first those the stage expects better of, then the merely unanswered, each costliest first; equal
+ * costs keep the framework's order.
+ */
 export function gapsOf(criteria: readonly AnsweredCriterion[], milestone: Milestone | null): readonly Gap[] {
   const gaps = criteria.filter(applies).flatMap((each) => gapOf(each, milestone) ?? []);
-  return gaps.toSorted((a, b) => b.cost - a.cost);
+  return gaps.toSorted(
+    (a, b) => Number(b.expected !== null) - Number(a.expected !== null) || b.cost - a.cost,
+  );
 }
 
 function gapOf({ criterion, answer }: AnsweredCriterion, milestone: Milestone | null): Gap | undefined {

@@ -37,7 +37,7 @@ export const en = {
   noGaps: 'No gaps for this stage.',
   allProven: 'Everything that applies is proven.',
   nothingApplies: 'No criterion applies to this deal, so there is nothing to score.',
-  gapNotExpected: (level: string) => `${level}, not needed at this stage yet`,
+  gapNotExpected: (level: string) => `${level}, not needed yet`,
   gapBelow: (level: string, expected: string) => `${level}, needs ${expected.toLowerCase()}`,
   moreGaps: (count: number) => `and ${count} more`,
   notStarted: 'Not qualified yet',
@@ -56,7 +56,7 @@ export const en = {
   saving: 'Saving',
   discard: 'Discard changes',
   scoreWouldBe: (score: string) => `Score with them: ${score}`,
-  nothingToSave: 'All answers are saved.',
+  nothingToSave: 'Nothing to save',
   saved: (count: number) => (count === 1 ? '1 answer saved' : `${count} answers saved`),
   cleaned: (criteria: string) =>
     `Invisible control characters were removed from the evidence of ${criteria}.`,

@@ -48,7 +48,8 @@ export function importJson({ outcome, ...report }: ImportReport) {
 function describeProblem(problem: ImportOutcome['problems'][number]): string {
   const { file, line, column, value } = problem;
   const where = column === '' ? '' : `, column ${column}, "${value.slice(0, 60)}"`;
-  return `${file}, line ${line}${where}: ${problem.problem}. ${problem.advice}`;
+  const why = /[.?]$/.test(problem.problem) ? problem.problem : `${problem.problem}.`;
+  return `${file}, line ${line}${where}: ${why} ${problem.advice}`;
 }
 
 function count(number: number, one: string, several = `${one}s`): string {

@@ -164,7 +164,7 @@ describe('Checklist', () => {
         ],
       },
     ]);
-    await renderer.waitFor(() => expect(saveButton(renderer).text).toBe('All answers are saved.'));
+    await renderer.waitFor(() => expect(saveButton(renderer).text).toBe('Nothing to save'));
   });
 
   test('saves once however fast Save is clicked', async () => {
@@ -185,7 +185,7 @@ describe('Checklist', () => {
     renderer.findByTestId(Button, 'champion-clear').trigger('onClick');
     await renderer.waitFor(() => expect(level(renderer, 'champion').props.value).toBe(''));
     saveButton(renderer).trigger('onClick');
-    await renderer.waitFor(() => expect(saveButton(renderer).text).toBe('All answers are saved.'));
+    await renderer.waitFor(() => expect(saveButton(renderer).text).toBe('Nothing to save'));
     expect(saves[0]?.changes).toEqual([{ criterionId: 'champion', level: { from: '3', to: null } }]);
   });
 

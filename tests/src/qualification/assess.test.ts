@@ -30,6 +30,16 @@ describe('assess() finds gaps', () => {
     expect(gapIds(levels, milestone)).toEqual(expected);
   });
 
+  test('puts what the stage expects before what it does not expect yet, whatever their weights', () => {
+    const uneven = aFramework(
+      { id: 'heavy', weight: 80, expected: { commit: 3 } },
+      { id: 'light', weight: 20, expected: { discovery: 1 } },
+    );
+    const { gaps, nextQuestion } = assess(uneven, {}, 'discovery');
+    expect(gaps.map((gap) => gap.criterion.id)).toEqual(['light', 'heavy']);
+    expect(nextQuestion?.id).toBe('light');
+  });
+
   test('says the level and what was expected of it', () => {
     const [gap] = assess(framework, answers({ pain: '1', buyer: '3', paper: '3' }), 'evaluation').gaps;
     expect(gap).toMatchObject({ level: 1, expected: 3, cost: 80 });
