@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { ChevronLeft, Handshake } from 'lucide-react';
 import { useState } from 'react';
 import { dealsPage } from '../address/address';
@@ -28,6 +28,8 @@ export function DealSummary({ view }: { readonly view: RecordInView }) {
   const [viewingAll, setViewingAll] = useState(false);
   return (
     <>
+      {/* The name below is a button to edit it; a page needs its heading all the same. */}
+      <VisuallyHidden component="h1">{view.record.properties['dealname'] ?? 'Deal'}</VisuallyHidden>
       <div className={classes.crumb}>
         <PageLink to={dealsPage(session.portalId)} size="sm">
           <ChevronLeft size={14} aria-hidden="true" /> Deals

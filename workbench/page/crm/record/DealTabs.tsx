@@ -48,9 +48,9 @@ export function DealTabs({ page, view, bridge, extensions }: DealTabsProps) {
       {tabs.map((extension) => (
         <Tabs.Panel key={extension.uid} value={extension.uid}>
           {seen.has(extension.uid) && (
-            <section className={classes.tabCard} aria-label={extension.title}>
+            <div className={classes.tabCard}>
               <ExtensionFrame extension={extension} view={view} bridge={bridge} build={extensions.build} />
-            </section>
+            </div>
           )}
         </Tabs.Panel>
       ))}

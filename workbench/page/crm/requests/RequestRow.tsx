@@ -17,13 +17,13 @@ export function RequestRow({ request }: { readonly request: LoggedRequest }) {
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
     <>
-      <tr data-open={open}>
+      {/* The button inside is for the keyboard; a mouse may take the whole row. */}
+      <tr data-open={open} onClick={() => setOpen(!open)}>
         <td>
           <UnstyledButton
             className={classes.expand ?? ''}
             aria-expanded={open}
             aria-label={`${method} ${path}, details`}
-            onClick={() => setOpen(!open)}
           >
             <Chevron size={14} aria-hidden="true" />
             <span className={classes.method}>{method}</span>
