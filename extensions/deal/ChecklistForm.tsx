@@ -31,6 +31,8 @@ export function ChecklistForm(props: FormProps) {
     changeDraft,
     onReply,
     onSavedCount: (count) => onSaved(texts.saved(count)),
+    onConflicts: (ids) =>
+      onRefused(texts.changedMeanwhile, texts.notSavedYetChoose(criterionLabels(framework, ids, language))),
     onFailure: (failure) => onRefused(texts.saveFailed, failureWords(failure, texts).text),
   });
 

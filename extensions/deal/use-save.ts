@@ -17,6 +17,7 @@ interface SaveTarget {
   readonly onReply: (qualification: Qualification) => void;
   readonly onSavedCount: (count: number) => void;
   readonly onFailure: (failure: Failure) => void;
+  readonly onConflicts: (criterionIds: readonly string[]) => void;
 }
 
 /** Sends what changed in one call. A refused save keeps the draft; a second click while saving does nothing. */
@@ -43,6 +44,8 @@ export function useSave(
     target.onReply(reply.qualification);
     setSaving({ kind: 'saved', conflicts: reply.conflicts, cleaned: reply.cleaned });
     if (reply.saved.length > 0) target.onSavedCount(reply.saved.length);
+    if (reply.conflicts.length > 0)
+      target.onConflicts(reply.conflicts.map((conflict) => conflict.criterionId));
   };
 
   const save = () => {

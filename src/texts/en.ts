@@ -69,6 +69,7 @@ export const en = {
   theirLevel: (level: string) => `Their answer: ${level}.`,
   theirEvidence: (text: string) => `Their evidence: ${text}`,
   emptyEvidence: '(empty)',
+  notSavedYetChoose: (criteria: string) => `Not saved: ${criteria}. Choose below which answer stays.`,
   keepTheirs: 'Keep theirs',
   useMine: 'Use mine',
 

@@ -68,6 +68,7 @@ export const sv: Catalogue = {
   theirLevel: (level) => `Deras svar: ${level}.`,
   theirEvidence: (text) => `Deras belägg: ${text}`,
   emptyEvidence: '(tomt)',
+  notSavedYetChoose: (criteria) => `Inte sparat: ${criteria}. Välj nedan vilket svar som gäller.`,
   keepTheirs: 'Behåll deras',
   useMine: 'Använd mitt',
 

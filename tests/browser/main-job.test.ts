@@ -145,10 +145,11 @@ describe('A rep', () => {
   test('sees in the sidebar what was just saved in the tab', async () => {
     const deal = await anUnansweredDeal();
     await openChecklist(deal.id);
-    await page.getByText('Not qualified yet').waitFor();
+    const sidebar = page.getByRole('complementary', { name: 'Cards' });
+    await sidebar.getByText('Not qualified yet').waitFor();
     await answer('champion', 'Stated');
     await byId('save-top').click();
-    await page.getByText('Not qualified yet').waitFor({ state: 'detached' });
+    await sidebar.getByText('Not qualified yet').waitFor({ state: 'detached' });
   });
 
   test('sees a change made in the property panel on the card', async () => {
@@ -164,6 +165,31 @@ describe('A rep', () => {
       () => evidence('champion').inputValue(),
       (value) => value === 'typed in the panel',
     );
+  });
+
+  test('saves as much evidence as HubSpot can keep, in several answers at once', async () => {
+    const deal = await anUnansweredDeal();
+    await openChecklist(deal.id);
+    const longest = 'å'.repeat(65_536);
+    await evidence('champion').fill(longest);
+    await evidence('metrics').fill(longest);
+    await byId('save-top').click();
+    await page.getByText('2 answers saved').first().waitFor();
+    const stored = await storedProperties(deal.id, ['qual_meddic_champion_evidence']);
+    expect(stored['qual_meddic_champion_evidence']).toHaveLength(65_536);
+  });
+
+  test('keeps what was typed in sight when the deal is deleted meanwhile', async () => {
+    const deal = await anUnansweredDeal();
+    await openChecklist(deal.id);
+    await evidence('champion').fill('precious words');
+    await api('DELETE', `/crm/v3/objects/deals/${deal.id}`);
+    await byId('save-top').click();
+    await page.getByText('This deal no longer exists in HubSpot.').first().waitFor();
+    // The page looks at the record again twice a minute, and at once when it gets the focus back.
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await page.getByText('This deal was deleted').waitFor({ timeout: 40_000 });
+    expect(await evidence('champion').inputValue()).toBe('precious words');
   });
 
   test('reads a closed deal and cannot change it', async () => {
@@ -212,7 +238,7 @@ describe('Two reps on one criterion', () => {
     await answer('champion', 'Assumed');
     await api('PATCH', `/crm/v3/objects/deals/${deal.id}`, { properties: { qual_meddic_champion: '3' } });
     await byId('save-top').click();
-    await page.getByText('Changed by someone else').waitFor();
+    await byId('criterion-champion').getByText('Changed by someone else').waitFor();
     expect(await storedProperties(deal.id, ['qual_meddic_champion'])).toMatchObject({
       qual_meddic_champion: '3',
     });

@@ -1,6 +1,7 @@
 import { translateForLocalDev } from '@hubspot/project-parsing-lib/translate';
 import { DevModeUnifiedInterfaceNonSingleton } from '@hubspot/ui-extensions-dev-server';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /**
@@ -15,6 +16,13 @@ class AllExtensions extends DevModeUnifiedInterfaceNonSingleton {
     this.configs = args.choices.map(({ value }) => value);
   }
 }
+
+// HubSpot's functions take 6 MB of parameters; its dev server stops at express's default of
+// 100 kB, so that a long save that works on HubSpot would fail here.
+const functionBodyLimit = '6mb';
+const express = createRequire(import.meta.resolve('@hubspot/ui-extensions-dev-server'))('express');
+const parseJson = express.json;
+express.json = (options) => parseJson({ limit: functionBodyLimit, ...options });
 
 const say = (message) => process.connected && process.send(message);
 const logAs =

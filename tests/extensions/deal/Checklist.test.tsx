@@ -334,7 +334,8 @@ describe('Checklist when two reps change the same criterion', () => {
   }
 
   test('shows who has what and keeps mine as a draft', async () => {
-    const { renderer } = await contest();
+    const { renderer, messages } = await contest();
+    expect(messages).toEqual(['Changed by someone else']);
     const alert = renderer.find(Alert, { title: 'Changed by someone else' });
     expect(words(alert)).toContain('anna@example.com changed this while you were writing.');
     expect(words(alert)).toContain('Their answer: Proven.');

@@ -119,10 +119,10 @@ test("an error of HubSpot's dev server is passed on as it is", async () => {
   expect(await response.json()).toMatchObject({ url: '/broken' });
 });
 
-test("a function call larger than HubSpot's dev server takes is refused with a sentence", async () => {
-  const response = await ask('/hs-dev/api/x', { method: 'POST', body: 'x'.repeat(110_000) });
+test("a function call larger than a function takes is refused with a sentence", async () => {
+  const response = await ask('/hs-dev/api/x', { method: 'POST', body: 'x'.repeat(6 * 1024 * 1024 + 1) });
   expect(response.status).toBe(413);
-  expect(await response.text()).toContain('takes 100 kB in one call');
+  expect(await response.text()).toContain('takes 6 MB in one call');
 });
 
 test('a request larger than anything the API takes is refused, also when its length is not given', async () => {

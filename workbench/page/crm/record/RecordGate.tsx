@@ -1,5 +1,5 @@
-import { Skeleton } from '@mantine/core';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { Alert, Skeleton } from '@mantine/core';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Page } from '../address/address';
 import { objectTypes, recordName } from '../api/object-types';
 import type { RecordInView } from '../properties/record-in-view';
@@ -27,6 +27,9 @@ export function RecordGate({ page: { objectTypeId, objectId }, children }: Recor
     () => (record && schema ? { objectTypeId, record, schema, save } : null),
     [objectTypeId, record, schema, save],
   );
+  const lastView = useRef<RecordInView | null>(null);
+  if (view !== null) lastView.current = view;
+  const shown = view ?? (lastView.current?.record.id === objectId ? lastView.current : null);
   const { singular } = objectTypes[objectTypeId];
   useEffect(() => {
     if (record) document.title = `${recordName(objectTypeId, record)} · ${session.accountName}`;
@@ -36,14 +39,21 @@ export function RecordGate({ page: { objectTypeId, objectId }, children }: Recor
       <ProblemNotice title="The account's properties could not be loaded" error={error} onRetry={retry} />
     );
   }
-  if (record === null) {
+  if (record === null && shown === null) {
     return (
       <NotFoundPage title={`This ${singular.toLowerCase()} does not exist`}>
         {`There is no ${singular.toLowerCase()} with the id ${objectId}. It may have been deleted.`}
       </NotFoundPage>
     );
   }
-  if (view !== null) return children(view, open);
+  if (shown !== null) {
+    return (
+      <>
+        {record === null && <DeletedNotice what={singular.toLowerCase()} />}
+        {children(shown, open)}
+      </>
+    );
+  }
   if (open.error !== null) {
     return (
       <ProblemNotice
@@ -54,6 +64,15 @@ export function RecordGate({ page: { objectTypeId, objectId }, children }: Recor
     );
   }
   return <RecordSkeleton />;
+}
+
+/** The page stays as it was last seen: somebody may be writing in one of its cards. */
+function DeletedNotice({ what }: { readonly what: string }) {
+  return (
+    <Alert color="red" title={`This ${what} was deleted`} mx="md" mt="md">
+      Nothing can be saved any more. Copy what you need before you leave.
+    </Alert>
+  );
 }
 
 function RecordSkeleton() {
