@@ -63,6 +63,59 @@ describe('an association', () => {
     );
   });
 
+  describe('of several contacts in one request', () => {
+    const dealOfContact = () => ({
+      to: { id: deal },
+      types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 4 }],
+    });
+    const createWith = async (associations: readonly object[][]) => {
+      const inputs = associations.map((links, index) => {
+        return { properties: { email: `c${index}@example.com` }, associations: links };
+      });
+      return (await account.ok('POST', '/crm/v3/objects/contacts/batch/create', { inputs })).results;
+    };
+    const historyOfCount = async () =>
+      (await account.ok('GET', `/crm/v3/objects/deals/${deal}?propertiesWithHistory=num_associated_contacts`))
+        .propertiesWithHistory['num_associated_contacts'];
+
+    test('counts all that are created, in one write', async () => {
+      await createWith([[dealOfContact()], [dealOfContact()]]);
+      expect(await contactCount()).toBe('2');
+      expect(await historyOfCount()).toMatchObject([{ value: '2' }, { value: '0' }]);
+    });
+
+    test('counts a contact once that is associated twice', async () => {
+      await createWith([[dealOfContact(), dealOfContact()], []]);
+      expect(await contactCount()).toBe('1');
+    });
+
+    test('counts none of those that are archived, in one write', async () => {
+      const made = await createWith([[dealOfContact()], [dealOfContact()], [dealOfContact()]]);
+      const inputs = made.map(({ id }) => ({ id }));
+      await account.call('POST', '/crm/v3/objects/contacts/batch/archive', { inputs });
+      expect(await contactCount()).toBe('0');
+      expect(await historyOfCount()).toMatchObject([{ value: '0' }, { value: '3' }, { value: '0' }]);
+    });
+
+    test('does not take off a second time what was archived before', async () => {
+      const [first] = await createWith([[dealOfContact()], [dealOfContact()]]);
+      await account.ok('DELETE', `/crm/v3/objects/contacts/${first?.id}`);
+      await account.ok('DELETE', `/crm/v4/objects/deals/${deal}/associations/contacts/${first?.id}`);
+      expect(await contactCount()).toBe('1');
+    });
+
+    test('counts what a batch of associations adds and removes', async () => {
+      const made = await createWith([[], [], []]);
+      const associations = '/crm/v4/associations/deals/contacts/batch';
+      const inputs = made.map(({ id }) => ({ from: { id: deal }, to: { id } }));
+      await account.ok('POST', `${associations}/associate/default`, { inputs });
+      expect(await contactCount()).toBe('3');
+      const removed = { inputs: [{ from: { id: deal }, to: made.slice(1).map(({ id }) => ({ id })) }] };
+      expect((await account.call('POST', `${associations}/archive`, removed)).status).toBe(204);
+      expect(await contactCount()).toBe('1');
+    });
+  });
+
   test("with a first company is its primary one, and read under HubSpot's names", async () => {
     const second = (await account.ok('POST', '/crm/v3/objects/companies', { properties: { name: 'Second' } }))
       .id;

@@ -1,5 +1,4 @@
 import { appendFileSync, copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { createDeal, newFolder, openAccount } from './an-account';
 import type { TestAccount } from './an-account';
@@ -156,38 +155,6 @@ describe('the data folder', () => {
     expect(account.hubspot.isEmpty).toBe(true);
     await createDeal(account);
     expect(account.hubspot.isEmpty).toBe(false);
-    await account.hubspot.close();
-  });
-});
-
-describe('the lock', () => {
-  test('refuses a folder that this process has open', async () => {
-    const account = await openAccount();
-    await expect(openAccount({ dataDir: account.dataDir })).rejects.toThrow(
-      /is in use by process \d+.* delete .*lock/,
-    );
-    await account.hubspot.close();
-    const reopened = await openAccount({ dataDir: account.dataDir });
-    await reopened.hubspot.close();
-  });
-
-  test('refuses a folder that another living process has, and takes over from a dead one', async () => {
-    const dataDir = newFolder();
-    const lockOf = (pid: number) =>
-      writeFileSync(join(dataDir, 'lock'), JSON.stringify({ pid, since: '2026-11-23T08:00:00Z' }));
-    lockOf(process.ppid);
-    await expect(openAccount({ dataDir })).rejects.toThrow(
-      `in use by process ${process.ppid}, since 2026-11-23T08:00:00Z`,
-    );
-    lockOf(spawnSync('true').pid);
-    const account = await openAccount({ dataDir });
-    await account.hubspot.close();
-  });
-
-  test('is taken over when its holder died while writing it', async () => {
-    const dataDir = newFolder();
-    writeFileSync(join(dataDir, 'lock'), '{"pid":');
-    const account = await openAccount({ dataDir });
     await account.hubspot.close();
   });
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { batchAnswer } from '../http/batch-answer';
+import type { BatchError } from '../http/batch-answer';
 import { readBody } from '../http/body';
 import type { ApiApp, ApiContext } from '../http/context';
 import { validationError } from '../http/errors';
-import { formatInstant } from '../http/instant';
 import { pathParameter } from '../http/query';
 import { route } from '../http/routes';
 import { requireRecords } from '../http/scopes';
@@ -60,6 +61,7 @@ function ends(c: ApiContext, portal: Portal, access: 'read' | 'write'): Ends {
 
 async function batchRead(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
   const { inputs } = await bounded(c, readSchema, MAX_READ);
+  const startedAt = portal.clock.now();
   const missing = inputs.filter(({ id }) => !from.active(id)).map(({ id }) => id);
   const results = inputs.flatMap(({ id, after }) => {
     const page = associatedPage(portal, {
@@ -79,12 +81,11 @@ async function batchRead(c: ApiContext, portal: Portal, { from, to }: Ends): Pro
     ];
   });
   const errors = missing.map((id) => notFound(from, to, id));
-  return c.json(envelope(portal, results, errors), errors.length > 0 ? 207 : 200);
+  return batchAnswer(c, { results, errors, startedAt, completedAt: portal.clock.now() });
 }
 
-function notFound(from: TypeState, to: TypeState, id: string): Record<string, unknown> {
+function notFound(from: TypeState, to: TypeState, id: string): BatchError {
   return {
-    status: 'error',
     category: 'OBJECT_NOT_FOUND',
     subCategory: 'crm.associations.NO_ASSOCIATIONS_FOUND',
     message: `No ${to.objectType.name} is associated with ${from.objectType.name} ${id}.`,
@@ -100,6 +101,7 @@ async function batchCreate(c: ApiContext, portal: Portal, { from, to }: Ends): P
   const { inputs } = await bounded(c, labelledSchema, MAX_WRITE);
   for (const { types } of inputs) requireTypes(portal, from, to, types);
   requireAll(portal, { from, to }, inputs);
+  const startedAt = portal.clock.now();
   const results = inputs.map((input) => {
     const pair = { from, fromId: input.from.id, to, toId: input.to.id };
     commitLinks(c, portal, {
@@ -108,22 +110,19 @@ async function batchCreate(c: ApiContext, portal: Portal, { from, to }: Ends): P
     });
     return labelsBetween(portal, pair);
   });
-  return c.json(envelope(portal, results), 201);
+  return batchAnswer(c, { results, startedAt, completedAt: portal.clock.now(), status: 201 });
 }
 
 async function batchDefault(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
   const { inputs } = await bounded(c, pairsSchema, MAX_WRITE);
   const { typeId, category } = unlabelledOrRefuse(portal, from, to);
   requireAll(portal, { from, to }, inputs);
+  const startedAt = portal.clock.now();
   const associationSpec = { associationCategory: category, associationTypeId: typeId };
   for (const input of inputs)
     commitLinks(c, portal, { from, fromId: input.from.id, to, toId: input.to.id, typeIds: [typeId] });
-  return c.json(
-    envelope(
-      portal,
-      inputs.map((input) => ({ from: input.from, to: input.to, associationSpec })),
-    ),
-  );
+  const results = inputs.map(({ from, to }) => ({ from, to, associationSpec }));
+  return batchAnswer(c, { results, startedAt, completedAt: portal.clock.now() });
 }
 
 async function batchArchive(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
@@ -179,19 +178,4 @@ async function bounded<T extends z.ZodType<{ inputs: readonly unknown[] }>>(
 
 function keyOf(type: TypeState, id: string) {
   return { type: type.objectType.objectTypeId, id };
-}
-
-function envelope(
-  portal: Portal,
-  results: readonly unknown[],
-  errors: readonly unknown[] = [],
-): Record<string, unknown> {
-  const now = formatInstant(portal.clock.now());
-  return {
-    status: 'COMPLETE',
-    results,
-    ...(errors.length > 0 && { numErrors: errors.length, errors }),
-    startedAt: now,
-    completedAt: now,
-  };
 }

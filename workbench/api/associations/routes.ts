@@ -1,3 +1,4 @@
+import { batchAnswer } from '../http/batch-answer';
 import { readBody } from '../http/body';
 import type { ApiApp, ApiContext } from '../http/context';
 import { afterParameter, limitParameter, paging, pathParameter } from '../http/query';
@@ -66,7 +67,7 @@ async function associate(c: ApiContext, portal: Portal): Promise<Response> {
 function associateDefault(c: ApiContext, portal: Portal): Response {
   const { from, fromId, to } = ends(c, portal, 'write');
   const toId = recordOr404(to, pathParameter(c, 'toObjectId'), {}).id;
-  const startedAt = new Date(portal.clock.now()).toISOString();
+  const startedAt = portal.clock.now();
   const unlabelled = unlabelledOrRefuse(portal, from, to);
   commitLinks(c, portal, { from, fromId, to, toId, typeIds: [unlabelled.typeId] });
   const forward = {
@@ -82,12 +83,8 @@ function associateDefault(c: ApiContext, portal: Portal): Response {
       associationTypeId: unlabelled.inverseTypeId,
     },
   };
-  return c.json({
-    status: 'COMPLETE',
-    results: [forward, backward],
-    startedAt,
-    completedAt: new Date(portal.clock.now()).toISOString(),
-  });
+  const results = [forward, backward];
+  return batchAnswer(c, { results, startedAt, completedAt: portal.clock.now() });
 }
 
 function dissociate(c: ApiContext, portal: Portal): Response {

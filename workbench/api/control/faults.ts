@@ -2,8 +2,8 @@ import { assertNever } from '../assert-never';
 import type { Fault } from '../../wire';
 import { burstLimitReached, internalError, missingScopes } from '../http/errors';
 
-/** Long enough to see a loading state, short of the 15 seconds a function may take. */
-const SLOW_MS = 4000;
+/** Long enough to see a loading state, well short of the 4 seconds after which the app's functions give up on one call. */
+const SLOW_MS = 2_500;
 
 /**
  * The connection is to be cut without an answer. `fetch()` cannot do that to a socket, so it rejects with this; the

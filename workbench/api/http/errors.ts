@@ -43,6 +43,7 @@ export class ApiError extends Error {
   }
 }
 
+/** HubSpot's 400 for a request that makes sense to nobody: what is wrong is said in `message`, and often in `more.errors`. */
 export function validationError(message: string, more: Partial<ErrorDetails> = {}): ApiError {
   return new ApiError(400, { message, category: 'VALIDATION_ERROR', ...more });
 }

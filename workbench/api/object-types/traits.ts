@@ -62,6 +62,7 @@ const traits: Readonly<Record<string, TypeTraits>> = {
   [DEAL]: dealTraits,
 };
 
+/** The traits of an object type; of a custom object when the id is none of HubSpot's own three. */
 export function traitsOf(objectTypeId: string): TypeTraits {
   return traits[objectTypeId] ?? customTraits;
 }

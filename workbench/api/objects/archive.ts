@@ -1,24 +1,19 @@
-import { contactCountChange } from '../associations/contact-count';
+import { contactCountChanges } from '../associations/contact-count';
 import type { Caller } from '../http/caller';
-import { CONTACT, DEAL } from '../object-types/object-type';
 import type { Portal } from '../portal';
 import type { Change } from '../store/change';
 import type { TypeState } from '../store/type-state';
 
-/** What archiving a record changes; nothing when it is archived already or was never there. */
+/** What archiving records of one type changes; those that are archived already or were never there add nothing. */
 export function archiveChanges(
-  portal: Portal,
+  { store: { state } }: Portal,
   type: TypeState,
-  id: string,
+  ids: readonly string[],
   { at, writesAs }: Caller,
 ): Change[] {
-  if (!type.active(id)) return [];
-  const objectTypeId = type.objectType.objectTypeId;
-  const deals = objectTypeId === CONTACT ? portal.store.state.graph.from(CONTACT, id, DEAL) : [];
-  return [
-    { kind: 'archive', type: objectTypeId, id, at },
-    ...deals.flatMap(({ toId }) =>
-      contactCountChange(portal.store.state, toId, { at, by: writesAs, delta: -1 }),
-    ),
-  ];
+  const active = ids.filter((id) => type.active(id));
+  const archived = active.map((id) => {
+    return { kind: 'archive', type: type.objectType.objectTypeId, id, at } as const;
+  });
+  return [...archived, ...contactCountChanges(state, archived, { at, by: writesAs })];
 }

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import type { ApiContext } from '../http/context';
+import { batchAnswer } from '../http/batch-answer';
+import type { BatchError } from '../http/batch-answer';
 import { readBody } from '../http/body';
 import { ApiError, validationError } from '../http/errors';
 import type { Portal } from '../portal';
 import type { TypeState } from '../store/type-state';
 import { archiveChanges } from './archive';
-import { batchAnswer, missingObjects, tracedError } from './batch-answer';
-import type { BatchError } from './batch-answer';
 import { findRecord } from './find-record';
+import { missingObjects, shuffled, tracedError } from './record-batch';
 import { representWritten } from './representation';
 import {
   MAX_BATCH_INPUTS,
@@ -80,7 +81,8 @@ export async function batchArchive(c: ApiContext, portal: Portal, type: TypeStat
     inputs.map(({ id }) => id),
     MAX_BATCH_INPUTS,
   );
-  portal.store.commit(inputs.flatMap(({ id }) => archiveChanges(portal, type, id, c.var.caller)));
+  const ids = inputs.map(({ id }) => id);
+  portal.store.commit(archiveChanges(portal, type, ids, c.var.caller));
   return c.body(null, 204);
 }
 
@@ -128,7 +130,7 @@ class BatchWrite {
     }));
     const errors = [...missing, ...this.traced];
     return batchAnswer(this.c, {
-      results,
+      results: shuffled(results),
       errors,
       startedAt: this.startedAt,
       completedAt: this.portal.clock.now(),

@@ -12,7 +12,11 @@ export type RawValue = string | number | boolean | null;
 /** HubSpot's limit for the text of one property. */
 export const MAX_TEXT_CHARACTERS = 65_536;
 
-const NUMBER = /^-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+/**
+ * Amounts are multiplied digit by digit, so what a number may cost is bounded: exponents of three digits (a double's end at
+ * 308), and no more digits than a text may have characters.
+ */
+const NUMBER = /^-?(\d+\.?\d*|\.\d+)([eE][+-]?0*\d{1,3})?$/;
 
 const accepted = (value: string): ParsedValue => ({ ok: true, value });
 const refused = (code: string, message: string): ParsedValue => ({ ok: false, code, message });
@@ -30,9 +34,7 @@ export function parseValue(property: Property, raw: RawValue, before: string | u
     case 'phone_number':
       return parseText(text);
     case 'number':
-      return NUMBER.test(text)
-        ? accepted(text)
-        : refused('INVALID_INTEGER', `${text} was not a valid number`);
+      return parseNumber(text);
     case 'bool':
       return text === 'true' || text === 'false' ? accepted(text) : notAnOption(text, ['true', 'false']);
     case 'enumeration':
@@ -54,6 +56,11 @@ function parseText(text: string): ParsedValue {
   );
 }
 
+function parseNumber(text: string): ParsedValue {
+  if (text.length <= MAX_TEXT_CHARACTERS && NUMBER.test(text)) return accepted(text);
+  return refused('INVALID_INTEGER', `${text} was not a valid number`);
+}
+
 function parseOptions(property: Property, text: string, before: string | undefined): ParsedValue {
   if (property.externalOptions) return accepted(text);
   const allowed = property.options.map((option) => option.value);
@@ -66,6 +73,7 @@ function parseOptions(property: Property, text: string, before: string | undefin
   return accepted([...new Set([...kept, ...chosen])].join(';'));
 }
 
+/** HubSpot's refusal of a value that is none of a property's options; it lists them all. */
 export function notAnOption(value: string, allowed: readonly string[]): ParsedValue & { ok: false } {
   return {
     ok: false,

@@ -1,4 +1,5 @@
 import { associationsOf } from '../associations/associations-of';
+import { batchAnswer } from '../http/batch-answer';
 import { readBody } from '../http/body';
 import type { ApiApp, ApiContext } from '../http/context';
 import { validationError } from '../http/errors';
@@ -17,10 +18,10 @@ import type { Portal } from '../portal';
 import { searchRecords } from '../search/search-records';
 import type { TypeState } from '../store/type-state';
 import { archiveChanges } from './archive';
-import { batchAnswer, missingObjects } from './batch-answer';
 import { batchArchive, batchCreate, batchUpdate, batchUpsert } from './batch-write';
 import { findRecord, recordOr404 } from './find-record';
 import { pageOfRecords } from './page';
+import { missingObjects, shuffled } from './record-batch';
 import { represent, representWritten } from './representation';
 import {
   MAX_BATCH_INPUTS,
@@ -110,7 +111,7 @@ const update: RecordHandler = async (c, portal, type) => {
 const archive: RecordHandler = (c, portal, type) => {
   const id = pathParameter(c, 'objectId');
   if (!type.records.has(id)) recordOr404(type, id, {});
-  portal.store.commit(archiveChanges(portal, type, id, c.var.caller));
+  portal.store.commit(archiveChanges(portal, type, [id], c.var.caller));
   return c.body(null, 204);
 };
 
@@ -128,10 +129,9 @@ const batchRead: RecordHandler = async (c, portal, type) => {
     .filter((record) => record !== undefined)
     .map((record) => represent(portal, type, record, wanted));
   return batchAnswer(c, {
-    results,
+    results: shuffled(results),
     errors: missingObjects(type, missing),
     startedAt,
     completedAt: portal.clock.now(),
-    status: 200,
   });
 };

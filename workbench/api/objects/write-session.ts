@@ -45,13 +45,11 @@ export class WriteSession {
     const { at, writesAs } = this.caller;
     const type = this.typeId;
     const sent = this.withDefaults(this.accept(input.properties, undefined));
-    const { state } = this.portal.store;
-    const id = state.nextId();
+    const id = this.portal.store.state.nextId();
     const links = associationChanges(this.portal, { type: this.type, id }, input.associations ?? []);
     const born = { ...this.bornWith(id, links), ...sent };
     const set = withoutBlanks({ ...born, ...calculatedValues(type, born, this.type.pipelines) });
     this.changes.push({ kind: 'create', type, id, at, by: writesAs, set }, ...links);
-    this.changes.push(...contactCountChanges(state, links, { at, by: writesAs }));
     return { id, echoed: Object.keys(set) };
   }
 
@@ -77,7 +75,10 @@ export class WriteSession {
   }
 
   commit(): void {
-    this.portal.store.commit(this.changes);
+    const { at, writesAs } = this.caller;
+    const { store } = this.portal;
+    const counts = contactCountChanges(store.state, this.changes, { at, by: writesAs });
+    store.commit([...this.changes, ...counts]);
   }
 
   private get typeId(): string {

@@ -44,13 +44,20 @@ export function newStage(
     id,
     label,
     displayOrder,
-    metadata: metadataOf(type, input.metadata),
+    metadata: checkedMetadata(type, input.metadata),
     createdAt: at,
     updatedAt: at,
   };
 }
 
-export function metadataOf(type: TypeState, metadata: Readonly<Record<string, string>>): Stage['metadata'] {
+/**
+ * The metadata to store with a stage: a deal stage's is checked, any other is kept as it was sent.
+ * @throws 400 when a deal stage has no probability from 0 to 1
+ */
+export function checkedMetadata(
+  type: TypeState,
+  metadata: Readonly<Record<string, string>>,
+): Stage['metadata'] {
   return type.objectType.objectTypeId === DEAL ? dealStageMetadata(metadata) : metadata;
 }
 

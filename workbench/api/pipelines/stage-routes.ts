@@ -4,7 +4,7 @@ import { objectNotFound } from '../http/errors';
 import { pathParameter } from '../http/query';
 import { route } from '../http/routes';
 import type { TypeState } from '../store/type-state';
-import { commitPipelines, metadataOf, newStage, replaced } from './edit';
+import { commitPipelines, checkedMetadata, newStage, replaced } from './edit';
 import type { Stage } from './pipeline';
 import { representStage } from './representation';
 import { stageInputSchema, stagePatchSchema } from './request';
@@ -53,7 +53,7 @@ const patch: PipelineHandler = async (c, portal, type) => {
     displayOrder = stage.displayOrder,
     metadata,
   } = await readBody(c, stagePatchSchema);
-  const merged = metadata ? metadataOf(type, { ...stage.metadata, ...metadata }) : stage.metadata;
+  const merged = metadata ? checkedMetadata(type, { ...stage.metadata, ...metadata }) : stage.metadata;
   return putStage(c, portal, type, {
     ...stage,
     label,
@@ -70,7 +70,7 @@ const replace: PipelineHandler = async (c, portal, type) => {
     ...stage,
     label,
     displayOrder,
-    metadata: metadataOf(type, metadata),
+    metadata: checkedMetadata(type, metadata),
     updatedAt: c.var.caller.at,
   });
 };

@@ -1,7 +1,8 @@
 import type { ApiContext } from '../http/context';
+import { batchAnswer } from '../http/batch-answer';
+import type { BatchError } from '../http/batch-answer';
 import { readBody } from '../http/body';
 import { ApiError, validationError } from '../http/errors';
-import { formatInstant } from '../http/instant';
 import type { Portal } from '../portal';
 import type { TypeState } from '../store/type-state';
 import { archivedProperty } from './archived-property';
@@ -13,20 +14,13 @@ import { propertyBatchCreateSchema, propertyBatchNamesSchema } from './request';
 /** HubSpot's limit for batches of property definitions. */
 const MAX_INPUTS = 100;
 
-interface Failure {
-  readonly status: 'error';
-  readonly category: string;
-  readonly subCategory?: string;
-  readonly message: string;
-  readonly context: { readonly name: readonly string[] };
-}
-
 /** `POST …/batch/create`: what can be made is made; each refused name has an error of its own. */
 export async function batchCreate(c: ApiContext, portal: Portal, type: TypeState): Promise<Response> {
   const { inputs } = await readBody(c, propertyBatchCreateSchema);
   bounded(inputs);
   const made: Property[] = [];
-  const errors: Failure[] = [];
+  const errors: BatchError[] = [];
+  const startedAt = portal.clock.now();
   for (const input of inputs) {
     try {
       if (made.some(({ name }) => name === input.name))
@@ -40,13 +34,20 @@ export async function batchCreate(c: ApiContext, portal: Portal, type: TypeState
   portal.store.commit(
     made.map((property) => ({ kind: 'property', type: type.objectType.objectTypeId, property })),
   );
-  return c.json(envelope(portal, made.map(representProperty), errors), errors.length > 0 ? 207 : 201);
+  return batchAnswer(c, {
+    results: made.map(representProperty),
+    errors,
+    startedAt,
+    completedAt: portal.clock.now(),
+    status: 201,
+  });
 }
 
 /** `POST …/batch/read` */
 export async function batchRead(c: ApiContext, portal: Portal, type: TypeState): Promise<Response> {
   const { inputs, archived = false } = await readBody(c, propertyBatchNamesSchema);
   bounded(inputs);
+  const startedAt = portal.clock.now();
   const found = inputs
     .map(({ name }) => type.properties.get(name))
     .filter((property) => property?.archived === archived);
@@ -56,13 +57,12 @@ export async function batchRead(c: ApiContext, portal: Portal, type: TypeState):
     .filter(({ name }) => !names.has(name))
     .map(({ name }) => {
       return {
-        status: 'error',
         category: 'OBJECT_NOT_FOUND',
         message: `Property ${name} does not exist`,
         context: { name: [name] },
-      } as const;
+      };
     });
-  return c.json(envelope(portal, results, errors), errors.length > 0 ? 207 : 200);
+  return batchAnswer(c, { results, errors, startedAt, completedAt: portal.clock.now() });
 }
 
 /** `POST …/batch/archive`: 204 whether or not the properties are there. */
@@ -84,28 +84,12 @@ function bounded(inputs: readonly unknown[]): void {
     );
 }
 
-function failure({ details }: ApiError, name: string): Failure {
+function failure({ details }: ApiError, name: string): BatchError {
   const { category = 'VALIDATION_ERROR', subCategory, message } = details;
   return {
-    status: 'error',
     category,
     ...(subCategory !== undefined && { subCategory }),
     message,
     context: { name: [name] },
-  };
-}
-
-function envelope(
-  portal: Portal,
-  results: readonly unknown[],
-  errors: readonly Failure[],
-): Record<string, unknown> {
-  const now = formatInstant(portal.clock.now());
-  return {
-    status: 'COMPLETE',
-    results,
-    ...(errors.length > 0 && { numErrors: errors.length, errors }),
-    startedAt: now,
-    completedAt: now,
   };
 }

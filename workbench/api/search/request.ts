@@ -1,25 +1,10 @@
 import { z } from 'zod';
-
-const operatorSchema = z.enum([
-  'EQ',
-  'NEQ',
-  'LT',
-  'LTE',
-  'GT',
-  'GTE',
-  'BETWEEN',
-  'IN',
-  'NOT_IN',
-  'HAS_PROPERTY',
-  'NOT_HAS_PROPERTY',
-  'CONTAINS_TOKEN',
-  'NOT_CONTAINS_TOKEN',
-]);
+import { viewFilterSchema } from '../../wire';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const filterSchema = z.strictObject({
   propertyName: z.string(),
-  operator: operatorSchema,
+  operator: viewFilterSchema.shape.operator,
   value: scalar.optional(),
   highValue: scalar.optional(),
   values: z.array(scalar).optional(),

@@ -50,8 +50,18 @@ export class LogFile {
     this.syncTimer ??= setTimeout(() => this.sync(), SYNC_EVERY_MS).unref();
   }
 
+  /** @throws when the disk refuses what the system still holds; the file is closed all the same */
   close(): void {
-    this.sync();
+    try {
+      this.sync();
+    } finally {
+      closeSync(this.descriptor);
+    }
+  }
+
+  /** Closes a file that a snapshot has made needless. */
+  discard(): void {
+    clearTimeout(this.syncTimer);
     closeSync(this.descriptor);
   }
 

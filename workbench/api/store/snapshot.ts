@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { z } from 'zod';
 import { changeSchema } from './change';
 import { encodeLine, readLines } from './line';
@@ -38,13 +47,26 @@ export function loadSnapshot(path: string, state: CrmState): number {
   return read.generation;
 }
 
-/** Writes the whole state beside the old snapshot, then puts it in its place in one step. */
+/**
+ * Writes the whole state beside the old snapshot, then puts it in its place in one step, the last.
+ * @throws when it cannot (a full disk); the old snapshot stands, and nothing is left beside it
+ */
 export function writeSnapshot(path: string, state: CrmState, generation: number): void {
   const temporary = `${path}.new`;
-  const descriptor = openSync(temporary, 'w');
+  try {
+    writeLines(temporary, snapshotLines(state, generation));
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writeLines(path: string, lines: Iterable<Line>): void {
+  const descriptor = openSync(path, 'w');
   try {
     let pending: string[] = [];
-    for (const line of snapshotLines(state, generation)) {
+    for (const line of lines) {
       pending.push(encodeLine(line));
       if (pending.length < LINES_PER_WRITE) continue;
       writeAll(descriptor, pending);
@@ -55,7 +77,6 @@ export function writeSnapshot(path: string, state: CrmState, generation: number)
   } finally {
     closeSync(descriptor);
   }
-  renameSync(temporary, path);
 }
 
 function writeAll(descriptor: number, lines: readonly string[]): void {
