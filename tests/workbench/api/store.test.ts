@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDeal, newFolder, openAccount } from './an-account';
 import type { TestAccount } from './an-account';
@@ -133,6 +133,15 @@ describe('the data folder', () => {
     const lines = readFileSync(snapshot, 'utf8').split('\n');
     writeFileSync(snapshot, lines.slice(0, -2).join('\n'));
     await expect(openAccount({ dataDir: account.dataDir })).rejects.toThrow(/snapshot .* is damaged/);
+  });
+
+  test.each(['snapshot.jsonl', 'log.1.jsonl'])('without its %s is refused, not begun anew', async (file) => {
+    const account = await openAccount();
+    await fill(account);
+    await account.hubspot.close();
+    rmSync(join(account.dataDir, file));
+    await expect(openAccount({ dataDir: account.dataDir })).rejects.toThrow('is not complete');
+    expect(readdirSync(account.dataDir)).toHaveLength(1);
   });
 
   test('ignores what a kill during a snapshot leaves behind', async () => {

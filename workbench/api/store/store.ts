@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from './change';
 import { transactionSchema } from './change';
@@ -47,6 +47,7 @@ export class Store {
     try {
       const state = new CrmState();
       const generation = loadSnapshot(join(folder, SNAPSHOT), state);
+      refuseIncomplete(folder, generation);
       const log = LogFile.open(logPath(folder, generation), (value) => {
         for (const change of transactionSchema.parse(value)) state.apply(change);
       });
@@ -128,6 +129,19 @@ export class Store {
 
 function logPath(folder: string, generation: number): string {
   return join(folder, `log.${generation}.jsonl`);
+}
+
+/**
+ * The log that the snapshot names is begun before the snapshot is in place. So where there is anything at all, that log is
+ * there too, unless somebody took the log or the snapshot away: going on would show an account that has lost records.
+ */
+function refuseIncomplete(folder: string, generation: number): void {
+  const files = readdirSync(folder).filter((name) => name === SNAPSHOT || /^log\.\d+\.jsonl$/.test(name));
+  if (files.length === 0 || existsSync(logPath(folder, generation))) return;
+  throw new Error(
+    `${folder} is not complete: ${logPath(folder, generation)} is missing beside ${files.join(', ')}. ` +
+      'Put the missing file back, or move the folder away to begin anew.',
+  );
 }
 
 function removeOtherLogs(folder: string, generation: number): void {
