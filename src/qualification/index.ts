@@ -12,7 +12,7 @@ export { assess, type Assessment, type StageReadiness } from './assess';
 export type { Band } from './band';
 export { cleanEvidence, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from './evidence';
 export { frameworkForPipeline } from './framework-for-pipeline';
-export { gapsOf, type Gap } from './gaps';
+export type { Gap } from './gaps';
 export { qualificationGroup, qualificationProperties, type PropertyDefinition } from './property-definitions';
 export {
   answerProperties,
