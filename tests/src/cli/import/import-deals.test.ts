@@ -150,6 +150,7 @@ test('import deals --dry-run says the same and writes nothing at all', async () 
 test('import deals --dry-run lists bad rows in a file, as the import itself would', async () => {
   const dry = await importing({ 'deals.csv': csv('A1,,Open,,5 mkr,,X') }, ['--dry-run']);
   expect(dry.code).toBe(1);
+  expect(dry.stdout).toContain('"mkr" is no currency. Write the digits alone');
   expect(dry.errors).toContain('\r\ndeals.csv,2,A1,value,5 mkr,"""mkr"" is no currency",');
 });
 
@@ -232,6 +233,7 @@ describe('import deals names each bad row and imports the others', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('3 rows: 2 deals created, 0 unchanged, 1 problem.');
     expect(stdout).toContain('All problems, and what to do: deals.errors.csv');
+    expect(stdout).not.toMatch(/[.?]\. /);
     expect(errors).toContain(`\r\n${error}`);
     expect([...(await allDeals(hubspot)).keys()].toSorted()).toEqual(['A1', 'A3']);
   });
