@@ -132,7 +132,7 @@ describe('A rep', () => {
 
     await openIndex();
     await page.getByRole('button', { name: 'Add filter' }).click();
-    await page.keyboard.type('Qualification score');
+    await page.getByLabel('Search properties').fill('Qualification score');
     await page.getByRole('button', { name: 'Qualification score' }).first().click();
     await page.getByLabel('Condition').first().click();
     await page.getByRole('option', { name: 'is equal to' }).click();
