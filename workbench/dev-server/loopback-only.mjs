@@ -1,9 +1,10 @@
+import http from 'node:http';
 import net from 'node:net';
 
 /**
  * Preloaded (`node --import`) into HubSpot's dev server. It reports errors and sessions to HubSpot by default and
- * listens on every interface; here nothing leaves the machine and nothing outside it gets in. An app function that the
- * dev server runs is held to the same.
+ * listens on every interface, for pages of any website; here nothing leaves the machine and nothing outside it gets in,
+ * not by way of a browser either. An app function that the dev server runs is held to the same.
  */
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\]|::ffff:127(\.\d{1,3}){3})$/i;
@@ -25,6 +26,43 @@ const listen = net.Server.prototype.listen;
 net.Server.prototype.listen = function listenOnLoopback(...args) {
   return listen.apply(this, withLoopbackHost(args));
 };
+
+const emit = http.Server.prototype.emit;
+http.Server.prototype.emit = function emitForLocalPages(event, ...args) {
+  const refuse = refusals[event];
+  if (refuse === undefined || isFromThisMachine(args[0])) return emit.call(this, event, ...args);
+  refuse(args[1]);
+  return true;
+};
+
+const strangers = 'The workbench answers to pages on localhost only.';
+const refuseRequest = (response) =>
+  response.writeHead(403, { 'content-type': 'text/plain', connection: 'close' }).end(strangers);
+const refuseSocket = (socket) =>
+  socket.end(
+    `HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: ${strangers.length}\r\n\r\n${strangers}`,
+  );
+
+/** How each event that brings a request in is answered for a stranger. */
+const refusals = {
+  request: refuseRequest,
+  checkContinue: refuseRequest,
+  checkExpectation: refuseRequest,
+  upgrade: refuseSocket,
+  connect: refuseSocket,
+};
+
+/**
+ * A website's page can make a browser on this machine send requests here: across origins (the Origin header tells), or
+ * under a name of its own that points at 127.0.0.1 (the Host header tells). Node refuses two Host headers by itself.
+ */
+function isFromThisMachine({ headers: { host = '', origin } }) {
+  return isLocal(`http://${host}`) && (origin === undefined || isLocal(origin));
+}
+
+function isLocal(address) {
+  return URL.canParse(address) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
+}
 
 /** The host a call of `Socket.connect` asks for; undefined for a pipe and for the default, which is localhost. */
 function targetOf([first, second]) {

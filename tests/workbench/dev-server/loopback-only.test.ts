@@ -64,6 +64,51 @@ test.each(['127.0.0.1', 'localhost'])('the guard lets a process talk to %s', asy
   expect(await underGuard(script)).toBe('hello');
 });
 
+/** Serves under the guard and sends one request with these headers: the status, and whether the server's own handler saw it. */
+function request(headers: Record<string, string>, method: string): Promise<string> {
+  return underGuard(`
+    import http from 'node:http';
+    let seen = false;
+    const server = http.createServer((_, response) => { seen = true; response.end(); });
+    server.on('upgrade', (_, socket) => { seen = true; socket.end('HTTP/1.1 101 Switching Protocols\\r\\n\\r\\n'); });
+    server.listen(0, '127.0.0.1', () => {
+      const options = { port: server.address().port, method: '${method}', agent: false };
+      const headers = { host: 'localhost:' + options.port, ...${JSON.stringify(headers)} };
+      const tell = ({ statusCode }) => { console.log(statusCode, seen ? 'seen' : 'not seen'); process.exit(); };
+      http.request({ ...options, headers }).on('response', tell).on('upgrade', tell).end();
+    });`);
+}
+
+const websocket = { connection: 'Upgrade', upgrade: 'websocket' };
+
+test.each<[string, Record<string, string>, string]>([
+  ['a page of a website', { origin: 'https://evil.example' }, 'GET'],
+  ['a preflight of such a page', { origin: 'https://evil.example' }, 'OPTIONS'],
+  ['a call of a function by such a page', { origin: 'https://evil.example' }, 'POST'],
+  ['a page without an origin of its own', { origin: 'null' }, 'GET'],
+  ['a page whose name begins like ours', { origin: 'http://localhost.evil.example' }, 'GET'],
+  ['a name that points at this machine', { host: 'evil.example:80' }, 'GET'],
+  ['a websocket of a website', { ...websocket, origin: 'https://evil.example' }, 'GET'],
+  ['a websocket of hubspot.com', { ...websocket, origin: 'https://app.hubspot.com' }, 'GET'],
+  [
+    'a request that waits for "100 Continue"',
+    { origin: 'https://evil.example', expect: '100-continue' },
+    'GET',
+  ],
+])('a server under the guard answers 403 to %s', async (_who, headers, method) => {
+  expect(await request(headers, method)).toBe('403 not seen');
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ['without an origin', {}, '200'],
+  ['of a page on localhost', { origin: 'http://localhost:4000' }, '200'],
+  ['to 127.0.0.1', { host: '127.0.0.1:4000', origin: 'http://127.0.0.1:4000' }, '200'],
+  ['to [::1]', { host: '[::1]:4000' }, '200'],
+  ['of a websocket of a page on localhost', { ...websocket, origin: 'http://localhost:4000' }, '101'],
+])('a server under the guard answers a request %s', async (_which, headers, status) => {
+  expect(await request(headers, 'GET')).toBe(`${status} seen`);
+});
+
 test.each([
   ['a port', 'listen(0)'],
   ['a port and a callback', 'listen(0, () => {})'],

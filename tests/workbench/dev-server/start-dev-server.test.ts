@@ -159,6 +159,17 @@ test('nobody outside the machine reaches the dev server', async () => {
   expect(reached.filter(({ status }) => status === 'fulfilled')).toEqual([]);
 });
 
+test('no page of a website runs a function, even one that knows the port', async () => {
+  const path = '/api/crm-extensibility/execution/internal/v3/action/function/1';
+  const response = await fetch(`http://127.0.0.1:${devServer.port}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: 'https://evil.example' },
+    body: JSON.stringify({ serverlessFunction: 'echo', parameters: {} }),
+  });
+  expect(response.status).toBe(403);
+  expect(response.headers.get('access-control-allow-origin')).toBeNull();
+});
+
 test('a dev server that died comes back on the same port', async () => {
   await expect(call('die')).rejects.toThrow();
   await eventually(async () => (await get('/extensions')).ok || undefined);
