@@ -119,7 +119,7 @@ test("an error of HubSpot's dev server is passed on as it is", async () => {
   expect(await response.json()).toMatchObject({ url: '/broken' });
 });
 
-test("a function call larger than a function takes is refused with a sentence", async () => {
+test('a function call larger than a function takes is refused with a sentence', async () => {
   const response = await ask('/hs-dev/api/x', { method: 'POST', body: 'x'.repeat(6 * 1024 * 1024 + 1) });
   expect(response.status).toBe(413);
   expect(await response.text()).toContain('takes 6 MB in one call');
