@@ -1,40 +1,58 @@
 import { milestones, type Criterion, type Framework } from './framework';
+import { frameworkSchema } from './framework-schema';
 
-const ID_PATTERN = /^[a-z][a-z0-9_]*$/;
 const TOTAL_WEIGHT = 100;
 
 /**
  * Checks a framework's data when its module loads, so that a slip of the pen never reaches a deal.
  *
  * @throws Error naming the framework and the culprit: bad or duplicate id, no criteria, weights that do not add up to
- *   100, empty text, an expectation that falls at a later milestone.
+ *   100, missing or empty text, unknown milestone, level, role or topic, an expectation that falls at a later milestone,
+ *   factors that do not hold every criterion once.
  */
 export function defineFramework(framework: Framework): Framework {
-  const broken = firstFault(framework);
+  const broken = shapeFault(framework) ?? ruleFault(framework);
   if (broken !== undefined) throw new Error(`Framework "${framework.id}": ${broken}`);
   return framework;
 }
 
-function firstFault({ id, criteria }: Framework): string | undefined {
-  if (!ID_PATTERN.test(id)) return 'the id may hold only lower-case letters, digits and underscores';
-  if (criteria.length === 0) return 'it has no criteria';
+function shapeFault(framework: Framework): string | undefined {
+  const issue = frameworkSchema.safeParse(framework).error?.issues[0];
+  if (issue === undefined) return undefined;
+  const [first, index, ...rest] = issue.path;
+  const criterion = first === 'criteria' && typeof index === 'number' ? framework.criteria[index] : undefined;
+  const where = criterion === undefined ? issue.path : [`criterion "${criterion.id}"`, ...rest];
+  return where.length === 0 ? issue.message : `${where.join(', ')}: ${issue.message}`;
+}
+
+function ruleFault({ criteria, factors }: Framework): string | undefined {
   const ids = criteria.map((criterion) => criterion.id);
-  const duplicate = ids.find((each, index) => ids.indexOf(each) !== index);
+  const duplicate = firstDuplicate(ids);
   if (duplicate !== undefined) return `criterion "${duplicate}" is there twice`;
   const total = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
   if (total !== TOTAL_WEIGHT) return `weights add up to ${total}, expected ${TOTAL_WEIGHT}`;
-  return criteria.map(criterionFault).find((fault) => fault !== undefined);
+  return (
+    criteria.map(expectationFault).find((fault) => fault !== undefined) ??
+    (factors === undefined ? undefined : factorFault(ids, factors))
+  );
 }
 
-function criterionFault(criterion: Criterion): string | undefined {
-  const name = `criterion "${criterion.id}"`;
-  if (!ID_PATTERN.test(criterion.id))
-    return `${name}: the id may hold only lower-case letters, digits and underscores`;
-  if (criterion.weight <= 0) return `${name}: its weight is ${criterion.weight}, expected more than 0`;
-  const texts = [criterion.label, criterion.question, criterion.counts];
-  if (texts.some((text) => Object.values(text).some((words) => words.trim() === '')))
-    return `${name}: a text is empty`;
-  const expected = milestones.flatMap((milestone) => criterion.expected[milestone] ?? []);
-  const falls = expected.some((level, index) => level < (expected[index - 1] ?? 0));
-  return falls ? `${name}: it expects less at a later milestone than at an earlier one` : undefined;
+function expectationFault({ id, expected }: Criterion): string | undefined {
+  const levels = milestones.flatMap((milestone) => expected[milestone] ?? []);
+  const falls = levels.some((level, index) => level < (levels[index - 1] ?? 0));
+  return falls ? `criterion "${id}": it expects less at a later milestone than at an earlier one` : undefined;
+}
+
+function factorFault(ids: readonly string[], factors: readonly (readonly string[])[]): string | undefined {
+  const listed = factors.flat();
+  const unknown = listed.find((id) => !ids.includes(id));
+  if (unknown !== undefined) return `factors name "${unknown}", which is no criterion`;
+  const twice = firstDuplicate(listed);
+  if (twice !== undefined) return `factors name criterion "${twice}" twice`;
+  const left = ids.find((id) => !listed.includes(id));
+  return left === undefined ? undefined : `factors leave out criterion "${left}"`;
+}
+
+function firstDuplicate(ids: readonly string[]): string | undefined {
+  return ids.find((id, index) => ids.indexOf(id) !== index);
 }

@@ -1,7 +1,6 @@
-export { bant } from './bant';
 export { defineFramework } from './define-framework';
+export { frameworkSchema } from './framework-schema';
 export { milestones, type Criterion, type Framework, type Level, type Milestone } from './framework';
-export { meddic } from './meddic';
-export { neat } from './neat';
 export { findFramework, frameworks } from './registry';
-export { spin } from './spin';
+export { roleLabels, roles, type Role } from './role';
+export type { Topic } from './topic';
