@@ -1,12 +1,23 @@
-import type { Criterion, Framework, Milestone } from '../frameworks';
+import type { Criterion, Framework, Milestone, Role } from '../frameworks';
 import { answeredCriteria, type AnsweredCriterion, type StoredAnswers } from './answer';
 import { bandOf, type Band } from './band';
 import { gapsOf, type Gap } from './gaps';
+import { nextQuestion, weakestOf, type NextQuestion } from './next-question';
+import { reviewOf, type Review } from './review';
 import { applies, completenessOf, scoreOf, type Score } from './score';
 import { expectedLevel } from './stage';
 
 /** Whether a deal is as well qualified as its stage expects. */
 export type StageReadiness = 'yes' | 'no' | 'no_expectation';
+
+/** What the rules need to know of a deal. */
+export interface DealFacts {
+  readonly answers: StoredAnswers;
+  /** What its stage stands for; null without a known stage, so nothing is expected of it. */
+  readonly milestone: Milestone | null;
+  /** The roles for which a contact is named. */
+  readonly people: readonly Role[];
+}
 
 /** Everything the rules say about one deal. */
 export interface Assessment {
@@ -14,41 +25,33 @@ export interface Assessment {
   readonly completeness: Score;
   readonly band: Band | null;
   readonly gaps: readonly Gap[];
-  /** The criterion to ask about next, or null when every one that applies is proven. */
-  readonly nextQuestion: Criterion | null;
+  /** What to ask next, or null when every criterion that applies is proven. */
+  readonly nextQuestion: NextQuestion | null;
+  /** The criterion that holds the score down most, or null when every one that applies is proven. */
+  readonly weakest: Criterion | null;
   readonly stageReady: StageReadiness;
+  readonly review: Review;
+  /** What all of it was made of: each criterion with its answer, what it counts for and when it was given. */
+  readonly criteria: readonly AnsweredCriterion[];
 }
 
-/**
- * Judges a deal's answers against a framework and the milestone its stage stands for (null: no known stage, so nothing
- * is expected of it). Pure: the same answers give the same assessment.
- */
-export function assess(
-  framework: Framework,
-  answers: StoredAnswers,
-  milestone: Milestone | null,
-): Assessment {
-  const criteria = answeredCriteria(framework, answers);
+/** Judges a deal's answers against a framework. Pure: the same facts on the same day give the same assessment. */
+export function assess(framework: Framework, facts: DealFacts, asOf: Date): Assessment {
+  const { milestone } = facts;
+  const criteria = answeredCriteria(framework, facts.answers, facts.people);
   const gaps = gapsOf(criteria, milestone);
-  const score = scoreOf(criteria);
+  const score = scoreOf(framework, criteria);
   return {
     score,
     completeness: completenessOf(criteria),
     band: bandOf(score),
     gaps,
-    nextQuestion: gaps[0]?.criterion ?? weakest(criteria),
+    nextQuestion: nextQuestion(framework, criteria, gaps),
+    weakest: weakestOf(criteria)?.criterion ?? null,
     stageReady: readiness(criteria, gaps, milestone),
+    review: reviewOf(criteria, framework.staleDays, asOf),
+    criteria,
   };
-}
-
-// With no gap left the next best question is the one that would prove most.
-function weakest(criteria: readonly AnsweredCriterion[]): Criterion | null {
-  const unproven = criteria.flatMap(({ criterion, answer }) =>
-    answer.state === 'scored' && answer.level < 3
-      ? [{ criterion, gain: criterion.weight * (3 - answer.level) }]
-      : [],
-  );
-  return unproven.toSorted((a, b) => b.gain - a.gain)[0]?.criterion ?? null;
 }
 
 function readiness(
@@ -56,9 +59,11 @@ function readiness(
   gaps: readonly Gap[],
   milestone: Milestone | null,
 ): StageReadiness {
-  const expecting = criteria
-    .filter(applies)
-    .some(({ criterion }) => expectedLevel(criterion, milestone) !== null);
-  if (!expecting) return 'no_expectation';
-  return gaps.some((gap) => gap.expected !== null) ? 'no' : 'yes';
+  // Gaps the stage expects better of come first.
+  const first = gaps[0];
+  if (first !== undefined && first.expected !== null) return 'no';
+  const expecting = criteria.some(
+    (each) => applies(each) && expectedLevel(each.criterion, milestone) !== null,
+  );
+  return expecting ? 'yes' : 'no_expectation';
 }

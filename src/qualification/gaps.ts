@@ -6,11 +6,15 @@ import { expectedLevel } from './stage';
 /** A criterion that is unanswered, or answered below what the deal's stage expects. */
 export interface Gap {
   readonly criterion: Criterion;
-  /** Null when unanswered. */
+  /** What the answer counts for; null when unanswered. */
   readonly level: Level | null;
   /** Null when the stage expects nothing of this criterion yet. */
   readonly expected: Level | null;
-  /** What closing the gap would add to the score, in weighted levels: weight x levels short. Bigger hurts more. */
+  /** Answered as proven, and short only because the person it is about is not named. */
+  readonly lacksPerson: boolean;
+  /** The level that would close it. */
+  readonly wanted: Level;
+  /** What closing the gap would add, in weighted levels: weight x levels short. Bigger hurts more. */
   readonly cost: number;
 }
 
@@ -19,17 +23,20 @@ export interface Gap {
  * costs keep the framework's order.
  */
 export function gapsOf(criteria: readonly AnsweredCriterion[], milestone: Milestone | null): readonly Gap[] {
-  const gaps = criteria.filter(applies).flatMap((each) => gapOf(each, milestone) ?? []);
-  return gaps.toSorted(
-    (a, b) => Number(b.expected !== null) - Number(a.expected !== null) || b.cost - a.cost,
-  );
+  const gaps: Gap[] = [];
+  for (const each of criteria) {
+    const gap = gapOf(each, milestone);
+    if (gap !== null) gaps.push(gap);
+  }
+  return gaps.sort((a, b) => Number(b.expected !== null) - Number(a.expected !== null) || b.cost - a.cost);
 }
 
-function gapOf({ criterion, answer }: AnsweredCriterion, milestone: Milestone | null): Gap | undefined {
+function gapOf(each: AnsweredCriterion, milestone: Milestone | null): Gap | null {
+  if (!applies(each)) return null;
+  const { criterion, level, lacksPerson } = each;
   const expected = expectedLevel(criterion, milestone);
-  const level = answer.state === 'scored' ? answer.level : null;
-  if (level !== null && level >= (expected ?? 0)) return undefined;
+  if (level !== null && level >= (expected ?? 0)) return null;
   // An unanswered criterion the stage expects nothing of is still worth asking: it costs the first level.
-  const wanted = Math.max(expected ?? 0, level === null ? 1 : 0);
-  return { criterion, level, expected, cost: criterion.weight * (wanted - (level ?? 0)) };
+  const wanted = level === null && (expected ?? 0) < 1 ? 1 : (expected ?? 1);
+  return { criterion, level, expected, lacksPerson, wanted, cost: criterion.weight * (wanted - (level ?? 0)) };
 }

@@ -8,11 +8,14 @@ export {
   type StoredAnswer,
   type StoredAnswers,
 } from './answer';
-export { assess, type Assessment, type StageReadiness } from './assess';
+export { assess, type Assessment, type DealFacts, type StageReadiness } from './assess';
 export type { Band } from './band';
+export { breakdownOf, type Breakdown, type BreakdownRow } from './breakdown';
+export { carryOversTo, type CarryOver } from './carry-over';
 export { cleanEvidence, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from './evidence';
 export { frameworkForPipeline } from './framework-for-pipeline';
 export type { Gap } from './gaps';
+export { questionFor, type NextQuestion } from './next-question';
 export { qualificationGroup, qualificationProperties, type PropertyDefinition } from './property-definitions';
 export {
   answerProperties,
@@ -21,6 +24,15 @@ export {
   levelProperty,
   PROPERTY_PREFIX,
 } from './property-names';
+export type { Review } from './review';
 export { completenessOf, scoreOf, type Score } from './score';
-export { expectedLevel, milestoneOf } from './stage';
+export { expectedLevel, milestoneOf, stageMilestones, type Stage } from './stage';
 export { storedAssessment } from './stored-assessment';
+export {
+  answerChanges,
+  timelinePoints,
+  type AnswerChange,
+  type PastValue,
+  type PropertyHistory,
+  type TimelinePoint,
+} from './timeline';

@@ -6,7 +6,7 @@ export interface PropertyDefinition {
   readonly name: string;
   readonly label: string;
   readonly description: string;
-  readonly type: 'string' | 'number' | 'enumeration' | 'datetime';
+  readonly type: 'string' | 'number' | 'enumeration' | 'date' | 'datetime';
   readonly fieldType: 'text' | 'textarea' | 'number' | 'radio' | 'select' | 'checkbox' | 'date';
   readonly options: readonly PropertyOption[];
 }
@@ -98,6 +98,12 @@ function wholeDeal(): readonly PropertyDefinition[] {
       'E-mail of who last saved, as the page gave it.',
       'string',
     ),
+    plain(dealProperty.reviewBy, 'Qualification review by', 'The day the first answer goes stale.', 'date'),
+    figure(
+      dealProperty.scoreAtClose,
+      'Qualification score at close',
+      'The score the deal had when it was closed, 0 to 100; empty while it is open.',
+    ),
   ];
 }
 
@@ -109,7 +115,7 @@ function plain(
   name: string,
   label: string,
   description: string,
-  type: 'string' | 'datetime',
+  type: 'string' | 'date' | 'datetime',
 ): PropertyDefinition {
   return { name, label, description, type, fieldType: type === 'string' ? 'text' : 'date', options: [] };
 }

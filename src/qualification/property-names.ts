@@ -37,4 +37,6 @@ export const dealProperty = {
   stageReady: 'qual_stage_ready',
   assessedAt: 'qual_assessed_at',
   assessedBy: 'qual_assessed_by',
+  reviewBy: 'qual_review_by',
+  scoreAtClose: 'qual_score_at_close',
 } as const;

@@ -1,3 +1,4 @@
+import type { Framework } from '../frameworks';
 import type { AnsweredCriterion } from './answer';
 import { wholePercent } from './percent';
 
@@ -6,25 +7,53 @@ export type Score =
   { readonly kind: 'scored'; readonly percent: number } | { readonly kind: 'nothing-to-score' };
 
 const HIGHEST_LEVEL = 3;
+const nothingToScore: Score = { kind: 'nothing-to-score' };
+
+/** A group of criteria whose weighted mean is one factor of the score; see Framework.factors. */
+export interface Factor {
+  readonly criteria: readonly AnsweredCriterion[];
+  /** Weight of its criteria that apply. */
+  readonly weight: number;
+  /** 0 to 1: the weighted mean of level/3. */
+  readonly share: number;
+}
 
 /**
  * How well-evidenced the deal is: the weighted mean of level/3 over the criteria that apply. Unanswered counts as 0
- * (product.md, "score").
+ * (product.md, "score"). A framework with factors multiplies their means, each to the power of its share of the weight
+ * (decision 7), so that one factor at nothing sinks the score and weights keep their meaning.
  */
-export function scoreOf(criteria: readonly AnsweredCriterion[]): Score {
-  const applicable = criteria.filter(applies);
-  if (applicable.length === 0) return { kind: 'nothing-to-score' };
-  const weight = sum(applicable.map(({ criterion }) => criterion.weight));
-  const earned = sum(applicable.map(({ criterion, answer }) => criterion.weight * levelShare(answer)));
-  return { kind: 'scored', percent: wholePercent(earned / weight) };
+export function scoreOf(framework: Framework, criteria: readonly AnsweredCriterion[]): Score {
+  const factors = factorsOf(framework, criteria);
+  let weight = 0;
+  for (const factor of factors) weight += factor.weight;
+  if (weight === 0) return nothingToScore;
+  let product = 1;
+  for (const factor of factors) product *= factor.share ** (factor.weight / weight);
+  return { kind: 'scored', percent: wholePercent(product) };
+}
+
+/** The factors of the score that have anything to score; a framework scored by a plain mean has one. */
+export function factorsOf(
+  { factors }: Framework,
+  criteria: readonly AnsweredCriterion[],
+): readonly Factor[] {
+  if (factors === undefined) return [factorOf(criteria)].filter(({ weight }) => weight > 0);
+  return factors
+    .map((ids) => factorOf(criteria.filter(({ criterion }) => ids.includes(criterion.id))))
+    .filter(({ weight }) => weight > 0);
 }
 
 /** How much has been asked: the share of applicable criteria that are answered, whatever the answer. */
 export function completenessOf(criteria: readonly AnsweredCriterion[]): Score {
-  const applicable = criteria.filter(applies);
-  if (applicable.length === 0) return { kind: 'nothing-to-score' };
-  const answered = applicable.filter(({ answer }) => answer.state === 'scored').length;
-  return { kind: 'scored', percent: wholePercent(answered / applicable.length) };
+  let applicable = 0;
+  let answered = 0;
+  for (const each of criteria) {
+    if (!applies(each)) continue;
+    applicable += 1;
+    if (each.level !== null) answered += 1;
+  }
+  return applicable === 0 ? nothingToScore : { kind: 'scored', percent: wholePercent(answered / applicable) };
 }
 
 /** Whether a criterion counts at all on this deal. */
@@ -32,10 +61,13 @@ export function applies({ answer }: AnsweredCriterion): boolean {
   return answer.state !== 'not-applicable';
 }
 
-function levelShare(answer: AnsweredCriterion['answer']): number {
-  return answer.state === 'scored' ? answer.level / HIGHEST_LEVEL : 0;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
+function factorOf(criteria: readonly AnsweredCriterion[]): Factor {
+  let weight = 0;
+  let earned = 0;
+  for (const each of criteria) {
+    if (!applies(each)) continue;
+    weight += each.criterion.weight;
+    earned += each.criterion.weight * ((each.level ?? 0) / HIGHEST_LEVEL);
+  }
+  return { criteria, weight, share: weight === 0 ? 0 : earned / weight };
 }

@@ -19,8 +19,9 @@ export function storedAssessment(
     [dealProperty.band]: assessment.band ?? '',
     [dealProperty.gaps]: assessment.gaps.map((gap) => gapValue(framework.id, gap.criterion.id)).join(';'),
     [dealProperty.nextQuestion]:
-      nextQuestion === null ? '' : `${nextQuestion.label.en}: ${nextQuestion.question.en}`,
+      nextQuestion === null ? '' : `${nextQuestion.criterion.label.en}: ${nextQuestion.question.en}`,
     [dealProperty.stageReady]: assessment.stageReady,
+    [dealProperty.reviewBy]: assessment.review.by ?? '',
   };
 }
 
