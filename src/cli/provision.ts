@@ -1,9 +1,15 @@
 import * as z from 'zod';
+import { roleLabels, roles } from '../frameworks';
 import {
   applyProvisioning,
+  createLabels,
+  missingLabels,
   planProvisioning,
+  type HubSpotClient,
+  type LabelOutcome,
   type ProvisioningOutcome,
   type ProvisioningPlan,
+  type WantedLabel,
 } from '../hubspot';
 import { qualificationGroup, qualificationProperties } from '../qualification';
 import type { CliCommand } from './cli-command';
@@ -13,14 +19,27 @@ import { exitCode, type ExitCode } from './exit-code';
 
 const inputSchema = z.object({ dryRun: z.boolean().default(false), json: z.boolean().default(false) });
 
-/** Makes the account ready: the group and the deal properties that answers and scores are kept in. */
+const contactLabels: readonly WantedLabel[] = roles.map((role) => ({
+  name: `plumbline_${role}`,
+  label: roleLabels[role].en,
+}));
+
+/** What there is to do, and what came of it; `done` is null for a dry run, or when conflicts forbid it. */
+interface Provisioning {
+  readonly plan: ProvisioningPlan;
+  readonly labels: readonly WantedLabel[];
+  readonly done: { readonly properties: ProvisioningOutcome; readonly labels: LabelOutcome } | null;
+}
+
+/** Makes the account ready: the properties that answers and scores are kept in, the labels for the people of a deal. */
 export const provision: CliCommand = {
   words: ['provision'],
-  summary: 'create the deal properties that Plumbline keeps answers in',
+  summary: 'create the deal properties and contact labels that Plumbline needs',
   description:
-    'Creates the group "Deal qualification" and its deal properties in your HubSpot account, and brings labels, ' +
-    'descriptions and options up to date. Run it as often as you like: what is right already is left alone, and ' +
-    'nothing is ever removed. The token needs the scope crm.schemas.deals.write.',
+    'Creates the group "Deal qualification" and its deal properties in your HubSpot account, brings labels, ' +
+    'descriptions and options up to date, and creates the association labels for the people of a deal (champion, ' +
+    'economic buyer and so on). Run it as often as you like: what is right already is left alone, and nothing is ' +
+    'ever removed. The token needs the scopes crm.schemas.deals.write, crm.schemas.contacts.write and their read scopes.',
   arguments: [],
   options: [
     { flags: '--dry-run', description: 'only say what would be done' },
@@ -34,38 +53,52 @@ export const provision: CliCommand = {
       group: qualificationGroup,
       properties: qualificationProperties(),
     });
+    const labels = await missingLabels(client, contactLabels);
     const mayApply = !dryRun && plan.conflicts.length === 0;
-    const outcome = mayApply ? await applyProvisioning(client, plan) : null;
-    if (json) context.stdout.write(`${JSON.stringify(asJson(plan, outcome))}\n`);
-    else print(context, plan, outcome);
-    return succeeded(plan, outcome);
+    const done = mayApply ? await apply(client, plan, labels) : null;
+    const provisioning = { plan, labels, done };
+    if (json) context.stdout.write(`${JSON.stringify(asJson(provisioning))}\n`);
+    else print(context, provisioning);
+    return succeeded(provisioning);
   },
 };
 
-function succeeded(plan: ProvisioningPlan, outcome: ProvisioningOutcome | null): ExitCode {
-  const failed = plan.conflicts.length > 0 || (outcome !== null && outcome.stopped !== null);
+async function apply(
+  client: HubSpotClient,
+  plan: ProvisioningPlan,
+  labels: readonly WantedLabel[],
+): Promise<Provisioning['done']> {
+  const properties = await applyProvisioning(client, plan);
+  return { properties, labels: await createLabels(client, labels) };
+}
+
+function succeeded({ plan, done }: Provisioning): ExitCode {
+  const failed = plan.conflicts.length > 0 || stopsOf(done).length > 0;
   return failed ? exitCode.failure : exitCode.ok;
 }
 
-function asJson(plan: ProvisioningPlan, outcome: ProvisioningOutcome | null) {
+function stopsOf(done: Provisioning['done']) {
+  return [done?.properties.stopped, done?.labels.stopped].flatMap((stopped) => stopped ?? []);
+}
+
+function asJson({ plan, labels, done }: Provisioning) {
+  const stops = stopsOf(done);
   return {
-    dryRun: outcome === null,
-    groupCreated: outcome?.groupCreated ?? plan.createGroup,
-    created: outcome?.created ?? plan.create.map(({ name }) => name),
-    changed: outcome?.changed ?? plan.change.map(({ name }) => name),
+    dryRun: done === null,
+    groupCreated: done?.properties.groupCreated ?? plan.createGroup,
+    created: done?.properties.created ?? plan.create.map(({ name }) => name),
+    changed: done?.properties.changed ?? plan.change.map(({ name }) => name),
     unchanged: plan.unchanged,
     leftAlone: plan.leftAlone,
+    labelsCreated: done?.labels.created ?? labels.map(({ label }) => label),
     conflicts: plan.conflicts,
-    notDone: outcome?.stopped?.notDone ?? [],
-    error: outcome?.stopped?.error.message ?? null,
+    notDone: stops.flatMap(({ notDone }) => notDone),
+    error: stops[0]?.error.message ?? null,
   };
 }
 
-function print(
-  { stdout, stderr }: CliContext,
-  plan: ProvisioningPlan,
-  outcome: ProvisioningOutcome | null,
-): void {
+function print({ stdout, stderr }: CliContext, provisioning: Provisioning): void {
+  const { plan, done } = provisioning;
   const { conflicts, leftAlone, request, unchanged } = plan;
   if (conflicts.length > 0) {
     for (const { name, problem } of conflicts) stderr.write(`Property "${name}": ${problem}.\n`);
@@ -74,19 +107,21 @@ function print(
     );
     return;
   }
-  const would = outcome === null ? 'would be ' : '';
-  const { groupCreated, created, changed } = asJson(plan, outcome);
+  const would = done === null ? 'would be ' : '';
+  const { groupCreated, created, changed, labelsCreated } = asJson(provisioning);
   if (groupCreated) stdout.write(`Group "${request.group.label}" ${would}created.\n`);
   for (const name of created) stdout.write(`+ ${name}\n`);
   for (const name of changed) stdout.write(`~ ${name} (${whatChanges(plan, name)})\n`);
   for (const { name, what } of leftAlone) stdout.write(`= ${name}: left alone ${what}\n`);
+  for (const label of labelsCreated) stdout.write(`+ contact label "${label}"\n`);
   stdout.write(
-    `Properties: ${created.length} ${would}created, ${changed.length} ${would}changed, ${unchanged.length} unchanged.\n`,
+    `Properties: ${created.length} ${would}created, ${changed.length} ${would}changed, ${unchanged.length} unchanged. ` +
+      `Contact labels: ${labelsCreated.length} ${would}created.\n`,
   );
-  const stopped = outcome?.stopped ?? null;
-  if (stopped === null) return;
-  stderr.write(`${stopped.error.message}\nNot done: ${stopped.notDone.join(', ')}.\n`);
-  stderr.write('Run it again: it carries on where it stopped.\n');
+  const stops = stopsOf(done);
+  for (const { error, notDone } of stops)
+    stderr.write(`${error.message}\nNot done: ${notDone.join(', ')}.\n`);
+  if (stops.length > 0) stderr.write('Run it again: it carries on where it stopped.\n');
 }
 
 function whatChanges(plan: ProvisioningPlan, name: string): string {

@@ -1,7 +1,7 @@
 import type { Framework } from '../frameworks';
 import type { DealRecord } from '../hubspot';
 import type { AnswerChange } from '../protocol';
-import { cleanEvidence, evidenceProperty, levelProperty } from '../qualification';
+import { cleanEvidence, dealProperty, evidenceProperty, levelProperty } from '../qualification';
 import { textOrNull } from './text-or-null';
 
 /** One deal property that a save would change. Null is empty: HubSpot knows no difference. */
@@ -44,10 +44,31 @@ export function changedProperties(
   ]);
 }
 
-/** The record as it will be once the changes are stored. */
-export function withChanges(record: DealRecord, changes: readonly PropertyChange[]): DealRecord {
-  const changed = Object.fromEntries(changes.map((change) => [change.property, change.to]));
-  return { ...record, properties: { ...record.properties, ...changed } };
+/** The record as it will be once the changes are stored, by whom and when. */
+export function withChanges(
+  record: DealRecord,
+  changes: readonly PropertyChange[],
+  stamp: { readonly at: Date; readonly by: string },
+): DealRecord {
+  const stored = (property: string, value: string) => [
+    { value, at: stamp.at, byIntegration: true, userId: null },
+    ...(record.history[property] ?? []),
+  ];
+  const values = Object.fromEntries(changes.map(({ property, to }) => [property, to]));
+  const versions = Object.fromEntries(
+    changes.map(({ property, to }) => [property, stored(property, to ?? '')]),
+  );
+  const by = dealProperty.assessedBy;
+  return {
+    ...record,
+    properties: {
+      ...record.properties,
+      ...values,
+      [dealProperty.assessedAt]: stamp.at.toISOString(),
+      [by]: stamp.by,
+    },
+    history: { ...record.history, ...versions, [by]: stored(by, stamp.by) },
+  };
 }
 
 /** What a property holds now. */

@@ -1,8 +1,7 @@
 import type { DealRecord } from '../hubspot';
 import type { Conflict } from '../protocol';
-import { dealProperty } from '../qualification';
 import { storedValue, type PropertyChange } from './changes';
-import { textOrNull } from './text-or-null';
+import { appUserOf } from './who';
 
 /**
  * The changes whose property no longer holds the value they were based on, unless it already holds the new one. Who and
@@ -24,13 +23,7 @@ function conflictOf(record: DealRecord, { criterionId, field, property, to }: Pr
     field,
     yours: to,
     theirs: storedValue(record, property),
-    by: latest?.byIntegration === true ? assessedByAt(record, latest.at) : null,
+    by: appUserOf(record, latest),
     at: latest?.at.toISOString() ?? null,
   };
-}
-
-// A save writes the answer and who gave it in one call, so the name is the newest one up to the answer's instant.
-function assessedByAt({ history }: DealRecord, at: Date): string | null {
-  const names = history[dealProperty.assessedBy] ?? [];
-  return textOrNull(names.find((version) => version.at.getTime() <= at.getTime())?.value);
 }

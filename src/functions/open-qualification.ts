@@ -1,23 +1,29 @@
-import { frameworks } from '../frameworks';
 import { openRequestSchema, type OpenReply, type OpenRequest } from '../protocol';
-import { frameworkOf, missingProperties, propertiesToRead, qualificationOf } from './deal-qualification';
-import { failure } from './failure';
+import { qualificationOf } from './deal-qualification';
+import { withFiguresStored } from './figures';
+import { openDeal } from './opened-deal';
 import { serve, type Dependencies } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
-export const scopes = ['crm.objects.deals.read'] as const;
+export const scopes = [
+  'crm.objects.deals.read',
+  'crm.objects.deals.write',
+  'crm.objects.contacts.read',
+] as const;
 
-/** Reads a deal's answers. One API call: which framework rules is known only with the deal, so all of them are asked for. */
+/**
+ * Reads a deal's answers. Figures that no longer say what the deal is worth (its stage moved, it was closed) are stored
+ * anew on the way, so that lists follow what one has looked at.
+ */
 export async function openQualification(
   { dealId }: OpenRequest,
-  { deals }: Dependencies,
+  dependencies: Dependencies,
 ): Promise<OpenReply> {
-  const record = await deals.read({ dealId, properties: propertiesToRead(frameworks), historyOf: [] });
-  if (record === null) return failure('deal-not-found', `There is no deal ${dealId}.`);
-  const framework = frameworkOf(record);
-  return (
-    missingProperties(record, framework) ?? { ok: true, qualification: qualificationOf(record, framework) }
-  );
+  const read = await openDeal(dealId, dependencies);
+  if (!read.ok) return read;
+  const { record } = read.opened;
+  const qualification = await withFiguresStored(record, qualificationOf(read.opened), dependencies);
+  return { ok: true, qualification };
 }
 
 export const main = serve(openRequestSchema, openQualification);

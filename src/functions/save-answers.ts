@@ -1,64 +1,57 @@
-import type { Framework } from '../frameworks';
-import { findFramework } from '../frameworks';
-import type { DealRecord } from '../hubspot';
-import {
-  saveRequestSchema,
-  type Failure,
-  type Qualification,
-  type SaveReply,
-  type SaveRequest,
-} from '../protocol';
-import {
-  assess,
-  dealProperty,
-  EVIDENCE_MAX_LENGTH,
-  hasInvisibleCharacters,
-  storedAssessment,
-} from '../qualification';
+import { findFramework, type Framework } from '../frameworks';
+import { saveRequestSchema, type Failure, type SaveReply, type SaveRequest } from '../protocol';
+import { dealProperty, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from '../qualification';
 import { changedProperties, withChanges, type PropertyChange } from './changes';
 import { findConflicts } from './conflicts';
-import { frameworkOf, missingProperties, propertiesToRead, qualificationOf } from './deal-qualification';
+import { qualificationOf } from './deal-qualification';
 import { failure } from './failure';
+import { figuresToStore } from './figures';
+import { isClosed, openDeal, type OpenedDeal } from './opened-deal';
 import { serve, type Dependencies } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
-export const scopes = ['crm.objects.deals.read', 'crm.objects.deals.write'] as const;
+export const scopes = [
+  'crm.objects.deals.read',
+  'crm.objects.deals.write',
+  'crm.objects.contacts.read',
+] as const;
 
 /**
- * Stores what changed, with the score of the result: one read, one write. A criterion that somebody else changed since
- * the card read it is left alone and reported; the others are saved. A criterion that already holds the new value counts
- * as saved, so that repeating a save whose reply was lost does no harm.
+ * Stores what changed, with the figures of the result, in one write. A criterion that somebody else changed since the card
+ * read it is left alone and reported; the others are saved. A criterion that already holds the new value counts as saved,
+ * so that repeating a save whose reply was lost does no harm.
  */
-export async function saveAnswers(request: SaveRequest, { deals, now }: Dependencies): Promise<SaveReply> {
+export async function saveAnswers(request: SaveRequest, dependencies: Dependencies): Promise<SaveReply> {
   const framework = findFramework(request.frameworkId);
   if (framework === undefined)
     return failure('bad-request', `There is no framework "${request.frameworkId}".`);
   const invalid = invalidChanges(request, framework);
   if (invalid !== undefined) return invalid;
-
-  const changes = changedProperties(framework, request.changes);
-  const record = await deals.read({
-    dealId: request.dealId,
-    properties: propertiesToRead([framework]),
-    historyOf: [...changes.map((change) => change.property), dealProperty.assessedBy],
-  });
-  if (record === null) return failure('deal-not-found', `There is no deal ${request.dealId}.`);
-  const refusal = refusalOf(record, framework);
+  const read = await openDeal(request.dealId, dependencies);
+  if (!read.ok) return read;
+  const { opened } = read;
+  const refusal = refusalOf(opened, framework);
   if (refusal !== undefined) return refusal;
 
-  const conflicts = findConflicts(record, changes);
+  const changes = changedProperties(framework, request.changes);
+  const conflicts = findConflicts(opened.record, changes);
   const contested = new Set(conflicts.map((conflict) => conflict.criterionId));
   const accepted = changes.filter((change) => !contested.has(change.criterionId));
-  const after = withChanges(record, accepted);
   if (accepted.length === 0)
-    return { ok: true, qualification: qualificationOf(record, framework), saved: [], conflicts, cleaned: [] };
+    return { ok: true, qualification: qualificationOf(opened), saved: [], conflicts, cleaned: [] };
 
-  const qualification = qualificationOf(after, framework);
-  const stamp = { at: now().toISOString(), by: request.userEmail };
-  await deals.write(request.dealId, { ...answersOf(accepted), ...judged(framework, qualification, stamp) });
+  const stamp = { at: dependencies.now(), by: request.userEmail };
+  const record = withChanges(opened.record, accepted, stamp);
+  const qualification = qualificationOf({ ...opened, record });
+  await dependencies.deals.write(request.dealId, {
+    ...answersOf(accepted),
+    ...figuresToStore(record, qualification, stamp.at),
+    [dealProperty.assessedAt]: stamp.at.toISOString(),
+    [dealProperty.assessedBy]: stamp.by,
+  });
   return {
     ok: true,
-    qualification: { ...qualification, assessed: stamp },
+    qualification,
     saved: [...new Set(accepted.map((change) => change.criterionId))],
     conflicts,
     cleaned: cleanedCriteria(request, contested),
@@ -85,32 +78,19 @@ function invalidChanges({ changes }: SaveRequest, framework: Framework): Failure
   );
 }
 
-function refusalOf(record: DealRecord, framework: Framework): Failure | undefined {
-  const ruling = frameworkOf(record);
+function refusalOf({ record, framework: ruling }: OpenedDeal, framework: Framework): Failure | undefined {
   if (ruling.id !== framework.id)
     return failure(
       'framework-changed',
       `The deal's pipeline uses ${ruling.label} now, not ${framework.label}.`,
     );
-  if (record.properties['hs_is_closed'] === 'true')
+  if (isClosed(record))
     return failure('deal-closed', `Deal ${record.id} is closed: its answers are read-only.`);
-  return missingProperties(record, framework);
+  return undefined;
 }
 
 function answersOf(changes: readonly PropertyChange[]): Readonly<Record<string, string>> {
   return Object.fromEntries(changes.map((change) => [change.property, change.to ?? '']));
-}
-
-function judged(
-  framework: Framework,
-  { answers, deal }: Qualification,
-  stamp: { readonly at: string; readonly by: string },
-): Readonly<Record<string, string>> {
-  return {
-    ...storedAssessment(framework, assess(framework, answers, deal.milestone)),
-    [dealProperty.assessedAt]: stamp.at,
-    [dealProperty.assessedBy]: stamp.by,
-  };
 }
 
 function cleanedCriteria({ changes }: SaveRequest, contested: ReadonlySet<string>): string[] {

@@ -2,10 +2,16 @@ import type * as z from 'zod/mini';
 import {
   createDealStore,
   createHubSpotClient,
+  createPeopleStore,
+  createPipelineStore,
+  findOwnerOfUser,
   HUBSPOT_API_ORIGIN,
   HubSpotError,
   quickRetry,
   type DealStore,
+  type Owner,
+  type PeopleStore,
+  type PipelineStore,
 } from '../hubspot';
 import type { Failure } from '../protocol';
 import { failure, hubSpotFailure } from './failure';
@@ -13,6 +19,10 @@ import { failure, hubSpotFailure } from './failure';
 /** What a handler needs from outside; tests pass their own. */
 export interface Dependencies {
   readonly deals: DealStore;
+  readonly people: PeopleStore;
+  readonly pipelines: PipelineStore;
+  /** The owner who is a HubSpot user of that id; null when there is none any more. */
+  readonly findOwner: (userId: string) => Promise<Owner | null>;
   readonly now: () => Date;
 }
 
@@ -32,11 +42,12 @@ export function serve<Request, Reply>(
   schema: z.ZodMiniType<Request>,
   handler: (request: Request, dependencies: Dependencies) => Promise<Reply>,
 ): (context: FunctionContext) => Promise<Reply | Failure> {
+  const dependencies = connection();
   return async (context) => {
     const parsed = schema.safeParse(context.parameters);
     if (!parsed.success) return badRequest(parsed.error);
     try {
-      return await handler(parsed.data, fromEnvironment());
+      return await handler(parsed.data, dependencies());
     } catch (error) {
       if (error instanceof HubSpotError) {
         console.error(error.message);
@@ -48,13 +59,28 @@ export function serve<Request, Reply>(
   };
 }
 
-function fromEnvironment(): Dependencies {
-  const token = process.env['PRIVATE_APP_ACCESS_TOKEN'];
-  if (token === undefined)
-    throw new Error('PRIVATE_APP_ACCESS_TOKEN is not set: HubSpot gives it to every app function.');
-  const origin = process.env['HUBSPOT_API_ORIGIN'] ?? HUBSPOT_API_ORIGIN;
+/** Connects with what HubSpot gives a function; a function that stays warm keeps the connection and what it remembers. */
+function connection(): () => Dependencies {
+  let made: { readonly token: string; readonly origin: string; readonly to: Dependencies } | null = null;
+  return () => {
+    const token = process.env['PRIVATE_APP_ACCESS_TOKEN'];
+    if (token === undefined)
+      throw new Error('PRIVATE_APP_ACCESS_TOKEN is not set: HubSpot gives it to every app function.');
+    const origin = process.env['HUBSPOT_API_ORIGIN'] ?? HUBSPOT_API_ORIGIN;
+    if (made?.token !== token || made.origin !== origin) made = { token, origin, to: connect(token, origin) };
+    return made.to;
+  };
+}
+
+function connect(token: string, origin: string): Dependencies {
   const client = createHubSpotClient({ token, origin, timeoutMs: API_TIMEOUT_MS, retry: quickRetry });
-  return { deals: createDealStore(client), now: () => new Date() };
+  return {
+    deals: createDealStore(client),
+    people: createPeopleStore(client),
+    pipelines: createPipelineStore(client),
+    findOwner: (userId) => findOwnerOfUser(client, userId),
+    now: () => new Date(),
+  };
 }
 
 function badRequest(error: z.core.$ZodError): Failure {

@@ -11,7 +11,7 @@ export const API_FAMILY: ApiFamily = '2026-09';
 export const HUBSPOT_API_ORIGIN = 'https://api.hubapi.com';
 
 /** Object types this app reads or writes. */
-export type ObjectType = 'deals' | 'companies';
+export type ObjectType = 'deals' | 'companies' | 'contacts';
 
 /** The paths of one family; every function returns a path that begins with `/` and has no query. */
 export interface HubSpotPaths {
@@ -25,6 +25,13 @@ export interface HubSpotPaths {
   readonly propertyGroups: (type: ObjectType) => string;
   readonly pipelines: (type: ObjectType) => string;
   readonly owners: () => string;
+  readonly owner: (id: string) => string;
+  readonly associationLabels: (from: ObjectType, to: ObjectType) => string;
+  readonly associationBatch: (
+    from: ObjectType,
+    to: ObjectType,
+    action: 'read' | 'create' | 'labels/archive',
+  ) => string;
   readonly accountDetails: () => string;
 }
 
@@ -33,6 +40,8 @@ export function pathsOf(family: ApiFamily): HubSpotPaths {
   const crm = (area: string) => (family === 'v3' ? `/crm/v3/${area}` : `/crm/${area}/${family}`);
   const objects = (type: ObjectType) => `${crm('objects')}/${type}`;
   const properties = (type: ObjectType) => `${crm('properties')}/${type}`;
+  // Of the numbered family only version 4 has labels.
+  const associations = family === 'v3' ? '/crm/v4/associations' : crm('associations');
   return {
     object: (type, id) => `${objects(type)}/${encodeURIComponent(id)}`,
     objects,
@@ -44,6 +53,9 @@ export function pathsOf(family: ApiFamily): HubSpotPaths {
     propertyGroups: (type) => `${properties(type)}/groups`,
     pipelines: (type) => `${crm('pipelines')}/${type}`,
     owners: () => crm('owners'),
+    owner: (id) => `${crm('owners')}/${encodeURIComponent(id)}`,
+    associationLabels: (from, to) => `${associations}/${from}/${to}/labels`,
+    associationBatch: (from, to, action) => `${associations}/${from}/${to}/batch/${action}`,
     accountDetails: () => `/account-info/${family}/details`,
   };
 }

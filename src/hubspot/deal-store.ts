@@ -27,6 +27,8 @@ export interface PropertyVersion {
   readonly at: Date;
   /** Through the API, by this app or another; else somebody changed it on HubSpot's own pages. */
   readonly byIntegration: boolean;
+  /** The HubSpot user who changed it on HubSpot's own pages; null when HubSpot does not say. */
+  readonly userId: string | null;
 }
 
 const versionSchema = z
@@ -34,11 +36,14 @@ const versionSchema = z
     value: z.string().nullish(),
     timestamp: z.iso.datetime({ offset: true }),
     sourceType: z.string(),
+    sourceId: z.string().nullish(),
+    updatedByUserId: z.number().nullish(),
   })
   .transform((version): PropertyVersion => ({
     value: version.value ?? '',
     at: new Date(version.timestamp),
     byIntegration: version.sourceType === 'INTEGRATION' || version.sourceType === 'API',
+    userId: version.updatedByUserId?.toString() ?? /^userId:(\d+)$/.exec(version.sourceId ?? '')?.[1] ?? null,
   }));
 
 const dealSchema = z.object({

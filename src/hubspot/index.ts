@@ -17,6 +17,7 @@ export {
 export { listCompanyNames, type CompanyName } from './companies';
 export { createDealStore, type DealRecord, type DealStore, type PropertyVersion } from './deal-store';
 export { HubSpotError, type HubSpotErrorCode, type RateLimitPolicy } from './hubspot-error';
+export { createLabels, missingLabels, type LabelOutcome, type WantedLabel } from './label-provisioning';
 export {
   BATCH_SIZE,
   createObjects,
@@ -28,7 +29,9 @@ export {
   type NewObject,
   type RefusedObject,
 } from './object-batch';
-export { listOwners, type Owner } from './owners';
+export { findOwnerOfUser, listOwners, type Owner } from './owners';
+export { createPeopleStore, type NamedPerson, type PeopleStore } from './people-store';
+export { createPipelineStore, type PipelineStore } from './pipeline-store';
 export { listPipelines, type Pipeline } from './pipelines';
 export { listProperties, type AccountProperty } from './properties';
 export { planProperties, type PropertyPlan, type WantedProperty } from './property-plan';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { HubSpotClient } from './client';
+import { HubSpotError } from './hubspot-error';
 import { listAllPages } from './paging';
 
 const ownerSchema = z.object({
@@ -25,4 +26,19 @@ export async function listOwners(client: HubSpotClient): Promise<Owner[]> {
     maxPages: MAX_PAGES,
     what: 'owners',
   });
+}
+
+/** The owner who is a user of that id, or null when there is none any more; one call. */
+export async function findOwnerOfUser(client: HubSpotClient, userId: string): Promise<Owner | null> {
+  try {
+    return await client.request({
+      method: 'GET',
+      path: client.paths.owner(userId),
+      query: { idProperty: 'userId' },
+      schema: ownerSchema,
+    });
+  } catch (error) {
+    if (error instanceof HubSpotError && error.code === 'not-found') return null;
+    throw error;
+  }
 }

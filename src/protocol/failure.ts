@@ -8,6 +8,7 @@ const failureCodes = [
   'framework-changed',
   'evidence-too-long',
   'not-provisioned',
+  'label-missing',
   'missing-scope',
   'unauthorized',
   'rate-limited',

@@ -1,6 +1,19 @@
 export type { Failure, FailureCode } from './failure';
+export {
+  namePersonReplySchema,
+  namePersonRequestSchema,
+  type NamePersonReply,
+  type NamePersonRequest,
+} from './name-person';
+export {
+  historyReplySchema,
+  historyRequestSchema,
+  type DealHistory,
+  type HistoryReply,
+  type HistoryRequest,
+} from './open-history';
 export { openReplySchema, openRequestSchema, type OpenReply, type OpenRequest } from './open-qualification';
-export type { Qualification } from './qualification';
+export type { CarryOverOffer, Qualification } from './qualification';
 export {
   saveReplySchema,
   saveRequestSchema,

@@ -1,20 +1,50 @@
 import * as z from 'zod/mini';
-import { findFramework, milestones } from '../frameworks';
+import { frameworkSchema, milestones, roles } from '../frameworks';
 
-/** A deal's stored answers and the facts the rules need, as both functions give them to the card. */
+const textSchema = z.object({ en: z.string(), sv: z.string() });
+
+const answerSchema = z.object({
+  level: z.nullable(z.string()),
+  evidence: z.string(),
+  /** When level or evidence last changed, ISO; null when HubSpot has no history of it. */
+  at: z.nullable(z.string()),
+  /** The e-mail of who changed it through the app; null when it was changed in HubSpot itself. */
+  by: z.nullable(z.string()),
+});
+
+/** An answer to the same question under another framework, which the card offers to carry over. */
+const carryOverSchema = z.object({
+  criterionId: z.string(),
+  from: z.object({ framework: z.string(), criterion: textSchema }),
+  answer: answerSchema,
+});
+export type CarryOverOffer = z.infer<typeof carryOverSchema>;
+
+/** A deal's stored answers and the facts the rules need, as the functions give them to the card. */
 export const qualificationSchema = z.object({
   deal: z.object({
     id: z.string(),
     pipelineId: z.nullable(z.string()),
     stageId: z.nullable(z.string()),
+    /** The stage's name in the account; null without a stage, or when it no longer exists. */
+    stageLabel: z.nullable(z.string()),
     closed: z.boolean(),
-    /** What the stage stands for; null without a stage or when HubSpot gives it no probability. */
+    /** What the stage stands for; null when the deal is closed or its stage is not known. */
     milestone: z.nullable(z.enum(milestones)),
   }),
-  /** One this version knows: an older card with a newer function is told apart here, not while drawing. */
-  frameworkId: z.string().check(z.refine((id) => findFramework(id) !== undefined, 'an unknown framework')),
+  /** The whole checklist: the card knows no framework by itself, so ops' own and newer ones work as well. */
+  framework: frameworkSchema,
   /** By criterion id; every criterion of the framework is there. */
-  answers: z.record(z.string(), z.object({ level: z.nullable(z.string()), evidence: z.string() })),
+  answers: z.record(z.string(), answerSchema),
+  /** The contacts named for the roles; several may be named for one in HubSpot. */
+  people: z.array(z.object({ role: z.enum(roles), contactId: z.string() })),
+  carryOvers: z.array(carryOverSchema),
   assessed: z.object({ at: z.nullable(z.string()), by: z.nullable(z.string()) }),
+  /** The score when the deal was closed; null while it is open. */
+  scoreAtClose: z.nullable(z.number()),
+  /** The stored id of a framework that no longer exists, by which the deal was assessed last; else null. */
+  goneFramework: z.nullable(z.string()),
+  /** Whether the stored figures could not be brought up to date, so that lists show older ones. */
+  figuresOutdated: z.boolean(),
 });
 export type Qualification = z.infer<typeof qualificationSchema>;

@@ -16,7 +16,11 @@ export interface Breakdown {
   readonly rows: readonly BreakdownRow[];
   /** The factors that are multiplied, 0 to 100 each; null when the score is a plain mean. */
   readonly factors:
-    | readonly { readonly criterionIds: readonly string[]; readonly percent: number; readonly weight: number }[]
+    | readonly {
+        readonly criterionIds: readonly string[];
+        readonly percent: number;
+        readonly weight: number;
+      }[]
     | null;
 }
 

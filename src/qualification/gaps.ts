@@ -38,5 +38,12 @@ function gapOf(each: AnsweredCriterion, milestone: Milestone | null): Gap | null
   if (level !== null && level >= (expected ?? 0)) return null;
   // An unanswered criterion the stage expects nothing of is still worth asking: it costs the first level.
   const wanted = level === null && (expected ?? 0) < 1 ? 1 : (expected ?? 1);
-  return { criterion, level, expected, lacksPerson, wanted, cost: criterion.weight * (wanted - (level ?? 0)) };
+  return {
+    criterion,
+    level,
+    expected,
+    lacksPerson,
+    wanted,
+    cost: criterion.weight * (wanted - (level ?? 0)),
+  };
 }

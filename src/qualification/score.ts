@@ -34,10 +34,7 @@ export function scoreOf(framework: Framework, criteria: readonly AnsweredCriteri
 }
 
 /** The factors of the score that have anything to score; a framework scored by a plain mean has one. */
-export function factorsOf(
-  { factors }: Framework,
-  criteria: readonly AnsweredCriterion[],
-): readonly Factor[] {
+export function factorsOf({ factors }: Framework, criteria: readonly AnsweredCriterion[]): readonly Factor[] {
   if (factors === undefined) return [factorOf(criteria)].filter(({ weight }) => weight > 0);
   return factors
     .map((ids) => factorOf(criteria.filter(({ criterion }) => ids.includes(criterion.id))))

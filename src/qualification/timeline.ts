@@ -36,7 +36,9 @@ export interface AnswerChange {
 export function timelinePoints(history: PropertyHistory): readonly TimelinePoint[] {
   const scores = history[dealProperty.score] ?? [];
   const completeness = history[dealProperty.completeness] ?? [];
-  const instants = [...new Set([...scores, ...completeness].map(({ at }) => at.getTime()))].sort((a, b) => a - b);
+  const instants = [...new Set([...scores, ...completeness].map(({ at }) => at.getTime()))].sort(
+    (a, b) => a - b,
+  );
   return instants.map((instant) => ({
     at: new Date(instant),
     score: figureAt(scores, instant),

@@ -1,0 +1,68 @@
+import type { DealRecord } from '../hubspot';
+import { HubSpotError } from '../hubspot';
+import type { Qualification } from '../protocol';
+import { assess, dealProperty, storedAssessment } from '../qualification';
+import { storedValue } from './changes';
+import type { Dependencies } from './serve';
+
+/** Deal properties and what they are to hold; the empty text clears. */
+export type Figures = Readonly<Record<string, string>>;
+
+/**
+ * The figures that lists and reports filter on, where they differ from what the deal holds: after a save, a stage moved, a
+ * person named, or an edit in HubSpot itself. A deal that nobody ever qualified gets none. Closing a deal freezes its score
+ * and ends its review; reopening it undoes that.
+ */
+export function figuresToStore(record: DealRecord, qualification: Qualification, asOf: Date): Figures {
+  const wanted = qualification.deal.closed
+    ? frozen(record, qualification, asOf)
+    : { ...judged(record, qualification, asOf), [dealProperty.scoreAtClose]: '' };
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([name, value]) => value !== (storedValue(record, name) ?? '')),
+  );
+}
+
+/**
+ * Stores the figures of a deal that was only looked at. Should that fail, the card still opens and says that lists show
+ * older figures.
+ */
+export async function withFiguresStored(
+  record: DealRecord,
+  qualification: Qualification,
+  { deals, now }: Dependencies,
+): Promise<Qualification> {
+  const figures = figuresToStore(record, qualification, now());
+  if (Object.keys(figures).length === 0) return qualification;
+  try {
+    await deals.write(record.id, figures);
+  } catch (error) {
+    if (!(error instanceof HubSpotError)) throw error;
+    console.error(error.message);
+    return { ...qualification, figuresOutdated: true };
+  }
+  const frozenScore = figures[dealProperty.scoreAtClose] ?? '';
+  return frozenScore === '' ? qualification : { ...qualification, scoreAtClose: Number(frozenScore) };
+}
+
+function judged(record: DealRecord, qualification: Qualification, asOf: Date): Figures {
+  const answered = Object.values(qualification.answers).some(({ level }) => level !== null);
+  if (!answered && storedValue(record, dealProperty.framework) === null) return {};
+  return storedAssessment(qualification.framework, assessed(qualification, asOf));
+}
+
+// The stored score is the one of the last save while the deal was open; edits since then do not count any more.
+function frozen(record: DealRecord, qualification: Qualification, asOf: Date): Figures {
+  if (qualification.scoreAtClose !== null) return {};
+  const { score } = assessed(qualification, asOf);
+  const answered = Object.values(qualification.answers).some(({ level }) => level !== null);
+  const computed = score.kind === 'scored' && answered ? String(score.percent) : '';
+  return {
+    [dealProperty.scoreAtClose]: storedValue(record, dealProperty.score) ?? computed,
+    [dealProperty.reviewBy]: '',
+  };
+}
+
+function assessed({ framework, answers, deal, people }: Qualification, asOf: Date) {
+  const roles = people.map(({ role }) => role);
+  return assess(framework, { answers, milestone: deal.milestone, people: roles }, asOf);
+}

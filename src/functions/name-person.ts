@@ -1,0 +1,35 @@
+import { namePersonRequestSchema, type NamePersonReply, type NamePersonRequest } from '../protocol';
+import { qualificationOf } from './deal-qualification';
+import { failure } from './failure';
+import { withFiguresStored } from './figures';
+import { isClosed, openDeal } from './opened-deal';
+import { serve, type Dependencies } from './serve';
+
+/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
+export const scopes = [
+  'crm.objects.deals.read',
+  'crm.objects.deals.write',
+  'crm.objects.contacts.read',
+  'crm.objects.contacts.write',
+] as const;
+
+/** Makes a contact the deal's champion, economic buyer and so on, or nobody, and stores the score that follows from it. */
+export async function namePerson(
+  { dealId, role, contactId }: NamePersonRequest,
+  dependencies: Dependencies,
+): Promise<NamePersonReply> {
+  const read = await openDeal(dealId, dependencies);
+  if (!read.ok) return read;
+  const { opened } = read;
+  if (isClosed(opened.record))
+    return failure('deal-closed', `Deal ${dealId} is closed: its answers are read-only.`);
+  const named = await dependencies.people.name(dealId, role, contactId);
+  if (!named.done)
+    return failure('label-missing', `The association label "${named.missingLabel}" is missing.`, [
+      named.missingLabel,
+    ]);
+  const qualification = qualificationOf({ ...opened, people: named.people });
+  return { ok: true, qualification: await withFiguresStored(opened.record, qualification, dependencies) };
+}
+
+export const main = serve(namePersonRequestSchema, namePerson);

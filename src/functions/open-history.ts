@@ -1,0 +1,88 @@
+import { frameworks } from '../frameworks';
+import type { DealRecord, Owner, PropertyVersion } from '../hubspot';
+import { historyRequestSchema, type DealHistory, type HistoryReply, type HistoryRequest } from '../protocol';
+import { answerChanges, dealProperty, timelinePoints, type PropertyHistory } from '../qualification';
+import { failure } from './failure';
+import { allAnswerProperties } from './opened-deal';
+import { serve, type Dependencies } from './serve';
+import { appUserOf } from './who';
+
+/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
+export const scopes = ['crm.objects.deals.read', 'crm.objects.owners.read'] as const;
+
+// What one looks through on a card; a reply may have 6 MB, and a change at most its beginning of the evidence.
+const MAX_CHANGES = 200;
+const EVIDENCE_SHOWN = 500;
+// Each name costs an API call; more people than these edit one deal in HubSpot's own panels rarely.
+const MAX_NAMES = 8;
+
+/** How the deal's score and answers came about, from HubSpot's property history. */
+export async function openHistory(
+  { dealId }: HistoryRequest,
+  dependencies: Dependencies,
+): Promise<HistoryReply> {
+  const historyOf = [
+    dealProperty.score,
+    dealProperty.completeness,
+    dealProperty.assessedBy,
+    ...allAnswerProperties,
+  ];
+  const record = await dependencies.deals.read({ dealId, properties: [], historyOf });
+  if (record === null) return failure('deal-not-found', `There is no deal ${dealId}.`);
+  const names = await namesOfUsers(record, dependencies);
+  const history = pastValues(record, names);
+  return { ok: true, history: shownHistory(history) };
+}
+
+export const main = serve(historyRequestSchema, openHistory);
+
+function shownHistory(history: PropertyHistory): DealHistory {
+  const changes = answerChanges(frameworks, history);
+  return {
+    points: timelinePoints(history).map((point) => ({ ...point, at: point.at.toISOString() })),
+    changes: changes.slice(0, MAX_CHANGES).map(({ at, by, framework, criterion, level, evidence }) => ({
+      at: at.toISOString(),
+      by,
+      framework: framework.label,
+      criterion: criterion.label,
+      level:
+        level === null ? null : { ...(level.from === undefined ? {} : { from: level.from }), to: level.to },
+      evidence: evidence === null ? null : beginning(evidence),
+    })),
+    leftOut: Math.max(0, changes.length - MAX_CHANGES),
+  };
+}
+
+function beginning(evidence: string): string {
+  return evidence.length > EVIDENCE_SHOWN ? `${evidence.slice(0, EVIDENCE_SHOWN)}…` : evidence;
+}
+
+function pastValues(record: DealRecord, names: ReadonlyMap<string, string>): PropertyHistory {
+  const by = (version: PropertyVersion) =>
+    appUserOf(record, version) ?? (version.userId === null ? undefined : names.get(version.userId)) ?? null;
+  return Object.fromEntries(
+    Object.entries(record.history).map(([property, versions]) => [
+      property,
+      versions.map((version) => ({ value: version.value, at: version.at, by: by(version) })),
+    ]),
+  );
+}
+
+async function namesOfUsers(
+  { history }: DealRecord,
+  { findOwner }: Dependencies,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(
+    Object.values(history).flatMap((versions) => versions.flatMap(({ userId }) => userId ?? [])),
+  );
+  const owners = await Promise.all(
+    [...ids].slice(0, MAX_NAMES).map(async (id) => [id, nameOf(await findOwner(id))] as const),
+  );
+  return new Map(owners.flatMap(([id, name]) => (name === null ? [] : [[id, name] as const])));
+}
+
+function nameOf(owner: Owner | null): string | null {
+  if (owner === null) return null;
+  const name = [owner.firstName, owner.lastName].filter((part) => (part ?? '') !== '').join(' ');
+  return name === '' ? (owner.email ?? null) : name;
+}
