@@ -1,18 +1,34 @@
 import { Alert, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import type { Criterion } from '../../src/frameworks';
 import type { Qualification } from '../../src/protocol';
-import { EVIDENCE_MAX_LENGTH } from '../../src/qualification';
-import { textsIn, type Language } from '../../src/texts';
+import { EVIDENCE_MAX_LENGTH, questionFor } from '../../src/qualification';
+import { textsIn } from '../../src/texts';
 import type { ChecklistProps } from './checklist-props';
 import { CriterionCard } from './CriterionCard';
+import { CriterionFilter, shownCriteria, type Filter } from './CriterionFilter';
+import { dayWords } from './dates';
 import { DealNotes } from './DealNotes';
-import { isContested, rebased, withDraft, withEvidence, withLevel, withoutCriterion } from './drafts';
+import {
+  isContested,
+  rebased,
+  withCarried,
+  withConfirmation,
+  withDraft,
+  withEvidence,
+  withLevel,
+  withoutCriterion,
+} from './drafts';
+import { failureWords } from './failure-words';
 import { FailureNotice } from './FailureNotice';
+import { FrameworkNotes } from './FrameworkNotes';
 import { NextQuestion } from './NextQuestion';
 import { SaveBar } from './SaveBar';
+import { ScoreBreakdown } from './ScoreBreakdown';
 import { SummaryFigures } from './SummaryFigures';
 import { useDraft } from './use-draft';
 import { useSave, type Saving } from './use-save';
-import { criterionLabels, failureWords, frameworkNamed, summaryView, unsavedPoints } from './view-model';
+import { criterionLabels, summaryView, unsavedPoints, type Words } from './view-model';
 
 interface FormProps extends ChecklistProps {
   readonly qualification: Qualification;
@@ -21,10 +37,12 @@ interface FormProps extends ChecklistProps {
 
 /** The checklist of an open or closed deal: figures, next question, every criterion, save. */
 export function ChecklistForm(props: FormProps) {
-  const { dealId, language, qualification, onReply, onSaved, onRefused } = props;
+  const { dealId, language, qualification, functions, onReply, onSaved, onRefused } = props;
   const texts = textsIn(language);
-  const framework = frameworkNamed(qualification);
-  const [draft, changeDraft] = useDraft(dealId, framework.id);
+  const words = { texts, language };
+  const { framework, answers: stored, people } = qualification;
+  const [filter, setFilter] = useState<Filter>('all');
+  const [draft, changeDraft] = useDraft(dealId, framework);
   const [saving, save] = useSave(props, {
     frameworkId: framework.id,
     draft,
@@ -36,11 +54,10 @@ export function ChecklistForm(props: FormProps) {
     onFailure: (failure) => onRefused(texts.saveFailed, failureWords(failure, texts).text),
   });
 
-  const stored = qualification.answers;
   const { closed } = qualification.deal;
   const answers = closed ? stored : withDraft(stored, draft);
   const changes = Object.keys(draft).length;
-  const view = summaryView(qualification, answers, { texts, language });
+  const view = summaryView(qualification, answers, words);
   const tooLong = Object.values(answers).some((answer) => answer.evidence.length > EVIDENCE_MAX_LENGTH);
   const saveBar = (place: 'top' | 'bottom') => (
     <SaveBar
@@ -59,56 +76,91 @@ export function ChecklistForm(props: FormProps) {
     <Flex direction="column" gap="md">
       <Heading>{view.framework}</Heading>
       {view.started ? (
-        <SummaryFigures view={view} texts={texts} unsaved={unsavedPoints(qualification, answers)} />
+        <SummaryFigures
+          view={view}
+          texts={texts}
+          unsaved={closed ? 0 : unsavedPoints(qualification, answers)}
+          frozen={qualification.scoreAtClose !== null}
+        />
       ) : (
         <Text>{texts.notStarted}</Text>
       )}
       <DealNotes dealId={dealId} qualification={qualification} unsaved={changes} language={language} />
       {!closed && <NextQuestion view={view} texts={texts} />}
+      <Flex direction="column" gap="xs">
+        <ScoreBreakdown qualification={qualification} assessment={view.assessment} words={words} />
+        <FrameworkNotes framework={framework} words={words} />
+      </Flex>
       {!closed && <Text variant="microcopy">{texts.levelGuide}</Text>}
       {!closed && saveBar('top')}
-      <SaveNotes saving={saving} language={language} qualification={qualification} />
-      {framework.criteria.map((criterion) => (
-        <CriterionCard
-          key={criterion.id}
-          criterion={criterion}
-          language={language}
-          readOnly={closed}
-          answer={answers[criterion.id] ?? { level: null, evidence: '' }}
-          gap={view.gaps.find((gap) => gap.id === criterion.id) ?? null}
-          contest={contestOf(criterion.id)}
-          onLevel={(level) => changeDraft((before) => withLevel(before, stored, criterion.id, level))}
-          onEvidence={(text) => changeDraft((before) => withEvidence(before, stored, criterion.id, text))}
-          onKeepTheirs={() => changeDraft((before) => withoutCriterion(before, criterion.id))}
-          onUseMine={() => changeDraft((before) => rebased(before, stored, criterion.id))}
-        />
-      ))}
+      <SaveNotes saving={saving} words={words} qualification={qualification} />
+      <CriterionFilter
+        criteria={framework.criteria}
+        filter={filter}
+        view={view}
+        words={words}
+        onFilter={setFilter}
+      />
+      {shownCriteria(framework.criteria, filter, view).map(criterionCard)}
       {!closed && saveBar('bottom')}
     </Flex>
   );
+
+  function criterionCard(criterion: Criterion) {
+    const { id } = criterion;
+    const answer = answers[id] ?? { level: null, evidence: '', at: null, by: null };
+    const level = view.assessment.criteria.find((each) => each.criterion.id === id)?.level ?? null;
+    return (
+      <CriterionCard
+        key={id}
+        criterion={criterion}
+        question={questionFor(criterion, level)[language]}
+        words={words}
+        readOnly={closed}
+        answer={answer}
+        gap={view.gaps.find((gap) => gap.id === id) ?? null}
+        staleDays={view.stale.includes(id) ? framework.staleDays : null}
+        contest={contestOf(id)}
+        offers={qualification.carryOvers.filter((offer) => offer.criterionId === id)}
+        contactIds={people.filter(({ role }) => role === criterion.person).map(({ contactId }) => contactId)}
+        onName={async (role, contactId) => {
+          const reply = await functions.namePerson({ dealId, role, contactId });
+          if (reply.ok) onReply(reply.qualification);
+          return reply;
+        }}
+        onLevel={(to) => changeDraft((before) => withLevel(before, stored, id, to))}
+        onEvidence={(text) => changeDraft((before) => withEvidence(before, stored, id, text))}
+        onCarryOver={(carried) => changeDraft((before) => withCarried(before, stored, id, carried))}
+        onStillTrue={() => changeDraft((before) => withConfirmation(before, stored, id, confirmation()))}
+        onKeepTheirs={() => changeDraft((before) => withoutCriterion(before, id))}
+        onUseMine={() => changeDraft((before) => rebased(before, stored, id))}
+      />
+    );
+  }
+
+  function confirmation(): string {
+    return texts.confirmedOn(dayWords(new Date().toISOString(), language));
+  }
 
   function contestOf(criterionId: string) {
     if (closed || !isContested(draft, stored, criterionId)) return null;
     const known =
       saving.kind === 'saved' ? saving.conflicts.find((each) => each.criterionId === criterionId) : undefined;
-    return {
-      by: known?.by ?? null,
-      at: known?.at ?? null,
-      theirs: stored[criterionId] ?? { level: null, evidence: '' },
-    };
+    const theirs = stored[criterionId] ?? { level: null, evidence: '', at: null, by: null };
+    return { by: known?.by ?? theirs.by, at: known?.at ?? theirs.at, theirs };
   }
 }
 
 function SaveNotes(props: {
   readonly saving: Saving;
   readonly qualification: Qualification;
-  readonly language: Language;
+  readonly words: Words;
 }) {
-  const { saving, qualification, language } = props;
-  const texts = textsIn(language);
+  const { saving, qualification, words } = props;
+  const { texts, language } = words;
   if (saving.kind === 'failed')
     return <FailureNotice title={texts.saveFailed} failure={saving.failure} texts={texts} />;
   if (saving.kind !== 'saved' || saving.cleaned.length === 0) return null;
-  const labels = criterionLabels(frameworkNamed(qualification), saving.cleaned, language);
+  const labels = criterionLabels(qualification.framework, saving.cleaned, language);
   return <Alert title={texts.cleaned(labels)} variant="info" />;
 }

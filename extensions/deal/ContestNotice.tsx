@@ -1,8 +1,8 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { StoredAnswer } from '../../src/qualification';
 import { textsIn, type Language } from '../../src/texts';
-import { timeSince } from './time-since';
-import { levelWord } from './view-model';
+import { timeSince } from './dates';
+import { levelWord } from './level-words';
 
 /** Somebody else's change to a criterion that the rep is changing too. */
 export interface Contest {

@@ -1,57 +1,80 @@
-import { Alert, Button, Flex, Heading, Tag, Text, TextArea, Tile, ToggleGroup } from '@hubspot/ui-extensions';
-import type { Criterion } from '../../src/frameworks';
-import {
-  EVIDENCE_MAX_LENGTH,
-  levelValues,
-  type LevelValue,
-  type StoredAnswer,
-} from '../../src/qualification';
-import { textsIn, type Language } from '../../src/texts';
+import { Alert, Button, Flex, Heading, Tag, Text, Tile } from '@hubspot/ui-extensions';
+import { roleLabels, type Criterion } from '../../src/frameworks';
+import type { CarryOverOffer as Offer } from '../../src/protocol';
+import { readAnswer, type LevelValue, type StoredAnswer } from '../../src/qualification';
+import { AnswerInputs } from './AnswerInputs';
+import { CarryOverOffer } from './CarryOverOffer';
 import { ContestNotice, type Contest } from './ContestNotice';
-import { levelOptions, levelWord, unreadableLevel, type GapView } from './view-model';
+import { CriterionHelp } from './CriterionHelp';
+import { timeSince } from './dates';
+import { levelWord } from './level-words';
+import { PersonField, type PersonFieldProps } from './PersonField';
+import type { GapView, Words } from './view-model';
 
 export interface CriterionCardProps {
   readonly criterion: Criterion;
-  readonly language: Language;
+  /** The question that fits how far the answer has come. */
+  readonly question: string;
+  readonly words: Words;
   readonly readOnly: boolean;
   /** The answer as it would be saved now. */
   readonly answer: StoredAnswer;
   /** What it lacks for the deal's stage, or null. */
   readonly gap: GapView | null;
+  /** The days after which answers are out of date, when this one is; else null. */
+  readonly staleDays: number | null;
   /** Set when somebody else changed it meanwhile. */
   readonly contest: Contest | null;
+  /** Answers to the same question under other frameworks; shown while this one is empty. */
+  readonly offers: readonly Offer[];
+  readonly contactIds: readonly string[];
+  readonly onName: PersonFieldProps['onName'];
   readonly onLevel: (level: LevelValue | null) => void;
   readonly onEvidence: (text: string) => void;
+  readonly onCarryOver: (answer: StoredAnswer) => void;
+  readonly onStillTrue: () => void;
   readonly onKeepTheirs: () => void;
   readonly onUseMine: () => void;
 }
 
-/** One item of the checklist: its question, its level in words, the evidence behind it. */
+/** One item of the checklist: its question, its level in words, the evidence behind it, the person it is about. */
 export function CriterionCard(props: CriterionCardProps) {
-  const { criterion, language, readOnly, answer, contest } = props;
+  const { criterion, words, readOnly, answer, contest } = props;
   return (
     <Tile compact testId={`criterion-${criterion.id}`}>
       <Flex direction="column" gap="xs">
         <CriterionHeading {...props} />
-        <Text>{criterion.question[language]}</Text>
+        <Text>{props.question}</Text>
         {contest !== null && (
           <ContestNotice
             contest={contest}
-            language={language}
+            language={words.language}
             onKeepTheirs={props.onKeepTheirs}
             onUseMine={props.onUseMine}
           />
         )}
-        {readOnly ? <GivenAnswer answer={answer} language={language} /> : <AnswerInputs {...props} />}
+        {isEmpty(answer) && <CarryOverOffers {...props} />}
+        {readOnly ? <GivenAnswer answer={answer} words={words} /> : <AnswerInputs {...props} />}
+        {criterion.person !== undefined && (
+          <PersonField
+            role={criterion.person}
+            contactIds={props.contactIds}
+            readOnly={readOnly}
+            words={words}
+            onName={props.onName}
+          />
+        )}
+        <Provenance {...props} />
+        <CriterionHelp criterion={criterion} words={words} />
       </Flex>
     </Tile>
   );
 }
 
-function CriterionHeading({ criterion, language, readOnly, answer, gap, onLevel }: CriterionCardProps) {
+function CriterionHeading({ criterion, words, readOnly, answer, gap, onLevel }: CriterionCardProps) {
   return (
     <Flex justify="between" align="center" gap="sm" wrap>
-      <Heading>{criterion.label[language]}</Heading>
+      <Heading>{criterion.label[words.language]}</Heading>
       {!readOnly && (
         <Flex gap="sm" align="center">
           {gap !== null && <Tag variant={gap.needed ? 'warning' : 'default'}>{gap.what}</Tag>}
@@ -62,7 +85,7 @@ function CriterionHeading({ criterion, language, readOnly, answer, gap, onLevel 
               onClick={() => onLevel(null)}
               testId={`${criterion.id}-clear`}
             >
-              {textsIn(language).clearAnswer}
+              {words.texts.clearAnswer}
             </Button>
           )}
         </Flex>
@@ -71,50 +94,53 @@ function CriterionHeading({ criterion, language, readOnly, answer, gap, onLevel 
   );
 }
 
-function GivenAnswer({ answer, language }: { readonly answer: StoredAnswer; readonly language: Language }) {
-  const texts = textsIn(language);
+function GivenAnswer({ answer, words }: { readonly answer: StoredAnswer; readonly words: Words }) {
   return (
     <Flex direction="column" gap="flush">
-      <Text format={{ fontWeight: 'demibold' }}>{levelWord(answer.level, texts)}</Text>
-      <Text>{answer.evidence === '' ? texts.noEvidence : answer.evidence}</Text>
+      <Text format={{ fontWeight: 'demibold' }}>{levelWord(answer.level, words.texts)}</Text>
+      <Text>{answer.evidence === '' ? words.texts.noEvidence : answer.evidence}</Text>
     </Flex>
   );
 }
 
-function AnswerInputs({ criterion, language, answer, onLevel, onEvidence }: CriterionCardProps) {
-  const texts = textsIn(language);
-  const unreadable = unreadableLevel(answer.level);
-  const over = answer.evidence.length - EVIDENCE_MAX_LENGTH;
-  const lacksEvidence = answer.level === '3' && answer.evidence.trim() === '';
+function CarryOverOffers({ criterion, offers, words, onCarryOver }: CriterionCardProps) {
+  return offers.map((offer, index) => (
+    <CarryOverOffer
+      key={`${offer.from.framework} ${offer.from.criterion.en}`}
+      offer={offer}
+      words={words}
+      onUse={() => onCarryOver(offer.answer)}
+      testId={`${criterion.id}-carry-${index}`}
+    />
+  ));
+}
+
+/** When and by whom it was answered, whether that was too long ago, and whether proof is held back for want of a person. */
+function Provenance(props: CriterionCardProps) {
+  const { criterion, words, readOnly, answer, contactIds, staleDays, onStillTrue } = props;
+  const { texts, language } = words;
+  const { person } = criterion;
+  const lacksPerson = person !== undefined && answer.level === '3' && contactIds.length === 0;
   return (
     <Flex direction="column" gap="xs">
-      {unreadable !== null && <Alert title={texts.unreadable(unreadable)} variant="warning" />}
-      <ToggleGroup
-        toggleType="radioButtonList"
-        name={`${criterion.id}-level`}
-        label={criterion.counts[language]}
-        inline
-        options={levelOptions(texts)}
-        value={answer.level ?? ''}
-        onChange={(chosen) => {
-          const level = levelValues.find((value) => value === chosen);
-          if (level !== undefined) onLevel(level);
-        }}
-        testId={`${criterion.id}-level`}
-      />
-      <TextArea
-        name={`${criterion.id}-evidence`}
-        label={texts.evidenceFor(criterion.label[language])}
-        placeholder={texts.evidenceHint}
-        rows={2}
-        resize="vertical"
-        value={answer.evidence}
-        onInput={onEvidence}
-        error={over > 0}
-        {...(lacksEvidence ? { description: texts.provenWithoutEvidence } : {})}
-        {...(over > 0 ? { validationMessage: texts.evidenceTooLong(over) } : {})}
-        testId={`${criterion.id}-evidence`}
-      />
+      {lacksPerson && (
+        <Alert title={texts.provenNeedsPerson(roleLabels[person][language])} variant="warning" />
+      )}
+      {answer.at !== null && !isEmpty(answer) && (
+        <Flex gap="sm" align="center" wrap>
+          <Text variant="microcopy">{texts.answered(timeSince(answer.at, language), answer.by)}</Text>
+          {staleDays !== null && <Tag variant="warning">{texts.stale(staleDays)}</Tag>}
+          {staleDays !== null && !readOnly && (
+            <Button size="xs" onClick={onStillTrue} testId={`${criterion.id}-still-true`}>
+              {texts.stillTrue}
+            </Button>
+          )}
+        </Flex>
+      )}
     </Flex>
   );
+}
+
+function isEmpty({ level, evidence }: StoredAnswer): boolean {
+  return readAnswer(level).state === 'unanswered' && evidence === '';
 }

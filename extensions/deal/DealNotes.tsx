@@ -1,9 +1,9 @@
 import { Alert } from '@hubspot/ui-extensions';
 import type { Qualification } from '../../src/protocol';
-import { textsIn, type Language } from '../../src/texts';
+import { textsIn, type Catalogue, type Language } from '../../src/texts';
 import { draftsOfOtherFrameworks } from './use-draft';
 
-/** What is special about the deal: closed, without pipeline or stage, or with unsaved answers that are out of sight. */
+/** What is special about the deal: closed, without pipeline or stage, with answers from elsewhere or out of sight. */
 export function DealNotes(props: {
   readonly dealId: string;
   readonly qualification: Qualification;
@@ -13,15 +13,23 @@ export function DealNotes(props: {
 }) {
   const { dealId, qualification, unsaved, language } = props;
   const texts = textsIn(language);
-  const { deal } = qualification;
+  const { deal, goneFramework, carryOvers } = qualification;
+  const offered = new Set(carryOvers.map(({ criterionId }) => criterionId)).size;
   const notes = [
     ...(deal.closed ? [texts.closed] : []),
     ...(deal.closed && unsaved > 0 ? [texts.keptWhileClosed(unsaved)] : []),
     ...(deal.pipelineId === null ? [texts.noPipeline] : []),
-    ...(deal.milestone === null && !deal.closed ? [texts.noStage] : []),
-    ...draftsOfOtherFrameworks(dealId, qualification.frameworkId).map(({ framework, count }) =>
+    ...(deal.milestone === null && !deal.closed ? [stageNote(qualification, texts)] : []),
+    ...(goneFramework === null ? [] : [texts.goneFramework(goneFramework)]),
+    ...(qualification.figuresOutdated ? [texts.figuresOutdated] : []),
+    ...(offered === 0 ? [] : [texts.carryNote(offered)]),
+    ...draftsOfOtherFrameworks(dealId, qualification.framework.id).map(({ framework, count }) =>
       texts.keptDrafts(count, framework.label),
     ),
   ];
   return notes.map((note) => <Alert key={note} title={note} variant="info" />);
+}
+
+function stageNote({ deal }: Qualification, texts: Catalogue): string {
+  return deal.stageId !== null && deal.stageLabel === null ? texts.stageGone : texts.noStage;
 }

@@ -2,11 +2,12 @@ import { Divider, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extens
 import { useEffect } from 'react';
 import type { Language } from '../../src/texts';
 import { textsIn } from '../../src/texts';
+import { timeSince } from './dates';
 import { FailureNotice } from './FailureNotice';
 import type { Functions } from './functions-port';
 import { NextQuestion } from './NextQuestion';
+import { ScoreBreakdown } from './ScoreBreakdown';
 import { SummaryFigures } from './SummaryFigures';
-import { timeSince } from './time-since';
 import { useQualification } from './use-qualification';
 import { summaryView, type SummaryView } from './view-model';
 
@@ -33,18 +34,23 @@ export function Summary({ dealId, language, functions, onChange }: SummaryProps)
 
   const { qualification } = state;
   const { at, by } = qualification.assessed;
-  const view = summaryView(qualification, qualification.answers, { texts, language });
+  const words = { texts, language };
+  const view = summaryView(qualification, qualification.answers, words);
   return (
     <Flex direction="column" gap="sm">
       <Heading>{view.framework}</Heading>
       {view.started ? (
-        <SummaryFigures view={view} texts={texts} unsaved={0} />
+        <SummaryFigures view={view} texts={texts} unsaved={0} frozen={qualification.scoreAtClose !== null} />
       ) : (
         <Text>{texts.notStarted}</Text>
       )}
       {!qualification.deal.closed && <NextQuestion view={view} texts={texts} />}
       <Divider />
       {!qualification.deal.closed && <Gaps view={view} language={language} />}
+      {view.stale.length > 0 && <Text>{texts.staleCount(view.stale.length)}</Text>}
+      {view.started && (
+        <ScoreBreakdown qualification={qualification} assessment={view.assessment} words={words} />
+      )}
       <Text variant="microcopy">{qualification.deal.closed ? texts.closed : texts.answerInTab}</Text>
       {at !== null && by !== null && (
         <Text variant="microcopy">{texts.assessed(timeSince(at, language), by)}</Text>

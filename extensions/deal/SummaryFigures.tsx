@@ -8,12 +8,14 @@ export function SummaryFigures(props: {
   readonly texts: Catalogue;
   /** Points that the unsaved answers add or take; 0 when all is saved. */
   readonly unsaved: number;
+  /** The deal is closed, and its score frozen. */
+  readonly frozen: boolean;
 }) {
-  const { view, texts, unsaved } = props;
+  const { view, texts, unsaved, frozen } = props;
   return (
     <Flex direction="column" gap="sm">
       <Statistics>
-        <StatisticsItem label={texts.score} number={view.score} testId="score">
+        <StatisticsItem label={frozen ? texts.scoreAtClose : texts.score} number={view.score} testId="score">
           {unsaved !== 0 && (
             <StatisticsTrend
               direction={unsaved > 0 ? 'increase' : 'decrease'}

@@ -1,6 +1,7 @@
 import type { AnswerChange } from '../../src/protocol';
 import {
   cleanEvidence,
+  levelValues,
   type LevelValue,
   type StoredAnswer,
   type StoredAnswers,
@@ -13,7 +14,7 @@ import {
 export type Draft = Readonly<Record<string, CriterionDraft>>;
 export type CriterionDraft = Pick<AnswerChange, 'level' | 'evidence'>;
 
-const NOTHING_STORED: StoredAnswer = { level: null, evidence: '' };
+const NOTHING_STORED: StoredAnswer = { level: null, evidence: '', at: null, by: null };
 
 /** The draft after choosing a level, or clearing the answer (null). Choosing what was there before undoes the change. */
 export function withLevel(
@@ -40,6 +41,29 @@ export function withEvidence(draft: Draft, stored: StoredAnswers, criterionId: s
     ...(level === undefined ? {} : { level }),
     ...(to === from ? {} : { evidence: { from, to } }),
   });
+}
+
+/** The draft after using an answer from another framework: its level, where it is one, and its evidence. */
+export function withCarried(
+  draft: Draft,
+  stored: StoredAnswers,
+  criterionId: string,
+  answer: Pick<StoredAnswer, 'level' | 'evidence'>,
+): Draft {
+  const level = levelValues.find((value) => value === answer.level);
+  const answered = level === undefined ? draft : withLevel(draft, stored, criterionId, level);
+  return withEvidence(answered, stored, criterionId, answer.evidence);
+}
+
+/** The draft after confirming an answer: the evidence gets a line that says so, and with it a new date. */
+export function withConfirmation(
+  draft: Draft,
+  stored: StoredAnswers,
+  criterionId: string,
+  line: string,
+): Draft {
+  const { evidence } = storedAnswer(withDraft(stored, draft), criterionId);
+  return withEvidence(draft, stored, criterionId, evidence === '' ? line : `${evidence}\n${line}`);
 }
 
 /** The draft without what it says of one criterion: the stored answer stands. */
@@ -76,7 +100,13 @@ export function withDraft(stored: StoredAnswers, draft: Draft): StoredAnswers {
     const now = storedAnswer(stored, id);
     return [
       id,
-      { level: level === undefined ? now.level : level.to, evidence: evidence?.to ?? now.evidence },
+      {
+        level: level === undefined ? now.level : level.to,
+        evidence: evidence?.to ?? now.evidence,
+        // It has no date until it is saved.
+        at: null,
+        by: null,
+      },
     ] as const;
   });
   return { ...stored, ...Object.fromEntries(drafted) };

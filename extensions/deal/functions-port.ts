@@ -1,8 +1,13 @@
 import { hubspot, type JsonValue } from '@hubspot/ui-extensions';
 import {
+  historyReplySchema,
+  namePersonReplySchema,
   openReplySchema,
   saveReplySchema,
   type Failure,
+  type HistoryReply,
+  type NamePersonReply,
+  type NamePersonRequest,
   type OpenReply,
   type SaveReply,
   type SaveRequest,
@@ -12,6 +17,8 @@ import {
 export interface Functions {
   open(dealId: string): Promise<OpenReply>;
   save(request: SaveRequest): Promise<SaveReply>;
+  namePerson(request: NamePersonRequest): Promise<NamePersonReply>;
+  history(dealId: string): Promise<HistoryReply>;
 }
 
 /** The functions as HubSpot runs them. */
@@ -23,6 +30,14 @@ export const hubspotFunctions: Functions = {
   save: async (request) => {
     const reply = await call('save_answers', { ...request });
     return reply.arrived ? parsed(saveReplySchema.safeParse(reply.value)) : reply.failure;
+  },
+  namePerson: async (request) => {
+    const reply = await call('name_person', { ...request });
+    return reply.arrived ? parsed(namePersonReplySchema.safeParse(reply.value)) : reply.failure;
+  },
+  history: async (dealId) => {
+    const reply = await call('open_history', { dealId });
+    return reply.arrived ? parsed(historyReplySchema.safeParse(reply.value)) : reply.failure;
   },
 };
 

@@ -2,13 +2,15 @@ import { hubspot } from '@hubspot/ui-extensions';
 import { languageOf } from '../../src/texts';
 import { hubspotFunctions } from './functions-port';
 import { Summary } from './Summary';
-import { watchedProperties } from './watched-properties';
+import { concernsQualification } from './watched-properties';
 
 hubspot.extend<'crm.record.sidebar'>(({ context, actions }) => (
   <Summary
     dealId={String(context.crm.objectId)}
     language={languageOf(context.user.locale ?? context.user.language)}
     functions={hubspotFunctions}
-    onChange={(callback) => actions.onCrmPropertiesUpdate([...watchedProperties], callback)}
+    onChange={(callback) =>
+      actions.onCrmPropertiesUpdate('*', (changed) => concernsQualification(changed) && callback())
+    }
   />
 ));

@@ -1,16 +1,18 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import { languageOf } from '../../src/texts';
-import { Checklist } from './Checklist';
 import { hubspotFunctions } from './functions-port';
-import { watchedProperties } from './watched-properties';
+import { QualificationTab } from './QualificationTab';
+import { concernsQualification } from './watched-properties';
 
 hubspot.extend<'crm.record.tab'>(({ context, actions }) => (
-  <Checklist
+  <QualificationTab
     dealId={String(context.crm.objectId)}
     userEmail={context.user.email}
     language={languageOf(context.user.locale ?? context.user.language)}
     functions={hubspotFunctions}
-    onChange={(callback) => actions.onCrmPropertiesUpdate([...watchedProperties], callback)}
+    onChange={(callback) =>
+      actions.onCrmPropertiesUpdate('*', (changed) => concernsQualification(changed) && callback())
+    }
     onRefused={(title, message) => actions.addAlert({ type: 'danger', title, message })}
     onSaved={(message) => {
       actions.addAlert({ type: 'success', message });

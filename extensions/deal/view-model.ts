@@ -1,12 +1,10 @@
-import { findFramework, type Criterion, type Framework } from '../../src/frameworks';
-import type { Failure, Qualification } from '../../src/protocol';
+import { roleLabels, type Framework } from '../../src/frameworks';
+import type { Qualification } from '../../src/protocol';
 import {
   assess,
-  levelValues,
-  readAnswer,
   type Assessment,
   type Gap,
-  type LevelValue,
+  type NextQuestion,
   type Score,
   type StoredAnswers,
 } from '../../src/qualification';
@@ -19,11 +17,15 @@ export interface SummaryView {
   readonly answered: string;
   readonly band: { readonly label: string; readonly variant: 'success' | 'warning' | 'danger' } | null;
   readonly readiness: { readonly label: string; readonly variant: 'success' | 'warning' } | null;
-  readonly next: { readonly criterion: string; readonly question: string } | null;
+  readonly next: { readonly question: string; readonly why: string } | null;
   readonly gaps: readonly GapView[];
+  /** Ids of the criteria whose answers are out of date. */
+  readonly stale: readonly string[];
   /** Said instead of a next question when there is none. */
   readonly rest: string;
   readonly started: boolean;
+  /** What the words were made of. */
+  readonly assessment: Assessment;
 }
 
 /** What a criterion lacks, and whether the deal's stage needs it already. */
@@ -39,91 +41,88 @@ export interface Words {
   readonly language: Language;
 }
 
-/** The framework a reply names. An unknown id means card and function are of two versions: a reload brings them together. */
-export function frameworkNamed(qualification: Qualification): Framework {
-  const framework = findFramework(qualification.frameworkId);
-  if (framework === undefined)
-    throw new Error(`This card knows no framework "${qualification.frameworkId}". Reload the page.`);
-  return framework;
+/** The rules over answers as they are now, saved or not. */
+export function assessNow(qualification: Qualification, answers: StoredAnswers): Assessment {
+  const { framework, deal, people } = qualification;
+  const roles = people.map(({ role }) => role);
+  return assess(framework, { answers, milestone: deal.milestone, people: roles }, new Date());
 }
 
 /** The words of the summary for answers as they are now, saved or not. */
 export function summaryView(qualification: Qualification, answers: StoredAnswers, words: Words): SummaryView {
   const { texts, language } = words;
-  const framework = frameworkNamed(qualification);
-  const assessment = assess(framework, answers, qualification.deal.milestone);
-  const next = assessment.nextQuestion;
+  const { framework, deal, scoreAtClose } = qualification;
+  const assessment = assessNow(qualification, answers);
+  const { review, score, gaps } = assessment;
   return {
     framework: framework.label,
-    score: figure(assessment.score, texts.nothingToScore),
+    score: scoreAtClose === null ? figure(score, texts.nothingToScore) : String(scoreAtClose),
     answered: percentage(assessment.completeness, texts),
     band: bandTag(assessment, texts),
     readiness: readinessTag(assessment, qualification, texts),
-    next: next === null ? null : { criterion: next.label[language], question: next.question[language] },
-    gaps: assessment.gaps.map((gap) => ({
+    next: nextWords(assessment.nextQuestion, qualification, words),
+    gaps: gaps.map((gap) => ({
       id: gap.criterion.id,
       criterion: gap.criterion.label[language],
-      what: gapWords(gap, texts),
+      what: gapWords(gap, words),
       needed: gap.expected !== null,
     })),
-    rest: assessment.score.kind === 'scored' ? texts.allProven : texts.nothingApplies,
+    stale: deal.closed ? [] : review.stale,
+    rest: score.kind === 'scored' ? texts.allProven : texts.nothingApplies,
     started: Object.values(answers).some((answer) => answer.level !== null),
+    assessment,
   };
 }
 
 /** The points the unsaved answers add to or take from the stored score; 0 when either has nothing to score. */
 export function unsavedPoints(qualification: Qualification, answers: StoredAnswers): number {
-  const framework = frameworkNamed(qualification);
-  const before = assess(framework, qualification.answers, qualification.deal.milestone).score;
-  const after = assess(framework, answers, qualification.deal.milestone).score;
+  const before = assessNow(qualification, qualification.answers).score;
+  const after = assessNow(qualification, answers).score;
   return before.kind === 'scored' && after.kind === 'scored' ? after.percent - before.percent : 0;
 }
 
-/** The level words to choose from. */
-export function levelOptions(texts: Catalogue): { label: string; value: LevelValue }[] {
-  return levelValues.map((value) => ({ value, label: texts.level[value] }));
-}
-
-/** A stored level in words; a value that is no level is shown as it is. */
-export function levelWord(stored: string | null, texts: Catalogue): string {
-  const known = levelValues.find((value) => value === stored);
-  return known === undefined ? (stored ?? texts.unanswered) : texts.level[known];
-}
-
-/** Whether a stored value is none of the levels, and which it is. */
-export function unreadableLevel(stored: string | null): string | null {
-  const answer = readAnswer(stored);
-  return answer.state === 'unreadable' ? answer.stored : null;
-}
-
-/** A failure in the user's words, with what it is about. */
-export function failureWords(
-  failure: Failure,
-  texts: Catalogue,
-): { readonly text: string; readonly reference: string | null } {
-  const details = showsDetails(failure) ? ` ${failure.details.join(', ')}` : '';
-  const said = failure.code === 'refused' ? ` ${failure.message}` : details;
-  return {
-    text: `${texts.failure[failure.code]}${said}`,
-    reference: failure.correlationId === null ? null : texts.reference(failure.correlationId),
-  };
+/** What a deal's stage is called: by its pipeline, else by the milestone it stands for; null without either. */
+export function stageName({ deal }: Qualification, texts: Catalogue): string | null {
+  return deal.stageLabel ?? (deal.milestone === null ? null : texts.milestone[deal.milestone]);
 }
 
 /** The labels of criteria by id, for a sentence. */
 export function criterionLabels(framework: Framework, ids: readonly string[], language: Language): string {
   return framework.criteria
-    .filter((criterion: Criterion) => ids.includes(criterion.id))
+    .filter((criterion) => ids.includes(criterion.id))
     .map((criterion) => criterion.label[language])
     .join(', ');
 }
 
-function gapWords({ level, expected }: Gap, texts: Catalogue): string {
-  const has = level === null ? texts.unanswered : texts.level[level];
-  return expected === null ? texts.gapNotExpected(has) : texts.gapBelow(has, texts.level[expected]);
+function nextWords(
+  next: NextQuestion | null,
+  qualification: Qualification,
+  { texts, language }: Words,
+): SummaryView['next'] {
+  if (next === null) return null;
+  const why = whyNext(next, qualification, { texts, language });
+  return {
+    question: next.question[language],
+    why: next.points > 0 ? `${why} ${texts.worth(next.points)}` : why,
+  };
 }
 
-function showsDetails({ code }: Failure): boolean {
-  return code === 'missing-scope';
+function whyNext(next: NextQuestion, qualification: Qualification, { texts, language }: Words): string {
+  const { criterion, level, expected, lacksPerson } = next;
+  const label = criterion.label[language];
+  const has = level === null ? texts.unanswered : texts.level[level];
+  if (lacksPerson && criterion.person !== undefined)
+    return texts.whyPerson(label, roleLabels[criterion.person][language]);
+  const stage = stageName(qualification, texts);
+  if (expected !== null && stage !== null) return texts.whyNeeded(label, has, stage, texts.level[expected]);
+  return level === null ? texts.whyUnanswered(label) : texts.whyWeakest(label, has);
+}
+
+function gapWords({ criterion, level, expected, lacksPerson }: Gap, { texts, language }: Words): string {
+  if (lacksPerson && criterion.person !== undefined)
+    return texts.gapPerson(roleLabels[criterion.person][language]);
+  const has = level === null ? texts.unanswered : texts.level[level];
+  return expected === null ? texts.gapNotExpected(has) : texts.gapBelow(has, texts.level[expected]);
 }
 
 function figure(score: Score, nothing: string): string {
@@ -142,11 +141,11 @@ function bandTag({ band }: Assessment, texts: Catalogue): SummaryView['band'] {
 
 function readinessTag(
   { stageReady }: Assessment,
-  { deal }: Qualification,
+  qualification: Qualification,
   texts: Catalogue,
 ): SummaryView['readiness'] {
-  if (stageReady === 'no_expectation' || deal.milestone === null) return null;
-  const stage = texts.milestone[deal.milestone];
+  const stage = stageName(qualification, texts);
+  if (stageReady === 'no_expectation' || stage === null) return null;
   return stageReady === 'yes'
     ? { label: texts.readyFor(stage), variant: 'success' }
     : { label: texts.notReadyFor(stage), variant: 'warning' };

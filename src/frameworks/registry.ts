@@ -1,11 +1,30 @@
 import { bant } from './bant';
 import type { Framework } from './framework';
 import { meddic } from './meddic';
+import { meddpicc } from './meddpicc';
 import { neat } from './neat';
+import { sandler } from './sandler';
+import { snap } from './snap';
+import { solution } from './solution';
+import { spiced } from './spiced';
 import { spin } from './spin';
+import { targetAccount } from './target-account';
+import { valueSelling } from './value-selling';
 
 /** Every framework there is. Adding one is its data file and a line here. */
-export const frameworks: readonly Framework[] = [meddic, neat, bant, spin];
+export const frameworks: readonly Framework[] = [
+  meddic,
+  meddpicc,
+  neat,
+  bant,
+  spin,
+  spiced,
+  sandler,
+  snap,
+  solution,
+  targetAccount,
+  valueSelling,
+];
 
 /** The framework of that id, or undefined when there is none (an older or newer version may have stored it). */
 export function findFramework(id: string): Framework | undefined {

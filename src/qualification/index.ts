@@ -9,7 +9,7 @@ export {
   type StoredAnswers,
 } from './answer';
 export { assess, type Assessment, type DealFacts, type StageReadiness } from './assess';
-export type { Band } from './band';
+export { bandFromPercent, type Band } from './band';
 export { breakdownOf, type Breakdown, type BreakdownRow } from './breakdown';
 export { carryOversTo, type CarryOver } from './carry-over';
 export { cleanEvidence, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from './evidence';
@@ -25,7 +25,7 @@ export {
   PROPERTY_PREFIX,
 } from './property-names';
 export type { Review } from './review';
-export { completenessOf, scoreOf, type Score } from './score';
+export { applies, completenessOf, scoreOf, type Score } from './score';
 export { expectedLevel, milestoneOf, stageMilestones, type Stage } from './stage';
 export { storedAssessment } from './stored-assessment';
 export {

@@ -19,6 +19,10 @@ export const en = {
   },
   readyFor: (stage: string) => `Ready for ${stage}`,
   notReadyFor: (stage: string) => `Not ready for ${stage}`,
+  scoreAtClose: 'Score at close',
+
+  checklist: 'Checklist',
+  history: 'History',
 
   level: { '0': 'Missing', '1': 'Assumed', '2': 'Stated', '3': 'Proven', na: 'Not applicable' },
   unanswered: 'Not answered',
@@ -33,19 +37,111 @@ export const en = {
   unreadable: (stored: string) => `Holds "${stored}", which is not a level. Choose one to replace it.`,
 
   askNext: 'Ask next',
+  whyNeeded: (criterion: string, level: string, stage: string, expected: string) =>
+    `${criterion}: ${level.toLowerCase()}, and ${stage} needs ${expected.toLowerCase()}.`,
+  whyUnanswered: (criterion: string) => `${criterion}: not answered yet.`,
+  whyWeakest: (criterion: string, level: string) =>
+    `${criterion}: the weakest answer, ${level.toLowerCase()}.`,
+  whyPerson: (criterion: string, role: string) =>
+    `${criterion}: counts as stated until the ${role.toLowerCase()} is named.`,
+  worth: (points: number) => (points === 1 ? 'Worth 1 point.' : `Worth ${points} points.`),
   gaps: (count: number) => (count === 1 ? '1 gap' : `${count} gaps`),
   noGaps: 'No gaps for this stage.',
   allProven: 'Everything that applies is proven.',
   nothingApplies: 'No criterion applies to this deal, so there is nothing to score.',
   gapNotExpected: (level: string) => `${level}, not needed yet`,
   gapBelow: (level: string, expected: string) => `${level}, needs ${expected.toLowerCase()}`,
+  gapPerson: (role: string) => `${role} not named`,
   moreGaps: (count: number) => `and ${count} more`,
   notStarted: 'Not qualified yet',
   answerInTab: 'Answer in the Qualification tab.',
   assessed: (when: string, by: string) => `Saved ${when} by ${by}`,
 
+  show: 'Show',
+  showAll: (count: number) => `All criteria (${count})`,
+  showGaps: (count: number) => `Gaps (${count})`,
+  showStale: (count: number) => `Out of date (${count})`,
+  nothingToShow: 'Nothing here.',
+
+  stale: (days: number) => `Out of date: older than ${days} days`,
+  staleCount: (count: number) =>
+    count === 1 ? '1 answer is out of date' : `${count} answers are out of date`,
+  stillTrue: 'Still true',
+  confirmedOn: (day: string) => `Confirmed ${day}.`,
+  answered: (when: string, by: string | null) =>
+    by === null ? `Answered ${when}` : `Answered ${when} by ${by}`,
+
+  help: 'What counts and what to ask',
+  countsAs: 'What counts',
+  inPractice: (level: string, words: string) => `${level}: ${words}`,
+  questions: 'Questions',
+  misreading: 'Often got wrong',
+  forNextLevel: (level: string, words: string) => `For ${level.toLowerCase()}: ${words}`,
+  about: (framework: string) => `About ${framework}`,
+  origin: 'From',
+  goodFor: 'Good for',
+  notFor: 'Not for',
+
+  howScored: 'How the figures come about',
+  byMean:
+    'Every answer earns its share of the weight: missing nothing, assumed one third, stated two thirds, proven all.',
+  byProduct:
+    'Every answer earns its share: missing nothing, assumed one third, stated two thirds, proven all. The parts below are multiplied, so one near zero sinks the score.',
+  factor: (criteria: string, percent: number, weight: number) =>
+    `${criteria}: ${percent} % (weight ${weight} %)`,
+  earned: (points: string, possible: string) => `${points} of ${possible} points`,
+  weighs: (possible: string) => `weight ${possible} %`,
+  needs: (level: string) => `needs ${level.toLowerCase()}`,
+  answeredOf: (answered: number, of: number) => `Completeness: ${answered} of ${of} criteria answered.`,
+  readyBecause: (stage: string, met: number, of: number) =>
+    `${stage} expects something of ${of} criteria; ${met} of them are there.`,
+  reviewBy: (day: string, days: number) =>
+    `Review by ${day}: that is when the oldest answer turns ${days} days old.`,
+  bandFrom: (strong: number, developing: number) =>
+    `Strong from ${strong}, developing from ${developing}, weak below.`,
+
+  personIs: (role: string) => `Who is the ${role.toLowerCase()}?`,
+  nobody: 'Nobody yet',
+  personHint: 'Kept as a label on the contact, saved at once.',
+  noContacts: 'The deal has no contacts. Add one to the deal, then name the person here.',
+  hiddenContact: 'A contact you cannot see',
+  contactsFailed: 'The deal’s contacts could not be read.',
+  personNotSaved: 'Not saved who it is',
+  provenNeedsPerson: (role: string) => `Counts as stated until the ${role.toLowerCase()} is named.`,
+
+  carryOver: (framework: string, criterion: string) => `From ${framework}: ${criterion}`,
+  carryHere: 'Here: not answered',
+  carryUse: 'Use it here',
+  carryNote: (count: number) =>
+    count === 1
+      ? 'One answer given under another framework could be used here. You find it at its criterion.'
+      : `Answers given under another framework could be used for ${count} criteria. You find them there.`,
+
+  historyLoading: 'Reading the history',
+  historyFailed: 'The history could not be read',
+  historyEmpty: 'Nothing has been saved on this deal yet',
+  historyEmptyHint: 'Answer a criterion and save: every change is listed here.',
+  historyOne: (score: string, when: string) => `Scored once: ${score}, ${when}.`,
+  scoreOverTime: 'Score and completeness over time',
+  when: 'When',
+  who: 'Who',
+  what: 'What changed',
+  unknownPerson: 'Someone in HubSpot',
+  changedLevel: (from: string, to: string) => `${from} to ${to.toLowerCase()}`,
+  setLevel: (to: string) => to,
+  changedEvidence: (text: string) => `Evidence: ${text}`,
+  clearedEvidence: 'Evidence removed',
+  leftOut: (count: number) => `${count} older changes are left out.`,
+  historyLimit: 'HubSpot keeps the last values of each property, so the beginning may be missing.',
+
   noPipeline: 'This deal has no pipeline, so the account’s default framework applies.',
   noStage: 'This deal has no known stage, so nothing is expected of it yet.',
+  stageGone:
+    'This deal’s stage no longer exists in its pipeline, so nothing is expected of it. Move it to a stage.',
+  goneFramework: (id: string) =>
+    `This deal was last assessed with “${id}”, which is no longer there. Its answers are still stored as deal properties.`,
+  figuresOutdated:
+    'The figures in lists could not be brought up to date. Saving or opening the deal tries again.',
   keptDrafts: (count: number, framework: string) =>
     `The deal changed framework. ${count} unsaved ${framework} ${count === 1 ? 'answer is' : 'answers are'} kept and will be back with ${framework}.`,
   closed: 'This deal is closed. Its answers are read-only until it is reopened.',
@@ -85,6 +181,8 @@ export const en = {
       'Some evidence is longer than HubSpot can keep (65,536 characters). Shorten it, then save.',
     'not-provisioned':
       'Deal properties are missing in this account. Ask an admin to run "npx plumbline provision".',
+    'label-missing':
+      'The contact label for this is missing in the account. Ask an admin to run "npx plumbline provision".',
     'missing-scope': 'The app lacks a permission. Ask an admin to grant:',
     unauthorized: 'HubSpot did not accept the app’s token. Ask an admin to reinstall the app.',
     'rate-limited': 'HubSpot is receiving too many calls. Wait ten seconds, then try again.',

@@ -5,3 +5,12 @@ import type { Language } from '../../src/texts';
 export function timeSince(instant: string, language: Language): string {
   return intlFormatDistance(new Date(instant), new Date(), { locale: language, numeric: 'always' });
 }
+
+/** A day in words, `12 Jan 2027`; of a day (`2027-01-12`) or an ISO instant. */
+export function dayWords(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(day));
+}

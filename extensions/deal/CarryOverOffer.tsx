@@ -1,0 +1,37 @@
+import { Button, Flex, Text, Tile } from '@hubspot/ui-extensions';
+import type { CarryOverOffer as Offer } from '../../src/protocol';
+import { timeSince } from './dates';
+import { levelWord } from './level-words';
+import type { Words } from './view-model';
+
+/** An answer from another framework beside the empty one here, and the one click that uses it. */
+export function CarryOverOffer(props: {
+  readonly offer: Offer;
+  readonly words: Words;
+  readonly onUse: () => void;
+  readonly testId: string;
+}) {
+  const { offer, words, onUse, testId } = props;
+  const { texts, language } = words;
+  const { answer, from } = offer;
+  return (
+    <Tile compact>
+      <Flex justify="between" align="start" gap="md" wrap>
+        <Flex direction="column" gap="flush">
+          <Text variant="microcopy">{texts.carryOver(from.framework, from.criterion[language])}</Text>
+          <Text format={{ fontWeight: 'demibold' }}>{levelWord(answer.level, texts)}</Text>
+          {answer.evidence !== '' && <Text>{answer.evidence}</Text>}
+          {answer.at !== null && (
+            <Text variant="microcopy">{texts.answered(timeSince(answer.at, language), answer.by)}</Text>
+          )}
+        </Flex>
+        <Flex direction="column" gap="xs">
+          <Text variant="microcopy">{texts.carryHere}</Text>
+          <Button size="sm" onClick={onUse} testId={testId}>
+            {texts.carryUse}
+          </Button>
+        </Flex>
+      </Flex>
+    </Tile>
+  );
+}

@@ -1,0 +1,23 @@
+import { Accordion, DescriptionList, DescriptionListItem } from '@hubspot/ui-extensions';
+import type { Framework } from '../../src/frameworks';
+import type { Words } from './view-model';
+
+/** Where the framework comes from, what it is good for and when not to use it. */
+export function FrameworkNotes({
+  framework,
+  words,
+}: {
+  readonly framework: Framework;
+  readonly words: Words;
+}) {
+  const { texts, language } = words;
+  return (
+    <Accordion title={texts.about(framework.label)} size="sm">
+      <DescriptionList>
+        <DescriptionListItem label={texts.origin}>{framework.origin[language]}</DescriptionListItem>
+        <DescriptionListItem label={texts.goodFor}>{framework.goodFor[language]}</DescriptionListItem>
+        <DescriptionListItem label={texts.notFor}>{framework.notFor[language]}</DescriptionListItem>
+      </DescriptionList>
+    </Accordion>
+  );
+}

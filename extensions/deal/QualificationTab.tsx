@@ -1,0 +1,42 @@
+import { LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
+import { useEffect, useState } from 'react';
+import { textsIn } from '../../src/texts';
+import type { ChecklistProps } from './checklist-props';
+import { ChecklistForm } from './ChecklistForm';
+import { FailureNotice } from './FailureNotice';
+import { HistoryView } from './HistoryView';
+import { useQualification } from './use-qualification';
+
+/** The tab card: the checklist of the deal's framework, and how its answers came about. */
+export function QualificationTab(
+  props: ChecklistProps & { readonly onChange: (callback: () => void) => void },
+) {
+  const { dealId, language, functions, onChange } = props;
+  const texts = textsIn(language);
+  const { state, refresh, retry, replace } = useQualification(dealId, functions);
+  const [tab, setTab] = useState<string | number>('checklist');
+  useEffect(() => onChange(refresh), [onChange, refresh]);
+
+  if (state.kind === 'loading') return <LoadingSpinner label={texts.loading} layout="centered" showLabel />;
+  if (state.kind === 'failed')
+    return <FailureNotice title={texts.openFailed} failure={state.failure} texts={texts} onRetry={retry} />;
+  const { qualification } = state;
+  return (
+    <Tabs selected={tab} onSelectedChange={(chosen: string | number) => setTab(chosen)}>
+      <Tab tabId="checklist" title={texts.checklist}>
+        <ChecklistForm {...props} qualification={qualification} onReply={replace} />
+      </Tab>
+      <Tab tabId="history" title={texts.history}>
+        {/* Read when it is looked at, and again after a save. */}
+        {tab === 'history' && (
+          <HistoryView
+            key={qualification.assessed.at}
+            dealId={dealId}
+            language={language}
+            functions={functions}
+          />
+        )}
+      </Tab>
+    </Tabs>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Qualification } from '../../src/protocol';
+import {
+  applies,
+  bandFromPercent,
+  breakdownOf,
+  expectedLevel,
+  type Assessment,
+  type BreakdownRow,
+} from '../../src/qualification';
+import { dayWords, timeSince } from './dates';
+import { criterionLabels, stageName, type Words } from './view-model';
+
+/** How the figures on a card come about, in words. */
+export interface ScoreView {
+  readonly rule: string;
+  /** The parts that are multiplied; empty when the score is a plain mean. */
+  readonly factors: readonly string[];
+  readonly rows: readonly { readonly id: string; readonly criterion: string; readonly what: string }[];
+  /** Completeness, readiness, review date and bands, a sentence each. */
+  readonly figures: readonly string[];
+}
+
+/** Unfolds an assessment to the answers, weights and dates it was made of. */
+export function scoreView(qualification: Qualification, assessment: Assessment, words: Words): ScoreView {
+  const { framework } = qualification;
+  const { texts, language } = words;
+  const { rows, factors } = breakdownOf(framework, assessment.criteria);
+  return {
+    rule: factors === null ? texts.byMean : texts.byProduct,
+    factors: (factors ?? []).map(({ criterionIds, percent, weight }) =>
+      texts.factor(criterionLabels(framework, criterionIds, language), percent, weight),
+    ),
+    rows: rows.map((row) => ({
+      id: row.criterion.id,
+      criterion: row.criterion.label[language],
+      what: rowWords(row, qualification, words),
+    })),
+    figures: figureWords(qualification, assessment, words),
+  };
+}
+
+function rowWords(row: BreakdownRow, { deal }: Qualification, { texts, language }: Words): string {
+  const { answer, criterion, level } = row;
+  if (answer.state === 'not-applicable') return texts.level.na;
+  const expected = expectedLevel(criterion, deal.milestone);
+  const possible = pointWords(row.possiblePoints, language);
+  return [
+    level === null ? texts.unanswered : texts.level[level],
+    row.points === null ? texts.weighs(possible) : texts.earned(pointWords(row.points, language), possible),
+    ...(expected !== null && (level ?? 0) < expected ? [texts.needs(texts.level[expected])] : []),
+    ...(row.at === null || level === null ? [] : [timeSince(row.at, language)]),
+  ].join(' · ');
+}
+
+function figureWords(qualification: Qualification, assessment: Assessment, words: Words): string[] {
+  const { texts, language } = words;
+  const { criteria, review } = assessment;
+  const { deal, framework } = qualification;
+  const applicable = criteria.filter(applies);
+  const answered = applicable.filter(({ level }) => level !== null).length;
+  const stage = stageName(qualification, texts);
+  const expecting = applicable.flatMap(({ criterion, level }) => {
+    const expected = expectedLevel(criterion, deal.milestone);
+    return expected === null ? [] : [(level ?? -1) >= expected];
+  });
+  return [
+    texts.answeredOf(answered, applicable.length),
+    ...(stage === null || expecting.length === 0
+      ? []
+      : [texts.readyBecause(stage, expecting.filter(Boolean).length, expecting.length)]),
+    ...(review.by === null || deal.closed
+      ? []
+      : [texts.reviewBy(dayWords(review.by, language), framework.staleDays)]),
+    texts.bandFrom(bandFromPercent.strong, bandFromPercent.developing),
+  ];
+}
+
+function pointWords(points: number, language: Words['language']): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(points);
+}
