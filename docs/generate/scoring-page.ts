@@ -1,0 +1,117 @@
+import { findFramework, frameworks, type Framework } from '../../src/frameworks';
+import { assess, bandFromPercent, type Assessment, type Score } from '../../src/qualification';
+import { textsIn } from '../../src/texts';
+import { generatedNote, page, table } from './markdown';
+import { scoringExamples, type ScoringExample } from './scoring-examples';
+
+const texts = textsIn('en');
+// Examples have no dates, so any day will do.
+const ANY_DAY = new Date('2026-01-01T00:00:00Z');
+
+/** docs/scoring.md: the rules in plain words, every weight, and worked examples. */
+export function scoringPage(): string {
+  return page(
+    generatedNote,
+    '# Scoring',
+    'How answers become figures. The rules are in `src/qualification`; to follow a deal through them begin at `assess.ts`.',
+    ...rules(),
+    '## Weights',
+    'What each criterion is worth, of 100. What each stage expects is on the page of its [framework](frameworks/README.md).',
+    table(
+      ['framework', 'weights', 'out of date after'],
+      frameworks.map((framework) => [
+        framework.label,
+        framework.criteria.map(({ label, weight }) => `${label.en} ${weight}`).join(', '),
+        `${framework.staleDays} days`,
+      ]),
+    ),
+    '## Worked examples',
+    'Each is a test: `tests/docs/scoring-examples.test.ts` holds the rules to the figures below.',
+    ...scoringExamples.map(exampleSection),
+  );
+}
+
+/** The framework an example is about, and what the rules say of it. */
+export function worked(example: ScoringExample): { framework: Framework; assessment: Assessment } {
+  const framework = findFramework(example.frameworkId);
+  if (framework === undefined)
+    throw new Error(`Example "${example.title}": no framework "${example.frameworkId}".`);
+  const answers = Object.fromEntries(
+    Object.entries(example.levels).map(([id, level]) => [id, { level, evidence: '', at: null, by: null }]),
+  );
+  const { milestone, people } = example;
+  return { framework, assessment: assess(framework, { answers, milestone, people }, ANY_DAY) };
+}
+
+function rules(): string[] {
+  return [
+    '- **Level.** Six different things: *unanswered*; *missing* (asked, and it is not there), worth 0; *assumed* (our belief), 1/3; ' +
+      '*stated* (the buyer said so), 2/3; *proven* (the buyer showed it), 1; *not applicable*, left out of every sum.\n' +
+      '- **Person.** A criterion about a person counts as stated at most until a contact of the deal is named.\n' +
+      '- **Score**, 0 to 100: the mean of what the answers are worth, by weight. Unanswered is worth 0. A framework may multiply ' +
+      'parts instead: each part is such a mean, raised to its share of the weight ([why](decisions/0007-product-as-weighted-geometric-mean.md)).\n' +
+      '- **Completeness**, 0 to 100: the share of criteria that are answered, whatever the answer.\n' +
+      `- **Band**: strong from ${bandFromPercent.strong}, developing from ${bandFromPercent.developing}, weak below.\n` +
+      '- **Nothing to score**: no criterion applies. Then there is no score, no completeness and no band; that is not 0.\n' +
+      '- **Milestone.** What a stage stands for. The win probabilities of a pipeline’s open stages say it as long as they rise ' +
+      '(from 0 discovery, 15 % qualification, 30 % evaluation, 50 % proposal, 70 % negotiation, 85 % commit); where they do not, the order does.\n' +
+      '- **Gap**: unanswered, or below what the milestone expects. Those the milestone expects come first, the costliest first ' +
+      '(weight times levels short).\n' +
+      '- **Ready for its stage**: every expectation is met. A deal whose stage expects nothing is neither ready nor not.\n' +
+      '- **Next question**: that of the first gap; without one, that of the weakest answer. Which of its questions depends on the ' +
+      'level: the first finds out, the second gets it said, the third asks for proof.\n' +
+      '- **Weakest criterion**: the one that holds the score down most (weight times levels short of proven).\n' +
+      '- **Review date**: the day the oldest answer goes out of date. An answer is as old as the last change of its level or evidence.\n' +
+      '- **Rounding** happens once, at the end, to whole percent, halves up.',
+  ];
+}
+
+function exampleSection(example: ScoringExample): string {
+  const { framework, assessment } = worked(example);
+  const rows = framework.criteria.map(({ id, label, weight }) => [
+    label.en,
+    String(weight),
+    levelName(example.levels[id]),
+  ]);
+  const stage =
+    example.milestone === null ? 'no known stage' : texts.milestone[example.milestone].toLowerCase();
+  const named =
+    example.people.length === 0 ? '' : ` Named: ${example.people.join(', ').replaceAll('_', ' ')}.`;
+  return page(
+    `### ${example.title}`,
+    `${framework.label}, ${stage}.${named}`,
+    table(['criterion', 'weight', 'answer'], rows),
+    `Score: ${example.sum}`,
+    table(['figure', 'value'], figures(assessment)),
+  ).trimEnd();
+}
+
+function figures({
+  score,
+  completeness,
+  band,
+  stageReady,
+  gaps,
+  nextQuestion,
+  weakest,
+}: Assessment): string[][] {
+  return [
+    ['score', scoreWords(score)],
+    ['completeness', scoreWords(completeness)],
+    ['band', band ?? 'none'],
+    ['ready for its stage', stageReady.replaceAll('_', ' ')],
+    ['gaps', gaps.map(({ criterion }) => criterion.label.en).join(', ') || 'none'],
+    ['ask next', nextQuestion?.question.en ?? 'nothing'],
+    ['weakest criterion', weakest?.label.en ?? 'none'],
+  ];
+}
+
+function scoreWords(score: Score): string {
+  return score.kind === 'scored' ? String(score.percent) : 'nothing to score';
+}
+
+function levelName(stored: string | undefined): string {
+  if (stored === undefined) return texts.unanswered.toLowerCase();
+  const words: Readonly<Record<string, string>> = texts.level;
+  return (words[stored] ?? stored).toLowerCase();
+}
