@@ -127,8 +127,8 @@ export const solution = defineFramework({
       },
       questions: [
         {
-          en: 'Who else notices when this happens?',
-          sv: 'Vilka fler märker av när det här händer?',
+          en: 'When this goes wrong, which other departments pay for it?',
+          sv: 'När det här går fel, vilka andra avdelningar får betala för det?',
         },
         {
           en: 'What does it do to the targets of the person you report to?',

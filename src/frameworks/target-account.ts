@@ -29,8 +29,8 @@ export const targetAccount = defineFramework({
       },
       levels: {
         assumed: {
-          en: 'We know of a date that ought to press them: a new law, a contract running out.',
-          sv: 'Vi känner till ett datum som borde pressa dem: en ny lag, ett avtal som löper ut.',
+          en: 'A law is changing or a contract runs out, and we think it presses them.',
+          sv: 'En lag ändras eller ett avtal löper ut, och vi tror att det pressar dem.',
         },
         stated: {
           en: 'They named the event, the date and what it costs them to be late.',
@@ -47,8 +47,8 @@ export const targetAccount = defineFramework({
           sv: 'Vad tvingar er till ett beslut, och när?',
         },
         {
-          en: 'Who has to answer for it if nothing is in place by then?',
-          sv: 'Vem får stå till svars om inget är på plats då?',
+          en: 'What can you no longer do, or sell, the day after?',
+          sv: 'Vad kan ni inte längre göra, eller sälja, dagen efter?',
         },
         {
           en: 'Can we see the decision or the contract that sets that date?',
@@ -56,8 +56,8 @@ export const targetAccount = defineFramework({
         },
       ],
       misreading: {
-        en: 'The end of our quarter, or a date they would like, forces nobody.',
-        sv: 'Vårt kvartalsslut, eller ett datum de önskar sig, tvingar ingen.',
+        en: 'A date they would like forces nobody: projects slip past such dates every year.',
+        sv: 'Ett datum de önskar sig tvingar ingen: projekt glider förbi sådana varje år.',
       },
       weight: 20,
       expected: { discovery: 1, qualification: 2, proposal: 3 },
@@ -90,8 +90,8 @@ export const targetAccount = defineFramework({
           sv: 'Varifrån skulle pengarna tas, och vad var de tänkta för?',
         },
         {
-          en: 'Who can move money to this in the middle of a year?',
-          sv: 'Vem kan flytta hit pengar mitt under året?',
+          en: 'What did you last buy outside the budget, and how did that come about?',
+          sv: 'Vad köpte ni senast utanför budget, och hur gick det till?',
         },
         {
           en: 'Is the investment request approved, and may we see how it is worded?',
@@ -176,17 +176,17 @@ export const targetAccount = defineFramework({
           sv: 'Vem skriver kraven, och när är de slutgiltiga?',
         },
         {
-          en: 'Which requirements are mandatory, and if two of us meet them all, what decides?',
-          sv: 'Vilka krav är obligatoriska, och vad avgör om två av oss klarar alla?',
+          en: 'Which requirements are mandatory, and how many points does each of the others give?',
+          sv: 'Vilka krav är obligatoriska, och hur många poäng ger vart och ett av de andra?',
         },
         {
-          en: 'May we go through the evaluation form with you before we answer?',
-          sv: 'Får vi gå igenom utvärderingsmallen med er innan vi svarar?',
+          en: 'Could you fill in the form the way you see us today, and send it to us?',
+          sv: 'Kan du fylla i mallen så som ni ser oss i dag och skicka den till oss?',
         },
       ],
       misreading: {
-        en: 'Criteria that arrive ready-made were often written with another supplier.',
-        sv: 'Kriterier som kommer färdiga är ofta skrivna tillsammans med en annan leverantör.',
+        en: 'Meeting every requirement is no lead: the others on the list do so too.',
+        sv: 'Att vi klarar alla krav är inget försprång: det gör de andra på listan också.',
       },
       weight: 10,
       expected: { evaluation: 1, proposal: 2, negotiation: 3 },

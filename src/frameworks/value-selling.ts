@@ -95,8 +95,8 @@ export const valueSelling = defineFramework({
           sv: 'Vilket av hindren skulle ni undanröja först, och varför just det?',
         },
         {
-          en: 'Could one of us spend a day with your team and see it?',
-          sv: 'Kan någon av oss vara med ert team en dag och se det?',
+          en: 'Can you show us the figures for it: how many, how often, since when?',
+          sv: 'Kan du visa siffrorna för det: hur många, hur ofta, sedan när?',
         },
       ],
       misreading: {
@@ -202,8 +202,8 @@ export const valueSelling = defineFramework({
       },
       levels: {
         assumed: {
-          en: 'We take it that our contact’s manager decides.',
-          sv: 'Vi utgår från att kontaktens chef bestämmer.',
+          en: 'Our contact’s manager seems to decide; we have asked nobody.',
+          sv: 'Kontaktens chef verkar bestämma; vi har inte frågat någon.',
         },
         stated: {
           en: 'Our contact named the person, and how that person has approved such purchases before.',
