@@ -1,6 +1,6 @@
 import { Alert, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import type { Criterion } from '../../src/frameworks';
+import { roleLabels, type Criterion } from '../../src/frameworks';
 import type { Qualification } from '../../src/protocol';
 import { EVIDENCE_MAX_LENGTH, questionFor } from '../../src/qualification';
 import { textsIn } from '../../src/texts';
@@ -125,7 +125,10 @@ export function ChecklistForm(props: FormProps) {
         contactIds={people.filter(({ role }) => role === criterion.person).map(({ contactId }) => contactId)}
         onName={async (role, contactId) => {
           const reply = await functions.namePerson({ dealId, role, contactId });
-          if (reply.ok) onReply(reply.qualification);
+          if (reply.ok) {
+            onReply(reply.qualification);
+            onSaved(texts.personSaved(roleLabels[role][language]));
+          }
           return reply;
         }}
         onLevel={(to) => changeDraft((before) => withLevel(before, stored, id, to))}

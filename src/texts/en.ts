@@ -106,6 +106,7 @@ export const en = {
   noContacts: 'The deal has no contacts. Add one to the deal, then name the person here.',
   hiddenContact: 'A contact you cannot see',
   contactsFailed: 'The deal’s contacts could not be read.',
+  personSaved: (role: string) => `${role} saved`,
   personNotSaved: 'Not saved who it is',
   provenNeedsPerson: (role: string) => `Counts as stated until the ${role.toLowerCase()} is named.`,
 

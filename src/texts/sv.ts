@@ -100,6 +100,7 @@ export const sv: Catalogue = {
   noContacts: 'Affären har inga kontakter. Lägg till en på affären och ange sedan personen här.',
   hiddenContact: 'En kontakt som du inte kan se',
   contactsFailed: 'Affärens kontakter kunde inte läsas.',
+  personSaved: (role) => `${role} sparad`,
   personNotSaved: 'Personen sparades inte',
   provenNeedsPerson: (role) => `Räknas som uttalat tills någon anges som ${role.toLowerCase()}.`,
 
