@@ -44,7 +44,7 @@ export function CriterionCard(props: CriterionCardProps) {
     <Tile compact testId={`criterion-${criterion.id}`}>
       <Flex direction="column" gap="xs">
         <CriterionHeading {...props} />
-        <Text>{props.question}</Text>
+        {!readOnly && <Text>{props.question}</Text>}
         {contest !== null && (
           <ContestNotice
             contest={contest}

@@ -51,7 +51,7 @@ export function PersonField({ role, contactIds, readOnly, words, onName }: Perso
       <Select
         name={`person-${role}`}
         label={texts.personIs(roleLabels[role][language])}
-        description={texts.personHint}
+        {...(readOnly ? {} : { description: texts.personHint })}
         readOnly={readOnly || state === 'saving' || contacts.isLoading}
         options={[
           { value: NOBODY, label: texts.nobody },

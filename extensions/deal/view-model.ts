@@ -2,6 +2,7 @@ import { roleLabels, type Framework } from '../../src/frameworks';
 import type { Qualification } from '../../src/protocol';
 import {
   assess,
+  bandOf,
   type Assessment,
   type Gap,
   type NextQuestion,
@@ -53,12 +54,13 @@ export function summaryView(qualification: Qualification, answers: StoredAnswers
   const { texts, language } = words;
   const { framework, deal, scoreAtClose } = qualification;
   const assessment = assessNow(qualification, answers);
-  const { review, score, gaps } = assessment;
+  const { review, gaps } = assessment;
+  const score: Score = scoreAtClose === null ? assessment.score : { kind: 'scored', percent: scoreAtClose };
   return {
     framework: framework.label,
-    score: scoreAtClose === null ? figure(score, texts.nothingToScore) : String(scoreAtClose),
+    score: figure(score, texts.nothingToScore),
     answered: percentage(assessment.completeness, texts),
-    band: bandTag(assessment, texts),
+    band: bandTag(score, texts),
     readiness: readinessTag(assessment, qualification, texts),
     next: nextWords(assessment.nextQuestion, qualification, words),
     gaps: gaps.map((gap) => ({
@@ -135,7 +137,8 @@ function percentage(score: Score, texts: Catalogue): string {
 
 const bandVariants = { strong: 'success', developing: 'warning', weak: 'danger' } as const;
 
-function bandTag({ band }: Assessment, texts: Catalogue): SummaryView['band'] {
+function bandTag(score: Score, texts: Catalogue): SummaryView['band'] {
+  const band = bandOf(score);
   return band === null ? null : { label: texts.band[band], variant: bandVariants[band] };
 }
 

@@ -58,16 +58,22 @@ export function withChanges(
   const versions = Object.fromEntries(
     changes.map(({ property, to }) => [property, stored(property, to ?? '')]),
   );
-  const by = dealProperty.assessedBy;
+  const { assessedAt, assessedBy } = dealProperty;
+  const at = stamp.at.toISOString();
   return {
     ...record,
     properties: {
       ...record.properties,
       ...values,
-      [dealProperty.assessedAt]: stamp.at.toISOString(),
-      [by]: stamp.by,
+      [assessedAt]: at,
+      [assessedBy]: stamp.by,
     },
-    history: { ...record.history, ...versions, [by]: stored(by, stamp.by) },
+    history: {
+      ...record.history,
+      ...versions,
+      [assessedAt]: stored(assessedAt, at),
+      [assessedBy]: stored(assessedBy, stamp.by),
+    },
   };
 }
 

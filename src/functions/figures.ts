@@ -50,14 +50,16 @@ function judged(record: DealRecord, qualification: Qualification, asOf: Date): F
   return storedAssessment(qualification.framework, assessed(qualification, asOf));
 }
 
-// The stored score is the one of the last save while the deal was open; edits since then do not count any more.
+// The stored score is the one it had while it was open, unless another framework made it; edits since then do not count.
 function frozen(record: DealRecord, qualification: Qualification, asOf: Date): Figures {
   if (qualification.scoreAtClose !== null) return {};
   const { score } = assessed(qualification, asOf);
   const answered = Object.values(qualification.answers).some(({ level }) => level !== null);
   const computed = score.kind === 'scored' && answered ? String(score.percent) : '';
+  const sameFramework = storedValue(record, dealProperty.framework) === qualification.framework.id;
+  const stored = sameFramework ? storedValue(record, dealProperty.score) : null;
   return {
-    [dealProperty.scoreAtClose]: storedValue(record, dealProperty.score) ?? computed,
+    [dealProperty.scoreAtClose]: stored ?? computed,
     [dealProperty.reviewBy]: '',
   };
 }

@@ -24,6 +24,7 @@ export async function openHistory(
   const historyOf = [
     dealProperty.score,
     dealProperty.completeness,
+    dealProperty.assessedAt,
     dealProperty.assessedBy,
     ...allAnswerProperties,
   ];

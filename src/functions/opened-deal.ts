@@ -32,7 +32,7 @@ export async function openDeal(
     deals.read({
       dealId,
       properties: [...DEAL_FACTS, ...Object.values(dealProperty), ...allAnswerProperties],
-      historyOf: [dealProperty.assessedBy, ...allAnswerProperties],
+      historyOf: [dealProperty.assessedAt, dealProperty.assessedBy, ...allAnswerProperties],
     }),
     people.read(dealId),
     pipelines.list(),

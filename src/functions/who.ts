@@ -2,12 +2,21 @@ import type { DealRecord, PropertyVersion } from '../hubspot';
 import { dealProperty } from '../qualification';
 import { textOrNull } from './text-or-null';
 
+// HubSpot stamps the properties of one write within moments of each other.
+const ONE_WRITE_MS = 5_000;
+
 /**
- * Who made a change through the app: the e-mail that the page gave. A save writes the answer and who gave it in one call,
- * so the name is the newest one up to the answer's instant. Null for a change in HubSpot itself.
+ * Who made a change through the app: the e-mail that the page gave. A save writes the answer, when it was given and by whom
+ * in one call, so a change without such a stamp beside it came another way (HubSpot's own panels, an import, another
+ * app), and nobody's name is put to it: null.
  */
 export function appUserOf({ history }: DealRecord, change: PropertyVersion | undefined): string | null {
   if (change?.byIntegration !== true) return null;
+  const instant = change.at.getTime();
+  const stamps = history[dealProperty.assessedAt] ?? [];
+  const stamped = stamps.some(({ at }) => Math.abs(at.getTime() - instant) <= ONE_WRITE_MS);
+  if (!stamped) return null;
+  // The same name twice leaves one version in HubSpot's history, so the newest one up to then holds.
   const names = history[dealProperty.assessedBy] ?? [];
-  return textOrNull(names.find((version) => version.at.getTime() <= change.at.getTime())?.value);
+  return textOrNull(names.find(({ at }) => at.getTime() <= instant + ONE_WRITE_MS)?.value);
 }

@@ -9,7 +9,7 @@ export {
   type StoredAnswers,
 } from './answer';
 export { assess, type Assessment, type DealFacts, type StageReadiness } from './assess';
-export { bandFromPercent, type Band } from './band';
+export { bandFromPercent, bandOf, type Band } from './band';
 export { breakdownOf, type Breakdown, type BreakdownRow } from './breakdown';
 export { carryOversTo, type CarryOver } from './carry-over';
 export { cleanEvidence, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from './evidence';

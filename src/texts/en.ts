@@ -127,7 +127,7 @@ export const en = {
   when: 'When',
   who: 'Who',
   what: 'What changed',
-  unknownPerson: 'Someone in HubSpot',
+  unknownPerson: 'Not recorded',
   changedLevel: (from: string, to: string) => `${from} to ${to.toLowerCase()}`,
   setLevel: (to: string) => to,
   changedEvidence: (text: string) => `Evidence: ${text}`,

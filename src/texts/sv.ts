@@ -121,7 +121,7 @@ export const sv: Catalogue = {
   when: 'När',
   who: 'Vem',
   what: 'Vad som ändrades',
-  unknownPerson: 'Någon i HubSpot',
+  unknownPerson: 'Framgår inte',
   changedLevel: (from, to) => `${from} till ${to.toLowerCase()}`,
   setLevel: (to) => to,
   changedEvidence: (text) => `Belägg: ${text}`,
