@@ -36,6 +36,6 @@ export const frameworkSchema: z.ZodMiniType<Framework> = z.strictObject({
   goodFor: textSchema,
   notFor: textSchema,
   staleDays: z.int().check(z.positive('the days must be more than 0')),
-  factors: z.optional(z.array(z.array(idSchema))),
+  factors: z.optional(z.array(z.array(idSchema).check(z.minLength(1, 'the factor has no criteria')))),
   criteria: z.array(criterionSchema).check(z.minLength(1, 'it has no criteria')),
 });

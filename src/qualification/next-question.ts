@@ -11,7 +11,7 @@ export interface NextQuestion {
   readonly question: Text;
   /** What the answer counts for now; null when unanswered. */
   readonly level: Level | null;
-  /** What the stage expects of it; null when it expects nothing yet. */
+  /** What the stage expects of it; null when it expects no more than there is. */
   readonly expected: Level | null;
   readonly lacksPerson: boolean;
   /** Points the score gains when the answer is as good as it should be. Other answers at 0 can make it 0 in a product. */
