@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { roleLabels, roles } from '../frameworks';
+import { frameworks, roleLabels, roles, type Framework } from '../frameworks';
 import {
   applyProvisioning,
   createLabels,
+  listPipelines,
   missingLabels,
   planProvisioning,
   type HubSpotClient,
@@ -11,13 +12,17 @@ import {
   type ProvisioningPlan,
   type WantedLabel,
 } from '../hubspot';
-import { qualificationGroup, qualificationProperties } from '../qualification';
+import { frameworksInUse, qualificationGroup, qualificationProperties } from '../qualification';
 import type { CliCommand } from './cli-command';
 import { connect } from './connect';
 import type { CliContext } from './context';
 import { exitCode, type ExitCode } from './exit-code';
 
-const inputSchema = z.object({ dryRun: z.boolean().default(false), json: z.boolean().default(false) });
+const inputSchema = z.object({
+  allFrameworks: z.boolean().default(false),
+  dryRun: z.boolean().default(false),
+  json: z.boolean().default(false),
+});
 
 const contactLabels: readonly WantedLabel[] = roles.map((role) => ({
   name: `plumbline_${role}`,
@@ -36,22 +41,26 @@ export const provision: CliCommand = {
   words: ['provision'],
   summary: 'create the deal properties and contact labels that Plumbline needs',
   description:
-    'Creates the group "Deal qualification" and its deal properties in your HubSpot account, brings labels, ' +
+    'Creates the group "Deal qualification" and the deal properties of the frameworks that your pipelines use, brings labels, ' +
     'descriptions and options up to date, and creates the association labels for the people of a deal (champion, ' +
     'economic buyer and so on). Run it as often as you like: what is right already is left alone, and nothing is ' +
     'ever removed. The token needs the scopes crm.schemas.deals.write, crm.schemas.contacts.write and their read scopes.',
   arguments: [],
   options: [
+    {
+      flags: '--all-frameworks',
+      description: 'make the properties of every framework, not only of those a pipeline uses',
+    },
     { flags: '--dry-run', description: 'only say what would be done' },
     { flags: '--json', description: 'answer with one JSON object, for scripts' },
   ],
   run: async (context, input) => {
-    const { dryRun, json } = inputSchema.parse(input);
+    const { allFrameworks, dryRun, json } = inputSchema.parse(input);
     const { client } = connect(context, (line) => context.stderr.write(`${line}\n`));
     const plan = await planProvisioning(client, {
       objectType: 'deals',
       group: qualificationGroup,
-      properties: qualificationProperties(),
+      properties: qualificationProperties(allFrameworks ? frameworks : await frameworksOf(client)),
     });
     const labels = await missingLabels(client, contactLabels);
     const mayApply = !dryRun && plan.conflicts.length === 0;
@@ -62,6 +71,11 @@ export const provision: CliCommand = {
     return succeeded(provisioning);
   },
 };
+
+async function frameworksOf(client: HubSpotClient): Promise<readonly Framework[]> {
+  const pipelines = await listPipelines(client, 'deals');
+  return frameworksInUse(pipelines.map(({ id }) => id));
+}
 
 async function apply(
   client: HubSpotClient,

@@ -10,10 +10,19 @@ const byPipelineId: ReadonlyMap<string, string> = new Map([
 ]);
 const ACCOUNT_DEFAULT = 'meddic';
 
-/** The framework that rules a deal in this pipeline; a deal without a pipeline gets the account's default, MEDDIC. */
+/**
+ * The framework that rules a deal in this pipeline. A pipeline whose id is a framework's id (`value_selling`) uses that one;
+ * a deal without a pipeline, and any other pipeline, gets the account's default, MEDDIC.
+ */
 export function frameworkForPipeline(pipelineId: string | null): Framework {
-  const id = (pipelineId === null ? undefined : byPipelineId.get(pipelineId)) ?? ACCOUNT_DEFAULT;
-  const framework = findFramework(id) ?? frameworks[0];
-  if (framework === undefined) throw new Error('There is no framework.');
+  const named = pipelineId === null ? undefined : (byPipelineId.get(pipelineId) ?? pipelineId);
+  const framework = findFramework(named ?? ACCOUNT_DEFAULT) ?? findFramework(ACCOUNT_DEFAULT);
+  if (framework === undefined) throw new Error(`There is no framework "${ACCOUNT_DEFAULT}".`);
   return framework;
+}
+
+/** The frameworks that an account with these pipelines uses, the account's default among them, in the registry's order. */
+export function frameworksInUse(pipelineIds: readonly string[]): readonly Framework[] {
+  const used = new Set([null, ...pipelineIds].map((id) => frameworkForPipeline(id).id));
+  return frameworks.filter(({ id }) => used.has(id));
 }

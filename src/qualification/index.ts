@@ -13,7 +13,7 @@ export { bandFromPercent, bandOf, type Band } from './band';
 export { breakdownOf, type Breakdown, type BreakdownRow } from './breakdown';
 export { carryOversTo, type CarryOver } from './carry-over';
 export { cleanEvidence, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from './evidence';
-export { frameworkForPipeline } from './framework-for-pipeline';
+export { frameworkForPipeline, frameworksInUse } from './framework-for-pipeline';
 export type { Gap } from './gaps';
 export { questionFor, type NextQuestion } from './next-question';
 export { qualificationGroup, qualificationProperties, type PropertyDefinition } from './property-definitions';

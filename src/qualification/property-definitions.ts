@@ -26,9 +26,14 @@ const levelOptions: readonly PropertyOption[] = [
   { value: 'na', label: 'Not applicable' },
 ];
 
-/** Every deal property the frameworks need: those of the deal as a whole first, then two for each criterion. */
-export function qualificationProperties(): readonly PropertyDefinition[] {
-  return [...wholeDeal(), ...frameworks.flatMap(criterionProperties)];
+/**
+ * Every deal property these frameworks need (without a choice: all frameworks): those of the deal as a whole first, then
+ * two for each criterion.
+ */
+export function qualificationProperties(
+  used: readonly Framework[] = frameworks,
+): readonly PropertyDefinition[] {
+  return [...wholeDeal(used), ...used.flatMap(criterionProperties)];
 }
 
 function criterionProperties({ id, label, criteria }: Framework): readonly PropertyDefinition[] {
@@ -52,14 +57,14 @@ function criterionProperties({ id, label, criteria }: Framework): readonly Prope
   ]);
 }
 
-function wholeDeal(): readonly PropertyDefinition[] {
+function wholeDeal(used: readonly Framework[]): readonly PropertyDefinition[] {
   return [
     choice(
       dealProperty.framework,
       'Qualification framework',
       'The sales framework the deal was last assessed by.',
       'select',
-      [...frameworks.map((each) => ({ value: each.id, label: each.label }))],
+      [...used.map((each) => ({ value: each.id, label: each.label }))],
     ),
     figure(dealProperty.score, 'Qualification score', 'How well-evidenced the qualification is, 0 to 100.'),
     figure(dealProperty.completeness, 'Qualification completeness', 'Share of criteria answered, 0 to 100.'),
@@ -74,7 +79,7 @@ function wholeDeal(): readonly PropertyDefinition[] {
       'Criteria unanswered or below what the stage expects.',
       'checkbox',
       [
-        ...frameworks.flatMap(({ id, label, criteria }) =>
+        ...used.flatMap(({ id, label, criteria }) =>
           criteria.map((each) => ({ value: gapValue(id, each.id), label: `${label}: ${each.label.en}` })),
         ),
       ],

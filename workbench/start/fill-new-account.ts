@@ -71,11 +71,14 @@ function noteFor(dataDir: string): string {
   return `${dataDir}.filling`;
 }
 
+// Of every framework: the demo's pipelines are made later, and one may make more to try other frameworks.
+const PROVISION = ['src/cli/plumbline.mjs', 'provision', '--all-frameworks'];
+
 /** Runs `plumbline provision`, as ops would against HubSpot. */
 async function provision({ root, origin, cliToken }: NewAccount): Promise<void> {
   const env = { ...process.env, HUBSPOT_API_ORIGIN: origin, PRIVATE_APP_ACCESS_TOKEN: cliToken };
   try {
-    await promisify(execFile)(process.execPath, ['src/cli/plumbline.mjs', 'provision'], { cwd: root, env });
+    await promisify(execFile)(process.execPath, PROVISION, { cwd: root, env });
   } catch (error) {
     const printed = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
     throw new Error(`The account cannot be provisioned: ${printed}`, { cause: error });
