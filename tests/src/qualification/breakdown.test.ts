@@ -92,7 +92,7 @@ describe.each(frameworks)('breakdownOf() $label', (framework) => {
 });
 
 function mixedLevels({ criteria }: Framework): Record<string, string | null> {
-  const levels = ['1', '2', '3', 'na', null];
+  const levels = ['1', '2', '3', 'na', '2'];
   return Object.fromEntries(
     criteria.map(({ id }, index) => [id, levels[index % levels.length] ?? null] as const),
   );
