@@ -1,6 +1,6 @@
-import { findFramework, meddic } from '../../src/frameworks';
-import type { DealRecord, DealStore } from '../../src/hubspot';
-import { qualificationProperties } from '../../src/qualification';
+import { findFramework } from '../../src/frameworks';
+import type { DealRecord, PropertyVersion } from '../../src/hubspot';
+import { levelProperty, qualificationProperties } from '../../src/qualification';
 
 /** An open enterprise deal (MEDDIC) in evaluation, every property provisioned and empty, but for what the test is about. */
 export function aDealRecord(
@@ -23,30 +23,13 @@ export function aDealRecord(
   };
 }
 
-/** A deal store in memory that counts its calls and answers only what was asked for. */
-export function aDealStore(initial: DealRecord | null) {
-  let record = initial;
-  const calls: { reads: number; writes: Readonly<Record<string, string>>[] } = { reads: 0, writes: [] };
-  const store: DealStore = {
-    read: ({ dealId, properties }) => {
-      calls.reads += 1;
-      if (record === null || record.id !== dealId) return Promise.resolve(null);
-      const asked = Object.entries(record.properties).filter(([name]) => properties.includes(name));
-      return Promise.resolve({ ...record, properties: Object.fromEntries(asked) });
-    },
-    write: (_dealId, properties) => {
-      calls.writes.push(properties);
-      if (record !== null) record = { ...record, properties: { ...record.properties, ...properties } };
-      return Promise.resolve();
-    },
-  };
-  return { store, calls };
+/** What a property was set to through the API at an instant, but for what the test is about. */
+export function aVersion(value: string, at: string, about: Partial<PropertyVersion> = {}): PropertyVersion {
+  return { value, at: new Date(at), byIntegration: true, userId: null, ...about };
 }
 
 /** Every criterion of a framework answered with the same level, as properties. */
 export function allAnswered(frameworkId: string, level: string): Readonly<Record<string, string>> {
-  const framework = findFramework(frameworkId) ?? meddic;
-  return Object.fromEntries(
-    framework.criteria.map((criterion) => [`qual_${framework.id}_${criterion.id}`, level]),
-  );
+  const criteria = findFramework(frameworkId)?.criteria ?? [];
+  return Object.fromEntries(criteria.map(({ id }) => [levelProperty(frameworkId, id), level]));
 }

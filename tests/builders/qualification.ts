@@ -1,30 +1,44 @@
-import { findFramework, meddic } from '../../src/frameworks';
+import { findFramework } from '../../src/frameworks';
 import type { Qualification } from '../../src/protocol';
-import type { StoredAnswers } from '../../src/qualification';
+import type { StoredAnswer } from '../../src/qualification';
+
+type About = Partial<Omit<Qualification, 'framework' | 'answers' | 'deal'>> & {
+  readonly frameworkId?: string;
+  readonly answers?: Readonly<Record<string, Partial<StoredAnswer>>>;
+  readonly deal?: Partial<Qualification['deal']>;
+};
+
+const unanswered: StoredAnswer = { level: null, evidence: '', at: null, by: null };
 
 /** What the functions reply about an open enterprise deal in evaluation with nothing answered, but for what the test is about. */
-export function aQualification(
-  about: {
-    readonly frameworkId?: string;
-    readonly answers?: StoredAnswers;
-    readonly deal?: Partial<Qualification['deal']>;
-  } = {},
-): Qualification {
-  const framework = findFramework(about.frameworkId ?? 'meddic') ?? meddic;
-  const unanswered = framework.criteria.map(
-    (criterion) => [criterion.id, { level: null, evidence: '' }] as const,
-  );
+export function aQualification({
+  frameworkId = 'meddic',
+  answers,
+  deal,
+  ...rest
+}: About = {}): Qualification {
+  const framework = findFramework(frameworkId);
+  if (framework === undefined) throw new Error(`There is no framework "${frameworkId}".`);
   return {
     deal: {
       id: '101',
       pipelineId: 'enterprise',
       stageId: 'ent_evaluation',
+      stageLabel: 'Evaluation',
       closed: false,
       milestone: 'evaluation',
-      ...about.deal,
+      ...deal,
     },
-    frameworkId: framework.id,
-    answers: { ...Object.fromEntries(unanswered), ...about.answers },
+    framework,
+    answers: Object.fromEntries(
+      framework.criteria.map(({ id }) => [id, { ...unanswered, ...answers?.[id] }]),
+    ),
+    people: [],
+    carryOvers: [],
     assessed: { at: null, by: null },
+    scoreAtClose: null,
+    goneFramework: null,
+    figuresOutdated: false,
+    ...rest,
   };
 }
