@@ -321,7 +321,7 @@ describe('ExtensionHost', () => {
 
     test('a component without a drawing is a named gap, and a missing key no crash', async () => {
       await open('failing');
-      await page.getByText('<LineChart> is not drawn by the workbench').waitFor();
+      await page.getByText('<CrmStageTracker> is not drawn by the workbench').waitFor();
       expect(await page.getByRole('listitem').count()).toBe(2);
     });
   });
@@ -357,11 +357,26 @@ describe('ExtensionHost', () => {
     ]);
   });
 
+  test('a line over time has its points where the clock puts them, and a stacked bar says its own value', async () => {
+    await open('gallery');
+    const line = page.getByRole('figure', { name: 'Score over time' }).locator('.recharts-line-dots').first();
+    const dots = line.locator('circle');
+    await dots.nth(2).waitFor();
+    const [first = 0, second = 0, third = 0] = await dots.evaluateAll((circles) =>
+      circles.map((circle) => Number(circle.getAttribute('cx'))),
+    );
+    // 2, 10 March and 1 June: 8 days, then 83.
+    expect((third - second) / (second - first)).toBeCloseTo(83 / 8, 1);
+    const bars = page.getByRole('figure', { name: 'Deals by stage' });
+    expect(await bars.getByRole('row').count()).toBe(3);
+    expect(await bars.locator('.recharts-label-list text').allTextContents()).toEqual(['12', '7', '4']);
+  });
+
   test.each([320, 800])(
     'the gallery of all drawings fits %i px and passes axe (WCAG 2.1 AA)',
     async (width) => {
       await open('gallery', `&width=${width}`);
-      await page.getByText('<BarChart> is not drawn').waitFor();
+      await page.getByText('<CrmStageTracker> is not drawn').waitFor();
       expect(await page.locator('[role=note]', { hasText: 'could not be drawn' }).count()).toBe(0);
       const tooWide = await page.evaluate(() =>
         [...document.querySelectorAll('main .uix-root *')]

@@ -50,7 +50,12 @@ export function ExtensionHost(props: ExtensionHostProps) {
   const [state, setState] = useState<HostState>({ kind: 'loading' });
   const [iframe, setIframe] = useState<OpenIframe | null>(null);
   const overlays = useMemo(createOverlayStore, []);
-  const drawingHost = useMemo(() => ({ overlays, bridge }), [overlays, bridge]);
+  const { locale } = props.context.user;
+  const timeZone = props.context.portal.timezone;
+  const drawingHost = useMemo(
+    () => ({ overlays, bridge, locale, timeZone }),
+    [overlays, bridge, locale, timeZone],
+  );
   // A session outlives many renders of the page; it always uses the page's latest functions.
   const latest = useRef(props);
   latest.current = props;

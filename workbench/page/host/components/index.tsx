@@ -3,6 +3,7 @@ import { NamedGap } from '../drawing/NamedGap';
 import { wireNames } from '../wire-names';
 import { Accordion } from './Accordion';
 import { Button, ButtonRow, LoadingButton } from './Buttons';
+import { BarChart, LineChart } from './Charts';
 import { Checkbox, RadioButton, Toggle } from './Choices';
 import { CrmPropertyList, PageTitle } from './CrmComponents';
 import { DateInput, TimeInput } from './DateTimeField';
@@ -38,6 +39,7 @@ const drawnComponents: Readonly<Record<string, DrawnComponent>> = {
   Accordion,
   Alert,
   AutoGrid,
+  BarChart,
   Box,
   Button,
   ButtonRow,
@@ -61,6 +63,7 @@ const drawnComponents: Readonly<Record<string, DrawnComponent>> = {
   Image,
   Inline,
   Input,
+  LineChart,
   Link,
   List,
   LoadingButton,

@@ -6,11 +6,17 @@ import { createOverlayStore, type OverlayStore, type Reactions } from './overlay
 export interface DrawingHost {
   readonly overlays: OverlayStore;
   readonly bridge: CrmBridge | null;
+  /** The user's way of writing numbers and dates. */
+  readonly locale: string;
+  /** The account's, which HubSpot shows times in. */
+  readonly timeZone: string;
 }
 
 export const DrawingHostContext = createContext<DrawingHost>({
   overlays: createOverlayStore(),
   bridge: null,
+  locale: 'en',
+  timeZone: 'UTC',
 });
 
 export const useDrawingHost = (): DrawingHost => useContext(DrawingHostContext);
