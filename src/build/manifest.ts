@@ -40,6 +40,15 @@ const cardSchema = z.strictObject({
   entry: extensionEntrySchema,
 });
 
+const pageSchema = z.strictObject({
+  uid: componentUidSchema,
+  name: wordsSchema,
+  description: wordsSchema,
+  entry: extensionEntrySchema,
+});
+
+const settingsSchema = pageSchema.partial({ name: true, description: true });
+
 const functionSchema = z.strictObject({
   uid: componentUidSchema,
   entry: z.string().regex(/\.ts$/, 'is not a .ts file').refine(staysInside, 'points outside the project'),
@@ -59,11 +68,19 @@ export const manifestSchema = z.strictObject({
     supportPhone: wordsSchema.optional(),
   }),
   cards: z.array(cardSchema).min(1, 'names no card'),
+  // Of a kind that HubSpot takes once per app: its routes are what makes several pages of it.
+  pages: z
+    .array(pageSchema)
+    .max(1, 'names more than one page: HubSpot takes one, with a route for each')
+    .default([]),
+  settings: settingsSchema.optional(),
   functions: z.array(functionSchema),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type Card = z.infer<typeof cardSchema>;
+export type AppPage = z.infer<typeof pageSchema>;
+export type AppSettings = z.infer<typeof settingsSchema>;
 export type AppFunction = z.infer<typeof functionSchema>;
 
 function staysInside(entry: string): boolean {

@@ -2,13 +2,7 @@ import { context, formatMessages, type BuildContext, type BuildFailure, type Bui
 import { join } from 'node:path';
 import { extensionBundle, functionBundle } from './bundle-options';
 import { extensionPackages } from './extension-packages';
-import {
-  cardBundlePath,
-  cardsFolder,
-  functionBundlePath,
-  functionsFolder,
-  projectFiles,
-} from './project-files';
+import { componentFolders, functionBundlePath, projectExtensions, projectFiles } from './project-files';
 import { readManifest } from './read-manifest';
 import { writeChangedFiles } from './write-changed-files';
 
@@ -65,10 +59,9 @@ export async function openProjectBuilder({ root, outDir }: BuildPlace): Promise<
     esbuild: await context(options),
   });
   const bundles = await Promise.all([
-    ...manifest.cards.map((card) => {
-      const path = cardBundlePath(card);
-      return open('extension', path, extensionBundle(root, card.entry, join(outDir, path)));
-    }),
+    ...projectExtensions(manifest).map(({ entry, bundlePath }) =>
+      open('extension', bundlePath, extensionBundle(root, entry, join(outDir, bundlePath))),
+    ),
     ...manifest.functions.map((entry) => {
       const path = functionBundlePath(entry);
       return open('function', path, functionBundle(root, entry.entry, join(outDir, path)));
@@ -100,7 +93,7 @@ async function buildOnce(
     ...built,
   ];
   const contents = new Map(all.map(({ path, content }) => [path, content]));
-  const changed = writeChangedFiles(outDir, contents, [cardsFolder, functionsFolder]);
+  const changed = writeChangedFiles(outDir, contents, componentFolders);
   const files = all.map(({ path, kind, content }) => ({ path, kind, bytes: content.byteLength }));
   return { outDir, files, changed, durationMs: Math.round(performance.now() - startedAt) };
 }

@@ -1,5 +1,5 @@
 import { bundleName } from './bundle-name';
-import type { AppFunction, Card, Manifest } from './manifest';
+import type { AppFunction, AppPage, AppSettings, Card, Manifest } from './manifest';
 
 /** The exact versions of the two packages that HubSpot's build adds to an extension. */
 export interface ExtensionPackages {
@@ -7,31 +7,60 @@ export interface ExtensionPackages {
   readonly '@hubspot/ui-extensions': string;
 }
 
-export const cardsFolder = 'src/app/cards';
-export const functionsFolder = 'src/app/functions';
+const cardsFolder = 'src/app/cards';
+const pagesFolder = 'src/app/pages';
+const settingsFolder = 'src/app/settings';
+const functionsFolder = 'src/app/functions';
 
-/** Path of a card's bundle in the project. It is JavaScript: types and JSX are gone. */
-export function cardBundlePath({ uid }: Card): string {
-  return `${cardsFolder}/${bundleName(uid)}.js`;
+/** The folders whose `-hsmeta.json` and `.js` files are all written by the build. */
+export const componentFolders = [cardsFolder, pagesFolder, settingsFolder, functionsFolder];
+
+/** A UI extension of the project: its source, and the path of its bundle, which is JavaScript without types and JSX. */
+export interface ProjectExtension {
+  readonly entry: string;
+  readonly bundlePath: string;
+}
+
+/** Every UI extension that the manifest names: cards, then pages, then settings. */
+export function projectExtensions({ cards, pages, settings }: Manifest): ProjectExtension[] {
+  const of = (folder: string, components: readonly { uid: string; entry: string }[]) =>
+    components.map(({ uid, entry }) => ({ entry, bundlePath: bundlePath(folder, uid) }));
+  return [
+    ...of(cardsFolder, cards),
+    ...of(pagesFolder, pages),
+    ...of(settingsFolder, settings === undefined ? [] : [settings]),
+  ];
 }
 
 /** Path of a function's bundle in the project. */
 export function functionBundlePath({ uid }: AppFunction): string {
-  return `${functionsFolder}/${bundleName(uid)}.js`;
+  return bundlePath(functionsFolder, uid);
+}
+
+function bundlePath(folder: string, uid: string): string {
+  return `${folder}/${bundleName(uid)}.js`;
 }
 
 /** Every file of the HubSpot project that is not a bundle: path in the project to its text. */
 export function projectFiles(manifest: Manifest, packages: ExtensionPackages): ReadonlyMap<string, string> {
-  const { uid, platformVersion } = manifest;
+  const { uid, platformVersion, pages, settings } = manifest;
   const files = new Map<string, unknown>([
     ['hsproject.json', { name: uid, srcDir: 'src', platformVersion }],
     ['src/app/app-hsmeta.json', appMeta(manifest)],
-    [
-      `${cardsFolder}/package.json`,
-      { name: `${uid}-cards`, version: '1.0.0', private: true, type: 'module', dependencies: packages },
-    ],
+    [`${cardsFolder}/package.json`, extensionPackage(`${uid}-cards`, packages)],
     ...manifest.cards.map((card) => [`${cardsFolder}/${card.uid}-hsmeta.json`, cardMeta(card)] as const),
   ]);
+  for (const page of pages) {
+    files.set(`${pagesFolder}/package.json`, extensionPackage(`${uid}-pages`, packages, page));
+    files.set(`${pagesFolder}/${page.uid}-hsmeta.json`, nameless('page', pagesFolder, page));
+  }
+  if (settings !== undefined) {
+    files.set(`${settingsFolder}/package.json`, extensionPackage(`${uid}-settings`, packages, settings));
+    files.set(
+      `${settingsFolder}/${settings.uid}-hsmeta.json`,
+      nameless('settings', settingsFolder, settings),
+    );
+  }
   if (manifest.functions.length > 0) {
     // Functions are bundled whole, so HubSpot has nothing to install; the file must exist all the same.
     files.set(`${functionsFolder}/package.json`, {
@@ -71,7 +100,35 @@ function cardMeta(card: Card): unknown {
   return {
     uid,
     type: 'card',
-    config: { name, description, location, entrypoint: entrypoint(cardBundlePath(card)), objectTypes },
+    config: {
+      name,
+      description,
+      location,
+      entrypoint: entrypoint(bundlePath(cardsFolder, uid)),
+      objectTypes,
+    },
+  };
+}
+
+/** HubSpot shows pages and settings under the app's own name: their configuration has an entry point and nothing else. */
+function nameless(type: 'page' | 'settings', folder: string, { uid }: AppPage | AppSettings): unknown {
+  return { uid, type, config: { entrypoint: entrypoint(bundlePath(folder, uid)) } };
+}
+
+/** What HubSpot's build installs for the extensions of a folder. What a page is called is said here, for people who look. */
+function extensionPackage(
+  name: string,
+  packages: ExtensionPackages,
+  about: Pick<AppSettings, 'name' | 'description'> = {},
+): unknown {
+  const description = [about.name, about.description].filter((words) => words !== undefined).join(': ');
+  return {
+    name,
+    ...(description === '' ? {} : { description }),
+    version: '1.0.0',
+    private: true,
+    type: 'module',
+    dependencies: packages,
   };
 }
 

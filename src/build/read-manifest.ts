@@ -95,8 +95,11 @@ function missingFiles(manifest: Manifest, root: string): ManifestIssue[] {
 }
 
 function components(manifest: Manifest): { path: string; uid: string; entry: string }[] {
+  const { settings } = manifest;
   return [
     ...manifest.cards.map(({ uid, entry }, index) => ({ path: `cards[${index}]`, uid, entry })),
+    ...manifest.pages.map(({ uid, entry }, index) => ({ path: `pages[${index}]`, uid, entry })),
+    ...(settings === undefined ? [] : [{ path: 'settings', uid: settings.uid, entry: settings.entry }]),
     ...manifest.functions.map(({ uid, entry }, index) => ({ path: `functions[${index}]`, uid, entry })),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifest';
-import { cardBundlePath, functionBundlePath } from '../project-files';
+import { functionBundlePath, projectExtensions } from '../project-files';
 
 /** A project that was built to be checked. */
 export interface BuiltProject {
@@ -15,7 +15,7 @@ export interface Check {
 }
 
 export function extensionPaths({ manifest }: BuiltProject): string[] {
-  return manifest.cards.map(cardBundlePath);
+  return projectExtensions(manifest).map(({ bundlePath }) => bundlePath);
 }
 
 export function functionPaths({ manifest }: BuiltProject): string[] {

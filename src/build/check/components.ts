@@ -8,6 +8,8 @@ import type { BuiltProject, Check } from './built-project';
 const kinds: Readonly<Record<string, string>> = {
   APPLICATION: 'app',
   CARD: 'card',
+  PAGE: 'page',
+  SETTINGS: 'settings',
   APP_FUNCTION: 'app-function',
 };
 const addedByHubSpot = 'SERVERLESS_PACKAGE';
@@ -17,8 +19,9 @@ export const componentsAreFound: Check = {
   run: async (project) => {
     const { nodes, skipped } = await parse(project);
     if (skipped.length > 0) throw new Error(`it skips ${skipped.join(', ')}`);
-    const { uid, cards, functions } = project.manifest;
-    const wanted = [uid, ...[...cards, ...functions].map((component) => component.uid)];
+    const { uid, cards, pages, settings, functions } = project.manifest;
+    const components = [...cards, ...pages, ...(settings === undefined ? [] : [settings]), ...functions];
+    const wanted = [uid, ...components.map((component) => component.uid)];
     const found = nodes
       .filter(({ componentType }) => componentType !== addedByHubSpot)
       .map((node) => node.uid);

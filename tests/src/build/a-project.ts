@@ -20,6 +20,24 @@ const tab = `
   }
   hubspot.extend<'crm.record.tab'>(() => <Tab />);
 `;
+const pages = `
+  import { hubspot, Text } from '@hubspot/ui-extensions';
+  import { createPageRouter, PageLink, PageRoutes, usePageRoute } from '@hubspot/ui-extensions/pages';
+  import { greeting } from '../src/greeting';
+  const Home = () => <PageLink to="/deals/:dealId" params={{ dealId: '7' }}>{greeting}</PageLink>;
+  const Deal = () => <Text>{usePageRoute().params['dealId']}</Text>;
+  const Pages = createPageRouter(
+    <PageRoutes>
+      <PageRoutes.IndexRoute component={Home} />
+      <PageRoutes.Route path="/deals/:dealId" component={Deal} />
+    </PageRoutes>,
+  );
+  hubspot.extend<'pages'>(() => <Pages />);
+`;
+const settings = `
+  import { hubspot, Text } from '@hubspot/ui-extensions';
+  hubspot.extend<'settings'>(() => <Text>Settings</Text>);
+`;
 const save = `
   import { Client } from '@hubspot/api-client';
   import { greeting } from './greeting';
@@ -39,6 +57,15 @@ export const aCard = {
   objectTypes: ['DEAL'],
   entry: 'extensions/sidebar.tsx',
 };
+
+export const aPage = {
+  uid: 'overview_pages',
+  name: 'Overview',
+  description: 'All deals at a glance',
+  entry: 'extensions/pages.tsx',
+};
+
+export const theSettings = { uid: 'app_settings', entry: 'extensions/settings.tsx' };
 
 /** An app.json that is right but for what the test is about. */
 export function aManifest(changes: Record<string, unknown> = {}): Record<string, unknown> {
@@ -79,6 +106,8 @@ export function aProject(files: Record<string, string> = {}): ProjectFixture {
     'package.json': JSON.stringify({ dependencies: { react: '18.3.1', '@hubspot/ui-extensions': '0.17.0' } }),
     'extensions/sidebar.tsx': sidebar,
     'extensions/tab.tsx': tab,
+    'extensions/pages.tsx': pages,
+    'extensions/settings.tsx': settings,
     'src/save.ts': save,
     'src/greeting.ts': "export const greeting = 'Hej på dig';",
     ...files,

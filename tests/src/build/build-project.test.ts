@@ -12,7 +12,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { BundleError, buildProject } from '../../../src/build';
-import { aManifest, aProject, type ProjectFixture } from './a-project';
+import { aManifest, aPage, aProject, theSettings, type ProjectFixture } from './a-project';
 
 let project: ProjectFixture;
 let outDir: string;
@@ -77,6 +77,44 @@ test('buildProject() writes what HubSpot reads of the app, the card and the func
     config: { entrypoint: '/app/functions/SaveDeal.js', secretKeys: [] },
   });
   expect(json('src/app/functions/package.json')).not.toHaveProperty('dependencies');
+});
+
+test('buildProject() writes pages and settings where HubSpot looks for them, under no name of their own', async () => {
+  project.write('app.json', JSON.stringify(aManifest({ pages: [aPage], settings: theSettings })));
+  const { files } = await build();
+  expect(files).toContainEqual(
+    expect.objectContaining({ path: 'src/app/pages/OverviewPages.js', kind: 'extension' }),
+  );
+  expect(json('src/app/pages/overview_pages-hsmeta.json')).toEqual({
+    uid: 'overview_pages',
+    type: 'page',
+    config: { entrypoint: '/app/pages/OverviewPages.js' },
+  });
+  expect(json('src/app/settings/app_settings-hsmeta.json')).toEqual({
+    uid: 'app_settings',
+    type: 'settings',
+    config: { entrypoint: '/app/settings/AppSettings.js' },
+  });
+  expect(read('src/app/settings/AppSettings.js')).toContain('"Settings"');
+  const dependencies = { react: '18.3.1', '@hubspot/ui-extensions': '0.17.0' };
+  expect(json('src/app/pages/package.json')).toMatchObject({
+    description: 'Overview: All deals at a glance',
+    dependencies,
+  });
+  expect(json('src/app/settings/package.json')).toMatchObject({ dependencies });
+  expect(json('src/app/settings/package.json')).not.toHaveProperty('description');
+});
+
+test('a build without the page and the settings that were there removes them', async () => {
+  project.write('app.json', JSON.stringify(aManifest({ pages: [aPage], settings: theSettings })));
+  await build();
+  project.write('app.json', JSON.stringify(aManifest()));
+  expect([...(await build()).changed].sort()).toEqual([
+    'src/app/pages/OverviewPages.js',
+    'src/app/pages/overview_pages-hsmeta.json',
+    'src/app/settings/AppSettings.js',
+    'src/app/settings/app_settings-hsmeta.json',
+  ]);
 });
 
 test('buildProject() bundles an extension readably and leaves React and the SDK to HubSpot', async () => {

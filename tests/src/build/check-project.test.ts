@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { aCard, aManifest, aProject, repository, type ProjectFixture } from './a-project';
+import { aCard, aManifest, aPage, aProject, repository, theSettings, type ProjectFixture } from './a-project';
 
 let project: ProjectFixture | undefined;
 afterEach(() => project?.remove());
@@ -33,6 +33,21 @@ test('check:project proves a project that is right, and leaves nothing behind', 
   ]);
   expect(status).toBe(0);
   expect(readdirSync(join(root, '.workbench'))).toEqual([]);
+});
+
+test('check:project proves pages and settings with the cards', () => {
+  const { status, stdout } = check({
+    'app.json': JSON.stringify(aManifest({ ...oneCard, pages: [aPage], settings: theSettings })),
+  });
+  const lines = stdout.split('\n');
+  expect(lines).toContain("ok    HubSpot's parser: finds all 5 components and skips none");
+  expect(lines).toContain("ok    HubSpot's rules: uids, directories and one-of-a-kind components hold");
+  expect(lines).toContainEqual(
+    expect.stringMatching(
+      /^ok {4}uie build-dev: .*OverviewPages\.js \(\d+ kB\), AppSettings\.js \(\d+ kB\)$/,
+    ),
+  );
+  expect(status).toBe(0);
 });
 
 test('check:project names a scope that nothing uses and one that is used without being asked for', () => {

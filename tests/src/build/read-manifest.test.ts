@@ -1,5 +1,5 @@
 import { ManifestError, readManifest } from '../../../src/build';
-import { aCard, aManifest, aProject, type ProjectFixture } from './a-project';
+import { aCard, aManifest, aPage, aProject, theSettings, type ProjectFixture } from './a-project';
 
 let project: ProjectFixture;
 beforeAll(() => (project = aProject()));
@@ -23,6 +23,19 @@ test('readManifest() takes a manifest that is right', () => {
 test('readManifest() takes an app without functions and without scopes', () => {
   expect(issuesOf(aManifest({ functions: [], scopes: {} }))).toEqual([]);
 });
+
+test('readManifest() takes an app with a page and settings', () => {
+  expect(issuesOf(aManifest({ pages: [aPage], settings: theSettings }))).toEqual([]);
+  expect(
+    issuesOf(
+      aManifest({ settings: { ...theSettings, name: 'Settings', description: 'Levels and weights' } }),
+    ),
+  ).toEqual([]);
+});
+
+const page = (changes: Record<string, unknown>) => aManifest({ pages: [{ ...aPage, ...changes }] });
+const settings = (changes: Record<string, unknown>) =>
+  aManifest({ settings: { ...theSettings, ...changes } });
 
 const card = (changes: Record<string, unknown>) =>
   aManifest({ cards: [aCard, { ...aCard, uid: 'other', ...changes }] });
@@ -92,6 +105,45 @@ test.each([
   ],
   ['a card on no object', card({ objectTypes: [] }), 'cards[1].objectTypes names no object type'],
   ['no card at all', aManifest({ cards: [] }), 'cards names no card'],
+  [
+    'a second page',
+    aManifest({ pages: [aPage, { ...aPage, uid: 'more_pages' }] }),
+    'pages names more than one page: HubSpot takes one, with a route for each',
+  ],
+  ['a page without a name', page({ name: undefined }), 'pages[0].name is missing'],
+  ['a page with a place', page({ location: 'pages' }), 'pages[0].location is not a key of app.json'],
+  [
+    'a page with the uid of a card',
+    page({ uid: aCard.uid }),
+    'pages[0].uid is "deal_sidebar", the same as cards[0].uid',
+  ],
+  [
+    'a page with the file name of a card',
+    page({ uid: 'deal-sidebar' }),
+    'pages[0].uid makes the same file name as cards[0].uid',
+  ],
+  [
+    'a page whose file is missing',
+    page({ entry: 'extensions/no.tsx' }),
+    'pages[0].entry names a file that does not exist: extensions/no.tsx',
+  ],
+  [
+    'settings as a list',
+    aManifest({ settings: [theSettings] }),
+    'settings is wrong: Invalid input: expected object, received array',
+  ],
+  ['settings with an empty description', settings({ description: ' ' }), 'settings.description is empty'],
+  ['settings without entry', settings({ entry: undefined }), 'settings.entry is missing'],
+  [
+    'settings outside the project',
+    settings({ entry: '../settings.tsx' }),
+    'settings.entry points outside the project',
+  ],
+  [
+    'settings with the uid of the app',
+    settings({ uid: 'fixture' }),
+    'settings.uid is "fixture", the same as uid',
+  ],
   [
     'another platform version',
     aManifest({ platformVersion: '2025.1' }),
