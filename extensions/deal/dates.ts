@@ -1,9 +1,18 @@
 import { intlFormatDistance } from 'date-fns';
 import type { Language } from '../../src/texts';
 
-/** How long ago an ISO instant was, in words: "2 days ago", "för 2 dagar sedan". */
+// Clocks of HubSpot and of a browser differ by so much without anything being wrong.
+const CLOCK_SKEW_MS = 60_000;
+
+/**
+ * How long ago an ISO instant was, in words: "2 days ago", "för 2 dagar sedan". An instant that is just now or a little
+ * ahead was a second ago: nothing is saved "in 0 seconds".
+ */
 export function timeSince(instant: string, language: Language): string {
-  return intlFormatDistance(new Date(instant), new Date(), { locale: language, numeric: 'always' });
+  const nowMs = Date.now();
+  const atMs = Date.parse(instant);
+  const isNow = atMs > nowMs - 1000 && atMs < nowMs + CLOCK_SKEW_MS;
+  return intlFormatDistance(isNow ? nowMs - 1000 : atMs, nowMs, { locale: language, numeric: 'always' });
 }
 
 /** A day in words, `12 Jan 2027`; of a day (`2027-01-12`) or an ISO instant. */

@@ -1,27 +1,28 @@
-import { Alert, Heading, StatisticsItem, StatusTag, Text } from '@hubspot/ui-extensions';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
-import type { Functions } from '../../../extensions/deal/functions-port';
-import { Summary } from '../../../extensions/deal/Summary';
+import { Accordion, Alert, Heading, StatisticsItem, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { Qualification } from '../../../src/protocol';
+import type { Language } from '../../../src/texts';
 import { answers } from '../../builders/answers';
 import { aQualification } from '../../builders/qualification';
+import { texts } from './card-words';
+import { daysAgo, startClock, stopClock } from './clock';
+import { showSummary } from './show-summary';
+import { aFailure } from './show-tab';
 
-async function show(qualification: Qualification, language: 'en' | 'sv' = 'en') {
-  const functions: Functions = {
-    open: () => Promise.resolve({ ok: true, qualification }),
-    save: () => Promise.reject(new Error('the summary never saves')),
-  };
-  const renderer = createRenderer('crm.record.sidebar');
-  renderer.render(
-    <Summary dealId="101" language={language} functions={functions} onChange={() => undefined} />,
-  );
+async function show(qualification: Qualification, language: Language = 'en') {
+  const renderer = showSummary({ ok: true, qualification }, language);
   await renderer.waitFor(() => renderer.find(Heading));
   return renderer;
 }
 
-const texts = (renderer: Awaited<ReturnType<typeof show>>) => renderer.findAll(Text).map((text) => text.text);
+const figures = (renderer: Awaited<ReturnType<typeof show>>) =>
+  renderer.findAll(StatisticsItem).map(({ props }) => [props.label, props.number]);
+const tags = (renderer: Awaited<ReturnType<typeof show>>) =>
+  renderer.findAll(StatusTag).map((tag) => tag.text);
 
 describe('Summary', () => {
+  beforeEach(stopClock);
+  afterEach(startClock);
+
   test('shows score, completeness, band and readiness for the stage', async () => {
     const levels = {
       metrics: '2',
@@ -31,17 +32,21 @@ describe('Summary', () => {
       decision_process: '0',
     };
     const renderer = await show(aQualification({ answers: answers(levels) }));
-    expect(renderer.findAll(StatisticsItem).map(({ props }) => [props.label, props.number])).toEqual([
+    expect(figures(renderer)).toEqual([
       ['Score', '47'],
       ['Completeness', '83 %'],
     ]);
-    expect(renderer.findAll(StatusTag).map((tag) => tag.text)).toEqual([
-      'Developing',
-      'Not ready for Evaluation',
-    ]);
+    expect(tags(renderer)).toEqual(['Developing', 'Not ready for Evaluation']);
   });
 
-  test('names the gaps, costliest first, and the next question', async () => {
+  test('calls the stage what the account calls it', async () => {
+    const renderer = await show(
+      aQualification({ answers: answers({ metrics: '1' }), deal: { stageLabel: 'Technical win' } }),
+    );
+    expect(tags(renderer)).toEqual(['Weak', 'Not ready for Technical win']);
+  });
+
+  test('names the next question and why, then the gaps, costliest first', async () => {
     const levels = {
       metrics: '1',
       economic_buyer: '1',
@@ -50,9 +55,10 @@ describe('Summary', () => {
       decision_process: '1',
     };
     const renderer = await show(aQualification({ answers: answers(levels) }));
-    expect(texts(renderer)).toEqual([
-      'Ask next: Identified pain',
+    expect(texts(renderer).slice(0, 10)).toEqual([
+      'Ask next',
       'What does it cost if nothing changes this year?',
+      'Identified pain: assumed, and Evaluation needs proven. Worth 14 points.',
       '3 gaps',
       'Identified pain',
       'Assumed, needs proven',
@@ -60,8 +66,16 @@ describe('Summary', () => {
       'Not answered, needs stated',
       'Metrics',
       'Assumed, needs stated',
-      'Answer in the Qualification tab.',
     ]);
+    expect(texts(renderer)).toContain('Answer in the Qualification tab.');
+  });
+
+  test('unfolds its figures once there are some', async () => {
+    const started = await show(aQualification({ answers: answers({ metrics: '2' }) }));
+    expect(texts(started.find(Accordion, { title: 'How the figures come about' }))).toContain(
+      'Stated · 10 of 15 points',
+    );
+    expect((await show(aQualification())).findAll(Accordion)).toEqual([]);
   });
 
   test('says where to begin when nothing is answered, without figures', async () => {
@@ -79,39 +93,56 @@ describe('Summary', () => {
   });
 
   test('says when and by whom answers were last saved', async () => {
-    const at = new Date(Date.now() - 2 * 24 * 3_600_000).toISOString();
-    const qualification = { ...aQualification(), assessed: { at, by: 'anna@example.com' } };
+    const qualification = aQualification({ assessed: { at: daysAgo(2), by: 'anna@example.com' } });
     expect(texts(await show(qualification))).toContain('Saved 2 days ago by anna@example.com');
     expect(texts(await show(qualification, 'sv'))).toContain('Sparat för 2 dagar sedan av anna@example.com');
   });
 
-  test('is quiet about questions on a closed deal', async () => {
+  test.each([
+    ['in the same instant', 0],
+    ['in the future, by a clock slightly ahead', 2 / 86_400],
+  ])('says "1 second ago" of a save %s, not that it is to come', async (_name, daysAhead) => {
+    const qualification = aQualification({ assessed: { at: daysAgo(-daysAhead), by: 'anna@example.com' } });
+    expect(texts(await show(qualification))).toContain('Saved 1 second ago by anna@example.com');
+  });
+
+  test.each([
+    [1, '1 answer is out of date'],
+    [2, '2 answers are out of date'],
+  ])('counts answers out of date: %i', async (count, sentence) => {
+    const ids = ['metrics', 'champion'].slice(0, count);
+    const old = Object.fromEntries(ids.map((id) => [id, { level: '2', at: daysAgo(61) }]));
+    expect(texts(await show(aQualification({ answers: answers(old) })))).toContain(sentence);
+  });
+
+  test('shows a closed deal with the score it was closed with, and asks nothing more', async () => {
     const renderer = await show(
-      aQualification({ deal: { closed: true }, answers: answers({ champion: '3' }) }),
+      aQualification({
+        deal: { closed: true, milestone: null },
+        answers: answers({ champion: { level: '3', at: daysAgo(400) } }),
+        scoreAtClose: 82,
+      }),
     );
-    expect(texts(renderer).join(' ')).not.toContain('Ask next');
+    expect(figures(renderer)[0]).toEqual(['Score at close', '82']);
+    expect(tags(renderer)).toEqual(['Strong']);
+    expect(texts(renderer)).toContain('This deal is closed. Its answers are read-only until it is reopened.');
+    for (const quiet of ['Ask next', '5 gaps', '1 answer is out of date'])
+      expect(texts(renderer)).not.toContain(quiet);
   });
 
   test('speaks Swedish to a Swede', async () => {
-    const renderer = await show(aQualification({ answers: answers({ champion: '1' }) }), 'sv');
-    expect(renderer.findAll(StatusTag).map((tag) => tag.text)).toEqual(['Svag', 'Inte redo för utvärdering']);
+    const renderer = await show(
+      aQualification({ answers: answers({ champion: '1' }), deal: { stageLabel: 'Utvärdering' } }),
+      'sv',
+    );
+    expect(tags(renderer)).toEqual(['Svag', 'Inte redo för Utvärdering']);
   });
 });
 
 test('Summary says why the deal could not be read', async () => {
-  const functions: Functions = {
-    open: () =>
-      Promise.resolve({
-        ok: false,
-        code: 'missing-scope',
-        message: '',
-        details: ['crm.objects.deals.read'],
-        correlationId: 'c-42',
-      }),
-    save: () => Promise.reject(new Error('the summary never saves')),
-  };
-  const renderer = createRenderer('crm.record.sidebar');
-  renderer.render(<Summary dealId="101" language="en" functions={functions} onChange={() => undefined} />);
+  const renderer = showSummary(
+    aFailure('missing-scope', { details: ['crm.objects.deals.read'], correlationId: 'c-42' }),
+  );
   await renderer.waitFor(() => renderer.find(Alert));
   expect(renderer.findAll(Text).map((text) => text.text)).toEqual([
     'The app lacks a permission. Ask an admin to grant: crm.objects.deals.read',

@@ -1,0 +1,22 @@
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import type { Functions } from '../../../extensions/deal/functions-port';
+import { Summary } from '../../../extensions/deal/Summary';
+import type { OpenReply } from '../../../src/protocol';
+import type { Language } from '../../../src/texts';
+
+const unused = () => Promise.reject(new Error('the summary only reads the qualification'));
+
+/** Renders the sidebar card of a deal that opens so. */
+export function showSummary(reply: OpenReply, language: Language = 'en') {
+  const functions: Functions = {
+    open: () => Promise.resolve(reply),
+    save: unused,
+    namePerson: unused,
+    history: unused,
+  };
+  const renderer = createRenderer('crm.record.sidebar');
+  renderer.render(
+    <Summary dealId="101" language={language} functions={functions} onChange={() => undefined} />,
+  );
+  return renderer;
+}

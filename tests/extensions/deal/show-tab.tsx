@@ -1,0 +1,178 @@
+import {
+  Button,
+  Heading,
+  LoadingButton,
+  StatisticsItem,
+  TextArea,
+  ToggleGroup,
+} from '@hubspot/ui-extensions';
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import type { Functions } from '../../../extensions/deal/functions-port';
+import { QualificationTab } from '../../../extensions/deal/QualificationTab';
+import type {
+  DealHistory,
+  Failure,
+  HistoryReply,
+  NamePersonReply,
+  NamePersonRequest,
+  Qualification,
+  SaveReply,
+  SaveRequest,
+} from '../../../src/protocol';
+import type { Language } from '../../../src/texts';
+import { aQualification } from '../../builders/qualification';
+import { contactsOf, type Contacts } from './contacts';
+
+/** What a tab is shown with; a function left out does what it is asked to and all goes well. */
+export interface TabOptions {
+  readonly qualification?: Qualification;
+  readonly language?: Language;
+  readonly dealId?: string;
+  /** Of the deal, as HubSpot gives them to the card. */
+  readonly contacts?: Contacts;
+  readonly open?: Functions['open'];
+  readonly save?: (request: SaveRequest) => Promise<SaveReply>;
+  readonly namePerson?: (request: NamePersonRequest) => Promise<NamePersonReply>;
+  readonly history?: () => Promise<HistoryReply>;
+}
+
+export type Renderer = ReturnType<typeof createRenderer<'crm.record.tab'>>;
+
+/** A failure of that code with nothing to refer to. */
+export function aFailure(code: Failure['code'], about: Partial<Failure> = {}): Failure {
+  return { ok: false, code, message: 'why', details: [], correlationId: null, ...about };
+}
+
+// Drafts outlive a card on purpose, so every test has a deal of its own.
+let lastDeal = 100;
+/** A deal no other test has left drafts on. */
+export function nextDealId(): string {
+  lastDeal += 1;
+  return String(lastDeal);
+}
+
+/** Renders the tab card and writes down what it asked for and said. */
+export function showTab(options: TabOptions = {}) {
+  const qualification = options.qualification ?? aQualification();
+  const saves: SaveRequest[] = [];
+  const named: NamePersonRequest[] = [];
+  const messages: string[] = [];
+  let historyReads = 0;
+  let changed = () => {};
+  const functions: Functions = {
+    open: options.open ?? (() => Promise.resolve({ ok: true, qualification })),
+    save: (request) => {
+      saves.push(request);
+      return options.save?.(request) ?? Promise.resolve(savedAll(qualification, request));
+    },
+    namePerson: (request) => {
+      named.push(request);
+      return options.namePerson?.(request) ?? Promise.resolve(namedAsAsked(qualification, request));
+    },
+    history: () => {
+      historyReads += 1;
+      return options.history?.() ?? Promise.resolve({ ok: true, history: noHistory });
+    },
+  };
+  const renderer = createRenderer('crm.record.tab');
+  const contacts = options.contacts ?? {};
+  renderer.mocks.useAssociations.willCall(() => contactsOf(contacts));
+  renderer.render(
+    <QualificationTab
+      dealId={options.dealId ?? nextDealId()}
+      userEmail="rep@example.com"
+      language={options.language ?? 'en'}
+      functions={functions}
+      onChange={(callback) => (changed = callback)}
+      onSaved={(message) => messages.push(message)}
+      onRefused={(title) => messages.push(title)}
+    />,
+  );
+  return { renderer, saves, named, messages, changed: () => changed(), historyReads: () => historyReads };
+}
+
+/** The same, once the checklist is there. */
+export async function openTab(options: TabOptions = {}) {
+  const shown = showTab(options);
+  await ready(shown.renderer);
+  return shown;
+}
+
+/** Until the checklist is there. */
+export function ready(renderer: Renderer): Promise<void> {
+  return renderer.waitFor(() => expect(renderer.findAll(Heading)).not.toEqual([]));
+}
+
+/** waitFor() looks again only when the card redraws; effects and replies that draw nothing need a turn of the loop. */
+export function effectsRun(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** The field for a criterion's level. */
+export function level(renderer: Renderer, id: string) {
+  return renderer.findByTestId(ToggleGroup, `${id}-level`);
+}
+
+/** The field for a criterion's evidence. */
+export function evidence(renderer: Renderer, id: string) {
+  return renderer.findByTestId(TextArea, `${id}-evidence`);
+}
+
+/** Chooses a level as a click on its word does. */
+export function choose(renderer: Renderer, id: string, value: string): void {
+  // @ts-expect-error -- the SDK types a toggle group's handler as taking a list and a text at once
+  level(renderer, id).props.onChange?.(value);
+}
+
+/** Types evidence. */
+export function write(renderer: Renderer, id: string, text: string): void {
+  evidence(renderer, id).props.onInput?.(text);
+}
+
+/** Presses the first button of that label. */
+export function press(renderer: Renderer, label: string): void {
+  renderer.find(Button, (node) => node.text === label).trigger('onClick');
+}
+
+/** Presses the lower Save. */
+export function save(renderer: Renderer): void {
+  saveButton(renderer).trigger('onClick');
+}
+
+/** The lower Save. */
+export function saveButton(renderer: Renderer) {
+  return renderer.findByTestId(LoadingButton, 'save-bottom');
+}
+
+/** The figure shown, or null while nothing is answered and the card says so instead. */
+export function score(renderer: Renderer) {
+  return renderer.maybeFindByTestId(StatisticsItem, 'score')?.props.number ?? null;
+}
+
+const noHistory: DealHistory = { points: [], changes: [], leftOut: 0 };
+
+/** A save that stores everything it is sent. */
+function savedAll(qualification: Qualification, { changes }: SaveRequest): SaveReply {
+  const stored = changes.map(({ criterionId, level: change, evidence: text }) => {
+    const before = qualification.answers[criterionId] ?? { level: null, evidence: '', at: null, by: null };
+    const after = {
+      ...before,
+      level: change === undefined ? before.level : change.to,
+      evidence: text?.to ?? before.evidence,
+    };
+    return [criterionId, after] as const;
+  });
+  return {
+    ok: true,
+    qualification: { ...qualification, answers: { ...qualification.answers, ...Object.fromEntries(stored) } },
+    saved: changes.map((change) => change.criterionId),
+    conflicts: [],
+    cleaned: [],
+  };
+}
+
+function namedAsAsked(qualification: Qualification, { role, contactId }: NamePersonRequest): NamePersonReply {
+  const others = qualification.people.filter((person) => person.role !== role);
+  const people = contactId === null ? others : [...others, { role, contactId }];
+  return { ok: true, qualification: { ...qualification, people } };
+}
