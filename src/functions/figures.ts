@@ -1,7 +1,7 @@
 import type { DealRecord } from '../hubspot';
 import { HubSpotError } from '../hubspot';
 import type { Qualification } from '../protocol';
-import { assess, dealProperty, storedAssessment } from '../qualification';
+import { assess, dealProperty, readAnswer, storedAssessment } from '../qualification';
 import { storedValue } from './changes';
 import type { Dependencies } from './serve';
 
@@ -45,8 +45,10 @@ export async function withFiguresStored(
 }
 
 function judged(record: DealRecord, qualification: Qualification, asOf: Date): Figures {
-  const answered = Object.values(qualification.answers).some(({ level }) => level !== null);
-  if (!answered && storedValue(record, dealProperty.framework) === null) return {};
+  // What a framework that is gone made of the deal cannot be made again: it stays until somebody answers by this one.
+  const { goneFramework } = qualification;
+  const judgedBefore = storedValue(record, dealProperty.framework) !== null && goneFramework === null;
+  if (!judgedBefore && !isAnswered(qualification)) return {};
   return storedAssessment(qualification.framework, assessed(qualification, asOf));
 }
 
@@ -54,14 +56,19 @@ function judged(record: DealRecord, qualification: Qualification, asOf: Date): F
 function frozen(record: DealRecord, qualification: Qualification, asOf: Date): Figures {
   if (qualification.scoreAtClose !== null) return {};
   const { score } = assessed(qualification, asOf);
-  const answered = Object.values(qualification.answers).some(({ level }) => level !== null);
-  const computed = score.kind === 'scored' && answered ? String(score.percent) : '';
+  const computed = score.kind === 'scored' && isAnswered(qualification) ? String(score.percent) : '';
   const sameFramework = storedValue(record, dealProperty.framework) === qualification.framework.id;
   const stored = sameFramework ? storedValue(record, dealProperty.score) : null;
   return {
     [dealProperty.scoreAtClose]: stored ?? computed,
     [dealProperty.reviewBy]: '',
   };
+}
+
+// A stored text that is no level counts as unanswered.
+function isAnswered({ answers }: Qualification): boolean {
+  const states = Object.values(answers).map(({ level }) => readAnswer(level).state);
+  return states.includes('scored') || states.includes('not-applicable');
 }
 
 function assessed({ framework, answers, deal, people }: Qualification, asOf: Date) {

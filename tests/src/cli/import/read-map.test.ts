@@ -141,8 +141,8 @@ describe('resolveMap() looks the names up in the account', () => {
         id: 'p1',
         label: 'Mid-market',
         stages: [
-          { id: 's1', label: 'Discovery' },
-          { id: 's2', label: 'Closed won' },
+          { id: 's1', label: 'Discovery', displayOrder: 0, probability: 0.1, closed: false },
+          { id: 's2', label: 'Closed won', displayOrder: 1, probability: 1, closed: true },
         ],
       },
     ],
