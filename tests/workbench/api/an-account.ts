@@ -85,6 +85,7 @@ export interface Body {
   readonly propertiesWithHistory: Readonly<Record<string, readonly { readonly value: string }[]>>;
   readonly paging: { readonly next: { readonly after: string; readonly link: string } };
   readonly results: readonly Body[];
+  readonly to: readonly Body[];
   readonly stages: readonly Body[];
   readonly options: readonly Body[];
   readonly associationTypes: readonly Body[];

@@ -101,7 +101,8 @@ describe("HubSpot's own client", () => {
     });
     await client.crm.associations.v4.basicApi.createDefault('deals', deal.id, 'contacts', contact.id);
     const associated = await client.crm.associations.v4.basicApi.getPage('deals', deal.id, 'contacts');
-    expect(associated.results[0]?.toObjectId).toBe(contact.id);
+    // The client says it is a string; HubSpot answers a number.
+    expect(associated.results[0]?.toObjectId).toEqual(Number(contact.id));
     const many = await client.crm.associations.v4.batchApi.getPage('deals', 'contacts', {
       inputs: [{ id: deal.id }],
     });

@@ -39,7 +39,10 @@ describe('an association', () => {
       ],
     });
     expect(await contactsOf()).toEqual([
-      { toObjectId: contact, associationTypes: [{ category: 'HUBSPOT_DEFINED', typeId: 3, label: null }] },
+      {
+        toObjectId: Number(contact),
+        associationTypes: [{ category: 'HUBSPOT_DEFINED', typeId: 3, label: null }],
+      },
     ]);
     expect(
       (await account.ok('GET', `/crm/v4/objects/contacts/${contact}/associations/deals`)).results[0]
@@ -171,7 +174,7 @@ describe('an association', () => {
       typeId: results[1]?.typeId,
       label: 'Championed deal',
     });
-    const path = `/crm/v4/objects/deals/${deal}/associations/contacts/${contact}`;
+    const path = `/crm/objects/2026-09/deals/${deal}/associations/contacts/${contact}`;
     const made = await account.call('PUT', path, [
       { associationCategory: 'USER_DEFINED', associationTypeId: typeId },
     ]);
@@ -218,6 +221,80 @@ describe('an association', () => {
     expect((await account.call('DELETE', '/crm/v4/associations/deals/contacts/labels/3')).status).toBe(404);
   });
 
+  test("keeps its other labels when one comes or goes, and loses all with HubSpot's own unlabelled type", async () => {
+    const labels = '/crm/associations/2026-09/deals/contacts/labels';
+    const typeIds: number[] = [];
+    for (const label of ['Champion', 'Economic buyer']) {
+      const { results } = await account.ok('POST', labels, {
+        name: label.toLowerCase().replace(' ', '_'),
+        label,
+      });
+      typeIds.push(Number(results[0]?.typeId));
+    }
+    expect((await account.ok('GET', labels)).results).toEqual([
+      { category: 'HUBSPOT_DEFINED', typeId: 3, label: null },
+      { category: 'USER_DEFINED', typeId: typeIds[0], label: 'Champion' },
+      { category: 'USER_DEFINED', typeId: typeIds[1], label: 'Economic buyer' },
+    ]);
+    const batch = '/crm/associations/2026-09/deals/contacts/batch';
+    const change = (action: string, associationTypeId: number | undefined, associationCategory: string) =>
+      account.call('POST', `${batch}/${action}`, {
+        inputs: [
+          { from: { id: deal }, to: { id: contact }, types: [{ associationCategory, associationTypeId }] },
+        ],
+      });
+    const labelsOf = async () => {
+      const { body } = await account.call('POST', `${batch}/read`, { inputs: [{ id: deal }] });
+      const types = body.results[0]?.to[0]?.associationTypes ?? [];
+      return types.map(({ label }) => label);
+    };
+    expect((await change('create', typeIds[0], 'USER_DEFINED')).status).toBe(201);
+    await change('create', typeIds[1], 'USER_DEFINED');
+    expect(await labelsOf()).toEqual([null, 'Champion', 'Economic buyer']);
+    expect((await change('labels/archive', typeIds[0], 'USER_DEFINED')).status).toBe(204);
+    expect(await labelsOf()).toEqual([null, 'Economic buyer']);
+    await change('labels/archive', typeIds[1], 'USER_DEFINED');
+    expect(await labelsOf()).toEqual([null]);
+    await change('create', typeIds[0], 'USER_DEFINED');
+    await change('labels/archive', 3, 'HUBSPOT_DEFINED');
+    expect(await labelsOf()).toEqual([]);
+    expect(await contactCount()).toBe('0');
+  });
+
+  test('types of the account have small ids, which no later one gets again', async () => {
+    const labels = '/crm/associations/2026-09/deals/contacts/labels';
+    const idsOf = async (name: string) => {
+      const { results } = await account.ok('POST', labels, { name, label: name });
+      return results.map(({ typeId }) => typeId);
+    };
+    const ids = [...(await idsOf('one')), ...(await idsOf('two'))];
+    await account.ok('DELETE', `${labels}/${ids[2] ?? ''}`);
+    ids.push(...(await idsOf('three')));
+    expect(new Set(ids).size).toBe(6);
+    expect(Math.max(...ids)).toBeLessThan(2 ** 31);
+  });
+
+  test('that a record has none of is an error in a batch, as for a record that is not there', async () => {
+    const read = await account.call('POST', '/crm/associations/2026-09/deals/contacts/batch/read', {
+      inputs: [{ id: deal }],
+    });
+    expect(read).toMatchObject({
+      status: 207,
+      body: {
+        results: [],
+        numErrors: 1,
+        errors: [
+          {
+            category: 'OBJECT_NOT_FOUND',
+            subCategory: 'crm.associations.NO_ASSOCIATIONS_FOUND',
+            message: `No contact is associated with deal ${deal}.`,
+            context: { fromObjectId: [deal], fromObjectType: ['deal'], toObjectType: ['contact'] },
+          },
+        ],
+      },
+    });
+  });
+
   test('in batches is made, read and removed', async () => {
     const base = '/crm/associations/2026-09/deals/contacts/batch';
     const inputs = [{ from: { id: deal }, to: { id: contact } }];
@@ -226,7 +303,7 @@ describe('an association', () => {
     expect(read).toMatchObject({
       status: 207,
       body: {
-        results: [{ from: { id: deal }, to: [{ toObjectId: contact }] }],
+        results: [{ from: { id: deal }, to: [{ toObjectId: Number(contact) }] }],
         errors: [{ category: 'OBJECT_NOT_FOUND' }],
       },
     });

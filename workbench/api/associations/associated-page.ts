@@ -4,7 +4,8 @@ import { associationTypeById } from './types';
 
 interface AssociatedPage {
   readonly results: readonly {
-    readonly toObjectId: string;
+    /** A number, while the record's own id beside it is a string: so HubSpot answers. */
+    readonly toObjectId: number;
     readonly associationTypes: readonly Record<string, unknown>[];
   }[];
   readonly next: string | undefined;
@@ -25,7 +26,7 @@ export function associatedPage(
     .from(from.objectType.objectTypeId, fromId, to.objectType.objectTypeId)
     .filter(({ toId }) => Number(toId) >= after && to.active(toId));
   const results = links.slice(0, limit).map(({ toId, typeIds }) => ({
-    toObjectId: toId,
+    toObjectId: Number(toId),
     associationTypes: typeIds.flatMap((typeId) => {
       const type = associationTypeById(state, typeId);
       return type ? [{ category: type.category, typeId, label: type.label }] : [];

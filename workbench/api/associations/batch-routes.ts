@@ -62,8 +62,8 @@ function ends(c: ApiContext, portal: Portal, access: 'read' | 'write'): Ends {
 async function batchRead(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
   const { inputs } = await bounded(c, readSchema, MAX_READ);
   const startedAt = portal.clock.now();
-  const missing = inputs.filter(({ id }) => !from.active(id)).map(({ id }) => id);
   const results = inputs.flatMap(({ id, after }) => {
+    if (!from.active(id)) return [];
     const page = associatedPage(portal, {
       from,
       fromId: id,
@@ -80,7 +80,9 @@ async function batchRead(c: ApiContext, portal: Portal, { from, to }: Ends): Pro
       },
     ];
   });
-  const errors = missing.map((id) => notFound(from, to, id));
+  // To HubSpot a record without associations is no better than one that is not there.
+  const found = new Set(results.map((result) => result.from.id));
+  const errors = inputs.filter(({ id }) => !found.has(id)).map(({ id }) => notFound(from, to, id));
   return batchAnswer(c, { results, errors, startedAt, completedAt: portal.clock.now() });
 }
 
@@ -91,8 +93,8 @@ function notFound(from: TypeState, to: TypeState, id: string): BatchError {
     message: `No ${to.objectType.name} is associated with ${from.objectType.name} ${id}.`,
     context: {
       fromObjectId: [id],
-      fromObjectType: [from.objectType.objectTypeId],
-      toObjectType: [to.objectType.objectTypeId],
+      fromObjectType: [from.objectType.name],
+      toObjectType: [to.objectType.name],
     },
   };
 }

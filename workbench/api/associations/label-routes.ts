@@ -67,7 +67,7 @@ async function create(c: ApiContext, portal: Portal, pair: Ends): Promise<Respon
     name,
     label,
     inverseLabel: inverseLabel ?? label,
-    nextTypeId: () => Number(state.nextId()),
+    nextTypeId: () => state.nextAssociationTypeId(),
   });
   portal.store.commit([{ kind: 'labels', labels: [...state.labels, ...made] }]);
   return c.json({

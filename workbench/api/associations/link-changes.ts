@@ -26,14 +26,19 @@ export function linkChanges(
   ]);
 }
 
-/** What removes all association types between two records, or only those given. */
+/**
+ * What removes all association types between two records, or only those given; an association that is not even unlabelled
+ * any more is gone with all its labels.
+ */
 export function unlinkChanges(
   state: CrmState,
   from: RecordKey,
   to: RecordKey,
   typeIds?: readonly number[],
 ): LinkChange[] {
-  if (!typeIds) return bothDirections(state, from, to, () => []);
+  const unlabelled = unlabelledType(state, from.type, to.type);
+  const isGone = !typeIds || (unlabelled !== undefined && typeIds.includes(unlabelled.typeId));
+  if (isGone) return bothDirections(state, from, to, () => []);
   const inverse = typeIds.map((typeId) => associationTypeById(state, typeId)?.inverseTypeId);
   return bothDirections(state, from, to, (present, isForward) =>
     present.filter((typeId) => !(isForward ? typeIds : inverse).includes(typeId)),

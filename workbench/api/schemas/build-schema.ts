@@ -117,7 +117,7 @@ function unlabelled(
       name: `${objectType.name}_to_${other.name}`,
       label: null,
       inverseLabel: null,
-      nextTypeId: () => Number(state.nextId()),
+      nextTypeId: () => state.nextAssociationTypeId(),
     });
   });
 }

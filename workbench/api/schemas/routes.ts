@@ -95,7 +95,7 @@ async function associate(c: ApiContext, portal: Portal): Promise<Response> {
   const name = body.name ?? `${from.name}_to_${to.name}`;
   const pair = labelPair(
     { fromType: from.objectTypeId, toType: to.objectTypeId },
-    { name, label: null, inverseLabel: null, nextTypeId: () => Number(state.nextId()) },
+    { name, label: null, inverseLabel: null, nextTypeId: () => state.nextAssociationTypeId() },
   );
   portal.store.commit([{ kind: 'labels', labels: [...state.labels, ...pair] }]);
   return c.json(

@@ -8,8 +8,10 @@ import { createRecord, writeRecord } from './record';
 import type { CrmRecord } from './record';
 import { TypeState } from './type-state';
 
-/** Ids of new records, object types and labels start here, well above the ids that HubSpot gives to things of its own. */
+/** Ids of new records and object types start here, well above the ids that HubSpot gives to things of its own. */
 const FIRST_ID = 20_000_000_001;
+/** Ids of an account's own association types are small (and 32 bits wide); above those of `associations/types.ts`. */
+const FIRST_ASSOCIATION_TYPE_ID = 1_001;
 
 export type RecordObserver = (type: string, before: CrmRecord | undefined, after: CrmRecord) => void;
 
@@ -22,6 +24,7 @@ export class CrmState {
   /** Told of every record that changes, once it is set: the search index that lags behind listens here. */
   observe: RecordObserver | undefined;
   private lastId = FIRST_ID - 1;
+  private lastAssociationTypeId = FIRST_ASSOCIATION_TYPE_ID - 1;
 
   constructor() {
     for (const builtIn of builtInTypes)
@@ -32,6 +35,12 @@ export class CrmState {
   nextId(): string {
     this.lastId += 1;
     return String(this.lastId);
+  }
+
+  /** An id no association type has had, nor an association still has of one that is gone. */
+  nextAssociationTypeId(): number {
+    this.lastAssociationTypeId += 1;
+    return this.lastAssociationTypeId;
   }
 
   get isEmpty(): boolean {
@@ -67,10 +76,11 @@ export class CrmState {
         return;
       case 'labels':
         this.labels = change.labels;
-        for (const label of change.labels) this.seen(label.typeId);
+        this.seenAssociationTypes(change.labels.map(({ typeId }) => typeId));
         return;
       case 'link':
         this.graph.put(change);
+        this.seenAssociationTypes(change.typeIds);
         return;
       case 'views':
         this.views.set(change.type, change.views);
@@ -103,6 +113,10 @@ export class CrmState {
     if (known) known.objectType = change.objectType;
     else this.types.set(id, TypeState.ofCustom(change.objectType));
     this.seen(Number(change.objectType.id));
+  }
+
+  private seenAssociationTypes(ids: readonly number[]): void {
+    for (const id of ids) if (id > this.lastAssociationTypeId) this.lastAssociationTypeId = id;
   }
 
   private seen(id: number): void {
