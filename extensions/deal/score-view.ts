@@ -1,3 +1,4 @@
+import { roleLabels } from '../../src/frameworks';
 import type { Qualification } from '../../src/protocol';
 import {
   applies,
@@ -39,17 +40,29 @@ export function scoreView(qualification: Qualification, assessment: Assessment, 
   };
 }
 
-function rowWords(row: BreakdownRow, { deal }: Qualification, { texts, language }: Words): string {
-  const { answer, criterion, level } = row;
+function rowWords(row: BreakdownRow, { deal }: Qualification, words: Words): string {
+  const { texts, language } = words;
+  const { answer, level } = row;
   if (answer.state === 'not-applicable') return texts.level.na;
-  const expected = expectedLevel(criterion, deal.milestone);
   const possible = pointWords(row.possiblePoints, language);
   return [
     level === null ? texts.unanswered : texts.level[level],
     row.points === null ? texts.weighs(possible) : texts.earned(pointWords(row.points, language), possible),
-    ...(expected !== null && (level ?? 0) < expected ? [texts.needs(texts.level[expected])] : []),
+    ...lackWords(row, deal.milestone, words),
     ...(row.at === null || level === null ? [] : [timeSince(row.at, language)]),
   ].join(' · ');
+}
+
+// Why an answer given as proven counts as stated, else what the stage still needs of it.
+function lackWords(
+  { criterion, level, lacksPerson }: BreakdownRow,
+  milestone: Qualification['deal']['milestone'],
+  { texts, language }: Words,
+): string[] {
+  if (lacksPerson && criterion.person !== undefined)
+    return [texts.gapPerson(roleLabels[criterion.person][language])];
+  const expected = expectedLevel(criterion, milestone);
+  return expected !== null && (level ?? 0) < expected ? [texts.needs(texts.level[expected])] : [];
 }
 
 function figureWords(qualification: Qualification, assessment: Assessment, words: Words): string[] {
