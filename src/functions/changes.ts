@@ -54,9 +54,11 @@ export function withChanges(
     { value, at: stamp.at, byIntegration: true, userId: null },
     ...(record.history[property] ?? []),
   ];
-  const values = Object.fromEntries(changes.map(({ property, to }) => [property, to]));
+  // HubSpot keeps no new version of a property that is set to what it was.
+  const changing = changes.filter(({ property, to }) => storedValue(record, property) !== to);
+  const values = Object.fromEntries(changing.map(({ property, to }) => [property, to]));
   const versions = Object.fromEntries(
-    changes.map(({ property, to }) => [property, stored(property, to ?? '')]),
+    changing.map(({ property, to }) => [property, stored(property, to ?? '')]),
   );
   const { assessedAt, assessedBy } = dealProperty;
   const at = stamp.at.toISOString();

@@ -42,16 +42,17 @@ export async function saveAnswers(request: SaveRequest, dependencies: Dependenci
 
   const stamp = { at: dependencies.now(), by: request.userEmail };
   const record = withChanges(opened.record, accepted, stamp);
-  const qualification = qualificationOf({ ...opened, record });
+  const figures = figuresToStore(record, qualificationOf({ ...opened, record }), stamp.at);
   await dependencies.deals.write(request.dealId, {
     ...answersOf(accepted),
-    ...figuresToStore(record, qualification, stamp.at),
+    ...figures,
     [dealProperty.assessedAt]: stamp.at.toISOString(),
     [dealProperty.assessedBy]: stamp.by,
   });
+  const stored = { ...record, properties: { ...record.properties, ...figures } };
   return {
     ok: true,
-    qualification,
+    qualification: qualificationOf({ ...opened, record: stored }),
     saved: [...new Set(accepted.map((change) => change.criterionId))],
     conflicts,
     cleaned: cleanedCriteria(request, contested),
