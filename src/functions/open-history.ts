@@ -55,7 +55,10 @@ function shownHistory(history: PropertyHistory): DealHistory {
 }
 
 function beginning(evidence: string): string {
-  return evidence.length > EVIDENCE_SHOWN ? `${evidence.slice(0, EVIDENCE_SHOWN)}…` : evidence;
+  if (evidence.length <= EVIDENCE_SHOWN) return evidence;
+  // An emoji is two characters; half of one would be drawn as a box.
+  const cut = evidence.slice(0, EVIDENCE_SHOWN).replace(/[\ud800-\udbff]$/, '');
+  return `${cut}…`;
 }
 
 function pastValues(record: DealRecord, names: ReadonlyMap<string, string>): PropertyHistory {
@@ -69,13 +72,14 @@ function pastValues(record: DealRecord, names: ReadonlyMap<string, string>): Pro
   );
 }
 
+/** The names of those who answered in HubSpot itself, by user id; of the latest, should there be very many. */
 async function namesOfUsers(
   { history }: DealRecord,
   { findOwner }: Dependencies,
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set(
-    Object.values(history).flatMap((versions) => versions.flatMap(({ userId }) => userId ?? [])),
-  );
+  const answered = allAnswerProperties.flatMap((property) => history[property] ?? []);
+  const latestFirst = answered.toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  const ids = new Set(latestFirst.flatMap(({ userId }) => userId ?? []));
   const owners = await Promise.all(
     [...ids].slice(0, MAX_NAMES).map(async (id) => [id, nameOf(await findOwner(id))] as const),
   );
