@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { Check, ChevronDown } from 'lucide-react';
 import type { WorkbenchUser } from '../../../wire';
 import { useCrm } from './crm-context';
@@ -16,12 +16,15 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <UnstyledButton className={classes.barButton ?? ''} aria-label={`${nameOf(user)}, switch user`}>
+        <UnstyledButton className={classes.barButton ?? ''}>
           <Avatar size={28} radius="xl" color="teal" variant="filled" aria-hidden="true">
             {user.firstName.slice(0, 1)}
             {user.lastName.slice(0, 1)}
           </Avatar>
-          <span className={classes.userName}>{nameOf(user)}</span>
+          <span className={classes.userName} aria-hidden="true">
+            {nameOf(user)}
+          </span>
+          <VisuallyHidden>{`${nameOf(user)}, switch user`}</VisuallyHidden>
           <ChevronDown size={14} aria-hidden="true" />
         </UnstyledButton>
       </Menu.Target>
