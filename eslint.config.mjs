@@ -8,6 +8,7 @@ const folders = [
   'src/texts',
   'src/frameworks',
   'src/qualification',
+  'src/approach',
   'src/protocol',
   'src/hubspot',
   'src/functions',
@@ -17,11 +18,13 @@ const folders = [
   'workbench',
   'tests',
 ];
-const rules = ['src/texts', 'src/frameworks', 'src/qualification'];
+const qualification = ['src/texts', 'src/frameworks', 'src/qualification'];
+const rules = [...qualification, 'src/approach'];
 const mayImport = {
   'src/texts': ['src/texts'],
   'src/frameworks': ['src/frameworks', 'src/texts'],
-  'src/qualification': rules,
+  'src/qualification': qualification,
+  'src/approach': ['src/approach', 'src/texts'],
   'src/protocol': [...rules, 'src/protocol'],
   'src/hubspot': [...rules, 'src/protocol', 'src/hubspot'],
   'src/functions': [...rules, 'src/protocol', 'src/hubspot', 'src/functions'],

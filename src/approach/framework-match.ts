@@ -1,0 +1,28 @@
+import { approaches, type Approach } from './approach';
+import { bestApproach, bestApproaches, isConfident } from './best-approach';
+import type { Fit } from './fit';
+import { approachGuides } from './guides';
+
+/**
+ * Whether a framework goes with how a deal should be sold: too heavy costs more than it brings, too light loses a buyer who
+ * expects help (sales-methods, 4).
+ */
+export type FrameworkMatch = 'goes' | 'too-heavy' | 'too-light' | 'no-opinion';
+
+/**
+ * Whether a framework goes with the best approach, or with one that suits as well. No opinion: too little is known of the deal,
+ * or no approach names the framework, as with one that ops made.
+ */
+export function frameworkMatch(frameworkId: string, fit: Fit): FrameworkMatch {
+  const best = bestApproach(fit);
+  const own = approaches.filter((approach) => approachGuides[approach].frameworks.includes(frameworkId));
+  if (best === null || own.length === 0 || !isConfident(fit)) return 'no-opinion';
+  if (bestApproaches(fit).some((approach) => own.includes(approach))) return 'goes';
+  if (own.every((approach) => size(approach) > size(best))) return 'too-heavy';
+  return own.every((approach) => size(approach) < size(best)) ? 'too-light' : 'no-opinion';
+}
+
+/** Where an approach stands, from the smallest deals to the largest. */
+function size(approach: Approach): number {
+  return approaches.indexOf(approach);
+}

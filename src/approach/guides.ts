@@ -1,0 +1,195 @@
+import type { Approach, ApproachGuide } from './approach';
+
+// Buyer, seller and way of selling are the brief's (sales-methods, 4). Which frameworks go with which approach is our reading of
+// it; of each list the best comes first.
+/** What each approach means for somebody who sells that way. */
+export const approachGuides: Readonly<Record<Approach, ApproachGuide>> = {
+  self_service: {
+    id: 'self_service',
+    label: { en: 'Self-service', sv: 'Självbetjäning' },
+    buyer: {
+      en: 'Reads up alone and buys online, from start to end.',
+      sv: 'Läser på själv och köper på nätet, från början till slut.',
+    },
+    who: {
+      en: 'Nobody: the website sells. A rep costs more than the deal brings.',
+      sv: 'Ingen: webbplatsen säljer. En säljare kostar mer än affären ger.',
+    },
+    how: {
+      en: 'Remove every step between interest and payment. Answer questions on the page, not in meetings.',
+      sv: 'Ta bort varje steg mellan intresse och betalning. Svara på frågor på sidan, inte i möten.',
+    },
+    steps: [
+      {
+        en: 'Send the link to plans, prices and checkout.',
+        sv: 'Skicka länken till paket, priser och betalning.',
+      },
+      {
+        en: 'Answer what is unclear in one message, with a link to where it says so.',
+        sv: 'Svara på det som är oklart i ett enda meddelande, med länk till var det står.',
+      },
+      {
+        en: 'Hand the deal over to self-service and spend your time elsewhere.',
+        sv: 'Lämna över affären till självbetjäningen och lägg din tid på annat.',
+      },
+    ],
+    frameworks: [],
+  },
+  transactional: {
+    id: 'transactional',
+    label: { en: 'Transactional', sv: 'Transaktionell försäljning' },
+    buyer: {
+      en: 'Knows what they want and has chosen. Shops for price and delivery time, often in a hurry, and would rather not deal with a seller.',
+      sv: 'Vet vad de vill ha och har valt. Jämför pris och leveranstid, har ofta bråttom och slipper helst prata med en säljare.',
+    },
+    who: {
+      en: 'An inside rep with many small deals at once, more than 20 won a month.',
+      sv: 'En innesäljare med många små affärer i gång, fler än 20 vunna i månaden.',
+    },
+    how: {
+      en: 'Be quick, clear and easy to buy from. Price and delivery decide; long conversations cost more than they bring.',
+      sv: 'Var snabb, tydlig och lätt att köpa av. Pris och leverans avgör; långa samtal kostar mer än de ger.',
+    },
+    steps: [
+      { en: 'Answer today, with price and delivery date.', sv: 'Svara i dag, med pris och leveransdatum.' },
+      {
+        en: 'Check three things: who pays, when it is needed, and that it is the right product.',
+        sv: 'Stäm av tre saker: vem som betalar, när det behövs och att det är rätt produkt.',
+      },
+      {
+        en: 'Send a quote that can be accepted as it stands.',
+        sv: 'Skicka en offert som går att godkänna som den är.',
+      },
+      {
+        en: 'Follow up once, soon. Then let it go or hand it to self-service.',
+        sv: 'Följ upp en gång, snart. Släpp den sedan eller lämna den till självbetjäningen.',
+      },
+    ],
+    frameworks: ['bant', 'snap', 'inbound'],
+  },
+  solution: {
+    id: 'solution',
+    label: { en: 'Solution', sv: 'Lösningsförsäljning' },
+    buyer: {
+      en: 'Knows the problem and has a fair idea of the solution. Pays for certain features, and has it down to two or three vendors.',
+      sv: 'Känner till problemet och har en god bild av lösningen. Betalar för vissa funktioner och har två eller tre leverantörer kvar.',
+    },
+    who: {
+      en: 'A rep who knows the product well and wins 5 to 10 deals a month.',
+      sv: 'En säljare som kan produkten väl och vinner 5 till 10 affärer i månaden.',
+    },
+    how: {
+      en: "Show that our features solve this buyer's problem better than the others'. Keep the pace: days or weeks, not months.",
+      sv: 'Visa att våra funktioner löser just den här köparens problem bättre än andras. Håll tempot: dagar eller veckor, inte månader.',
+    },
+    steps: [
+      {
+        en: 'Have the buyer name the features they cannot do without.',
+        sv: 'Be köparen nämna de funktioner de inte klarar sig utan.',
+      },
+      {
+        en: 'Find out which vendors are left and what speaks for each.',
+        sv: 'Ta reda på vilka leverantörer som är kvar och vad som talar för var och en.',
+      },
+      {
+        en: "Show those features on the buyer's own case.",
+        sv: 'Visa de funktionerna på köparens eget fall.',
+      },
+      {
+        en: 'Put a figure on what solving it is worth, then send the proposal.',
+        sv: 'Sätt en siffra på vad det är värt att lösa problemet, och skicka sedan offerten.',
+      },
+      {
+        en: 'Agree on the day of the decision and on who makes it.',
+        sv: 'Kom överens om vilken dag beslutet fattas, och av vem.',
+      },
+    ],
+    frameworks: ['neat', 'spin', 'solution', 'sandler', 'inbound'],
+  },
+  consultative: {
+    id: 'consultative',
+    label: { en: 'Consultative', sv: 'Konsultativ försäljning' },
+    buyer: {
+      en: 'Feels that something is wrong but does not see the whole problem and has no figures. Several people decide.',
+      sv: 'Märker att något är fel men ser inte hela problemet och saknar siffror. Flera personer beslutar.',
+    },
+    who: {
+      en: 'An experienced rep with a specialist at hand, 1 to 3 deals won a quarter.',
+      sv: 'En erfaren säljare med en specialist till hands, 1 till 3 vunna affärer i kvartalet.',
+    },
+    how: {
+      en: 'Diagnose before you propose. Teach what matters in the choice, help write the requirements, and prove it in a test.',
+      sv: 'Ställ diagnos innan du föreslår något. Lär ut vad som är viktigt i valet, hjälp till med kraven och bevisa det i ett test.',
+    },
+    steps: [
+      {
+        en: 'Map the problem with the people it hurts, and put figures on it together.',
+        sv: 'Kartlägg problemet med dem det drabbar och räkna på det tillsammans.',
+      },
+      {
+        en: 'Find everyone who decides, and whoever can stop it.',
+        sv: 'Ta reda på vilka som beslutar, och vem som kan säga stopp.',
+      },
+      {
+        en: 'Offer to help write the requirements or the RFP.',
+        sv: 'Erbjud dig att hjälpa till med kravlistan eller förfrågningsunderlaget.',
+      },
+      {
+        en: 'Agree on a proof of concept and on what counts as success.',
+        sv: 'Kom överens om ett test och om vad som räknas som lyckat.',
+      },
+      {
+        en: 'Write a plan with the buyer, with dates up to the decision.',
+        sv: 'Skriv en plan tillsammans med köparen, med datum fram till beslutet.',
+      },
+    ],
+    frameworks: [
+      'meddic',
+      'spin',
+      'consultative',
+      'conceptual',
+      'customer_centric',
+      'value_selling',
+      'sandler',
+    ],
+  },
+  provocative: {
+    id: 'provocative',
+    label: { en: 'Provocative', sv: 'Provokativ försäljning' },
+    buyer: {
+      en: 'An executive who does not know that a problem is coming. Nothing is planned and there is no RFP.',
+      sv: 'Någon i ledningen som inte vet att ett problem är på väg. Inget är planerat och ingen förfrågan är ute.',
+    },
+    who: {
+      en: "An expert on the buyer's trade with a senior rep, at named accounts only.",
+      sv: 'En expert på köparens bransch med en senior säljare, bara hos utpekade målkunder.',
+    },
+    how: {
+      en: 'Bring a view of their business that makes an executive act, and that leads to what only we can do.',
+      sv: 'Kom med en bild av deras verksamhet som får någon i ledningen att agera, och som leder till det bara vi kan.',
+    },
+    steps: [
+      {
+        en: 'Choose the executive whose top question this is.',
+        sv: 'Välj den i ledningen som har det här som sin viktigaste fråga.',
+      },
+      {
+        en: 'Prepare one claim about what is coming, with figures from their trade.',
+        sv: 'Förbered ett påstående om vad som är på väg, med siffror från deras bransch.',
+      },
+      {
+        en: 'Get the meeting through someone the executive trusts.',
+        sv: 'Skaffa mötet genom någon som personen litar på.',
+      },
+      {
+        en: 'Show what waiting costs, then propose to look into it together.',
+        sv: 'Visa vad det kostar att vänta, och föreslå sedan att ni utreder det tillsammans.',
+      },
+      {
+        en: 'Agree on money and next step with the executive before any tender begins.',
+        sv: 'Kom överens om pengar och nästa steg med ledningen innan någon upphandling startar.',
+      },
+    ],
+    frameworks: ['challenger', 'command_of_the_message', 'target_account', 'meddpicc'],
+  },
+};

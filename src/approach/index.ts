@@ -1,0 +1,25 @@
+export { approaches, type Approach, type ApproachGuide } from './approach';
+export { bestApproach, bestApproaches, isConfident } from './best-approach';
+export { exchangeRate, inCurrency, knownCurrencies } from './currency';
+export {
+  askedSignals,
+  decisiveQuestions,
+  type AskedSignal,
+  type DecisiveQuestion,
+} from './decisive-questions';
+export { defaultApproachSettings } from './default-settings';
+export { fitOf, type ApproachFit, type Fit, type SignalGrade } from './fit';
+export { frameworkMatch, type FrameworkMatch } from './framework-match';
+export { approachGuides } from './guides';
+export type { ApproachSettings } from './profile';
+export { approachSettingsSchema, checkApproachSettings, type SettingsIssue } from './settings-schema';
+export {
+  awarenessValues,
+  noSignals,
+  signals,
+  type Awareness,
+  type DealSignals,
+  type Signal,
+  type Source,
+} from './signal';
+export { awarenessLabels, signalWords, sourceLabels, type SignalWords } from './signal-words';
