@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { inTheWorkbench, type Language } from './in-the-workbench';
+
+const { page, aDeal, aContact, openIndex, openChecklist, goTo, byId } = inTheWorkbench();
+
+const axeFile = createRequire(join(__dirname, 'accessibility.test.ts')).resolve('axe-core/axe.min.js');
+const resultSchema = z.object({
+  violations: z.array(
+    z.object({
+      id: z.string(),
+      impact: z.string().nullish(),
+      nodes: z.array(z.object({ html: z.string() })),
+    }),
+  ),
+});
+
+/** What axe finds serious or critical on the screen as it stands. */
+async function seriousFaults(): Promise<readonly string[]> {
+  await page().addScriptTag({ path: axeFile });
+  const { violations } = resultSchema.parse(await page().evaluate('axe.run(document)'));
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+const folds = (name: RegExp) => page().getByRole('button', { name, expanded: false });
+
+const answered = {
+  qual_meddic_metrics: '1',
+  qual_meddic_identify_pain: '3',
+  qual_meddic_champion: '3',
+  qual_meddic_decision_process: 'na',
+  qual_meddic_metrics_evidence: 'Long evidence. '.repeat(200),
+};
+
+describe.each<Language>(['en', 'sv'])('axe finds no serious fault (%s)', (language) => {
+  test('on the deal index', async () => {
+    await openIndex(language);
+    await page().getByRole('row').nth(3).waitFor();
+    expect(await seriousFaults()).toEqual([]);
+  });
+
+  test('on a record with nothing answered', async () => {
+    const deal = await aDeal();
+    await openChecklist(deal.id, { language });
+    expect(await seriousFaults()).toEqual([]);
+  });
+
+  test('on a record with answers, everything unfolded', async () => {
+    const deal = await aDeal(answered);
+    await aContact(deal.id, 'Trine', 'Skov');
+    await openChecklist(deal.id, { language });
+    const folded = /How the figures|Så räknas|About MEDDIC|Om MEDDIC|What counts|Vad som räknas/;
+    // Unfolding one takes it off the list.
+    for (let left = await folds(folded).count(); left > 0; left -= 1) await folds(folded).first().click();
+    expect(await seriousFaults()).toEqual([]);
+  });
+
+  test('on the history', async () => {
+    const deal = await aDeal();
+    await openChecklist(deal.id, { language });
+    for (const level of [1, 2]) {
+      await byId('criterion-metrics').getByRole('radio').nth(level).click();
+      await byId('save-top').click();
+      await page()
+        .getByText(language === 'en' ? '1 answer saved' : '1 svar sparat')
+        .first()
+        .waitFor();
+    }
+    await page()
+      .getByRole('tab', { name: language === 'en' ? 'History' : 'Historik' })
+      .click();
+    await page().getByRole('table').last().waitFor();
+    expect(await seriousFaults()).toEqual([]);
+  });
+
+  test('on a closed deal', async () => {
+    const deal = await aDeal({ ...answered, dealstage: 'ent_won' });
+    await openChecklist(deal.id, { language });
+    expect(await seriousFaults()).toEqual([]);
+  });
+
+  test('on the request log', async () => {
+    await openIndex(language);
+    await goTo('/requests/12345');
+    await page().waitForTimeout(500);
+    expect(await seriousFaults()).toEqual([]);
+  });
+});

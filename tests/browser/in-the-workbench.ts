@@ -1,0 +1,140 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import * as z from 'zod';
+import { openBrowser } from './open-browser';
+import { startWorkbench, type RunningWorkbench } from './running-workbench';
+
+// npm start builds everything, provisions and fills the demo account; on a busy machine that takes a while.
+const START_TIMEOUT_MS = 180_000;
+const TEST_TIMEOUT_MS = 60_000;
+const WAIT_MS = 10_000;
+
+const userSchema = z.object({ id: z.number(), role: z.string(), locale: z.string(), token: z.string() });
+const usersSchema = z.object({ users: z.array(userSchema) });
+const createdSchema = z.object({ id: z.string() });
+const recordSchema = z.object({ properties: z.record(z.string(), z.string().nullable()) });
+
+export type Language = 'en' | 'sv';
+
+/** A workbench and a browser for a file of tests: a fresh page for each test, which fails on any error in the page. */
+export function inTheWorkbench() {
+  let workbench: RunningWorkbench;
+  let browser: Browser;
+  let page: Page;
+  const pageErrors: string[] = [];
+  jest.setTimeout(TEST_TIMEOUT_MS);
+
+  beforeAll(async () => {
+    [workbench, browser] = await Promise.all([startWorkbench(), openBrowser()]);
+  }, START_TIMEOUT_MS);
+  afterAll(async () => {
+    await browser.close();
+    await workbench.stop();
+  }, START_TIMEOUT_MS);
+  beforeEach(async () => {
+    pageErrors.length = 0;
+    page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' });
+    page.on('pageerror', (error) => pageErrors.push(error.message));
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(pageErrors).toEqual([]);
+  });
+
+  /** One call as the command line's token, or as somebody else. */
+  const api = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    token = workbench.token,
+  ): Promise<unknown> => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
+    const response = await fetch(`${workbench.api}${path}`, init);
+    const answer: unknown = response.status === 204 ? null : await response.json();
+    if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
+    return answer;
+  };
+
+  const userWith = async (about: (user: z.infer<typeof userSchema>) => boolean) => {
+    const answer: unknown = await (await fetch(`${workbench.api}/workbench/session`)).json();
+    const user = usersSchema.parse(answer).users.find(about);
+    if (user === undefined) throw new Error('The demo account has no such user');
+    return user;
+  };
+  const reader = (language: Language) => userWith((user) => user.locale.startsWith(language));
+
+  return {
+    page: () => page,
+    api,
+    userWith,
+
+    /** An open enterprise deal (MEDDIC, in evaluation), but for what the test is about. */
+    aDeal: async (about: Readonly<Record<string, string>> = {}): Promise<{ id: string; name: string }> => {
+      const name = `Browser test ${Math.random().toString(36).slice(2)}`;
+      const properties = {
+        dealname: name,
+        pipeline: 'enterprise',
+        dealstage: 'ent_evaluation',
+        amount: '90000',
+        ...about,
+      };
+      return { name, id: createdSchema.parse(await api('POST', '/crm/v3/objects/deals', { properties })).id };
+    },
+
+    /** A contact of the deal. */
+    aContact: async (dealId: string, firstname: string, lastname: string): Promise<string> => {
+      const properties = { firstname, lastname, email: `${firstname}.${dealId}@example.com`.toLowerCase() };
+      const { id } = createdSchema.parse(await api('POST', '/crm/v3/objects/contacts', { properties }));
+      await api('PUT', `/crm/v4/objects/deals/${dealId}/associations/default/contacts/${id}`);
+      return id;
+    },
+
+    /** What a deal holds, null for nothing; read as a user: faults are for the app and for integrations only. */
+    stored: async (dealId: string, names: readonly string[]) => {
+      const { token } = await reader('en');
+      const path = `/crm/v3/objects/deals/${dealId}?properties=${names.join(',')}`;
+      const { properties } = recordSchema.parse(await api('GET', path, undefined, token));
+      return Object.fromEntries(
+        Object.entries(properties).map(([name, value]) => [name, value === '' ? null : value]),
+      );
+    },
+
+    openIndex: async (language: Language = 'en') => {
+      const user = await reader(language);
+      await page.goto(`${workbench.page}/contacts/12345/objects/0-3/views/all/list?user=${user.id}`);
+    },
+
+    /** The deal's record with the checklist open; `criterion` is one to wait for. */
+    openChecklist: async (dealId: string, options: { language?: Language; criterion?: string } = {}) => {
+      const user = await reader(options.language ?? 'en');
+      const query = `tab=qualification_checklist&user=${user.id}`;
+      await page.goto(`${workbench.page}/contacts/12345/record/0-3/${dealId}?${query}`);
+      await byId(`criterion-${options.criterion ?? 'champion'}`).waitFor();
+    },
+
+    goTo: (path: string) => page.goto(`${workbench.page}${path}`),
+    byId,
+    setFault: async (fault: string) => {
+      await fetch(`${workbench.api}/workbench/fault`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ fault }),
+      });
+    },
+
+    /** Reads until what was read holds. */
+    eventually: async (read: () => Promise<string>, holds: (text: string) => boolean): Promise<void> => {
+      const until = Date.now() + WAIT_MS;
+      for (;;) {
+        const text = await read();
+        if (holds(text)) return;
+        if (Date.now() > until) throw new Error(`Still "${text}" after ${WAIT_MS / 1000} seconds`);
+        await page.waitForTimeout(100);
+      }
+    },
+  };
+
+  function byId(testId: string): Locator {
+    return page.locator(`[data-test-id="${testId}"]`).first();
+  }
+}
