@@ -1,36 +1,46 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
 import { main as open } from '../../../src/functions/open-qualification';
 import { main as save } from '../../../src/functions/save-answers';
+import { serve } from '../../../src/functions/serve';
 
-/** An API that answers every call the same. */
-async function anApi(status: number, body: unknown): Promise<{ origin: string; server: Server }> {
-  const server = createServer((_request, response) => {
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+/** An API that answers every call the same, until told otherwise, and keeps who asked for what. */
+async function anApi(status: number, body: unknown) {
+  const asked: string[] = [];
+  let answer = { status, body };
+  const server = createServer((request, response) => {
+    asked.push(`${request.headers.authorization} ${request.url}`);
+    response.writeHead(answer.status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(answer.body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address: AddressInfo | string | null = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return { origin: `http://127.0.0.1:${address.port}`, server };
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  running.push(server);
+  return {
+    asked,
+    origin: `http://127.0.0.1:${port}`,
+    answerWith: (next: typeof answer) => {
+      answer = next;
+    },
+  };
 }
 
-async function replyFrom(status: number, body: unknown) {
-  const { origin, server } = await anApi(status, body);
+function connectTo({ origin }: { readonly origin: string }, token = 'token'): void {
   process.env['HUBSPOT_API_ORIGIN'] = origin;
-  process.env['PRIVATE_APP_ACCESS_TOKEN'] = 'token';
-  try {
-    return await open({ parameters: { dealId: '101' } });
-  } finally {
-    server.close();
-  }
+  process.env['PRIVATE_APP_ACCESS_TOKEN'] = token;
 }
 
+const running: Server[] = [];
 let logged: jest.SpyInstance;
 beforeEach(() => {
   logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterEach(() => {
   logged.mockRestore();
+  for (const server of running.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
   delete process.env['HUBSPOT_API_ORIGIN'];
   delete process.env['PRIVATE_APP_ACCESS_TOKEN'];
 });
@@ -64,13 +74,13 @@ describe('serve() turns what HubSpot says into a reply', () => {
     [500, { status: 'error', message: 'internal error' }, { code: 'unavailable' }],
     [200, { nonsense: true }, { code: 'unexpected' }],
   ])('status %d', async (status, body, expected) => {
-    expect(await replyFrom(status, body)).toMatchObject({ ok: false, ...expected });
+    connectTo(await anApi(status, body));
+    expect(await open({ parameters: { dealId: '101' } })).toMatchObject({ ok: false, ...expected });
     expect(logged).toHaveBeenCalledTimes(1);
   });
 
   test('an API that is down', async () => {
-    process.env['HUBSPOT_API_ORIGIN'] = 'http://127.0.0.1:9';
-    process.env['PRIVATE_APP_ACCESS_TOKEN'] = 'token';
+    connectTo({ origin: 'http://127.0.0.1:9' });
     expect(await open({ parameters: { dealId: '101' } })).toMatchObject({ ok: false, code: 'unavailable' });
   });
 });
@@ -104,5 +114,42 @@ describe('serve() names what is wrong with a request', () => {
       code: 'unexpected',
       message: expect.stringContaining('PRIVATE_APP_ACCESS_TOKEN'),
     });
+  });
+});
+
+describe('serve() keeps its connection, and what it remembers', () => {
+  const listsPipelines = () =>
+    serve(z.object({}), async (_request, { pipelines }) => ({ ok: true, pipelines: await pipelines.list() }));
+  const pipelines = '/crm/pipelines/2026-09/deals';
+
+  test('while the token stays', async () => {
+    const account = await anApi(200, { results: [] });
+    connectTo(account, 'one');
+    const main = listsPipelines();
+    await main({ parameters: {} });
+    expect(await main({ parameters: {} })).toEqual({ ok: true, pipelines: [] });
+    expect(account.asked).toEqual([`Bearer one ${pipelines}`]);
+  });
+
+  test('and connects anew with a new token, or to another place', async () => {
+    const [first, second] = [await anApi(200, { results: [] }), await anApi(200, { results: [] })];
+    const main = listsPipelines();
+    connectTo(first, 'one');
+    await main({ parameters: {} });
+    connectTo(first, 'two');
+    await main({ parameters: {} });
+    connectTo(second, 'two');
+    await main({ parameters: {} });
+    expect(first.asked).toEqual([`Bearer one ${pipelines}`, `Bearer two ${pipelines}`]);
+    expect(second.asked).toEqual([`Bearer two ${pipelines}`]);
+  });
+
+  test('but not that HubSpot refused', async () => {
+    const account = await anApi(400, { message: 'no' });
+    connectTo(account);
+    const main = listsPipelines();
+    expect(await main({ parameters: {} })).toMatchObject({ ok: false, code: 'refused' });
+    account.answerWith({ status: 200, body: { results: [] } });
+    expect(await main({ parameters: {} })).toEqual({ ok: true, pipelines: [] });
   });
 });
