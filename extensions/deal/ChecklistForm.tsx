@@ -19,6 +19,7 @@ import {
   withLevel,
   withoutCriterion,
 } from './drafts';
+import { isEmptyAnswer } from './empty-answer';
 import { failureWords } from './failure-words';
 import { FailureNotice } from './FailureNotice';
 import { FrameworkNotes } from './FrameworkNotes';
@@ -58,6 +59,8 @@ export function ChecklistForm(props: FormProps) {
   const answers = closed ? stored : withDraft(stored, draft);
   const changes = Object.keys(draft).length;
   const view = summaryView(qualification, answers, words);
+  const shown = shownCriteria(framework.criteria, filter, view, closed ? [] : Object.keys(draft));
+  const offers = qualification.carryOvers.filter(({ criterionId }) => isEmptyAnswer(answers[criterionId]));
   const tooLong = Object.values(answers).some((answer) => answer.evidence.length > EVIDENCE_MAX_LENGTH);
   const saveBar = (place: 'top' | 'bottom') => (
     <SaveBar
@@ -85,7 +88,13 @@ export function ChecklistForm(props: FormProps) {
       ) : (
         <Text>{texts.notStarted}</Text>
       )}
-      <DealNotes dealId={dealId} qualification={qualification} unsaved={changes} language={language} />
+      <DealNotes
+        dealId={dealId}
+        qualification={qualification}
+        unsaved={changes}
+        offered={new Set(offers.map(({ criterionId }) => criterionId)).size}
+        language={language}
+      />
       {!closed && <NextQuestion view={view} texts={texts} />}
       <Flex direction="column" gap="xs">
         <ScoreBreakdown qualification={qualification} assessment={view.assessment} words={words} />
@@ -101,7 +110,7 @@ export function ChecklistForm(props: FormProps) {
         words={words}
         onFilter={setFilter}
       />
-      {shownCriteria(framework.criteria, filter, view).map(criterionCard)}
+      {shown.length === 0 ? <Text>{texts.nothingToShow}</Text> : shown.map(criterionCard)}
       {!closed && saveBar('bottom')}
     </Flex>
   );
@@ -121,7 +130,7 @@ export function ChecklistForm(props: FormProps) {
         gap={view.gaps.find((gap) => gap.id === id) ?? null}
         staleDays={view.stale.includes(id) ? framework.staleDays : null}
         contest={contestOf(id)}
-        offers={qualification.carryOvers.filter((offer) => offer.criterionId === id)}
+        offers={offers.filter((offer) => offer.criterionId === id)}
         contactIds={people.filter(({ role }) => role === criterion.person).map(({ contactId }) => contactId)}
         onName={async (role, contactId) => {
           const reply = await functions.namePerson({ dealId, role, contactId });

@@ -1,12 +1,13 @@
 import { Alert, Button, Flex, Heading, Tag, Text, Tile } from '@hubspot/ui-extensions';
 import { roleLabels, type Criterion } from '../../src/frameworks';
 import type { CarryOverOffer as Offer } from '../../src/protocol';
-import { readAnswer, type LevelValue, type StoredAnswer } from '../../src/qualification';
+import type { LevelValue, StoredAnswer } from '../../src/qualification';
 import { AnswerInputs } from './AnswerInputs';
 import { CarryOverOffer } from './CarryOverOffer';
 import { ContestNotice, type Contest } from './ContestNotice';
 import { CriterionHelp } from './CriterionHelp';
 import { timeSince } from './dates';
+import { isEmptyAnswer } from './empty-answer';
 import { levelWord } from './level-words';
 import { PersonField, type PersonFieldProps } from './PersonField';
 import type { GapView, Words } from './view-model';
@@ -25,7 +26,7 @@ export interface CriterionCardProps {
   readonly staleDays: number | null;
   /** Set when somebody else changed it meanwhile. */
   readonly contest: Contest | null;
-  /** Answers to the same question under other frameworks; shown while this one is empty. */
+  /** Answers to the same question under other frameworks; none unless this one is empty. */
   readonly offers: readonly Offer[];
   readonly contactIds: readonly string[];
   readonly onName: PersonFieldProps['onName'];
@@ -53,7 +54,7 @@ export function CriterionCard(props: CriterionCardProps) {
             onUseMine={props.onUseMine}
           />
         )}
-        {isEmpty(answer) && <CarryOverOffers {...props} />}
+        <CarryOverOffers {...props} />
         {readOnly ? <GivenAnswer answer={answer} words={words} /> : <AnswerInputs {...props} />}
         {criterion.person !== undefined && (
           <PersonField
@@ -126,7 +127,7 @@ function Provenance(props: CriterionCardProps) {
       {lacksPerson && (
         <Alert title={texts.provenNeedsPerson(roleLabels[person][language])} variant="warning" />
       )}
-      {answer.at !== null && !isEmpty(answer) && (
+      {answer.at !== null && !isEmptyAnswer(answer) && (
         <Flex gap="sm" align="center" wrap>
           <Text variant="microcopy">{texts.answered(timeSince(answer.at, language), answer.by)}</Text>
           {staleDays !== null && <Tag variant="warning">{texts.stale(staleDays)}</Tag>}
@@ -139,8 +140,4 @@ function Provenance(props: CriterionCardProps) {
       )}
     </Flex>
   );
-}
-
-function isEmpty({ level, evidence }: StoredAnswer): boolean {
-  return readAnswer(level).state === 'unanswered' && evidence === '';
 }

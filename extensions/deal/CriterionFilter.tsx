@@ -9,19 +9,23 @@ export type Filter = (typeof filters)[number];
 // Up to here one sees the whole list faster than one chooses from it.
 const SHORT_LIST = 8;
 
-/** The criteria a filter shows. */
+/**
+ * The criteria a filter shows. What is changed and not saved stays: it may be no gap any more from the first letter typed,
+ * and must not vanish under the rep's hands.
+ */
 export function shownCriteria(
   criteria: readonly Criterion[],
   filter: Filter,
   view: SummaryView,
+  unsavedIds: readonly string[],
 ): readonly Criterion[] {
   switch (filter) {
     case 'all':
       return criteria;
     case 'gaps':
-      return criteria.filter(({ id }) => view.gaps.some((gap) => gap.id === id));
+      return criteria.filter(({ id }) => unsavedIds.includes(id) || view.gaps.some((gap) => gap.id === id));
     case 'stale':
-      return criteria.filter(({ id }) => view.stale.includes(id));
+      return criteria.filter(({ id }) => unsavedIds.includes(id) || view.stale.includes(id));
   }
 }
 

@@ -9,12 +9,13 @@ export function DealNotes(props: {
   readonly qualification: Qualification;
   /** How many unsaved answers the shown framework has. */
   readonly unsaved: number;
+  /** How many criteria an answer from another framework could fill. */
+  readonly offered: number;
   readonly language: Language;
 }) {
-  const { dealId, qualification, unsaved, language } = props;
+  const { dealId, qualification, unsaved, offered, language } = props;
   const texts = textsIn(language);
-  const { deal, goneFramework, carryOvers } = qualification;
-  const offered = new Set(carryOvers.map(({ criterionId }) => criterionId)).size;
+  const { deal, goneFramework } = qualification;
   const notes = [
     ...(deal.closed ? [texts.closed] : []),
     ...(deal.closed && unsaved > 0 ? [texts.keptWhileClosed(unsaved)] : []),

@@ -36,6 +36,7 @@ export function PersonField({ role, contactIds, readOnly, words, onName }: Perso
   }));
   const named = contactIds[0] ?? NOBODY;
   const known = options.some(({ value }) => value === named);
+  const unknown = contacts.isLoading ? '…' : texts.hiddenContact;
 
   const name = async (contactId: string) => {
     setState('saving');
@@ -44,7 +45,7 @@ export function PersonField({ role, contactIds, readOnly, words, onName }: Perso
   };
 
   if (contacts.error !== null) return <Text variant="microcopy">{texts.contactsFailed}</Text>;
-  if (!contacts.isLoading && options.length === 0 && named === NOBODY)
+  if (!readOnly && !contacts.isLoading && options.length === 0 && named === NOBODY)
     return <Text variant="microcopy">{texts.noContacts}</Text>;
   return (
     <Flex direction="column" gap="xs">
@@ -55,7 +56,7 @@ export function PersonField({ role, contactIds, readOnly, words, onName }: Perso
         readOnly={readOnly || state === 'saving' || contacts.isLoading}
         options={[
           { value: NOBODY, label: texts.nobody },
-          ...(named === NOBODY || known ? [] : [{ value: named, label: texts.hiddenContact }]),
+          ...(named === NOBODY || known ? [] : [{ value: named, label: unknown }]),
           ...options,
         ]}
         value={named}

@@ -31,7 +31,8 @@ export const en = {
   clearAnswer: 'Clear answer',
   evidenceFor: (criterion: string) => `Evidence for ${criterion.toLowerCase()}`,
   evidenceHint: 'Who said what, and when?',
-  evidenceTooLong: (over: number) => `${over} characters too long for HubSpot. Shorten it, then save.`,
+  evidenceTooLong: (over: number) =>
+    `${over === 1 ? '1 character' : `${over} characters`} too long for HubSpot. Shorten it, then save.`,
   provenWithoutEvidence: 'Proven by what? Write down what the buyer showed.',
   noEvidence: 'No evidence written.',
   unreadable: (stored: string) => `Holds "${stored}", which is not a level. Choose one to replace it.`,
@@ -94,7 +95,7 @@ export const en = {
   needs: (level: string) => `needs ${level.toLowerCase()}`,
   answeredOf: (answered: number, of: number) => `Completeness: ${answered} of ${of} criteria answered.`,
   readyBecause: (stage: string, met: number, of: number) =>
-    `${stage} expects something of ${of} criteria; ${met} of them are there.`,
+    `Expected at ${stage}: ${met} of ${of} criteria met.`,
   reviewBy: (day: string, days: number) =>
     `Review by ${day}: that is when the oldest answer turns ${days} days old.`,
   bandFrom: (strong: number, developing: number) =>
@@ -132,7 +133,8 @@ export const en = {
   setLevel: (to: string) => to,
   changedEvidence: (text: string) => `Evidence: ${text}`,
   clearedEvidence: 'Evidence removed',
-  leftOut: (count: number) => `${count} older changes are left out.`,
+  leftOut: (count: number) =>
+    count === 1 ? '1 older change is left out.' : `${count} older changes are left out.`,
   historyLimit: 'HubSpot keeps the last values of each property, so the beginning may be missing.',
 
   noPipeline: 'This deal has no pipeline, so the account’s default framework applies.',

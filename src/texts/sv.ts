@@ -90,7 +90,7 @@ export const sv: Catalogue = {
   weighs: (possible) => `vikt ${possible} %`,
   needs: (level) => `behöver vara ${level.toLowerCase()}`,
   answeredOf: (answered, of) => `Fullständighet: ${answered} av ${of} kriterier besvarade.`,
-  readyBecause: (stage, met, of) => `${stage} ställer krav på ${of} kriterier; ${met} av dem är uppfyllda.`,
+  readyBecause: (stage, met, of) => `Krav i steget ${stage}: ${met} av ${of} kriterier uppfyllda.`,
   reviewBy: (day, days) => `Se över senast ${day}: då blir det äldsta svaret ${days} dagar gammalt.`,
   bandFrom: (strong, developing) => `Stark från ${strong}, på väg från ${developing}, svag därunder.`,
 
@@ -126,7 +126,7 @@ export const sv: Catalogue = {
   setLevel: (to) => to,
   changedEvidence: (text) => `Belägg: ${text}`,
   clearedEvidence: 'Beläggen togs bort',
-  leftOut: (count) => `${count} äldre ändringar visas inte.`,
+  leftOut: (count) => (count === 1 ? '1 äldre ändring visas inte.' : `${count} äldre ändringar visas inte.`),
   historyLimit: 'HubSpot sparar bara de senaste värdena av varje egenskap, så början kan saknas.',
 
   noPipeline: 'Affären har ingen pipeline, så kontots standardramverk gäller.',

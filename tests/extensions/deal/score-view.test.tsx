@@ -119,7 +119,7 @@ describe('scoreView() unfolds the other figures', () => {
   test('completeness, readiness, review date and bands', () => {
     expect(unfold(aQualification({ answers: answered })).figures).toEqual([
       'Completeness: 2 of 5 criteria answered.',
-      'Evaluation expects something of 5 criteria; 1 of them are there.',
+      'Expected at Evaluation: 1 of 5 criteria met.',
       'Review by 14 Jan 2027: that is when the oldest answer turns 60 days old.',
       'Strong from 70, developing from 40, weak below.',
     ]);
