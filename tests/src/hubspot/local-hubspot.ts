@@ -11,6 +11,8 @@ export interface TestHubSpot {
   readonly origin: string;
   /** Of an app with the limits of any app. */
   readonly token: string;
+  /** Of the app itself, which may do what its scopes say and no more. */
+  readonly appToken: string;
   /** Calls the API as somebody else, without limits; fails unless the answer is a success. */
   readonly call: (method: string, path: string, body?: unknown) => Promise<unknown>;
   /** Called for every request before it is answered; what it answers is sent instead. */
@@ -19,9 +21,9 @@ export interface TestHubSpot {
 }
 
 /** The workbench's API on a port, with the demo account's people and its pipeline "Mid-market", and no records. */
-export async function openTestHubSpot(): Promise<TestHubSpot> {
+export async function openTestHubSpot(appScopes: readonly string[] = []): Promise<TestHubSpot> {
   const dataDir = mkdtempSync(join(tmpdir(), 'plumbline-hubspot-'));
-  const account = demoAccount([]);
+  const account = demoAccount(appScopes);
   const hubspot = await openHubSpot({ dataDir, account });
   const tokenNamed = (kind: string) => account.tokens.find((each) => each.kind === kind)?.token ?? '';
   const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
@@ -49,6 +51,7 @@ export async function openTestHubSpot(): Promise<TestHubSpot> {
   return Object.assign(test, {
     origin: `http://127.0.0.1:${port}`,
     token: tokenNamed('integration'),
+    appToken: tokenNamed('app'),
     call,
     close: async () => {
       await new Promise((resolve) => server.close(resolve));
