@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-quer
 import { useMemo, useState } from 'react';
 import { workbench } from './api/workbench';
 import { toProblem, unwrap } from './api/result';
+import { RunningExtensions } from './app/RunningExtensions';
 import { CrmPages } from './CrmPages';
 import { CrmProvider, useAddress, userOf } from './shell/crm-context';
 import { ProblemNotice } from './shell/Notice';
@@ -51,9 +52,11 @@ function SignedIn() {
   return (
     <QueryClientProvider client={clientOfUser.client} key={user.id}>
       <CrmProvider session={session.data} user={user}>
-        <Shell>
-          <CrmPages />
-        </Shell>
+        <RunningExtensions>
+          <Shell>
+            <CrmPages />
+          </Shell>
+        </RunningExtensions>
       </CrmProvider>
     </QueryClientProvider>
   );

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { Redirect } from 'wouter';
 import { dealsPage, type Page } from './address/address';
+import { AppPage } from './app/AppPage';
+import { AppSettings } from './app/AppSettings';
 import { DealIndexPage } from './deals/DealIndexPage';
 import { DealPage } from './record/DealPage';
 import { SimpleRecordPage } from './record/SimpleRecordPage';
@@ -35,11 +37,17 @@ export function CrmPages() {
       return <SimpleRecordPage key={`${page.objectTypeId}/${page.objectId}`} page={page} />;
     case 'requests':
       return <RequestLogPage page={page} />;
+    case 'app':
+      return <AppPage page={page} />;
+    case 'app-settings':
+      return <AppSettings page={page} />;
   }
 }
 
 function useTitle(page: Page, accountName: string): void {
   useEffect(() => {
+    // An app's page says its title itself.
+    if (page.kind === 'app') return;
     // Records put their own name in the title once it is known.
     const titles = {
       deals: 'Deals',
@@ -47,6 +55,7 @@ function useTitle(page: Page, accountName: string): void {
       home: 'Deals',
       unknown: 'Not found',
       record: 'Record',
+      'app-settings': 'App settings',
     };
     document.title = `${titles[page.kind]} · ${accountName}`;
   }, [page.kind, accountName]);

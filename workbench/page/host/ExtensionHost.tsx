@@ -6,7 +6,7 @@ import type { CrmBridge, ExtensionContext, ExtensionInfo } from './contract';
 import { DrawBoundary } from './drawing/DrawBoundary';
 import { DrawingHostContext } from './drawing/host-context';
 import { createOverlayStore } from './drawing/overlay-store';
-import { CardCrashed, CardLoading } from './ExtensionStates';
+import { ExtensionCrashed, ExtensionLoading } from './ExtensionStates';
 import { IframeModal, type OpenIframe } from './IframeModal';
 import type { AppPageLocation, LogLevel } from './protocol';
 import type { FunctionOptions } from './session/session-host';
@@ -46,6 +46,7 @@ const controller = createController(components, {
  */
 export function ExtensionHost(props: ExtensionHostProps) {
   const { extension, bridge, workerUrl, reloadKey } = props;
+  const kind = kindOf(extension);
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<HostState>({ kind: 'loading' });
   const [iframe, setIframe] = useState<OpenIframe | null>(null);
@@ -64,11 +65,12 @@ export function ExtensionHost(props: ExtensionHostProps) {
   useEffect(() => {
     setState({ kind: 'loading' });
     setIframe(null);
-    const { context } = latest.current;
+    const { context, location } = latest.current;
     const session = startSession({
       workerUrl,
       bundleUrl: extension.bundleUrl,
       context,
+      location,
       onMounted: () => setState({ kind: 'running', session }),
       host: {
         bridge,
@@ -76,7 +78,7 @@ export function ExtensionHost(props: ExtensionHostProps) {
         runFunction: (name, options) => latest.current.runFunction(name, options),
         onLog: (level, message) => latest.current.onLog(level, message),
         onCrash: (message) => {
-          latest.current.onLog('error', `The card "${extension.title}" crashed: ${message}`);
+          latest.current.onLog('error', `The ${kind} "${extension.title}" crashed: ${message}`);
           setState({ kind: 'crashed', message });
         },
         showAlert,
@@ -89,7 +91,7 @@ export function ExtensionHost(props: ExtensionHostProps) {
       running.current = null;
       session.stop();
     };
-  }, [extension.bundleUrl, extension.title, workerUrl, bridge, overlays, reloadKey, attempt]);
+  }, [extension.bundleUrl, extension.title, kind, workerUrl, bridge, overlays, reloadKey, attempt]);
 
   const contextKey = JSON.stringify(props.context);
   const drawnContext = useRef(contextKey);
@@ -108,7 +110,7 @@ export function ExtensionHost(props: ExtensionHostProps) {
   return (
     <div className="uix-root" data-extension={extension.uid} aria-busy={state.kind === 'loading'}>
       <DrawingHostContext.Provider value={drawingHost}>
-        <HostBody state={state} title={extension.title} onReload={() => setAttempt((count) => count + 1)} />
+        <HostBody state={state} extension={extension} onReload={() => setAttempt((count) => count + 1)} />
         <IframeModal open={iframe} onClosed={() => setIframe(null)} />
       </DrawingHostContext.Provider>
     </div>
@@ -117,16 +119,17 @@ export function ExtensionHost(props: ExtensionHostProps) {
 
 interface HostBodyProps {
   readonly state: HostState;
-  readonly title: string;
+  readonly extension: ExtensionInfo;
   readonly onReload: () => void;
 }
 
-function HostBody({ state, title, onReload }: HostBodyProps) {
+function HostBody({ state, extension, onReload }: HostBodyProps) {
+  const { title } = extension;
   switch (state.kind) {
     case 'loading':
-      return <CardLoading title={title} />;
+      return <ExtensionLoading title={title} />;
     case 'crashed':
-      return <CardCrashed message={state.message} onReload={onReload} />;
+      return <ExtensionCrashed kind={kindOf(extension)} message={state.message} onReload={onReload} />;
     case 'running':
       return (
         <DrawBoundary name={title}>
@@ -134,4 +137,10 @@ function HostBody({ state, title, onReload }: HostBodyProps) {
         </DrawBoundary>
       );
   }
+}
+
+/** What people call it. */
+function kindOf({ location }: ExtensionInfo): string {
+  if (location === 'pages') return 'page';
+  return location === 'settings' ? 'settings page' : 'card';
 }

@@ -1,8 +1,8 @@
 import { Button, Skeleton } from '@mantine/core';
 import { RefreshCw, TriangleAlert } from 'lucide-react';
 
-/** Where a card will be, in about the shape of one. */
-export function CardLoading({ title }: { readonly title: string }) {
+/** Where an extension will be, in about the shape of a card. */
+export function ExtensionLoading({ title }: { readonly title: string }) {
   return (
     <div className="uix-card-loading" role="status">
       <span className="uix-visually-hidden">{`Loading ${title}`}</span>
@@ -15,16 +15,18 @@ export function CardLoading({ title }: { readonly title: string }) {
 }
 
 interface CrashedProps {
+  /** card, page or settings page */
+  readonly kind: string;
   readonly message: string;
   readonly onReload: () => void;
 }
 
-/** Instead of a card that is beyond use. */
-export function CardCrashed({ message, onReload }: CrashedProps) {
+/** Instead of an extension that is beyond use. */
+export function ExtensionCrashed({ kind, message, onReload }: CrashedProps) {
   return (
     <div className="uix-card-crashed" role="alert">
       <TriangleAlert size={28} aria-hidden />
-      <p className="uix-heading">Something went wrong with this card</p>
+      <p className="uix-heading">{`Something went wrong with this ${kind}`}</p>
       <pre className="uix-card-problem">{message}</pre>
       <Button
         variant="secondary"
@@ -32,7 +34,7 @@ export function CardCrashed({ message, onReload }: CrashedProps) {
         leftSection={<RefreshCw size={14} aria-hidden />}
         onClick={onReload}
       >
-        Reload card
+        {`Reload ${kind}`}
       </Button>
     </div>
   );

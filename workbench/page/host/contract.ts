@@ -37,6 +37,12 @@ export interface ExtensionContext {
   readonly crm?: { readonly objectId: number; readonly objectTypeId: string };
 }
 
+/** One of the app's own pages as an extension names it: `:name` in `to` stands for a param, the other params are its query. */
+export interface PageRequest {
+  readonly to: string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
 export type CrmProperties = Readonly<Record<string, string | null>>;
 
 export interface CrmSearchRequest {
@@ -49,7 +55,7 @@ export interface CrmSearchRequest {
   readonly after?: string;
 }
 
-/** What the CRM page lends to an extension on a record. Every call is the signed-in user's, not the app's. */
+/** What the CRM page lends to an extension. What is of a record rejects where there is none. Every call is the signed-in user's, not the app's. */
 export interface CrmBridge {
   fetchProperties(names: readonly string[] | '*'): Promise<CrmProperties>;
   /** Calls back when a property is changed in this browser; returns the way to stop. */
@@ -79,5 +85,7 @@ export interface CrmBridge {
   /** Display strings for raw values, as HubSpot formats them for the signed-in user. */
   formatProperties(properties: CrmProperties, objectType: string): CrmProperties;
   reloadPage(): void;
-  navigateToPage(request: { to: string; params?: Readonly<Record<string, string>> }): void;
+  navigateToPage(request: PageRequest): void;
+  /** The address of one of the app's own pages, for a link. */
+  pageHref(request: PageRequest): string;
 }

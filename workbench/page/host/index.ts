@@ -1,5 +1,13 @@
 export { ExtensionHost, type ExtensionHostProps } from './ExtensionHost';
-export type { CrmBridge, CrmProperties, CrmSearchRequest, ExtensionContext, ExtensionInfo } from './contract';
+export type {
+  CrmBridge,
+  CrmProperties,
+  CrmSearchRequest,
+  ExtensionContext,
+  ExtensionInfo,
+  PageRequest,
+} from './contract';
+export { PageHeaderContext } from './drawing/page-header';
 export { callFunction, type FunctionCall, type FunctionRecord } from './dev-server/call-function';
 export { fetchExtensions } from './dev-server/fetch-extensions';
 export { watchExtensions, type ExtensionWatcher } from './dev-server/watch-extensions';

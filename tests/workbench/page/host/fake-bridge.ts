@@ -42,6 +42,7 @@ export function createFakeBridge() {
       ),
     reloadPage: () => calls.push('reloadPage'),
     navigateToPage: (request) => calls.push(`navigateToPage ${JSON.stringify(request)}`),
+    pageHref: ({ to }) => `/pages${to}`,
   };
   const change = (changed: CrmProperties) => {
     properties = { ...properties, ...changed };

@@ -1,5 +1,7 @@
 import type { Fault } from '../../../wire';
+import type { AppPageLocation } from '../../host';
 import type { ObjectTypeId } from '../api/object-types';
+import { localAppId } from '../app/local-app';
 import type { ViewChanges } from '../deals/view-state';
 
 export const pageSizes = [25, 50, 100] as const;
@@ -30,6 +32,15 @@ export type Page =
       readonly everyone: boolean;
       readonly clearedTo: number;
     }
+  | {
+      /** One of the app's own pages: `path` as it stands in the address, encoded. */
+      readonly kind: 'app';
+      readonly portalId: number;
+      readonly appId: number;
+      readonly path: string;
+      readonly params: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'app-settings'; readonly portalId: number; readonly appId: number }
   | { readonly kind: 'unknown'; readonly path: string };
 
 /** A page, and what every page keeps: who is signed in, and what goes wrong on purpose. */
@@ -55,4 +66,14 @@ export function recordPage(portalId: number, objectTypeId: ObjectTypeId, objectI
 /** The request log as one enters it: the app's calls, all that the server kept. */
 export function requestsPage(portalId: number): Page {
   return { kind: 'requests', portalId, text: '', everyone: false, clearedTo: 0 };
+}
+
+/** One of the app's own pages; the first as one enters. */
+export function appPage(portalId: number, location: AppPageLocation = { path: '/', params: {} }): Page {
+  return { kind: 'app', portalId, appId: localAppId, ...location };
+}
+
+/** The app's settings. */
+export function appSettingsPage(portalId: number): Page {
+  return { kind: 'app-settings', portalId, appId: localAppId };
 }

@@ -1,11 +1,15 @@
 import { faultSchema } from '../../../wire';
 import { objectTypeIds } from '../api/object-types';
+import { pagePath } from '../app/resolve-page';
 import type { ViewChanges } from '../deals/view-state';
 import { overviewTab, pageSizes, type Address, type Page } from './address';
 import { readFilters } from './filter-text';
+import { readPageParams } from './page-params';
 
 const indexPath = /^\/contacts\/(\d+)\/objects\/0-3\/views\/([^/]+)\/list\/?$/;
 const recordPath = /^\/contacts\/(\d+)\/record\/(0-[123])\/([^/]+)\/?$/;
+const appPath = /^\/app\/(\d+)\/(\d+)(\/.*)?$/;
+const settingsPath = /^\/integrations-settings\/(\d+)\/installed\/framework\/(\d+)\/general-settings\/?$/;
 const requestsPath = /^\/requests\/(\d+)\/?$/;
 
 /**
@@ -40,6 +44,14 @@ function readPage(path: string, query: URLSearchParams): Page {
   }
   const [, requestsPortal] = requestsPath.exec(path) ?? [];
   if (requestsPortal !== undefined) return readRequests(Number(requestsPortal), query);
+  const [, appPortal, appId, route = '/'] = appPath.exec(path) ?? [];
+  if (appPortal !== undefined) {
+    const params = readPageParams(query);
+    return { kind: 'app', portalId: Number(appPortal), appId: Number(appId), path: pagePath(route), params };
+  }
+  const [, settingsPortal, settingsApp] = settingsPath.exec(path) ?? [];
+  if (settingsPortal !== undefined)
+    return { kind: 'app-settings', portalId: Number(settingsPortal), appId: Number(settingsApp) };
   return { kind: 'unknown', path };
 }
 

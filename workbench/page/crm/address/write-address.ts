@@ -1,6 +1,7 @@
 import type { ViewChanges } from '../deals/view-state';
 import { overviewTab, type Address, type Page } from './address';
 import { writeFilters } from './filter-text';
+import { writePageParams } from './page-params';
 
 /** The path and query of an address. What is as on entering a page is left out, so that links stay short. */
 export function writeAddress({ page, userId, fault }: Address): string {
@@ -21,6 +22,10 @@ function pathOf(page: Page): string {
       return `/contacts/${page.portalId}/record/${page.objectTypeId}/${encodeURIComponent(page.objectId)}`;
     case 'requests':
       return `/requests/${page.portalId}`;
+    case 'app':
+      return `/app/${page.portalId}/${page.appId}${page.path === '/' ? '' : page.path}`;
+    case 'app-settings':
+      return `/integrations-settings/${page.portalId}/installed/framework/${page.appId}/general-settings`;
     case 'unknown':
       return page.path;
   }
@@ -29,8 +34,11 @@ function pathOf(page: Page): string {
 function queryOf(page: Page): Record<string, string> {
   switch (page.kind) {
     case 'home':
+    case 'app-settings':
     case 'unknown':
       return {};
+    case 'app':
+      return writePageParams(page.params);
     case 'deals':
       return {
         ...changesQuery(page.changes),

@@ -2,13 +2,13 @@ import { Skeleton, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import type { CrmBridge } from '../../host/contract';
 import { overviewTab } from '../address/address';
+import type { Extensions } from '../app/RunningExtensions';
 import type { RecordInView } from '../properties/record-in-view';
 import { useCrm } from '../shell/crm-context';
 import { ExtensionFrame } from './ExtensionFrame';
 import { Overview } from './Overview';
 import classes from './Record.module.css';
 import type { RecordPage } from './RecordGate';
-import type { Extensions } from './use-extensions';
 
 interface DealTabsProps {
   readonly page: RecordPage;

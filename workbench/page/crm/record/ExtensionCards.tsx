@@ -1,11 +1,11 @@
 import { Button, Skeleton } from '@mantine/core';
 import { PlugZap } from 'lucide-react';
 import type { CrmBridge } from '../../host/contract';
+import type { Extensions } from '../app/RunningExtensions';
 import type { RecordInView } from '../properties/record-in-view';
 import { Notice } from '../shell/Notice';
 import { Card } from './Card';
 import { ExtensionFrame } from './ExtensionFrame';
-import type { Extensions } from './use-extensions';
 
 interface ExtensionCardsProps {
   readonly view: RecordInView;

@@ -1,12 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { callFunction, ExtensionHost, type ExtensionHostProps } from '../../host';
 import type { CrmBridge, ExtensionInfo } from '../../host/contract';
+import { logToConsole, workerUrl } from '../app/extension-surroundings';
 import type { RecordInView } from '../properties/record-in-view';
 import { useCrm } from '../shell/crm-context';
 import { extensionContext } from './extension-context';
-
-/** Where `build-page.ts` puts the worker. */
-const workerUrl = '/assets/extension-worker.js';
 
 interface ExtensionFrameProps {
   readonly extension: ExtensionInfo;
@@ -22,7 +20,7 @@ export function ExtensionFrame({ extension, view, bridge, build }: ExtensionFram
   const { objectTypeId } = view;
   const objectId = view.record.id;
   const context = useMemo(
-    () => extensionContext(extension, { session, user, objectTypeId, objectId }),
+    () => extensionContext(extension, { session, user, record: { objectTypeId, objectId } }),
     [extension, session, user, objectTypeId, objectId],
   );
   const runFunction: ExtensionHostProps['runFunction'] = useCallback(
@@ -42,6 +40,3 @@ export function ExtensionFrame({ extension, view, bridge, build }: ExtensionFram
     />
   );
 }
-
-// Where a developer looks for them, as in HubSpot with a local dev server.
-const logToConsole: ExtensionHostProps['onLog'] = (level, message) => console[level](message);

@@ -1,36 +1,26 @@
-import { z } from 'zod';
-import type { CrmBridge, CrmProperties } from '../../host/contract';
-import type { HubSpot } from '../api/hubspot';
+import type { CrmBridge } from '../../host/contract';
 import type { ObjectTypeId } from '../api/object-types';
 import { unwrap } from '../api/result';
-import type { AccountSchema } from '../format/account-schema';
-import { emptyValue, formatValue, type Reader } from '../format/format-value';
+import { createAccountBridge, type AccountBridgeParts } from '../app/account-bridge';
 import type { PropertyChanges } from './property-changes';
 
-/** HubSpot's default and largest page of `useCrmSearch` and `useAssociations`; a batch read takes 100. */
+/** HubSpot's default and largest page of `useAssociations`; a batch read takes 100. */
 const defaultPageLength = 10;
 const maxPageLength = 100;
 
-const searchFilterGroups = z.array(z.unknown());
-
 /** What the page knows of the record that the extension stands on, and what it can do for it. */
-export interface BridgeParts {
-  readonly hubspot: HubSpot;
-  readonly reader: Reader;
+export interface BridgeParts extends AccountBridgeParts {
   readonly objectTypeId: ObjectTypeId;
   readonly objectId: string;
   readonly changes: PropertyChanges;
-  /** Asked anew each time: definitions and values change while the extension lives. */
-  readonly schemaOf: (objectType: string) => AccountSchema | null;
   readonly refresh: () => void;
-  readonly reloadPage: () => void;
-  readonly navigateToPage: CrmBridge['navigateToPage'];
 }
 
 /** Lends a record to an extension. Every call is made with the signed-in user's rights; a refusal rejects with HubSpot's words. */
 export function createCrmBridge(parts: BridgeParts): CrmBridge {
   const { hubspot, objectTypeId, objectId, changes } = parts;
   return {
+    ...createAccountBridge(parts),
     fetchProperties: async (names) => {
       const known = [...(parts.schemaOf(objectTypeId)?.properties.keys() ?? [])];
       const wanted = names === '*' ? known : names;
@@ -41,10 +31,6 @@ export function createCrmBridge(parts: BridgeParts): CrmBridge {
     onPropertiesChanged: changes.listen,
     refreshProperties: parts.refresh,
     fetchAssociations: (request) => fetchAssociations(parts, request),
-    search: (request) => search(hubspot, request),
-    formatProperties: (properties, objectType) => formatProperties(parts, properties, objectType),
-    reloadPage: parts.reloadPage,
-    navigateToPage: parts.navigateToPage,
   };
 }
 
@@ -68,52 +54,4 @@ async function fetchAssociations(
     hasMore: nextOffset < all.length,
     nextOffset,
   };
-}
-
-async function search(
-  hubspot: HubSpot,
-  request: Parameters<CrmBridge['search']>[0],
-): ReturnType<CrmBridge['search']> {
-  const {
-    objectType,
-    properties = [],
-    query,
-    filterGroups,
-    sorts,
-    pageLength = defaultPageLength,
-    after,
-  } = request;
-  const answer = await unwrap(
-    hubspot.search(objectType, {
-      properties,
-      limit: pageLength,
-      ...(query ? { query } : {}),
-      ...(filterGroups === undefined ? {} : { filterGroups: searchFilterGroups.parse(filterGroups) }),
-      ...(sorts === undefined ? {} : { sorts }),
-      ...(after === undefined ? {} : { after }),
-    }),
-  );
-  const next = answer.paging?.next.after;
-  return {
-    results: answer.results.map((record) => ({ objectId: Number(record.id), properties: record.properties })),
-    total: answer.total,
-    hasMore: next !== undefined,
-    ...(next === undefined ? {} : { after: next }),
-  };
-}
-
-function formatProperties(
-  { schemaOf, reader }: BridgeParts,
-  properties: CrmProperties,
-  objectType: string,
-): CrmProperties {
-  const schema = schemaOf(objectType);
-  if (schema === null) return properties;
-  const entries = Object.entries(properties).map(([name, value]) => {
-    const property = schema.properties.get(name);
-    if (property === undefined || value === null) return [name, value];
-    const words = formatValue(property, value, schema, reader);
-    return [name, words === emptyValue ? '' : words];
-  });
-  return z.record(z.string(), z.string().nullable()).parse(Object.fromEntries(entries));
 }

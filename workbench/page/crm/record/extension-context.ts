@@ -1,20 +1,23 @@
 import type { Session, WorkbenchUser } from '../../../wire';
 import type { ExtensionContext, ExtensionInfo } from '../../host/contract';
 import type { ObjectTypeId } from '../api/object-types';
-
-/** The one app of a workbench; HubSpot numbers apps when they are uploaded, which ours has not been. */
-const localAppId = 1;
+import { localAppId } from '../app/local-app';
 
 interface Place {
   readonly session: Session;
   readonly user: WorkbenchUser;
-  readonly objectTypeId: ObjectTypeId;
-  readonly objectId: string;
+  /** Absent on the app's pages and in its settings. */
+  readonly record?: { readonly objectTypeId: ObjectTypeId; readonly objectId: string };
 }
 
-/** What HubSpot tells an extension about where it is and who looks: its `context`. Only ops may manage integrations. */
+/** Whether somebody may open the settings of apps: in this account, ops may. */
+export function managesIntegrations({ role }: WorkbenchUser): boolean {
+  return role === 'ops';
+}
+
+/** What HubSpot tells an extension about where it is and who looks: its `context`. */
 export function extensionContext(extension: ExtensionInfo, place: Place): ExtensionContext {
-  const { session, user, objectTypeId, objectId } = place;
+  const { session, user, record } = place;
   return {
     location: extension.location,
     user: {
@@ -27,10 +30,12 @@ export function extensionContext(extension: ExtensionInfo, place: Place): Extens
       teams: user.teams,
       locale: user.locale,
       language: user.locale.split('-')[0] ?? user.locale,
-      permissions: user.role === 'ops' ? ['integrations-management-write'] : [],
+      permissions: managesIntegrations(user) ? ['integrations-management-write'] : [],
     },
     portal: { id: session.portalId, timezone: session.timeZone },
     extension: { appId: localAppId, appName: extension.appName, cardTitle: extension.title },
-    crm: { objectId: Number(objectId), objectTypeId },
+    ...(record === undefined
+      ? {}
+      : { crm: { objectId: Number(record.objectId), objectTypeId: record.objectTypeId } }),
   };
 }

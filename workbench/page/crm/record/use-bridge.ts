@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications';
 import { useEffect, useMemo, useRef } from 'react';
 import type { CrmBridge } from '../../host/contract';
+import { useAppPages } from '../app/use-app-pages';
 import type { RecordInView } from '../properties/record-in-view';
 import { useCrm } from '../shell/crm-context';
 import { useAccountSchema } from '../shell/use-account-schema';
@@ -11,6 +11,7 @@ import type { OpenRecord } from './use-record';
 /** The bridge of the record on the page; one and the same as long as the page shows that record. */
 export function useBridge(view: RecordInView, open: OpenRecord): CrmBridge {
   const { hubspot, reader } = useCrm();
+  const pages = useAppPages();
   const contacts = useAccountSchema('0-1').schema;
   const companies = useAccountSchema('0-2').schema;
   const schemas = { '0-1': contacts, '0-2': companies, '0-3': view.schema };
@@ -32,13 +33,8 @@ export function useBridge(view: RecordInView, open: OpenRecord): CrmBridge {
         schemaOf: (objectType) => schemaFor(objectType, latest.current),
         refresh,
         reloadPage: () => window.location.reload(),
-        navigateToPage: ({ to }) => {
-          notifications.show({
-            title: 'No such page',
-            message: `The app asked for its page "${to}", but it has none.`,
-          });
-        },
+        ...pages,
       }),
-    [hubspot, reader, objectTypeId, objectId, changes, refresh],
+    [hubspot, reader, objectTypeId, objectId, changes, refresh, pages],
   );
 }

@@ -1,15 +1,20 @@
-import { Activity, Handshake } from 'lucide-react';
+import { Activity, Handshake, LayoutGrid, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { dealsPage, requestsPage, type Page } from '../address/address';
+import { appPage, appSettingsPage, dealsPage, requestsPage, type Page } from '../address/address';
+import { useRunningExtensions } from '../app/RunningExtensions';
+import { managesIntegrations } from '../record/extension-context';
 import { useCrm } from './crm-context';
 import { FaultMenu } from './FaultMenu';
 import classes from './Shell.module.css';
 import { UserMenu } from './UserMenu';
 
-/** Account, pages, and on the right what a tester changes: the fault and the user. */
+/** Account and pages, the app's under its name; on the right its settings and what a tester changes: the fault and the user. */
 export function TopBar() {
-  const { session, address } = useCrm();
+  const { session, user, address } = useCrm();
+  const { all = [] } = useRunningExtensions();
+  const pages = all.find(({ location }) => location === 'pages');
+  const settings = all.find(({ location }) => location === 'settings');
   const here = address.page.kind;
   return (
     <header className={classes.bar}>
@@ -22,11 +27,21 @@ export function TopBar() {
         <NavLink to={dealsPage(session.portalId)} current={here === 'deals' || here === 'record'}>
           <Handshake size={16} aria-hidden="true" /> Deals
         </NavLink>
+        {pages !== undefined && (
+          <NavLink to={appPage(session.portalId)} current={here === 'app'}>
+            <LayoutGrid size={16} aria-hidden="true" /> {pages.appName}
+          </NavLink>
+        )}
         <NavLink to={requestsPage(session.portalId)} current={here === 'requests'}>
           <Activity size={16} aria-hidden="true" /> Request log
         </NavLink>
       </nav>
       <div className={classes.right}>
+        {settings !== undefined && managesIntegrations(user) && (
+          <NavLink to={appSettingsPage(session.portalId)} current={here === 'app-settings'}>
+            <Settings size={16} aria-hidden="true" /> Settings
+          </NavLink>
+        )}
         <FaultMenu />
         <UserMenu />
       </div>

@@ -1,5 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, type ReactNode } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
+// As they stand in the address: wouter's own hooks decode them, and decoding twice makes other values of some.
+import { usePathname, useSearch } from 'wouter/use-browser-location';
 import type { Fault, Session, WorkbenchUser } from '../../../wire';
 import type { Address, Page } from '../address/address';
 import { readAddress } from '../address/read-address';
@@ -39,7 +41,7 @@ export function userOf(session: Session, address: Address): WorkbenchUser | unde
 
 /** Where the browser is, parsed. */
 export function useAddress(): Address {
-  const [path] = useLocation();
+  const path = usePathname();
   const search = useSearch();
   return useMemo(() => readAddress(path, search), [path, search]);
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { drawn } from '../drawing/drawn';
 import { useDrawingHost } from '../drawing/host-context';
 import { NamedGap } from '../drawing/NamedGap';
-import { node, oneOf, optionalNumber, testId, testIdAttribute } from '../drawing/props';
+import { oneOf, optionalNumber, testId, testIdAttribute } from '../drawing/props';
 import type { CrmProperties } from '../contract';
 
 const propertyListSchema = z.object({
@@ -53,9 +53,3 @@ export const CrmPropertyList = drawn(propertyListSchema, ({ properties, ...props
     </dl>
   );
 });
-
-export const PageTitle = drawn(z.object({ ...testId, children: node }), (props) => (
-  <h2 className="uix-heading" {...testIdAttribute(props.testId)}>
-    {props.children}
-  </h2>
-));

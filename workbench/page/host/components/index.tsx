@@ -5,7 +5,7 @@ import { Accordion } from './Accordion';
 import { Button, ButtonRow, LoadingButton } from './Buttons';
 import { BarChart, LineChart } from './Charts';
 import { Checkbox, RadioButton, Toggle } from './Choices';
-import { CrmPropertyList, PageTitle } from './CrmComponents';
+import { CrmPropertyList } from './CrmComponents';
 import { DateInput, TimeInput } from './DateTimeField';
 import { Dropdown, DropdownButtonItem } from './Dropdown';
 import { ProgressBar, ScoreCircle, Statistics, StatisticsItem, StatisticsTrend } from './Figures';
@@ -25,8 +25,21 @@ import {
   PanelSection,
   Tooltip,
 } from './Overlays';
+import {
+  PageBreadcrumbs,
+  PageBreadcrumbsCurrent,
+  PageBreadcrumbsPageLink,
+  PageHeader,
+  PageHeaderLink,
+  PageHeaderPageLink,
+  PageHeaderPrimaryAction,
+  PageHeaderSecondaryActions,
+  PageLink,
+  PageTitle,
+} from './Pages';
 import { Illustration, Image } from './Pictures';
 import { MultiSelect, Select } from './SelectField';
+import { SettingsView } from './SettingsView';
 import { StepIndicator } from './StepIndicator';
 import { Table, TableBody, TableCell, TableFooter, TableHead, TableHeader, TableRow } from './Table';
 import { Tab, Tabs } from './Tabs';
@@ -73,6 +86,15 @@ const drawnComponents: Readonly<Record<string, DrawnComponent>> = {
   ModalFooter,
   MultiSelect,
   NumberInput,
+  PageBreadcrumbs,
+  PageBreadcrumbsCurrent,
+  PageBreadcrumbsPageLink,
+  PageHeader,
+  PageHeaderLink,
+  PageHeaderPageLink,
+  PageHeaderPrimaryAction,
+  PageHeaderSecondaryActions,
+  PageLink,
   PageTitle,
   Panel,
   PanelBody,
@@ -83,6 +105,7 @@ const drawnComponents: Readonly<Record<string, DrawnComponent>> = {
   ScoreCircle,
   SearchInput,
   Select,
+  SettingsView,
   Spacer,
   Stack,
   Statistics,

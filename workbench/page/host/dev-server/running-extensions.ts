@@ -14,12 +14,13 @@ export type RunningExtensions = z.output<typeof runningExtensions>;
 
 /** What HubSpot's dev server runs just now. Rejects when it does not answer, or not in its own shape. */
 export async function fetchRunning(devServerPath: string): Promise<RunningExtensions> {
-  return runningExtensions.parse(await getJson(`${devServerPath}/extensions`));
+  return runningExtensions.parse(await findJson(`${devServerPath}/extensions`));
 }
 
-/** Reads JSON from the dev server, or rejects with the address and the status. */
-export async function getJson(address: string): Promise<unknown> {
+/** Reads JSON from the dev server: undefined where there is none. Rejects with the address and any other status. */
+export async function findJson(address: string): Promise<unknown> {
   const response = await fetch(address);
+  if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`HubSpot's dev server answered ${response.status} to ${address}`);
   return response.json();
 }

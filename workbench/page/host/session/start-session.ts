@@ -20,6 +20,8 @@ export interface SessionStart {
   readonly workerUrl: string;
   readonly bundleUrl: string;
   readonly context: ExtensionContext;
+  /** Where in the app's pages the extension begins: it must not draw another of its pages first. */
+  readonly location?: AppPageLocation | undefined;
   readonly host: SessionHost;
   readonly onMounted: () => void;
 }
@@ -28,7 +30,8 @@ export interface SessionStart {
 const mountTimeoutMs = 20_000;
 
 /** Starts a worker, loads the bundle and renders it into the session's receiver; every failure arrives at `host.onCrash`. */
-export function startSession({ workerUrl, bundleUrl, context, host, onMounted }: SessionStart): Session {
+export function startSession(start: SessionStart): Session {
+  const { workerUrl, bundleUrl, host, onMounted } = start;
   const receiver = createRemoteReceiver();
   const worker = new Worker(workerUrl, { name: bundleUrl });
   const endpoint = createEndpoint<WorkerSide>(worker);
@@ -67,11 +70,9 @@ export function startSession({ workerUrl, bundleUrl, context, host, onMounted }:
     // An event without a message is no error in the script, but its absence.
     crash(event.message ? event.message : `The worker ${workerUrl} could not be loaded.`);
   });
-  void loadAndRender(endpoint.call, receiver, new URL(bundleUrl, document.baseURI).href, context).catch(
-    (error: unknown) => {
-      crash(errorMessage(error));
-    },
-  );
+  void loadAndRender(endpoint.call, receiver, start).catch((error: unknown) => {
+    crash(errorMessage(error));
+  });
   return {
     receiver,
     updateContext: (next) =>
@@ -86,9 +87,9 @@ type Remote = ReturnType<typeof createEndpoint<WorkerSide>>['call'];
 async function loadAndRender(
   remote: Remote,
   receiver: RemoteReceiver,
-  bundleUrl: string,
-  context: ExtensionContext,
+  { bundleUrl, context, location }: SessionStart,
 ) {
-  await remote.load(bundleUrl);
+  await remote.load(new URL(bundleUrl, document.baseURI).href);
+  if (location !== undefined) await remote.moveTo(location);
   await remote.render(receiver.receive, context, wireNames);
 }

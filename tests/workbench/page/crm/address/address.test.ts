@@ -1,4 +1,6 @@
 import {
+  appPage,
+  appSettingsPage,
   dealsPage,
   recordPage,
   requestsPage,
@@ -47,6 +49,18 @@ test.each<[string, Address]>([
     'the request log filtered',
     there({ kind: 'requests', portalId: 7, text: '429', everyone: true, clearedTo: 9 }),
   ],
+  ["the app's first page", there(appPage(7), { userId: 5 })],
+  [
+    "one of the app's pages, with params that are named as the workbench's own",
+    there(
+      appPage(7, {
+        path: '/deals/50%25%20%2F%20off/%C3%A5',
+        params: { user: 'a & b', fault: '', 'app.user': '%41', tab: 'gaps' },
+      }),
+      { userId: 5, fault: 'slow' },
+    ),
+  ],
+  ["the app's settings", there(appSettingsPage(7), { userId: 5 })],
 ])('readAddress() gives back what writeAddress() wrote: %s', (_, address) => {
   expect(roundTrip(address)).toEqual(address);
 });
@@ -57,6 +71,24 @@ test('writeAddress() says nothing that is as on entering the page', () => {
     '/contacts/7/record/0-3/42?user=5',
   );
 });
+
+test("an app's pages and settings are at HubSpot's addresses", () => {
+  const params = { tab: 'gaps' };
+  expect(writeAddress(there(appPage(7)))).toBe('/app/7/1');
+  expect(writeAddress(there(appPage(7, { path: '/deals/42', params }), { userId: 5 }))).toBe(
+    '/app/7/1/deals/42?tab=gaps&user=5',
+  );
+  expect(writeAddress(there(appSettingsPage(7)))).toBe(
+    '/integrations-settings/7/installed/framework/1/general-settings',
+  );
+});
+
+test.each(['/app/7/1/', '/app/7/1//', '/app/7/1/./..'])(
+  "readAddress() finds the app's first page at %s",
+  (path) => {
+    expect(readAddress(path, '').page).toEqual(appPage(7));
+  },
+);
 
 test.each([
   ['another path', '/settings/7'],

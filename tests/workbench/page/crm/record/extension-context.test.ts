@@ -26,8 +26,8 @@ function aUser(given: Partial<WorkbenchUser>): WorkbenchUser {
   };
 }
 
-function contextFor(user: WorkbenchUser) {
-  const session: Session = {
+function aSession(user: WorkbenchUser): Session {
+  return {
     portalId: 7,
     accountName: 'North',
     timeZone: 'Europe/Stockholm',
@@ -35,7 +35,11 @@ function contextFor(user: WorkbenchUser) {
     users: [user],
     devServerPath: '/hs-dev',
   };
-  return extensionContext(extension, { session, user, objectTypeId: '0-3', objectId: '42' });
+}
+
+function contextFor(user: WorkbenchUser) {
+  const session = aSession(user);
+  return extensionContext(extension, { session, user, record: { objectTypeId: '0-3', objectId: '42' } });
 }
 
 test('extensionContext() tells where the extension is and who looks, as HubSpot does', () => {
@@ -57,6 +61,16 @@ test('extensionContext() tells where the extension is and who looks, as HubSpot 
     extension: { appId: 1, appName: 'App', cardTitle: 'Card' },
     crm: { objectId: 42, objectTypeId: '0-3' },
   });
+});
+
+test("extensionContext() names no record on an app's page", () => {
+  const user = aUser({});
+  const context = extensionContext(
+    { ...extension, location: 'pages', objectTypes: [] },
+    { session: aSession(user), user },
+  );
+  expect(context.location).toBe('pages');
+  expect(context).not.toHaveProperty('crm');
 });
 
 test('extensionContext() lets ops, and nobody else, manage integrations', () => {

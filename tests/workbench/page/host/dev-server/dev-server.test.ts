@@ -81,11 +81,34 @@ describe('fetchExtensions()', () => {
     ]);
   });
 
-  test('says which address failed when a card has no configuration there', async () => {
+  test.each([
+    ['App Home', 'pages', { type: 'page' }, 'pages'],
+    ['App Home', 'pages', { type: 'pages' }, 'pages'],
+    ['Settings', 'settings', { type: 'settings' }, 'settings'],
+  ])('finds what the dev server calls "%s" in the folder %s', async (title, folder, { type }, location) => {
+    const [card] = recorded.extensions;
+    const extensions = [{ ...card, title, sourceId: 'tiny::tiny_app' }];
+    answers.set('/extensions', { status: 200, body: { ...recorded, extensions } });
+    const config = { entrypoint: `/app/${folder}/App.tsx` };
+    answers.set(`/${folder}/tiny_app-hsmeta.json`, { status: 200, body: { uid: 'tiny_app', type, config } });
+    expect(await fetchExtensions(devServer)).toMatchObject([
+      { uid: 'tiny_app', title, location, objectTypes: [] },
+    ]);
+  });
+
+  test('finds a card that is called as the dev server calls settings', async () => {
+    const [card] = recorded.extensions;
+    answers.set('/extensions', {
+      status: 200,
+      body: { ...recorded, extensions: [{ ...card, title: 'Settings' }] },
+    });
+    answers.set('/cards/tiny_card-hsmeta.json', { status: 200, body: cardMeta });
+    expect(await fetchExtensions(devServer)).toMatchObject([{ location: 'crm.record.tab' }]);
+  });
+
+  test('names the file that is missing when a card has no configuration there', async () => {
     answers.set('/extensions', { status: 200, body: recorded });
-    await expect(fetchExtensions(devServer)).rejects.toThrow(
-      'answered 404 to ' + devServer + '/cards/tiny_card-hsmeta.json',
-    );
+    await expect(fetchExtensions(devServer)).rejects.toThrow('no cards/tiny_card-hsmeta.json');
   });
 
   test('refuses an answer of another shape', async () => {
