@@ -232,8 +232,9 @@ describe('QualificationTab when two reps change the same criterion', () => {
   }
 
   test('shows who has what and keeps mine as a draft', async () => {
-    const { renderer, messages } = await contest();
+    const { renderer, messages, reasons } = await contest();
     expect(messages).toEqual(['Changed by someone else']);
+    expect(reasons).toEqual(['Not saved: Champion. Choose below which answer stays.']);
     const alert = renderer.find(Alert, { title: 'Changed by someone else' });
     expect(texts(alert)).toContain('anna@example.com changed this while you were writing.');
     expect(texts(alert)).toContain('Their answer: Proven.');

@@ -57,6 +57,7 @@ export function showTab(options: TabOptions = {}) {
   const saves: SaveRequest[] = [];
   const named: NamePersonRequest[] = [];
   const messages: string[] = [];
+  const reasons: string[] = [];
   let historyReads = 0;
   let changed = () => {};
   const functions: Functions = {
@@ -85,10 +86,23 @@ export function showTab(options: TabOptions = {}) {
       functions={functions}
       onChange={(callback) => (changed = callback)}
       onSaved={(message) => messages.push(message)}
-      onRefused={(title) => messages.push(title)}
+      onRefused={(title, reason) => {
+        messages.push(title);
+        reasons.push(reason);
+      }}
     />,
   );
-  return { renderer, saves, named, messages, changed: () => changed(), historyReads: () => historyReads };
+  return {
+    renderer,
+    saves,
+    named,
+    /** What the page was told to say. */
+    messages,
+    /** And why, where a save was refused. */
+    reasons,
+    changed: () => changed(),
+    historyReads: () => historyReads,
+  };
 }
 
 /** The same, once the checklist is there. */

@@ -1,0 +1,34 @@
+import { frameworks, roleLabels } from '../../../src/frameworks';
+import { textsIn, type Language } from '../../../src/texts';
+import { everyText } from './every-text';
+
+/** The words of some texts that only an English screen has: of the catalogue or of a framework, and none in Swedish. */
+export function englishWordsIn(said: readonly string[]): string[] {
+  const words = new Set(said.flatMap(wordsOf));
+  return [...words].filter((word) => onlyEnglish.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+}
+
+function vocabulary(language: Language): Set<string> {
+  const said = [
+    ...everyText(textsIn(language)).values(),
+    ...textsOf(frameworks, language),
+    ...textsOf(roleLabels, language),
+    // Methods are called the same everywhere.
+    ...frameworks.map(({ label }) => label),
+  ];
+  return new Set(said.flatMap(wordsOf));
+}
+
+function textsOf(data: unknown, language: Language): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+    key === language && typeof value === 'string' ? [value] : textsOf(value, language),
+  );
+}
+
+const swedish = vocabulary('sv');
+const onlyEnglish = new Set([...vocabulary('en')].filter((word) => !swedish.has(word)));

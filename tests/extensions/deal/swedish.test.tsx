@@ -1,0 +1,261 @@
+import { Alert, Button, EmptyState, Heading, Select, Table, Tabs } from '@hubspot/ui-extensions';
+import type { FailureCode, HistoryReply, Qualification } from '../../../src/protocol';
+import { answers } from '../../builders/answers';
+import { aQualification } from '../../builders/qualification';
+import { everyWord } from './card-words';
+import { daysAgo, startClock, stopClock } from './clock';
+import { englishWordsIn } from './english-words';
+import { showSummary } from './show-summary';
+import {
+  aFailure,
+  choose,
+  effectsRun,
+  openTab,
+  save,
+  showTab,
+  write,
+  type Renderer,
+  type TabOptions,
+} from './show-tab';
+
+beforeEach(stopClock);
+afterEach(startClock);
+
+const closed = { closed: true, milestone: null, stageLabel: 'Vunnen' } as const;
+const nowhere = { pipelineId: null, stageId: null, stageLabel: null, milestone: null };
+/** A reply whose data is Swedish, as the account's would be. */
+const inSwedish = (about: Parameters<typeof aQualification>[0] = {}): Qualification =>
+  aQualification({ ...about, deal: { stageLabel: 'Utvärdering', ...about.deal } });
+
+const answered = answers({
+  metrics: { level: '3', evidence: 'Anna visade rapporten', at: daysAgo(61), by: 'anna' },
+  economic_buyer: { level: '3', at: daysAgo(3), by: 'bo' },
+  decision_criteria: { level: '0', at: daysAgo(2) },
+  decision_process: 'na',
+  champion: 'Ja',
+});
+const notedDeal = inSwedish({
+  answers: answered,
+  deal: nowhere,
+  goneFramework: 'x',
+  figuresOutdated: true,
+  assessed: { at: daysAgo(2), by: 'anna' },
+  carryOvers: [
+    {
+      criterionId: 'identify_pain',
+      from: { framework: 'BANT', criterion: { en: 'Need', sv: 'Behov' } },
+      answer: { level: '2', evidence: 'Anna berättade', at: daysAgo(9), by: 'anna' },
+    },
+  ],
+});
+const people = (contactId: string) => [{ role: 'champion', contactId } as const];
+const contacts = { 7: { firstname: 'Anna', jobtitle: 'CFO' } };
+
+describe('A Swede reads no English word on the summary', () => {
+  test.each([
+    ['of a deal not begun', inSwedish()],
+    ['with gaps, old answers and who saved', { ...notedDeal, deal: inSwedish().deal }],
+    ['without a stage', notedDeal],
+    ['of a product', inSwedish({ frameworkId: 'value_selling', answers: answers({ value: '2' }) })],
+    ['of a closed deal', inSwedish({ deal: closed, answers: answered, scoreAtClose: 40 })],
+  ])('%s', async (_name, qualification) => {
+    const renderer = showSummary({ ok: true, qualification }, 'sv');
+    await renderer.waitFor(() => renderer.find(Heading));
+    expect(englishWordsIn(everyWord(renderer.getRootNode().childNodes))).toEqual([]);
+  });
+
+  test('while it is read', () => {
+    const renderer = showSummary({ ok: true, qualification: inSwedish() }, 'sv');
+    expect(englishWordsIn(everyWord(renderer.getRootNode().childNodes))).toEqual([]);
+  });
+
+  const codes: readonly FailureCode[] = ['not-provisioned', 'missing-scope', 'rate-limited', 'unexpected'];
+  test.each(codes)('that could not be read: %s', async (code) => {
+    const renderer = showSummary(aFailure(code, { correlationId: 'c-42' }), 'sv');
+    await renderer.waitFor(() => renderer.find(Alert));
+    expect(englishWordsIn(everyWord(renderer.getRootNode().childNodes))).toEqual([]);
+  });
+});
+
+describe('A Swede reads no English word on the tab', () => {
+  const tabs: readonly (readonly [string, TabOptions])[] = [
+    ['of a deal not begun, without contacts', { qualification: inSwedish() }],
+    ['of a deal with every kind of answer', { qualification: inSwedish({ answers: answered }) }],
+    ['with all notes and an offer', { qualification: notedDeal, contacts: { contacts } }],
+    ['whose stage is gone', { qualification: inSwedish({ deal: { ...nowhere, stageId: 'borta' } }) }],
+    ['of a product', { qualification: inSwedish({ frameworkId: 'value_selling' }) }],
+    ['with a person named', { qualification: inSwedish({ people: people('7') }), contacts: { contacts } }],
+    ['with a hidden person', { qualification: inSwedish({ people: people('9') }), contacts: { contacts } }],
+    ['without its contacts', { qualification: inSwedish(), contacts: { error: new Error('403') } }],
+    ['of a closed deal', { qualification: inSwedish({ deal: closed, answers: answered, scoreAtClose: 40 }) }],
+  ];
+  test.each(tabs)('%s', async (_name, options) => {
+    const { renderer } = await openTab({ ...options, language: 'sv' });
+    expectSwedish(renderer);
+  });
+
+  test('while it is read, nor when it could not be', async () => {
+    const { renderer } = showTab({ language: 'sv', open: () => Promise.resolve(aFailure('timeout')) });
+    expectSwedish(renderer);
+    await renderer.waitFor(() => renderer.find(Alert));
+    expectSwedish(renderer);
+  });
+
+  test('with unsaved answers, too long a text, and a save that fails', async () => {
+    const { renderer, messages, reasons } = await openTab({
+      language: 'sv',
+      qualification: inSwedish({ answers: answered }),
+      save: () => Promise.resolve(aFailure('unavailable', { correlationId: 'c-42' })),
+    });
+    choose(renderer, 'identify_pain', '3');
+    choose(renderer, 'metrics', '1');
+    await effectsRun();
+    save(renderer);
+    await renderer.waitFor(() => expect(messages).not.toEqual([]));
+    write(renderer, 'champion', 'å'.repeat(65_540));
+    await effectsRun();
+    expectSwedish(renderer, [...messages, ...reasons]);
+  });
+
+  test('when somebody else changed the same, and signs were removed', async () => {
+    const qualification = inSwedish({ answers: answers({ metrics: { level: '3', evidence: '' } }) });
+    const { renderer, messages, reasons } = await openTab({
+      language: 'sv',
+      qualification: inSwedish(),
+      save: () =>
+        Promise.resolve({
+          ok: true,
+          qualification,
+          saved: ['champion'],
+          cleaned: ['champion'],
+          conflicts: [
+            { criterionId: 'metrics', field: 'level', yours: '1', theirs: '3', by: null, at: null },
+          ],
+        }),
+    });
+    choose(renderer, 'metrics', '1');
+    choose(renderer, 'champion', '1');
+    await effectsRun();
+    save(renderer);
+    await renderer.waitFor(() => expect(messages).toHaveLength(2));
+    await effectsRun();
+    expect(renderer.findAll(Alert)).toHaveLength(2);
+    expectSwedish(renderer, [...messages, ...reasons]);
+  });
+
+  test('with drafts under another framework, and on a deal closed meanwhile', async () => {
+    let qualification = inSwedish();
+    const { renderer, changed } = await openTab({
+      language: 'sv',
+      open: () => Promise.resolve({ ok: true, qualification }),
+    });
+    choose(renderer, 'champion', '1');
+    await effectsRun();
+    qualification = inSwedish({ frameworkId: 'bant' });
+    changed();
+    await effectsRun();
+    expect(renderer.findAll(Alert)).toHaveLength(1);
+    expectSwedish(renderer);
+    qualification = inSwedish({ deal: closed });
+    changed();
+    await effectsRun();
+    expect(renderer.findAll(Alert)).toHaveLength(2);
+    expectSwedish(renderer);
+  });
+
+  test('when a person is named, or is refused', async () => {
+    let refused = false;
+    const qualification = inSwedish();
+    const { renderer, messages } = await openTab({
+      language: 'sv',
+      qualification,
+      contacts: { contacts },
+      namePerson: () => Promise.resolve(refused ? aFailure('label-missing') : { ok: true, qualification }),
+    });
+    const name = () => renderer.findByTestId(Select, 'person-champion').props.onChange?.('7');
+    name();
+    await effectsRun();
+    expectSwedish(renderer, messages);
+    expect(messages).toEqual(['Ambassadör sparad']);
+    refused = true;
+    name();
+    await renderer.waitFor(() => renderer.find(Alert));
+    expectSwedish(renderer);
+  });
+
+  test('when a filter leaves nothing', async () => {
+    const all = answers(Object.fromEntries(Object.keys(inSwedish().answers).map((id) => [id, '2'])));
+    const qualification = inSwedish({
+      answers: { ...all, ...answers({ metrics: { level: '2', at: daysAgo(61) } }) },
+      deal: nowhere,
+    });
+    const { renderer } = await openTab({ language: 'sv', qualification });
+    renderer.findByTestId(Select, 'filter').props.onChange?.('gaps');
+    await renderer.waitFor(() => expect(renderer.maybeFindByTestId(Button, 'metrics-clear')).toBeNull());
+    expectSwedish(renderer);
+  });
+});
+
+describe('A Swede reads no English word in the history', () => {
+  const change = {
+    at: daysAgo(3),
+    by: null,
+    framework: 'MEDDIC',
+    criterion: { en: 'Metrics', sv: 'Mätetal' },
+    level: { from: '1', to: 'na' },
+    evidence: 'Anna visade rapporten',
+  };
+  const points = [
+    { at: daysAgo(9), score: 5, completeness: 17 },
+    { at: daysAgo(3), score: 15, completeness: 33 },
+  ];
+
+  test.each([
+    ['that is empty', { points: [], changes: [], leftOut: 0 }, EmptyState],
+    ['of one point', { points: points.slice(1), changes: [change], leftOut: 0 }, Table],
+    [
+      'of many',
+      { points, changes: [change, { ...change, at: daysAgo(9), evidence: '' }], leftOut: 3 },
+      Table,
+    ],
+  ])('%s', async (_name, history, component) => {
+    const { renderer } = await openHistory({ ok: true, history });
+    expect(renderer.findAll(component)).toHaveLength(1);
+    expectSwedish(renderer);
+  });
+
+  test('that could not be read', async () => {
+    const { renderer } = await openHistory(aFailure('timeout'));
+    expect(renderer.findAll(Alert)).toHaveLength(1);
+    expectSwedish(renderer);
+  });
+
+  test('that is on its way', async () => {
+    const { renderer } = await openHistory(null);
+    expectSwedish(renderer);
+  });
+
+  /** Null: the reply never comes. */
+  async function openHistory(reply: HistoryReply | null) {
+    const shown = await openTab({
+      language: 'sv',
+      qualification: inSwedish(),
+      history: () => (reply === null ? new Promise(() => undefined) : Promise.resolve(reply)),
+    });
+    // @ts-expect-error -- the SDK types the handler as taking a text and a number at once
+    shown.renderer.find(Tabs).props.onSelectedChange?.('history');
+    await effectsRun();
+    return shown;
+  }
+});
+
+test('These tests would find an English word', async () => {
+  const { renderer } = await openTab({ qualification: inSwedish() });
+  expect(englishWordsIn(everyWord(renderer.getRootNode().childNodes))).toEqual(
+    expect.arrayContaining(['ask', 'evidence', 'proven', 'buyer', 'history', 'who']),
+  );
+});
+
+function expectSwedish(renderer: Renderer, messages: readonly string[] = []): void {
+  expect(englishWordsIn([...everyWord(renderer.getRootNode().childNodes), ...messages])).toEqual([]);
+}
