@@ -41,13 +41,14 @@ export function assess(framework: Framework, facts: DealFacts, asOf: Date): Asse
   const criteria = answeredCriteria(framework, facts.answers, facts.people);
   const gaps = gapsOf(criteria, milestone);
   const score = scoreOf(framework, criteria);
+  const weakest = weakestOf(criteria);
   return {
     score,
     completeness: completenessOf(criteria),
     band: bandOf(score),
     gaps,
-    nextQuestion: nextQuestion(framework, criteria, gaps),
-    weakest: weakestOf(criteria)?.criterion ?? null,
+    nextQuestion: nextQuestion(framework, criteria, { gaps, weakest, score }),
+    weakest: weakest?.criterion ?? null,
     stageReady: readiness(criteria, gaps, milestone),
     review: reviewOf(criteria, framework.staleDays, asOf),
     criteria,

@@ -18,6 +18,13 @@ export interface NextQuestion {
   readonly points: number;
 }
 
+/** What the assessment has found out by the time it asks. */
+interface FoundSoFar {
+  readonly gaps: readonly Gap[];
+  readonly weakest: AnsweredCriterion | null;
+  readonly score: Score;
+}
+
 /**
  * The next question: of the gaps the stage expects better of, the costliest; else of the unanswered criteria; else the
  * weakest answer, the one whose proof would bring most. Null when everything that applies is proven.
@@ -25,13 +32,13 @@ export interface NextQuestion {
 export function nextQuestion(
   framework: Framework,
   criteria: readonly AnsweredCriterion[],
-  gaps: readonly Gap[],
+  { gaps, weakest, score }: FoundSoFar,
 ): NextQuestion | null {
-  const gap = gaps[0] ?? gapToProof(weakestOf(criteria));
+  const gap = gaps[0] ?? gapToProof(weakest);
   if (gap === null) return null;
   const { criterion, level, expected, lacksPerson, wanted } = gap;
   const closed = criteria.map((each) => (each.criterion === criterion ? { ...each, level: wanted } : each));
-  const points = percentOf(scoreOf(framework, closed)) - percentOf(scoreOf(framework, criteria));
+  const points = percentOf(scoreOf(framework, closed)) - percentOf(score);
   return { criterion, question: questionFor(criterion, level), level, expected, lacksPerson, points };
 }
 

@@ -1,4 +1,5 @@
 import type { AnsweredCriterion } from './answer';
+import { isoDay } from './iso-day';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -16,15 +17,14 @@ export interface Review {
  * clock that was wrong, makes an answer fresh, not broken.
  */
 export function reviewOf(criteria: readonly AnsweredCriterion[], staleDays: number, asOf: Date): Review {
-  let oldest: string | null = null;
-  for (const { level, at } of criteria) {
-    if (level !== null && at !== null && (oldest === null || at < oldest)) oldest = at;
+  const staleBeforeMs = asOf.getTime() - staleDays * DAY_MS;
+  const stale: string[] = [];
+  let oldestMs = Infinity;
+  for (const { criterion, level, at } of criteria) {
+    if (level === null || at === null) continue;
+    const atMs = Date.parse(at);
+    if (atMs < oldestMs) oldestMs = atMs;
+    if (atMs < staleBeforeMs) stale.push(criterion.id);
   }
-  if (oldest === null) return { by: null, stale: [] };
-  const dueMs = Date.parse(oldest) + staleDays * DAY_MS;
-  const by = new Date(dueMs).toISOString().slice(0, 10);
-  if (dueMs >= asOf.getTime()) return { by, stale: [] };
-  const staleBefore = new Date(asOf.getTime() - staleDays * DAY_MS).toISOString();
-  const stale = criteria.filter(({ level, at }) => level !== null && at !== null && at < staleBefore);
-  return { by, stale: stale.map(({ criterion }) => criterion.id) };
+  return { by: oldestMs === Infinity ? null : isoDay(oldestMs + staleDays * DAY_MS), stale };
 }

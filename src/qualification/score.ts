@@ -24,6 +24,7 @@ export interface Factor {
  * (decision 7), so that one factor at nothing sinks the score and weights keep their meaning.
  */
 export function scoreOf(framework: Framework, criteria: readonly AnsweredCriterion[]): Score {
+  if (framework.factors === undefined) return meanOf(criteria);
   const factors = factorsOf(framework, criteria);
   let weight = 0;
   for (const factor of factors) weight += factor.weight;
@@ -33,9 +34,11 @@ export function scoreOf(framework: Framework, criteria: readonly AnsweredCriteri
   return { kind: 'scored', percent: wholePercent(product) };
 }
 
-/** The factors of the score that have anything to score; a framework scored by a plain mean has one. */
-export function factorsOf({ factors }: Framework, criteria: readonly AnsweredCriterion[]): readonly Factor[] {
-  if (factors === undefined) return [factorOf(criteria)].filter(({ weight }) => weight > 0);
+/** The factors of the score that have anything to score; a framework scored by a plain mean has none. */
+export function factorsOf(
+  { factors = [] }: Framework,
+  criteria: readonly AnsweredCriterion[],
+): readonly Factor[] {
   return factors
     .map((ids) => factorOf(criteria.filter(({ criterion }) => ids.includes(criterion.id))))
     .filter(({ weight }) => weight > 0);
@@ -56,6 +59,11 @@ export function completenessOf(criteria: readonly AnsweredCriterion[]): Score {
 /** Whether a criterion counts at all on this deal. */
 export function applies({ answer }: AnsweredCriterion): boolean {
   return answer.state !== 'not-applicable';
+}
+
+function meanOf(criteria: readonly AnsweredCriterion[]): Score {
+  const { weight, share } = factorOf(criteria);
+  return weight === 0 ? nothingToScore : { kind: 'scored', percent: wholePercent(share) };
 }
 
 function factorOf(criteria: readonly AnsweredCriterion[]): Factor {

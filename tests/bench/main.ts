@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildProject } from '../../src/build';
 import { measureApiCalls } from './api-calls';
+import { measureAssessments } from './assessments';
 import { measureExtensionSizes } from './extension-sizes';
 import { measureFunctions } from './functions';
 import { measureSearch } from './search';
@@ -26,6 +27,7 @@ try {
     ...(await measureFunctions(root, outDir)),
     ...(await measureExtensionSizes(outDir)),
     ...(await measureSearch()),
+    ...(await measureAssessments()),
   ];
   for (const each of measurements)
     console.log(

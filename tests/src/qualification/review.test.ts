@@ -30,6 +30,12 @@ describe('assess() says when answers must be looked at again', () => {
       ['a', 'b'],
     ],
     ['one without a date is not held against it', { a: given(null), b: given(monthAgo) }, '2026-11-25', []],
+    [
+      'a date nobody can read is as good as none',
+      { a: given('last week'), b: given(monthAgo) },
+      '2026-11-25',
+      [],
+    ],
     ['a date in the future is fresh', { a: given('2027-05-01T00:00:00.000Z') }, '2027-05-31', []],
     [
       'a future date hides no stale one',
