@@ -39,12 +39,18 @@ const versionSchema = z
     sourceId: z.string().nullish(),
     updatedByUserId: z.number().nullish(),
   })
-  .transform((version): PropertyVersion => ({
-    value: version.value ?? '',
-    at: new Date(version.timestamp),
-    byIntegration: version.sourceType === 'INTEGRATION' || version.sourceType === 'API',
-    userId: version.updatedByUserId?.toString() ?? /^userId:(\d+)$/.exec(version.sourceId ?? '')?.[1] ?? null,
-  }));
+  .transform((version): PropertyVersion => {
+    const byIntegration = version.sourceType === 'INTEGRATION' || version.sourceType === 'API';
+    const userId =
+      version.updatedByUserId?.toString() ?? /^userId:(\d+)$/.exec(version.sourceId ?? '')?.[1] ?? null;
+    return {
+      value: version.value ?? '',
+      at: new Date(version.timestamp),
+      byIntegration,
+      // With an integration's change HubSpot may name who installed it, who did not make it.
+      userId: byIntegration ? null : userId,
+    };
+  });
 
 const dealSchema = z.object({
   id: z.string(),

@@ -1,5 +1,6 @@
 import { createDealStore, createHubSpotClient, type ApiFamily } from '../../../src/hubspot';
 import { z } from 'zod';
+import { fakeHttpServer } from './fake-http-server';
 import { openTestHubSpot, type TestHubSpot } from './local-hubspot';
 
 let hubspot: TestHubSpot;
@@ -56,7 +57,9 @@ test.each(['v3', '2026-09'] as const)(
 test('read() tells an edit on the page from one through the API', async () => {
   const dealId = await aDeal();
   const session = await hubspot.call('GET', '/workbench/session');
-  const [user] = z.object({ users: z.array(z.object({ token: z.string() })) }).parse(session).users;
+  const [user] = z
+    .object({ users: z.array(z.object({ id: z.number(), token: z.string() })) })
+    .parse(session).users;
   await fetch(`${hubspot.origin}/crm/v3/objects/deals/${dealId}`, {
     method: 'PATCH',
     headers: { authorization: `Bearer ${user?.token ?? ''}`, 'content-type': 'application/json' },
@@ -67,6 +70,53 @@ test('read() tells an edit on the page from one through the API', async () => {
   expect(deal?.history['qual_note']?.[0]).toMatchObject({
     value: 'by hand',
     byIntegration: false,
+    userId: String(user?.id),
+  });
+});
+
+describe('read() of a history', () => {
+  const read = async (propertiesWithHistory: unknown) => {
+    const results = [{ id: '1', properties: { qual_note: 'b' }, propertiesWithHistory }];
+    const server = await fakeHttpServer([{ status: 200, body: { results } }]);
+    const store = createDealStore(createHubSpotClient({ token: 'x', origin: server.origin }));
+    const deal = await store.read({ dealId: '1', properties: [], historyOf: ['qual_note'] });
+    await server.close();
+    return deal?.history['qual_note'];
+  };
+  const version = (about: object) => ({
+    value: 'a',
+    timestamp: '2026-11-20T09:00:00Z',
+    sourceType: 'CRM_UI',
+    ...about,
+  });
+
+  test('in any order puts the newest first', async () => {
+    const days = ['02', '20', '11'].map((day) =>
+      version({ value: day, timestamp: `2026-11-${day}T09:00:00Z` }),
+    );
+    expect((await read({ qual_note: days }))?.map(({ value }) => value)).toEqual(['20', '11', '02']);
+  });
+
+  test.each([
+    ['that HubSpot left out', undefined],
+    ['of a deal without any', null],
+    ['of other properties only', {}],
+  ])('%s gives none', async (_name, answered) => {
+    expect(await read(answered)).toBeUndefined();
+  });
+
+  test.each([
+    ['the user that HubSpot names', { updatedByUserId: 7 }, { byIntegration: false, userId: '7' }],
+    ['the user in the source', { sourceId: 'userId:8' }, { byIntegration: false, userId: '8' }],
+    ['nobody', { sourceId: 'BulkEdit' }, { byIntegration: false, userId: null }],
+    [
+      'nobody for an app, though HubSpot names the user who installed it',
+      { sourceType: 'INTEGRATION', updatedByUserId: 7 },
+      { byIntegration: true, userId: null },
+    ],
+    ['an empty value for a cleared one', { value: null }, { value: '' }],
+  ])('gives %s', async (_name, about, expected) => {
+    expect(await read({ qual_note: [version(about)] })).toMatchObject([expected]);
   });
 });
 

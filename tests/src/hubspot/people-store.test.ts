@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles, roleLabels, type Role } from '../../../src/frameworks';
 import { createHubSpotClient, createLabels, createPeopleStore, type ApiFamily } from '../../../src/hubspot';
+import { fakeHttpServer } from './fake-http-server';
 import { openTestHubSpot, type TestHubSpot } from './local-hubspot';
 
 const families: readonly ApiFamily[] = ['v3', '2026-09'];
@@ -192,5 +193,29 @@ describe('createPeopleStore() in an account whose labels', () => {
     expect(await storeOf().name(dealId, 'champion', ada)).toEqual(expected);
     expect(await storeOf().read(dealId)).toEqual(people);
     await hubspot.call('PUT', labelPath, { associationTypeId, label: 'Champion' });
+  });
+});
+
+describe('createPeopleStore() reads', () => {
+  const types = [
+    { category: 'HUBSPOT_DEFINED', typeId: 3, label: null },
+    { category: 'USER_DEFINED', typeId: 28, label: 'Champion' },
+  ];
+  test.each([
+    [
+      'ids that HubSpot writes as numbers',
+      { status: 200, body: { results: [{ to: [{ toObjectId: 41906283701, associationTypes: types }] }] } },
+      [named('champion', '41906283701')],
+    ],
+    [
+      'that a deal has no contacts, which HubSpot answers as an error in a success',
+      { status: 207, body: { results: [], errors: [{ category: 'OBJECT_NOT_FOUND', message: 'none' }] } },
+      [],
+    ],
+  ])('%s', async (_name, answer, people) => {
+    const server = await fakeHttpServer([answer]);
+    const store = createPeopleStore(createHubSpotClient({ token: 'x', origin: server.origin }));
+    expect(await store.read('1')).toEqual(people);
+    await server.close();
   });
 });
