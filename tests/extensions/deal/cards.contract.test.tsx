@@ -1,0 +1,89 @@
+import { Heading, Tile } from '@hubspot/ui-extensions';
+import { frameworks, roles, type Framework } from '../../../src/frameworks';
+import type { Qualification } from '../../../src/protocol';
+import { languages, textsIn, type Language } from '../../../src/texts';
+import { answers } from '../../builders/answers';
+import { aQualification } from '../../builders/qualification';
+import { everyWord } from './card-words';
+import { showSummary } from './show-summary';
+import { showTab } from './show-tab';
+
+// Every card location draws every framework in every language, whatever has been answered. A new framework, card or
+// language is tested by existing.
+
+/** Shows a deal on a card, until its heading is there; gives back the root of what is drawn. */
+type Show = (qualification: Qualification, language: Language) => Promise<Shown>;
+interface Shown {
+  readonly words: readonly string[];
+  readonly headings: readonly (string | null)[];
+  readonly checklist: readonly (string | null)[];
+}
+
+const locations: Readonly<Record<string, Show>> = {
+  sidebar: async (qualification, language) => {
+    const renderer = showSummary({ ok: true, qualification }, language);
+    await renderer.waitFor(() => renderer.find(Heading));
+    return drawn(renderer);
+  },
+  tab: async (qualification, language) => {
+    const { renderer } = showTab({ qualification, language });
+    await renderer.waitFor(() => renderer.find(Heading));
+    return drawn(renderer);
+  },
+};
+
+const states: Readonly<Record<string, string | null>> = {
+  'nothing answered': null,
+  'everything proven': '3',
+  'nothing applicable': 'na',
+  'everything missing': '0',
+};
+
+const people = roles.map((role) => ({ role, contactId: '7' }));
+const aDealUnder = ({ id, criteria }: Framework, level: string | null) =>
+  aQualification({
+    frameworkId: id,
+    answers: answers(Object.fromEntries(criteria.map((criterion) => [criterion.id, level]))),
+    people,
+  });
+
+describe.each(Object.entries(locations))('The %s', (location, show) => {
+  describe.each(languages)('in %s', (language) => {
+    const texts = textsIn(language);
+
+    describe.each(frameworks.map((framework) => [framework.label, framework] as const))(
+      'draws %s',
+      (label, framework) => {
+        test.each(Object.entries(states))('with %s', async (state, level) => {
+          const shown = await show(aDealUnder(framework, level), language);
+          expect(shown.headings[0]).toBe(label);
+          if (location === 'tab')
+            expect(shown.checklist).toEqual(framework.criteria.map((criterion) => criterion.label[language]));
+          expect(shown.words).toEqual(expect.arrayContaining(expectedWords(state)));
+        });
+      },
+    );
+
+    /** What the figures come to, the same for every framework. */
+    function expectedWords(state: string): readonly string[] {
+      switch (state) {
+        case 'nothing answered':
+          return [texts.notStarted, texts.askNext];
+        case 'everything proven':
+          return ['100', texts.percent(100), texts.band.strong, texts.allProven];
+        case 'nothing applicable':
+          return [texts.nothingToScore, texts.nothingApplies];
+        default:
+          return ['0', texts.percent(100), texts.band.weak, texts.askNext];
+      }
+    }
+  });
+});
+
+function drawn(renderer: ReturnType<typeof showSummary> | ReturnType<typeof showTab>['renderer']): Shown {
+  return {
+    words: everyWord(renderer.getRootNode().childNodes),
+    headings: renderer.findAll(Heading).map(({ text }) => text),
+    checklist: renderer.findAll(Tile).flatMap((tile) => tile.findAll(Heading).map(({ text }) => text)),
+  };
+}
