@@ -31,7 +31,10 @@ function RunningPage({ page, extension }: AppPageProps & { readonly extension: E
     [breadcrumbs, title, actions],
   );
   const hasTitle = useTitleIn(title, extension.appName);
-  useEffect(() => window.scrollTo(0, 0), [path]);
+  useEffect(() => {
+    // In braces: browsers begin to answer this call with a promise, which React would take for a cleanup.
+    window.scrollTo(0, 0);
+  }, [path]);
   return (
     <div className={classes.page}>
       <header className={`uix-root ${classes.head}`}>
