@@ -1,5 +1,11 @@
 import { bant } from './bant';
+import { challenger } from './challenger';
+import { commandOfTheMessage } from './command-of-the-message';
+import { conceptual } from './conceptual';
+import { consultative } from './consultative';
+import { customerCentric } from './customer-centric';
 import type { Framework } from './framework';
+import { inbound } from './inbound';
 import { meddic } from './meddic';
 import { meddpicc } from './meddpicc';
 import { neat } from './neat';
@@ -19,10 +25,16 @@ export const frameworks: readonly Framework[] = [
   bant,
   spin,
   spiced,
-  sandler,
+  challenger,
+  commandOfTheMessage,
+  conceptual,
+  consultative,
+  customerCentric,
+  inbound,
   snap,
   solution,
   targetAccount,
+  sandler,
   valueSelling,
 ];
 
