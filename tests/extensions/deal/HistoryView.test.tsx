@@ -5,7 +5,6 @@ import {
   Table,
   TableCell,
   TableRow,
-  Tabs,
   Text,
 } from '@hubspot/ui-extensions';
 import type { DealHistory, HistoryReply } from '../../../src/protocol';
@@ -16,6 +15,7 @@ import {
   aFailure,
   choose,
   effectsRun,
+  lookAtHistory,
   openTab,
   press,
   save,
@@ -41,10 +41,6 @@ const aChange = (about: Partial<Change> = {}): Change => ({
   ...about,
 });
 
-function lookAtHistory(renderer: Renderer): void {
-  // @ts-expect-error -- the SDK types the handler as taking a text and a number at once
-  renderer.find(Tabs).props.onSelectedChange?.('history');
-}
 function turnTo(renderer: Renderer, page: number): void {
   // @ts-expect-error -- the testing types keep only what tables with and without pages have in common
   renderer.find(Table).trigger('onPageChange', page);

@@ -39,6 +39,11 @@ const states: Readonly<Record<string, string | null>> = {
   'everything missing': '0',
 };
 
+// React says on the console what it makes do with: two elements of one key, say.
+const complaints = jest.spyOn(console, 'error');
+afterEach(() => expect(complaints).not.toHaveBeenCalled());
+afterAll(() => complaints.mockRestore());
+
 const people = roles.map((role) => ({ role, contactId: '7' }));
 const aDealUnder = ({ id, criteria }: Framework, level: string | null) =>
   aQualification({

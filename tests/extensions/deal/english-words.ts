@@ -1,11 +1,19 @@
+import type { RenderedRootNode } from '@hubspot/ui-extensions/testing';
 import { frameworks, roleLabels } from '../../../src/frameworks';
 import { textsIn, type Language } from '../../../src/texts';
+import { everyWord } from './card-words';
 import { everyText } from './every-text';
 
-/** The words of some texts that only an English screen has: of the catalogue or of a framework, and none in Swedish. */
-export function englishWordsIn(said: readonly string[]): string[] {
-  const words = new Set(said.flatMap(wordsOf));
-  return [...words].filter((word) => onlyEnglish.has(word));
+/**
+ * The words on a card, or of messages it gave the page, that only an English screen has: they are in the catalogue or in a
+ * framework, and in nothing Swedish.
+ */
+export function englishOn(
+  card: { readonly getRootNode: () => Pick<RenderedRootNode, 'childNodes'> },
+  messages: readonly string[] = [],
+): string[] {
+  const said = [...everyWord(card.getRootNode().childNodes), ...messages];
+  return [...new Set(said.flatMap(wordsOf))].filter((word) => onlyEnglish.has(word));
 }
 
 function wordsOf(text: string): string[] {

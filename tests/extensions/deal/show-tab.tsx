@@ -3,6 +3,7 @@ import {
   Heading,
   LoadingButton,
   StatisticsItem,
+  Tabs,
   TextArea,
   ToggleGroup,
 } from '@hubspot/ui-extensions';
@@ -141,6 +142,12 @@ export function choose(renderer: Renderer, id: string, value: string): void {
 /** Types evidence. */
 export function write(renderer: Renderer, id: string, text: string): void {
   evidence(renderer, id).props.onInput?.(text);
+}
+
+/** Opens the history beside the checklist. */
+export function lookAtHistory(renderer: Renderer): void {
+  // @ts-expect-error -- the SDK types the handler as taking a text and a number at once
+  renderer.find(Tabs).props.onSelectedChange?.('history');
 }
 
 /** Presses the first button of that label. */
