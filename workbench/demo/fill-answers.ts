@@ -1,28 +1,33 @@
 import { z } from 'zod';
 import type { AccountApi } from './account-api';
-import { batchesOf, datedBatches } from './dated-batches';
+import { answerChanges } from './answer-changes';
+import { datedBatches } from './dated-batches';
 import { userOf, type RecordIds } from './fill-records';
 import { inParallel } from './in-parallel';
 import type { DemoPlan, PlannedDeal } from './plan';
 import { idOf } from './record-inputs';
 import type { SaveAnswers } from './save-answers-function';
 
-// Each save is two calls to a server in this process: more at once would only wait for each other.
+// Each save is a few calls to a server in this process: more at once would only wait for each other.
 const PARALLEL_SAVES = 8;
 const PARALLEL_BATCHES = 4;
 const updatedSchema = z.object({ results: z.array(z.object({ id: z.string() })) });
 
-/** Saves every planned answer through the app's function; deals must still be open. */
+/** Saves every planned assessment through the app's function, those of a deal in their order; deals must still be open. */
 export async function fillAnswers(
   save: SaveAnswers,
   plan: DemoPlan,
   ids: RecordIds,
   onSaved: () => void,
 ): Promise<void> {
-  await inParallel(plan.deals, PARALLEL_SAVES, async (deal) => {
-    if (deal.qualification === null) return;
-    await save(idOf(deal.key, ids), deal.qualification);
-    onSaved();
+  await inParallel(plan.deals, PARALLEL_SAVES, async ({ key, qualification }) => {
+    if (qualification === null) return;
+    const { frameworkId, assessments } = qualification;
+    const changes = answerChanges(assessments);
+    for (const [index, { at, by }] of assessments.entries()) {
+      await save({ dealId: idOf(key, ids), frameworkId, at, by, changes: changes[index] ?? [] });
+      onSaved();
+    }
   });
 }
 
@@ -46,17 +51,6 @@ export async function closeDeals(
       ...(userId !== null && { userId }),
     });
     onClosed(items.length);
-  });
-}
-
-/** Says when the answers were really given: the function stamped them with the moment of the filling. */
-export async function backdateAssessments(api: AccountApi, plan: DemoPlan, ids: RecordIds): Promise<void> {
-  const inputs = plan.deals.flatMap(({ key, qualification }) => {
-    if (qualification === null) return [];
-    return [{ id: idOf(key, ids), properties: { qual_assessed_at: qualification.assessedAt.toISOString() } }];
-  });
-  await inParallel(batchesOf(inputs), PARALLEL_BATCHES, async (batch) => {
-    await api.post('/crm/v3/objects/deals/batch/update', { inputs: batch }, updatedSchema);
   });
 }
 

@@ -1,12 +1,13 @@
 import { accountApi } from './account-api';
-import { backdateAssessments, closeDeals, fillAnswers } from './fill-answers';
+import { closeDeals, fillAnswers } from './fill-answers';
+import { fillPeople } from './fill-people';
 import { fillRecords } from './fill-records';
 import type { DemoPlan } from './plan';
 import { planDemoAccount } from './plan-demo-account';
 import { prepareDealSource } from './prepare-deal-source';
 import { preparePipelines } from './prepare-pipelines';
 import { prepareViews } from './prepare-views';
-import { withSaveAnswers } from './save-answers-function';
+import { loadSaveAnswers } from './save-answers-function';
 
 export { demoAccount } from './account';
 
@@ -27,6 +28,8 @@ export interface DemoReport {
   readonly contacts: number;
   readonly deals: number;
   readonly qualifiedDeals: number;
+  /** Saves of the qualified deals' answers, over their lives. */
+  readonly assessments: number;
   readonly closedDeals: number;
 }
 
@@ -46,13 +49,11 @@ export async function fillDemoAccount(options: FillOptions): Promise<DemoReport>
   await preparePipelines(api);
   await prepareDealSource(api);
   const ids = await fillRecords(api, plan, advance);
-  const { projectDir, origin, setupToken } = options;
-  await withSaveAnswers({ projectDir, origin, token: setupToken }, (save) =>
-    fillAnswers(save, plan, ids, () => advance(1, 'answers')),
-  );
+  // The app counts a person whom an answer is about only once they are named.
+  await fillPeople(api, plan, ids);
+  await fillAnswers(loadSaveAnswers(options), plan, ids, () => advance(1, 'answers'));
   // Closed deals are read-only for the app, so they are closed after they were answered.
   await closeDeals(api, plan, ids, (count) => advance(count, 'closed deals'));
-  await backdateAssessments(api, plan, ids);
   await prepareViews(api);
   return report;
 }
@@ -63,6 +64,7 @@ function reportOf({ companies, contacts, deals }: DemoPlan): DemoReport {
     contacts: contacts.length,
     deals: deals.length,
     qualifiedDeals: deals.filter((deal) => deal.qualification !== null).length,
+    assessments: deals.flatMap((deal) => deal.qualification?.assessments ?? []).length,
     closedDeals: deals.filter((deal) => deal.outcome !== null).length,
   };
 }
@@ -71,8 +73,8 @@ function progress(
   report: DemoReport,
   tell: FillOptions['onProgress'],
 ): (count: number, what: string) => void {
-  const { companies, contacts, deals, qualifiedDeals, closedDeals } = report;
-  const total = companies + contacts + deals + qualifiedDeals + closedDeals;
+  const { companies, contacts, deals, assessments, closedDeals } = report;
+  const total = companies + contacts + deals + assessments + closedDeals;
   let done = 0;
   return (count, what) => {
     done += count;

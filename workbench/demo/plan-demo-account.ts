@@ -8,9 +8,13 @@ import { planDeals } from './plan-deals';
 import { planQualification } from './plan-qualification';
 import { seededRandom } from './seeded-random';
 
+// Any number that no seed is near to: the past has choices of its own, so that changing it leaves deals and answers alone.
+const PAST_OFFSET = 7_919_000;
+
 /** The whole demo account as of the day of `now` (UTC); the same `seed` on the same day plans the same account. */
 export function planDemoAccount(seed: number, now: Date): DemoPlan {
   const random = seededRandom(seed);
+  const pastRandom = seededRandom(seed + PAST_OFFSET);
   const today = startOfDay(now);
   const companies = planCompanies(random, today);
   const contacts = planContacts(companies, random);
@@ -18,7 +22,7 @@ export function planDemoAccount(seed: number, now: Date): DemoPlan {
   const deals = demoPipelines.flatMap((pipeline) =>
     planDeals(pipeline, { companies, contacts }, { random, today, nameDeal }).map((deal) => ({
       ...deal,
-      qualification: planQualification(deal, { pipeline, contacts, random, today }),
+      qualification: planQualification(deal, { pipeline, contacts, random, pastRandom, today }),
     })),
   );
   return { companies, contacts, deals };

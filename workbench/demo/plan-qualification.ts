@@ -2,9 +2,18 @@ import { addDays, daysBetween, officeHour } from './calendar';
 import { colleagues } from './colleagues';
 import { evidenceByFramework } from './evidence';
 import { fillEvidence, type EvidenceFacts } from './fill-evidence';
+import { levelPath } from './level-path';
 import type { DemoPipeline } from './pipelines';
-import type { AnsweredLevel, PlannedAnswer, PlannedContact, PlannedQualification } from './plan';
+import type {
+  AnsweredLevel,
+  PlannedAnswer,
+  PlannedAssessment,
+  PlannedContact,
+  PlannedQualification,
+} from './plan';
+import { assessmentDays, lastAssessment } from './plan-assessments';
 import type { DealWithoutAnswers } from './plan-deals';
+import { planPeople, type KnownPeople } from './plan-people';
 import type { SeededRandom } from './seeded-random';
 
 // Reps fill in more the further the deal is, and hardly ever all: of a first-stage deal about two thirds, of a last-stage one nearly all.
@@ -26,58 +35,115 @@ const WITH_EVIDENCE: Readonly<Record<AnsweredLevel, number>> = {
   '3': 0.97,
   na: 1,
 };
+// A rep writes below what stands there already, or over it.
+const EVIDENCE_GROWS = 0.6;
 const OLDEST_ANSWER_DAYS = 75;
+const INSPECTED_BY_MANAGER = 0.15;
 
 /** What a deal's answers are planned with besides the deal itself. */
 interface QualificationScene {
   readonly pipeline: DemoPipeline;
   readonly contacts: readonly PlannedContact[];
+  /** Decides how the deal stands today. */
   readonly random: SeededRandom;
+  /** Decides how it came there. */
+  readonly pastRandom: SeededRandom;
   readonly today: Date;
 }
 
-/** The answers a rep gave on `deal`, or null on the share of deals that nobody qualified. */
+/** What people write behind an answer, by level. */
+type Texts = Readonly<Partial<Record<AnsweredLevel, readonly string[]>>>;
+
+/** A criterion as it is answered today, its text not yet filled in. */
+interface FinalAnswer {
+  readonly criterionId: string;
+  readonly texts: Texts;
+  readonly level: AnsweredLevel;
+  /** Null when nothing was written. */
+  readonly text: string | null;
+}
+
+/** How `deal` was qualified, or null for one of the deals that nobody qualified. */
 export function planQualification(
   deal: DealWithoutAnswers,
   scene: QualificationScene,
 ): PlannedQualification | null {
-  const { pipeline, random } = scene;
+  const { pipeline, random, pastRandom, today } = scene;
   if (!random.chance(pipeline.framework.answeredShare)) return null;
-  const assessedAt = assessmentInstant(deal, scene);
-  const facts = { assessedAt, ...people(deal, scene.contacts) };
-  const texts = Object.entries(evidenceByFramework[pipeline.framework.id] ?? {});
   const progress = stageProgress(deal, pipeline);
-  const level = LEVEL_AT_START + (LEVEL_AT_END - LEVEL_AT_START) * progress + quality(deal, random);
-  const answered = ANSWERED_AT_START + (ANSWERED_AT_END - ANSWERED_AT_START) * progress;
-  const chosen = texts.filter(() => random.chance(answered));
+  const assessed = { deal, progress, today };
+  const last = lastAssessment(assessed, recentInstant(deal, scene), pastRandom);
+  const days = assessmentDays(assessed, last, pastRandom);
+  const known = knownPeople(deal, scene.contacts);
+  const courses = finalAnswers(deal, progress, scene).map((final) =>
+    answerCourse(final, { days, known }, scene),
+  );
+  const answers = courses.flatMap((course) => course.findLast((answer) => answer !== null) ?? []);
   return {
     frameworkId: pipeline.framework.id,
-    assessedAt,
-    assessedBy: assessor(deal),
-    answers: (chosen.length > 0 ? chosen : texts.slice(0, 1)).map(([criterionId, byLevel]) =>
-      answer({ criterionId, byLevel, meanLevel: level }, facts, random),
-    ),
+    assessments: days.flatMap((at, index) => assessment(at, index, { deal, courses }, pastRandom)),
+    people: planPeople({ frameworkId: pipeline.framework.id, answers }, known, pastRandom),
   };
 }
 
-function answer(
-  question: {
-    readonly criterionId: string;
-    readonly byLevel: Readonly<Partial<Record<AnsweredLevel, readonly string[]>>>;
-    readonly meanLevel: number;
-  },
-  facts: EvidenceFacts,
+function finalAnswers(
+  deal: DealWithoutAnswers,
+  progress: number,
+  { pipeline, random }: QualificationScene,
+): readonly FinalAnswer[] {
+  const criteria = Object.entries(evidenceByFramework[pipeline.framework.id] ?? {});
+  const meanLevel = LEVEL_AT_START + (LEVEL_AT_END - LEVEL_AT_START) * progress + quality(deal, random);
+  const answered = ANSWERED_AT_START + (ANSWERED_AT_END - ANSWERED_AT_START) * progress;
+  const chosen = criteria.filter(() => random.chance(answered));
+  return (chosen.length > 0 ? chosen : criteria.slice(0, 1)).map(([criterionId, texts]) => {
+    const skips = texts.na !== undefined && random.chance(NOT_APPLICABLE_SHARE);
+    const level = skips ? 'na' : nearestLevel(meanLevel + ANSWER_SPREAD * random.normal());
+    return { criterionId, texts, level, text: textFor(level, texts, random) };
+  });
+}
+
+/** What became of one criterion at each assessment; null where it was left as it was. */
+function answerCourse(
+  final: FinalAnswer,
+  { days, known }: { readonly days: readonly Date[]; readonly known: KnownPeople },
+  { pastRandom }: QualificationScene,
+): readonly (PlannedAnswer | null)[] {
+  const { criterionId, texts } = final;
+  const path = levelPath(final.level, days.length, pastRandom);
+  const settled = path.findLastIndex((level, index) => level !== path[index - 1]);
+  let evidence = '';
+  return days.map((at, index) => {
+    const level = path[index];
+    if (level === undefined || level === null || level === path[index - 1]) return null;
+    const text = index === settled ? final.text : textFor(level, texts, pastRandom);
+    const written = text === null ? '' : fillEvidence(text, factsOf(known, at), pastRandom);
+    evidence = evidenceAfter(evidence, written, pastRandom);
+    return { criterionId, level, evidence };
+  });
+}
+
+function assessment(
+  at: Date,
+  index: number,
+  {
+    deal,
+    courses,
+  }: { readonly deal: DealWithoutAnswers; readonly courses: readonly (readonly (PlannedAnswer | null)[])[] },
   random: SeededRandom,
-): PlannedAnswer {
-  const skips = question.byLevel.na !== undefined && random.chance(NOT_APPLICABLE_SHARE);
-  const level = skips ? 'na' : nearestLevel(question.meanLevel + ANSWER_SPREAD * random.normal());
-  const texts = question.byLevel[level] ?? [];
-  const written = texts.length > 0 && random.chance(WITH_EVIDENCE[level]);
-  return {
-    criterionId: question.criterionId,
-    level,
-    evidence: written ? fillEvidence(random.pick(texts), facts, random) : '',
-  };
+): PlannedAssessment[] {
+  const answers = courses.flatMap((course) => course[index] ?? []);
+  const isInspection = random.chance(INSPECTED_BY_MANAGER) && index > 0;
+  return answers.length === 0 ? [] : [{ at, by: isInspection ? managerEmail() : assessor(deal), answers }];
+}
+
+function evidenceAfter(before: string, written: string, random: SeededRandom): string {
+  if (written === '') return before;
+  return before !== '' && random.chance(EVIDENCE_GROWS) ? `${before}\n${written}` : written;
+}
+
+function textFor(level: AnsweredLevel, texts: Texts, random: SeededRandom): string | null {
+  const choices = texts[level] ?? [];
+  return choices.length > 0 && random.chance(WITH_EVIDENCE[level]) ? random.pick(choices) : null;
 }
 
 function nearestLevel(value: number): AnsweredLevel {
@@ -97,7 +163,7 @@ function stageProgress(deal: DealWithoutAnswers, pipeline: DemoPipeline): number
 }
 
 /** Within the deal's life, while it was open, mostly of late. */
-function assessmentInstant(deal: DealWithoutAnswers, { random, today }: QualificationScene): Date {
+function recentInstant(deal: DealWithoutAnswers, { random, today }: QualificationScene): Date {
   const end = deal.outcome ? addDays(deal.closesAt, -1) : addDays(today, -1);
   const openDays = Math.max(0, daysBetween(deal.createdAt, end));
   const daysAgo = Math.min(openDays, OLDEST_ANSWER_DAYS) * random.next() ** 2;
@@ -105,14 +171,15 @@ function assessmentInstant(deal: DealWithoutAnswers, { random, today }: Qualific
   return instant > deal.createdAt ? instant : new Date(deal.createdAt.getTime() + 20 * 60_000);
 }
 
-function people(
-  deal: DealWithoutAnswers,
-  contacts: readonly PlannedContact[],
-): Pick<EvidenceFacts, 'decider' | 'lead'> {
+function knownPeople(deal: DealWithoutAnswers, contacts: readonly PlannedContact[]): KnownPeople {
   const there = contacts.filter((contact) => deal.contactKeys.includes(contact.key));
   const decider = there.find((contact) => contact.seniority === 'decides');
-  const lead = there.find((contact) => contact !== decider);
+  return { decider, lead: there.find((contact) => contact !== decider) };
+}
+
+function factsOf({ decider, lead }: KnownPeople, assessedAt: Date): EvidenceFacts {
   return {
+    assessedAt,
     decider: decider ? fullName(decider) : 'their CFO',
     lead: lead ? fullName(lead) : 'the site manager',
   };
@@ -123,10 +190,12 @@ function fullName(contact: PlannedContact): string {
 }
 
 function assessor(deal: DealWithoutAnswers): string {
-  const owner = colleagues.find((user) => user.ownerId === deal.ownerId);
+  return colleagues.find((user) => user.ownerId === deal.ownerId)?.email ?? managerEmail();
+}
+
+function managerEmail(): string {
   const manager = colleagues.find((user) => user.role === 'manager');
-  const who = owner ?? manager;
-  if (who === undefined)
-    throw new Error('The demo company has neither an owner nor a manager to answer for a deal');
-  return who.email;
+  if (manager === undefined)
+    throw new Error('The demo company has no manager to answer for a deal that nobody owns');
+  return manager.email;
 }

@@ -52,11 +52,27 @@ export interface PlannedDeal {
   readonly qualification: PlannedQualification | null;
 }
 
+/** How a deal was qualified over time. */
 export interface PlannedQualification {
   readonly frameworkId: string;
-  readonly assessedAt: Date;
-  readonly assessedBy: string;
+  /** The oldest first; never none. */
+  readonly assessments: readonly PlannedAssessment[];
+  readonly people: readonly PlannedPerson[];
+}
+
+/** One sitting with the checklist: one save. */
+export interface PlannedAssessment {
+  readonly at: Date;
+  /** An e-mail address. */
+  readonly by: string;
+  /** What was answered or changed then, as it was from then on; all other answers stayed as they were. Never none. */
   readonly answers: readonly PlannedAnswer[];
+}
+
+/** A contact of the deal whose association carries the label with this text. */
+export interface PlannedPerson {
+  readonly label: string;
+  readonly contactKey: string;
 }
 
 /** `level` as the app stores it: `0` missing, `1` assumed, `2` stated, `3` proven, `na` not applicable. */

@@ -150,6 +150,14 @@ describe('property history', () => {
     expect([history?.[0]?.value, history?.[19]?.value]).toEqual(['25', '6']);
   });
 
+  test('takes the past from behind a setup token too, and refuses any other token with one', async () => {
+    const call = (token: string) => account.call('POST', deals, { properties: {} }, { token });
+    expect((await call('setup@2025-03-01T09:30:00.000Z')).body.createdAt).toBe('2025-03-01T09:30:00Z');
+    expect((await call('app@2025-03-01T09:30:00.000Z')).status).toBe(401);
+    expect((await call('setup@soon')).status).toBe(400);
+    expect((await call('setup@')).status).toBe(401);
+  });
+
   test('takes a past from a setup token only, and a real instant', async () => {
     const headers = { 'x-workbench-at': '2020-01-01T00:00:00Z' };
     const deal = await account.ok('POST', deals, { properties: {} }, { token: 'app', headers });

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { serve, type ServerType } from '@hono/node-server';
 import * as z from 'zod';
 import { buildProject } from '../../../src/build';
-import { applyProvisioning, createHubSpotClient, patientRetry, planProvisioning } from '../../../src/hubspot';
+import {
+  applyProvisioning,
+  createHubSpotClient,
+  createLabels,
+  patientRetry,
+  planProvisioning,
+} from '../../../src/hubspot';
 import { qualificationGroup, qualificationProperties } from '../../../src/qualification';
 import { openHubSpot, type LocalHubSpot } from '../../../workbench/api';
 import { demoAccount, fillDemoAccount, type DemoReport } from '../../../workbench/demo';
@@ -19,7 +25,15 @@ const dealSchema = z.object({
   associations: z.record(z.string(), z.object({ results: z.array(z.object({ id: z.string() })) })).optional(),
 });
 type Deal = z.infer<typeof dealSchema>;
+const associatedSchema = z.object({
+  results: z.array(
+    z.object({
+      to: z.array(z.object({ associationTypes: z.array(z.object({ label: z.string().nullable() })) })),
+    }),
+  ),
+});
 const versionsSchema = z.object({
+  properties: z.record(z.string(), z.string().nullable()),
   propertiesWithHistory: z.record(
     z.string(),
     z.array(z.object({ value: z.string(), timestamp: z.string(), updatedByUserId: z.number().optional() })),
@@ -57,18 +71,53 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const labels = ['Economic buyer', 'Champion'].map((label) => ({
+  name: label.toLowerCase().replace(' ', '_'),
+  label,
+}));
+
 /** What `plumbline provision` does. */
 async function provision(): Promise<void> {
   const client = createHubSpotClient({ origin, token: setupToken, retry: patientRetry });
   const properties = qualificationProperties();
   const plan = await planProvisioning(client, { objectType: 'deals', group: qualificationGroup, properties });
-  const { stopped } = await applyProvisioning(client, plan);
+  const made = await applyProvisioning(client, plan);
+  const labelled = await createLabels(client, labels);
+  const stopped = made.stopped ?? labelled.stopped;
   if (stopped) throw stopped.error;
 }
 
 async function get(path: string): Promise<unknown> {
   const answer = await fetch(new URL(path, origin), { headers: { authorization: `Bearer ${setupToken}` } });
   return answer.json();
+}
+
+async function post(path: string, body: unknown): Promise<unknown> {
+  const answer = await fetch(new URL(path, origin), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${setupToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return answer.json();
+}
+
+/** Of the deals that were qualified. */
+async function assessmentHistories(): Promise<readonly z.infer<typeof versionsSchema>[]> {
+  const qualified = deals.filter((deal) => text(deal, 'qual_score') !== '').map(({ id }) => ({ id }));
+  // HubSpot reads histories of 50 records at once.
+  const batches = Array.from({ length: Math.ceil(qualified.length / 50) }, (_, index) =>
+    qualified.slice(index * 50, (index + 1) * 50),
+  );
+  const answers = await Promise.all(
+    batches.map((inputs) =>
+      post('/crm/v3/objects/deals/batch/read', {
+        inputs,
+        properties: ['createdate'],
+        propertiesWithHistory: ['qual_assessed_at', 'qual_assessed_by', 'qual_score'],
+      }),
+    ),
+  );
+  return answers.flatMap((answer) => z.object({ results: z.array(versionsSchema) }).parse(answer).results);
 }
 
 async function allDeals(): Promise<readonly Deal[]> {
@@ -94,12 +143,7 @@ const instant = (deal: Deal, property: string) => Date.parse(text(deal, property
 const countSchema = z.object({ total: z.number() });
 
 async function total(objectType: string): Promise<number> {
-  const answer = await fetch(new URL(`/crm/v3/objects/${objectType}/search`, origin), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${setupToken}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ limit: 1 }),
-  });
-  return countSchema.parse(await answer.json()).total;
+  return countSchema.parse(await post(`/crm/v3/objects/${objectType}/search`, { limit: 1 })).total;
 }
 
 describe('fillDemoAccount()', () => {
@@ -156,15 +200,57 @@ describe('fillDemoAccount()', () => {
     expect(Math.max(...scores)).toBeGreaterThan(75);
   });
 
-  it('dates the answers before today and before the close, by a colleague', () => {
-    const addresses = colleagues.map((user) => user.email);
+  it('dates the answers before today and before the close', () => {
     for (const deal of deals.filter((each) => text(each, 'qual_score') !== '')) {
       const closed = text(deal, 'hs_is_closed') === 'true';
       const end = closed ? instant(deal, 'closedate') : now.getTime();
       expect(instant(deal, 'qual_assessed_at')).toBeGreaterThan(instant(deal, 'createdate'));
       expect(instant(deal, 'qual_assessed_at')).toBeLessThan(end);
-      expect(addresses).toContain(text(deal, 'qual_assessed_by'));
     }
+  });
+
+  it('answers as often as it reports, each time dated in the past and by a colleague', async () => {
+    const addresses = colleagues.map((user) => user.email);
+    const histories = await assessmentHistories();
+    let saves = 0;
+    for (const { properties, propertiesWithHistory } of histories) {
+      const assessed = propertiesWithHistory['qual_assessed_at'] ?? [];
+      saves += assessed.length;
+      expect(assessed.length).toBeLessThanOrEqual(3);
+      for (const { value, timestamp } of assessed) {
+        expect(Date.parse(timestamp)).toBe(Date.parse(value));
+        expect(Date.parse(value)).toBeLessThan(now.getTime());
+        expect(Date.parse(value)).toBeGreaterThan(Date.parse(properties['createdate'] ?? ''));
+      }
+      for (const { value } of propertiesWithHistory['qual_assessed_by'] ?? [])
+        expect(addresses).toContain(value);
+    }
+    expect(saves).toBe(report.assessments);
+    expect(report.assessments).toBeGreaterThan(1.5 * report.qualifiedDeals);
+  });
+
+  it('lets scores move over the months, mostly up', async () => {
+    const moves = (await assessmentHistories())
+      .map(({ propertiesWithHistory }) => propertiesWithHistory['qual_score'] ?? [])
+      .filter(({ length }) => length > 1)
+      .map((scores) => Number(scores.at(0)?.value) - Number(scores.at(-1)?.value));
+    expect(moves.length).toBeGreaterThan(40);
+    const risen = moves.filter((move) => move > 0).length;
+    expect(risen / moves.length).toBeGreaterThan(0.75);
+    expect(risen).toBeLessThan(moves.length);
+  });
+
+  it('names people on deals by the labels of the account, who stay ordinary contacts beside it', async () => {
+    const inputs = deals.filter((deal) => deal.associations?.['contacts']).map(({ id }) => ({ id }));
+    const { results } = associatedSchema.parse(
+      await post('/crm/associations/2026-09/deals/contacts/batch/read', { inputs }),
+    );
+    const labelsOf = results.flatMap(({ to }) =>
+      to.map(({ associationTypes }) => associationTypes.map(({ label }) => label)),
+    );
+    expect(labelsOf.filter((found) => !found.includes(null))).toEqual([]);
+    for (const { label } of labels)
+      expect(labelsOf.filter((found) => found.includes(label)).length).toBeGreaterThan(10);
   });
 
   it('keeps in the history who closed a deal and when', async () => {

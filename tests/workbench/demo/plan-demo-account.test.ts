@@ -1,9 +1,14 @@
+import { answerChanges } from '../../../workbench/demo/answer-changes';
+import { daysBetween } from '../../../workbench/demo/calendar';
+import type { DemoPlan, PlannedAnswer } from '../../../workbench/demo/plan';
 import { demoPipelines } from '../../../workbench/demo/pipelines';
 import { planDemoAccount } from '../../../workbench/demo/plan-demo-account';
 import { colleagues } from '../../../workbench/demo/colleagues';
 
 const now = new Date('2026-11-23T09:30:00Z');
 const plans = [1, 2, 20_261].map((seed) => [seed, planDemoAccount(seed, now)] as const);
+const assessed = (plan: DemoPlan) =>
+  plan.deals.flatMap(({ qualification }) => (qualification === null ? [] : [qualification.assessments]));
 const pipelineOf = (id: string) => {
   const pipeline = demoPipelines.find((each) => each.id === id);
   if (pipeline === undefined) throw new Error(`no pipeline ${id}`);
@@ -110,17 +115,82 @@ describe('planDemoAccount()', () => {
       expect(share).toBeLessThan(0.75);
     });
 
-    it('dates answers within the open life of their deal', () => {
+    it('assesses a deal up to three times, the oldest first, on days of its open life', () => {
       for (const { createdAt, closesAt, outcome, qualification } of plan.deals) {
         if (qualification === null) continue;
-        expect(qualification.assessedAt.getTime()).toBeGreaterThan(createdAt.getTime());
-        expect(qualification.assessedAt.getTime()).toBeLessThan((outcome ? closesAt : now).getTime());
+        const instants = qualification.assessments.map(({ at }) => at.getTime());
+        expect(instants.length).toBeGreaterThan(0);
+        expect(instants.length).toBeLessThanOrEqual(3);
+        const life = [createdAt.getTime(), ...instants, (outcome ? closesAt : now).getTime()];
+        expect(life).toEqual([...new Set(life)].toSorted((a, b) => a - b));
       }
+      const counts = [1, 2, 3].map((count) => assessed(plan).filter(({ length }) => length === count).length);
+      for (const count of counts) expect(count).toBeGreaterThan(10);
+    });
+
+    it('changes something with every assessment, and evidence that is left alone stays', () => {
+      for (const assessments of assessed(plan)) {
+        const known = new Map<string, PlannedAnswer>();
+        for (const { answers } of assessments) {
+          expect(answers.length).toBeGreaterThan(0);
+          for (const answer of answers) {
+            const before = known.get(answer.criterionId);
+            expect(answer.level).not.toBe(before?.level);
+            if (before !== undefined && before.evidence !== '') expect(answer.evidence).not.toBe('');
+            known.set(answer.criterionId, answer);
+          }
+        }
+      }
+    });
+
+    it('lets most levels that change rise, and some fall', () => {
+      const steps = assessed(plan).flatMap((assessments) =>
+        answerChanges(assessments)
+          .flat()
+          .flatMap(({ level }) => (level?.from ? [Number(level.to) - Number(level.from)] : [])),
+      );
+      const risen = steps.filter((step) => step > 0).length;
+      const fallen = steps.filter((step) => step < 0).length;
+      expect(risen).toBeGreaterThan(3 * fallen);
+      expect(fallen).toBeGreaterThan(10);
+    });
+
+    it('leaves some open deals alone for months', () => {
+      const forgotten = plan.deals.filter(({ outcome, qualification }) => {
+        const last = qualification?.assessments.at(-1)?.at;
+        return outcome === null && last !== undefined && daysBetween(last, now) > 47;
+      });
+      expect(forgotten.length).toBeGreaterThan(5);
+      expect(forgotten.length).toBeLessThan(40);
+    });
+
+    it('names contacts of the deal, on about two thirds of the deals on which somebody could be named', () => {
+      let could = 0;
+      let does = 0;
+      for (const { contactKeys, qualification } of plan.deals) {
+        if (qualification === null) continue;
+        for (const { contactKey } of qualification.people) expect(contactKeys).toContain(contactKey);
+        const people = ['access_to_authority', 'economic_buyer', 'champion'];
+        const levels = new Map(
+          qualification.assessments.flatMap(({ answers }) =>
+            answers.map(({ criterionId, level }) => [criterionId, level]),
+          ),
+        );
+        const told = people.some((criterion) => ['2', '3'].includes(levels.get(criterion) ?? ''));
+        if (!told) expect(qualification.people).toEqual([]);
+        could += told ? 1 : 0;
+        does += qualification.people.length > 0 ? 1 : 0;
+      }
+      expect(does / could).toBeGreaterThan(0.55);
+      expect(does / could).toBeLessThan(0.8);
     });
 
     it('fills every gap of an evidence text', () => {
       const texts = plan.deals.flatMap(
-        (deal) => deal.qualification?.answers.map((answer) => answer.evidence) ?? [],
+        (deal) =>
+          deal.qualification?.assessments.flatMap(({ answers }) =>
+            answers.map((answer) => answer.evidence),
+          ) ?? [],
       );
       expect(texts.length).toBeGreaterThan(300);
       for (const text of texts) expect(text).not.toMatch(/[{}]/);
@@ -130,7 +200,7 @@ describe('planDemoAccount()', () => {
       const levels = (stages: readonly string[]) =>
         plan.deals
           .filter((deal) => deal.outcome === null && stages.includes(deal.openStageId))
-          .flatMap((deal) => deal.qualification?.answers ?? [])
+          .flatMap((deal) => deal.qualification?.assessments.at(-1)?.answers ?? [])
           .flatMap(({ level }) => (level === 'na' ? [] : [Number(level)]));
       const mean = (values: readonly number[]) =>
         values.reduce((sum, value) => sum + value, 0) / values.length;

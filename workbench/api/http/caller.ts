@@ -14,16 +14,21 @@ export interface Caller {
 export const AT_HEADER = 'x-workbench-at';
 export const USER_HEADER = 'x-workbench-user';
 
-/** Finds the caller of a request. @throws HubSpot's 401 without a valid bearer token */
+/**
+ * Finds the caller of a request. A `setup` token may have `@` and an instant behind it, which says the same as the header:
+ * a program that is run for the past sends its token and no headers of its own.
+ * @throws HubSpot's 401 without a valid bearer token
+ */
 export function identify(seed: AccountSeed, headers: Headers, now: number): Caller {
-  const bearer = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+  const [, bearer, instant] =
+    /^Bearer\s+([^\s@]+)(?:@(\S+))?$/i.exec(headers.get('authorization') ?? '') ?? [];
   const token = seed.tokens.find((candidate) => candidate.token === bearer);
-  if (!token) throw unauthenticated();
+  if (!token || (instant !== undefined && token.kind !== 'setup')) throw unauthenticated();
   if (token.kind !== 'setup') return { token, at: now, writesAs: sourceOf(token) };
   const userId = headers.get(USER_HEADER);
   return {
     token,
-    at: pastInstant(headers.get(AT_HEADER)) ?? now,
+    at: pastInstant(instant ?? headers.get(AT_HEADER)) ?? now,
     writesAs: userId === null ? sourceOf(token) : userSource(knownUser(seed, userId)),
   };
 }

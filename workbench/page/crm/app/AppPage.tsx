@@ -39,8 +39,8 @@ function RunningPage({ page, extension }: AppPageProps & { readonly extension: E
     <div className={classes.page}>
       <header className={`uix-root ${classes.head}`}>
         <div className={classes.words}>
-          <div ref={setBreadcrumbs} />
           {hasTitle ? <p className={classes.app}>{extension.appName}</p> : <h1>{extension.appName}</h1>}
+          <div ref={setBreadcrumbs} />
           <div ref={setTitle} />
         </div>
         <div ref={setActions} />
