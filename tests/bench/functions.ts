@@ -81,12 +81,14 @@ async function timed(expression: string, origin: string, cwd: string): Promise<n
   return z.coerce.number().parse(stdout.trim());
 }
 
-/** A deal with every property, from a server that does nothing else. */
+/** A deal with every property, nobody named and no pipelines, from a server that does nothing else. */
 async function anApi(): Promise<{ origin: string; close: () => void }> {
   const properties = Object.fromEntries(qualificationProperties().map(({ name }) => [name, null]));
-  const body = JSON.stringify({ status: 'COMPLETE', results: [{ id: '101', properties }] });
-  const server = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+  const deal = JSON.stringify({ status: 'COMPLETE', results: [{ id: '101', properties }] });
+  const nothing = JSON.stringify({ status: 'COMPLETE', results: [] });
+  const server = createServer(({ url = '' }, response) => {
+    const isDeal = /\/objects\/.*\/deals\/batch\/read/.test(url);
+    response.writeHead(200, { 'content-type': 'application/json' }).end(isDeal ? deal : nothing);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
