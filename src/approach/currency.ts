@@ -7,42 +7,44 @@ import type { ApproachSettings, Profile } from './profile';
  * a tenth off moves a deal 6 % of the way from 1,000 to 5,000, which is less than two points of its fit. Ops may set the
  * bands exactly.
  */
-const perDollar: Readonly<Record<string, number>> = {
-  USD: 1,
-  EUR: 0.9,
-  GBP: 0.75,
-  SEK: 10,
-  NOK: 10,
-  DKK: 6.5,
-  ISK: 130,
-  CHF: 0.85,
-  PLN: 3.8,
-  CZK: 22,
-  HUF: 350,
-  RON: 4.5,
-  CAD: 1.4,
-  AUD: 1.5,
-  NZD: 1.7,
-  JPY: 150,
-  CNY: 7,
-  HKD: 8,
-  SGD: 1.3,
-  KRW: 1_400,
-  INR: 85,
-  ILS: 3.5,
-  AED: 3.7,
-  ZAR: 18,
-  BRL: 5.5,
-  MXN: 18,
-};
+const perDollar: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    USD: 1,
+    EUR: 0.9,
+    GBP: 0.75,
+    SEK: 10,
+    NOK: 10,
+    DKK: 6.5,
+    ISK: 130,
+    CHF: 0.85,
+    PLN: 3.8,
+    CZK: 22,
+    HUF: 350,
+    RON: 4.5,
+    CAD: 1.4,
+    AUD: 1.5,
+    NZD: 1.7,
+    JPY: 150,
+    CNY: 7,
+    HKD: 8,
+    SGD: 1.3,
+    KRW: 1_400,
+    INR: 85,
+    ILS: 3.5,
+    AED: 3.7,
+    ZAR: 18,
+    BRL: 5.5,
+    MXN: 18,
+  }),
+);
 
 /** The currencies that the default bands can be converted to. */
-export const knownCurrencies: readonly string[] = Object.keys(perDollar);
+export const knownCurrencies: readonly string[] = [...perDollar.keys()];
 
 /** What one unit of a currency is in another, rounded; null for a currency we do not know. Currencies are ISO codes. */
 export function exchangeRate(from: string, to: string): number | null {
   if (from === to) return 1;
-  const [fromRate, toRate] = [perDollar[from], perDollar[to]];
+  const [fromRate, toRate] = [perDollar.get(from), perDollar.get(to)];
   return fromRate === undefined || toRate === undefined ? null : toRate / fromRate;
 }
 
