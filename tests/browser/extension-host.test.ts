@@ -71,6 +71,14 @@ describe('ExtensionHost', () => {
   const click = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const until = (id: string, text: string) => said(id).filter({ hasText: text }).waitFor();
   const events = async () => (await said('events').textContent())?.split('\n') ?? [];
+  /** WCAG 2.1 AA, as far as axe can tell. */
+  const axeViolations = async (): Promise<unknown> => {
+    await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+    return page.evaluate(
+      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(', ')))`,
+    );
+  };
   const fromHarness = (expression: string): Promise<unknown> => page.evaluate(`window.harness.${expression}`);
 
   describe('inputs', () => {
@@ -372,6 +380,57 @@ describe('ExtensionHost', () => {
     expect(await bars.locator('.recharts-label-list text').allTextContents()).toEqual(['12', '7', '4']);
   });
 
+  describe("an app's pages", () => {
+    const heading = (name: string) => page.locator('header').getByRole('heading', { level: 1, name });
+
+    test('begin at the route of the address and draw no other first', async () => {
+      await open('pages', '&path=/deals/7');
+      await until('params', '{"dealId":"7"}');
+      expect(await fromHarness('log')).toEqual(['info: deal']);
+    });
+
+    test('move by their own links, which are real ones, without starting anew', async () => {
+      await open('pages', '&path=/');
+      const link = page.getByRole('link', { name: 'Acme' });
+      expect(await link.getAttribute('href')).toBe('/pages/deals/42');
+      await link.click();
+      await until('params', '{"dealId":"42","tab":"gaps"}');
+      await page.locator('header').getByRole('link', { name: 'All deals' }).click();
+      await heading('All deals').waitFor();
+      expect(await fromHarness('log')).toEqual(['info: home', 'info: deal', 'info: home']);
+    });
+
+    test('leave a click with a modifier key to the browser', async () => {
+      await open('pages', '&path=/');
+      const opened = page.context().waitForEvent('page');
+      await page.getByRole('link', { name: 'Acme' }).click({ modifiers: ['ControlOrMeta'] });
+      await (await opened).close();
+      await heading('All deals').waitFor();
+    });
+
+    test('put title, actions and breadcrumbs into the header, and take them out again', async () => {
+      await open('pages', '&path=/');
+      await heading('All deals').waitFor();
+      await page.locator('header').getByRole('link', { name: 'Largest deal' }).click();
+      await until('params', '{"dealId":"7"}');
+      const crumbs = page.locator('header').getByRole('navigation', { name: 'Breadcrumbs' });
+      expect(await crumbs.locator('[aria-current=page]').innerText()).toBe('Acme');
+      expect(await heading('All deals').count()).toBe(0);
+      expect(await page.getByRole('link', { name: 'Largest deal' }).count()).toBe(0);
+      expect(await axeViolations()).toEqual([]);
+    });
+
+    test('SettingsView shows its bar while there is something to save', async () => {
+      await open('pages', '&path=/deals/7');
+      const bar = page.getByRole('region', { name: 'Unsaved changes' });
+      await bar.getByText("You've changed 1 setting.").waitFor();
+      await click('Cancel');
+      await bar.getByText("You've changed 2 settings.").waitFor();
+      await click('Save');
+      await bar.waitFor({ state: 'detached' });
+    });
+  });
+
   test.each([320, 800])(
     'the gallery of all drawings fits %i px and passes axe (WCAG 2.1 AA)',
     async (width) => {
@@ -389,12 +448,7 @@ describe('ExtensionHost', () => {
           .map((element) => element.className),
       );
       expect(tooWide).toEqual([]);
-      await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-      const violations = await page.evaluate(
-        `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] }).then(({ violations }) =>
-        violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(', ')))`,
-      );
-      expect(violations).toEqual([]);
+      expect(await axeViolations()).toEqual([]);
     },
   );
 });

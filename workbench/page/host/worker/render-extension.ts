@@ -30,6 +30,8 @@ export function createPageLocation() {
   };
   return {
     moveTo: (next: AppPageLocation) => {
+      // The same place in another object would draw the page once more.
+      if (JSON.stringify(next) === JSON.stringify(current)) return;
       current = next;
       listeners.forEach((listener) => {
         listener();
