@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { qualificationProperties } from '../../../src/qualification';
+import { frameworksInUse, qualificationProperties } from '../../../src/qualification';
 import { openTestHubSpot, type TestHubSpot } from '../hubspot/local-hubspot';
 import { runPlumbline } from './run-plumbline';
 
-const count = qualificationProperties().length;
+// The test account has these two pipelines: SPIN and NEAT, and MEDDIC for deals without one.
+const count = qualificationProperties(frameworksInUse(['default', 'mid_market'])).length;
+const labels = ['Economic buyer', 'Champion', 'Mobilizer', 'Power sponsor'];
+const labelPath = '/crm/v4/associations/deals/contacts/labels';
 const properties = '/crm/v3/properties/deals';
 
 let hubspot: TestHubSpot;
@@ -22,18 +25,60 @@ async function storedNames(): Promise<string[]> {
   const { results } = answer.parse(await hubspot.call('GET', properties));
   return results.map(({ name }) => name).filter((name) => name.startsWith('qual_'));
 }
+async function storedLabels(): Promise<string[]> {
+  const answer = z.object({ results: z.array(z.object({ label: z.string().nullable() })) });
+  const { results } = answer.parse(await hubspot.call('GET', labelPath));
+  return results.flatMap(({ label }) => label ?? []);
+}
+/** HubSpot says that it is down to calls whose path ends so, from the given one on. */
+function failFrom(ending: string, call = 1): void {
+  let calls = 0;
+  hubspot.intercept = (request, send) => {
+    if (request.method !== 'POST' || !request.url.endsWith(ending)) return send();
+    calls += 1;
+    if (calls < call) return send();
+    return Promise.resolve(Response.json({ message: 'We are down' }, { status: 503 }));
+  };
+}
+const reportSchema = z.object({
+  groupCreated: z.boolean(),
+  created: z.array(z.string()),
+  labelsCreated: z.array(z.string()),
+  notDone: z.array(z.string()),
+  error: z.string().nullable(),
+});
 
-test('provision creates group and properties, and the second time changes nothing', async () => {
+test('provision creates group, properties and contact labels, and the second time changes nothing', async () => {
   const first = await provision();
   expect(first).toMatchObject({ code: 0, stderr: '' });
   expect(first.stdout).toContain('Group "Deal qualification" created.');
-  expect(first.stdout).toContain(`Properties: ${count} created, 0 changed, 0 unchanged.`);
+  expect(first.stdout).toContain('+ contact label "Economic buyer"\n');
+  expect(first.stdout).toContain(
+    `Properties: ${count} created, 0 changed, 0 unchanged. Contact labels: 4 created.\n`,
+  );
   expect(await storedNames()).toHaveLength(count);
+  expect(await storedLabels()).toEqual(labels);
   expect(await provision()).toEqual({
     code: 0,
-    stdout: `Properties: 0 created, 0 changed, ${count} unchanged.\n`,
+    stdout: `Properties: 0 created, 0 changed, ${count} unchanged. Contact labels: 0 created.\n`,
     stderr: '',
   });
+  expect(await storedLabels()).toEqual(labels);
+});
+
+test('provision makes the properties of the frameworks in use, and of all when asked', async () => {
+  await provision();
+  expect(await storedNames()).toEqual(expect.arrayContaining(['qual_neat_need', 'qual_meddic_champion']));
+  expect(await storedNames()).not.toContain('qual_bant_need');
+  expect(await provision('--all-frameworks')).toMatchObject({ code: 0 });
+  expect(await storedNames()).toHaveLength(qualificationProperties().length);
+});
+
+test('provision takes over a label that the account has', async () => {
+  await hubspot.call('POST', labelPath, { name: 'their_champion', label: 'champion' });
+  const { stdout } = await provision();
+  expect(stdout).toContain('Contact labels: 3 created.');
+  expect(await storedLabels()).toEqual(['champion', 'Economic buyer', 'Mobilizer', 'Power sponsor']);
 });
 
 test('provision --dry-run says what it would do and does nothing', async () => {
@@ -41,7 +86,10 @@ test('provision --dry-run says what it would do and does nothing', async () => {
   expect(code).toBe(0);
   expect(stdout).toContain('Group "Deal qualification" would be created.');
   expect(stdout).toContain(`Properties: ${count} would be created`);
+  expect(stdout).toContain('+ contact label "Champion"\n');
+  expect(stdout).toContain('Contact labels: 4 would be created.');
   expect(await storedNames()).toEqual([]);
+  expect(await storedLabels()).toEqual([]);
 });
 
 test('provision mends labels and options, and keeps options that are not its own', async () => {
@@ -72,22 +120,15 @@ test('provision changes nothing when a property of its name has another type', a
   expect(stdout).toBe('');
   expect(stderr).toContain('Property "qual_score": it exists with type string, and number is needed.');
   expect(await storedNames()).toEqual(['qual_score']);
+  expect(await storedLabels()).toEqual([]);
 });
 
 test('provision that fails half-way says what was done and what was not, and the next one goes on', async () => {
-  hubspot.intercept = (request, send) => {
-    if (!request.url.endsWith('/batch/create')) return send();
-    return Promise.resolve(Response.json({ message: 'We are down' }, { status: 503 }));
-  };
+  failFrom('/batch/create');
   const stopped = await provision('--json');
   expect(stopped.code).toBe(1);
-  const report = z.object({
-    groupCreated: z.boolean(),
-    created: z.array(z.string()),
-    notDone: z.array(z.string()),
-  });
-  const said = report.parse(JSON.parse(stopped.stdout));
-  expect(said).toMatchObject({ groupCreated: true, created: [] });
+  const said = reportSchema.parse(JSON.parse(stopped.stdout));
+  expect(said).toMatchObject({ groupCreated: true, created: [], labelsCreated: labels });
   expect(said.notDone).toHaveLength(count);
   const inWords = await provision();
   expect(inWords.stderr).toContain('We are down');
@@ -98,13 +139,32 @@ test('provision that fails half-way says what was done and what was not, and the
   expect(resumed.stdout).toContain(`${count} created`);
 });
 
+test('provision whose third label is refused says which are made and which not, and the next one goes on', async () => {
+  failFrom('/labels', 3);
+  const refused = await provision();
+  expect(refused.code).toBe(1);
+  expect(refused.stdout).toContain(`${count} created, 0 changed, 0 unchanged. Contact labels: 2 created.`);
+  expect(refused.stderr).toContain('We are down');
+  expect(refused.stderr).toContain('Not done: Mobilizer, Power sponsor.\nRun it again');
+  failFrom('/labels', 2);
+  const again = reportSchema.parse(JSON.parse((await provision('--json')).stdout));
+  expect(again).toMatchObject({ created: [], labelsCreated: ['Mobilizer'], notDone: ['Power sponsor'] });
+  expect(again.error).toContain('We are down');
+  expect(await storedLabels()).toEqual(labels.slice(0, 3));
+  hubspot.intercept = (_, send) => send();
+  expect((await provision()).stdout).toContain('Contact labels: 1 created.');
+  expect(await storedLabels()).toEqual(labels);
+});
+
 test('provision --json answers one object', async () => {
   const { stdout } = await provision('--json', '--dry-run');
   expect(JSON.parse(stdout)).toMatchObject({
     dryRun: true,
     groupCreated: true,
     changed: [],
+    labelsCreated: labels,
     conflicts: [],
+    notDone: [],
     error: null,
   });
 });

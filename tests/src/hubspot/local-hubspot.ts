@@ -54,7 +54,10 @@ export async function openTestHubSpot(appScopes: readonly string[] = []): Promis
     appToken: tokenNamed('app'),
     call,
     close: async () => {
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      // A call that nobody waits for any more would keep its connection, and the test, for seconds.
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await closed;
       await hubspot.close();
       rmSync(dataDir, { recursive: true });
     },
