@@ -23,3 +23,10 @@ export {
   type Source,
 } from './signal';
 export { awarenessLabels, signalWords, sourceLabels, type SignalWords } from './signal-words';
+export type { Period } from './deals-of-period';
+export type { Figure } from './figure';
+export type { LeftOut } from './left-out';
+export type { Misfits } from './misfits';
+export { signalsOf, type PipelineDeal, type Unusable } from './pipeline-deal';
+export { pipelineFigures, type PipelineFigures, type WhyNothing } from './pipeline-figures';
+export type { Quartiles } from './quartiles';

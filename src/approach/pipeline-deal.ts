@@ -50,7 +50,8 @@ export function signalsOf(
     yearlyValue: typeof yearlyValue === 'number' ? yearlyValue : null,
     cycleDays: typeof cycleDays === 'number' ? cycleDays : null,
     dealsPerRepMonth,
-    contacts,
+    // Nobody has put them in yet; no deal is sold to nobody.
+    contacts: contacts === 0 ? null : contacts,
     source,
     awareness,
     vendors,
