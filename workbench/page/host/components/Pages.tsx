@@ -67,8 +67,6 @@ export const PageBreadcrumbs = drawn(plainSchema, (props) => (
   </InHeader>
 ));
 
-export const PageBreadcrumbsPageLink = PageLink;
-
 export const PageBreadcrumbsCurrent = drawn(plainSchema, (props) => (
   <span aria-current="page" {...testIdAttribute(props.testId)}>
     {props.children}

@@ -28,7 +28,6 @@ import {
 import {
   PageBreadcrumbs,
   PageBreadcrumbsCurrent,
-  PageBreadcrumbsPageLink,
   PageHeader,
   PageHeaderLink,
   PageHeaderPageLink,
@@ -88,7 +87,7 @@ const drawnComponents: Readonly<Record<string, DrawnComponent>> = {
   NumberInput,
   PageBreadcrumbs,
   PageBreadcrumbsCurrent,
-  PageBreadcrumbsPageLink,
+  PageBreadcrumbsPageLink: PageLink,
   PageHeader,
   PageHeaderLink,
   PageHeaderPageLink,
