@@ -1,4 +1,4 @@
-import { findFramework, frameworks, type Framework } from '../../../src/frameworks';
+import { findFramework, frameworks, roles, type Framework } from '../../../src/frameworks';
 import { answerProperties, dealProperty, qualificationProperties } from '../../../src/qualification';
 import { aFrameworkAbout } from '../../builders/framework';
 import { repeated } from './repeated';
@@ -26,6 +26,11 @@ describe('All frameworks together', () => {
     expect(names.filter((name) => name.length > NAME_MAX_LENGTH || !/^qual_[a-z0-9_]+$/.test(name))).toEqual(
       [],
     );
+  });
+
+  test('are about every role there is between them', () => {
+    const asked = frameworks.flatMap(({ criteria }) => criteria.map(({ person }) => person));
+    expect(roles.filter((role) => !asked.includes(role))).toEqual([]);
   });
 
   test('no framework is found by an id nobody has', () => {

@@ -121,6 +121,14 @@ describe('answerChanges()', () => {
     ]);
   });
 
+  test('says who, whether they changed the level or the evidence, and nobody for a change in HubSpot itself', () => {
+    const history = {
+      qual_test_pain: [past('2', 4, 'ann@example.com'), past('1', 1)],
+      qual_test_pain_evidence: [past('Bo said so', 3, 'bo@example.com')],
+    };
+    expect(changes(history).map(({ by }) => by)).toEqual(['ann@example.com', 'bo@example.com', null]);
+  });
+
   test('mixes the criteria by time and leaves out other properties', () => {
     const history = {
       qual_test_pain: [past('2', 4), past('1', 1)],
