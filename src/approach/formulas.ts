@@ -1,0 +1,98 @@
+import type { Text } from '../texts';
+import type { Economics } from './economics';
+
+/** How a figure of the economics comes about, for the page to show and cite. */
+export interface Formula {
+  readonly id: FormulaId;
+  readonly label: Text;
+  readonly formula: Text;
+  /** What the figure is judged by; null: it is not judged. */
+  readonly yardstick: Text | null;
+  /** Where formula and yardstick come from. */
+  readonly source: Text;
+}
+export type FormulaId = Exclude<keyof Economics, 'needs'>;
+
+const source: Text = {
+  en: "Plumbline's reference on sales methods, section 5, Economics.",
+  sv: 'Plumblines referens om säljmetoder, avsnitt 5, ekonomi.',
+};
+
+export const formulas: Readonly<Record<FormulaId, Formula>> = {
+  cac: {
+    id: 'cac',
+    label: { en: 'Cost of winning a customer (CAC)', sv: 'Kostnad för att vinna en kund (CAC)' },
+    formula: {
+      en: 'Cost of a rep in a month / deals a rep wins in a month + marketing per deal. With no rep: marketing per deal.',
+      sv: 'Säljarens kostnad per månad / vunna affärer per säljare och månad + marknadsföring per affär. Utan säljare: marknadsföring per affär.',
+    },
+    yardstick: null,
+    source,
+  },
+  cacRatio: {
+    id: 'cacRatio',
+    label: { en: 'CAC ratio', sv: 'CAC-kvot' },
+    formula: { en: 'CAC / value a year', sv: 'CAC / värde per år' },
+    yardstick: {
+      en: 'Medians in surveys of SaaS firms are 1.13 to 1.18; lower is better.',
+      sv: 'Medianen i undersökningar av SaaS-bolag är 1,13 till 1,18; lägre är bättre.',
+    },
+    source,
+  },
+  grossProfitPerYear: {
+    id: 'grossProfitPerYear',
+    label: { en: 'Gross profit a year', sv: 'Bruttovinst per år' },
+    formula: { en: 'Value a year × gross margin', sv: 'Värde per år × bruttomarginal' },
+    yardstick: null,
+    source,
+  },
+  paybackMonths: {
+    id: 'paybackMonths',
+    label: { en: 'Payback in months', sv: 'Återbetalningstid i månader' },
+    formula: {
+      en: 'CAC / (revenue of a customer in a month × gross margin)',
+      sv: 'CAC / (intäkt per kund och månad × bruttomarginal)',
+    },
+    yardstick: {
+      en: 'Under 12 is best, 12 to 18 good, 18 to 24 a concern, above 24 critical.',
+      sv: 'Under 12 är bäst, 12 till 18 bra, 18 till 24 oroande, över 24 kritiskt.',
+    },
+    source,
+  },
+  paybackForSize: {
+    id: 'paybackForSize',
+    label: { en: 'Payback usual at this deal size', sv: 'Vanlig återbetalningstid för affärsstorleken' },
+    formula: {
+      en: 'Payback in months, beside what is usual for the value a year.',
+      sv: 'Återbetalningstiden jämförd med vad som är vanligt för värdet per år.',
+    },
+    yardstick: {
+      en: 'Below 15,000 USD 8 to 12 months, to 100,000 USD 14 to 18, above that 18 to 24.',
+      sv: 'Under 15 000 USD 8 till 12 månader, upp till 100 000 USD 14 till 18, däröver 18 till 24.',
+    },
+    source,
+  },
+  ltv: {
+    id: 'ltv',
+    label: { en: 'Lifetime value of a customer (LTV)', sv: 'Livstidsvärde för en kund (LTV)' },
+    formula: {
+      en: 'Revenue of a customer in a month × gross margin / share of customers lost in a month',
+      sv: 'Intäkt per kund och månad × bruttomarginal / andel kunder som lämnar per månad',
+    },
+    yardstick: null,
+    source,
+  },
+  ltvToCac: {
+    id: 'ltvToCac',
+    label: { en: 'LTV to CAC', sv: 'LTV mot CAC' },
+    formula: { en: 'LTV / CAC', sv: 'LTV / CAC' },
+    yardstick: { en: '3 or more is healthy.', sv: '3 eller mer är sunt.' },
+    source,
+  },
+};
+
+/** Where the typical numbers of the approaches come from. */
+export const typicalNumbersSource: Text = {
+  en: "Plumbline's reference on sales methods, section 4: the middle of each range. Self-service has no rep, so it costs marketing only.",
+  sv: 'Plumblines referens om säljmetoder, avsnitt 4: mitten av varje spann. Självbetjäning har ingen säljare och kostar bara marknadsföring.',
+};
