@@ -10,8 +10,8 @@ export const challenger = defineFramework({
     sv: 'Köpare som drunknar i information och blir kvar där de är om ingen visar varför de inte bör det.',
   },
   notFor: {
-    en: 'Buyers who know what they want: being taught what they know costs you the deal.',
-    sv: 'Köpare som vet vad de vill ha: att undervisa dem i det de kan kostar er affären.',
+    en: 'Buyers who know what they want: teaching them what they already know costs you the deal.',
+    sv: 'Köpare som vet vad de vill ha: att lära ut det de redan kan kostar er affären.',
   },
   staleDays: 75,
   criteria: [
@@ -29,7 +29,7 @@ export const challenger = defineFramework({
         },
         stated: {
           en: 'They said they had not looked at it that way.',
-          sv: 'De har sagt att de inte tänkt på det så.',
+          sv: 'De har sagt att de inte sett det på det sättet.',
         },
         proven: {
           en: 'They checked it against their own numbers, or used it in a meeting without us.',
@@ -62,17 +62,17 @@ export const challenger = defineFramework({
       label: { en: 'Tailor', sv: 'Anpassa' },
       counts: {
         en: 'For each person who decides, what the insight means for their own stake.',
-        sv: 'För var och en som beslutar, vad insikten betyder för just dem.',
+        sv: 'För var och en som beslutar, vad insikten betyder för just den personen.',
       },
       levels: {
         assumed: { en: 'We changed the slide for each job title.', sv: 'Vi har bytt bild för varje titel.' },
         stated: {
           en: 'Each of them told us what is at stake for them.',
-          sv: 'Var och en har sagt vad som står på spel för dem.',
+          sv: 'Var och en har sagt vad som står på spel för egen del.',
         },
         proven: {
           en: 'Different people there make our case, each in words of their own.',
-          sv: 'Flera där driver vår sak, var och en med egna ord.',
+          sv: 'Flera hos dem driver vår sak, var och en med egna ord.',
         },
       },
       questions: [
@@ -119,7 +119,7 @@ export const challenger = defineFramework({
       },
       questions: [
         {
-          en: 'Most buyers need these four steps: which of them is hardest at your place?',
+          en: 'Most buyers need these four steps: which of them will be hardest for you?',
           sv: 'De flesta köpare behöver de här fyra stegen: vilket blir svårast hos er?',
         },
         {
@@ -153,7 +153,7 @@ export const challenger = defineFramework({
         },
         stated: {
           en: 'They named a figure for another year like this one.',
-          sv: 'De har nämnt en siffra för ett år till av samma slag.',
+          sv: 'De har satt en siffra på vad ett år till som det här kostar.',
         },
         proven: {
           en: 'The figure is in their business case, above the cost of changing.',
@@ -175,8 +175,8 @@ export const challenger = defineFramework({
         },
       ],
       misreading: {
-        en: 'Most lost deals are lost to nothing happening, not to a rival.',
-        sv: 'De flesta affärer förloras mot att inget händer, inte mot en konkurrent.',
+        en: 'We watch the rival and forget that they may simply change nothing.',
+        sv: 'Vi håller koll på konkurrenten och glömmer att de kan låta allt vara som det är.',
       },
       weight: 20,
       expected: { qualification: 1, evaluation: 2, negotiation: 3 },
@@ -206,7 +206,7 @@ export const challenger = defineFramework({
       questions: [
         {
           en: 'Who here gets things changed even when it is awkward?',
-          sv: 'Vem här får saker att ändras även när det skaver?',
+          sv: 'Vem hos er får saker att hända även när det skaver?',
         },
         {
           en: 'What have you pushed through before, and who was against it?',
@@ -219,7 +219,7 @@ export const challenger = defineFramework({
       ],
       misreading: {
         en: 'The talker who tells you everything rarely moves anybody.',
-        sv: 'Den som berättar allt för er får sällan andra att röra sig.',
+        sv: 'Den som berättar allt för er får sällan med sig någon annan.',
       },
       weight: 20,
       expected: { qualification: 1, evaluation: 2, proposal: 3 },
@@ -262,8 +262,8 @@ export const challenger = defineFramework({
         },
       ],
       misreading: {
-        en: 'Agreeing on us before the problem ends in no decision.',
-        sv: 'Att enas om oss före problemet slutar i inget beslut alls.',
+        en: 'Agreeing on us before the problem tends to end in no decision.',
+        sv: 'Att enas om oss före problemet brukar sluta med att inget beslutas.',
       },
       weight: 15,
       expected: { evaluation: 1, proposal: 2, negotiation: 3 },

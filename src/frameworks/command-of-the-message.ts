@@ -1,5 +1,6 @@
 import { defineFramework } from './define-framework';
 
+// What they want and what they need for it weigh most: the other four only answer to those two.
 export const commandOfTheMessage = defineFramework({
   id: 'command_of_the_message',
   label: 'Command of the Message',
@@ -10,7 +11,7 @@ export const commandOfTheMessage = defineFramework({
   },
   notFor: {
     en: 'Low prices and quick decisions: the buyer will not sit through it.',
-    sv: 'Låga priser och snabba beslut: köparen har inte tålamod.',
+    sv: 'Låga priser och snabba beslut: köparen har inte tålamod med det.',
   },
   staleDays: 75,
   criteria: [
@@ -28,7 +29,7 @@ export const commandOfTheMessage = defineFramework({
           sv: 'Den som ansvarar för det har sagt vad de vill uppnå.',
         },
         proven: {
-          en: 'It is on the plan their bonus depends on.',
+          en: 'It is in the plan their bonus depends on.',
           sv: 'Det står i planen som deras bonus hänger på.',
         },
       },
@@ -77,8 +78,8 @@ export const commandOfTheMessage = defineFramework({
       },
       questions: [
         {
-          en: 'What would you have to be able to do that you cannot do now?',
-          sv: 'Vad skulle ni behöva kunna göra som inte går i dag?',
+          en: 'What must your people be able to do differently to reach that result?',
+          sv: 'Vad behöver era medarbetare kunna göra annorlunda för att ni ska nå det resultatet?',
         },
         {
           en: 'Which of these could you do without, and which never?',
@@ -120,12 +121,12 @@ export const commandOfTheMessage = defineFramework({
       },
       questions: [
         {
-          en: 'By what will you see after six months that it was right?',
-          sv: 'Vad ser ni på efter sex månader för att veta att det var rätt?',
+          en: 'Six months in, what will tell you it was the right choice?',
+          sv: 'Vad visar efter ett halvår att det var rätt val?',
         },
         {
-          en: 'Who keeps that number today, and what is it?',
-          sv: 'Vem för den siffran i dag, och vad är den?',
+          en: 'Who tracks that number today, and where does it stand?',
+          sv: 'Vem följer den siffran i dag, och var ligger den?',
         },
         {
           en: 'Shall we measure it together before we begin?',
@@ -144,7 +145,7 @@ export const commandOfTheMessage = defineFramework({
       label: { en: 'How we deliver it', sv: 'Så levererar vi' },
       counts: {
         en: 'For each capability, how we provide it, checked with those who will use it.',
-        sv: 'För varje förmåga, hur vi ger den, prövat med dem som ska använda den.',
+        sv: 'För varje förmåga, hur vi levererar den, avstämt med dem som ska använda den.',
       },
       levels: {
         assumed: {
@@ -153,11 +154,11 @@ export const commandOfTheMessage = defineFramework({
         },
         stated: {
           en: 'They told us it would work for them that way.',
-          sv: 'De har sagt att det skulle fungera för dem så.',
+          sv: 'De har sagt att det skulle fungera för dem på det sättet.',
         },
         proven: {
-          en: 'They saw it work on their own case.',
-          sv: 'De har sett det fungera på sitt eget fall.',
+          en: 'They saw it work on a case of their own.',
+          sv: 'De har sett det fungera i ett eget fall.',
         },
       },
       questions: [
@@ -210,8 +211,8 @@ export const commandOfTheMessage = defineFramework({
           sv: 'Vad skulle ni sakna hos dem som ni får hos oss?',
         },
         {
-          en: 'Would you pay more for that difference, and say so to your buyer?',
-          sv: 'Skulle ni betala mer för den skillnaden, och säga det till er inköpare?',
+          en: 'Would you pay more for that difference, and tell purchasing so?',
+          sv: 'Skulle ni betala mer för den skillnaden, och säga det till inköp?',
         },
       ],
       misreading: {
@@ -244,13 +245,13 @@ export const commandOfTheMessage = defineFramework({
         { en: 'Whose example would count at your company?', sv: 'Vems exempel skulle väga hos er?' },
         { en: 'What would you ask that customer?', sv: 'Vad skulle du fråga den kunden?' },
         {
-          en: 'How did the call go, and what did you tell the others?',
-          sv: 'Hur gick samtalet, och vad berättade du för de andra?',
+          en: 'Will you call them, and tell the others what you heard?',
+          sv: 'Ringer du dem, och berättar för de andra vad du fick höra?',
         },
       ],
       misreading: {
         en: 'A famous logo from another industry proves little to them.',
-        sv: 'En känd logotyp från en annan bransch bevisar föga för dem.',
+        sv: 'En känd logotyp från en annan bransch säger dem inte mycket.',
       },
       weight: 15,
       expected: { evaluation: 1, proposal: 2, negotiation: 3 },

@@ -1,5 +1,6 @@
 import { defineFramework } from './define-framework';
 
+// The buyer’s picture, their next act and the win on both sides are the method; facts and doubts serve them.
 export const conceptual = defineFramework({
   id: 'conceptual',
   label: 'Conceptual Selling',
@@ -34,8 +35,8 @@ export const conceptual = defineFramework({
       },
       questions: [
         {
-          en: 'Is it still so that you open in Malmö in the spring?',
-          sv: 'Är det fortfarande så att ni öppnar i Malmö i vår?',
+          en: 'Last time I noted three things about your plans: do they still hold?',
+          sv: 'Förra gången antecknade jag tre saker om era planer: gäller de fortfarande?',
         },
         { en: 'What has changed since we last spoke?', sv: 'Vad har ändrats sedan vi talades vid senast?' },
         {
@@ -59,12 +60,12 @@ export const conceptual = defineFramework({
       },
       levels: {
         assumed: {
-          en: 'We filled the gaps with what is usual.',
-          sv: 'Vi har fyllt luckorna med det vanliga.',
+          en: 'We filled the gaps with what is usual in their industry.',
+          sv: 'Vi har fyllt luckorna med det som är vanligt i branschen.',
         },
         stated: {
-          en: 'They told us what we did not know, without being led.',
-          sv: 'De har berättat det vi inte visste, utan att bli ledda.',
+          en: 'They told us what we did not know, without words put in their mouth.',
+          sv: 'De har berättat det vi inte visste, utan att vi lade orden i munnen på dem.',
         },
         proven: {
           en: 'They gave us the papers or the numbers behind it.',
@@ -107,14 +108,14 @@ export const conceptual = defineFramework({
           sv: 'Var och en har sagt vad de hoppas på och vad de inte vill se.',
         },
         proven: {
-          en: 'They argue for that picture in front of their own people.',
-          sv: 'De talar för den bilden inför sina egna.',
+          en: 'They argue for that picture in front of their colleagues.',
+          sv: 'De talar för den bilden inför sina kollegor.',
         },
       },
       questions: [
         {
           en: 'What would please you most about it, if it worked?',
-          sv: 'Vad skulle glädja dig mest med det, om det fungerade?',
+          sv: 'Vad skulle du bli gladast över om det fungerade?',
         },
         { en: 'How do the others feel about it?', sv: 'Vad känner de andra inför det?' },
         {
@@ -149,8 +150,8 @@ export const conceptual = defineFramework({
         { en: 'What will you do before we meet again?', sv: 'Vad gör du innan vi ses igen?' },
         { en: 'Who needs to hear from you, and by when?', sv: 'Vem behöver höra av dig, och när?' },
         {
-          en: 'Did the meeting with your manager take place, and what came of it?',
-          sv: 'Blev mötet med din chef av, och vad kom ut av det?',
+          en: 'Did you get done what you took on last time, and what came of it?',
+          sv: 'Hann du med det du tog på dig förra gången, och vad ledde det till?',
         },
       ],
       misreading: {
@@ -185,8 +186,8 @@ export const conceptual = defineFramework({
       questions: [
         { en: 'What makes you uneasy about this?', sv: 'Vad gör dig tveksam inför det här?' },
         {
-          en: 'If it went wrong, what would that mean for you?',
-          sv: 'Om det gick fel, vad skulle det betyda för dig?',
+          en: 'If it went wrong, what would you have to answer for?',
+          sv: 'Om det gick fel, vad skulle du få stå till svars för?',
         },
         {
           en: 'What would have to happen for that worry to be gone?',
@@ -205,12 +206,12 @@ export const conceptual = defineFramework({
       label: { en: 'Win-win', sv: 'Vinst för båda' },
       counts: {
         en: 'Both sides are better off a year later, and both would say so.',
-        sv: 'Båda sidor har det bättre om ett år, och båda skulle säga det.',
+        sv: 'Båda sidor har vunnit på affären ett år senare, och båda skulle säga det.',
       },
       levels: {
         assumed: {
           en: 'We would be glad of the deal and think they would be too.',
-          sv: 'Vi skulle vara glada för affären och tror att de också skulle det.',
+          sv: 'Vi skulle bli glada för affären och tror att de också skulle bli det.',
         },
         stated: {
           en: 'They said what they win, and know what we need from it.',
@@ -218,7 +219,7 @@ export const conceptual = defineFramework({
         },
         proven: {
           en: 'Both put something in writing that costs them: a reference, a price for a longer term.',
-          sv: 'Båda har skrivit på något som kostar: en referens, ett pris för längre tid.',
+          sv: 'Båda har skriftligt lovat något som kostar: en referens, ett pris för längre tid.',
         },
       },
       questions: [

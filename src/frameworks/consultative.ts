@@ -1,5 +1,6 @@
 import { defineFramework } from './define-framework';
 
+// The diagnosis carries the method: a recommendation is worth no more than the understanding under it.
 export const consultative = defineFramework({
   id: 'consultative',
   label: 'Consultative Selling',
@@ -37,13 +38,16 @@ export const consultative = defineFramework({
       },
       questions: [
         {
-          en: 'I read that you are opening a second site: what does that change for you?',
-          sv: 'Jag läste att ni öppnar en anläggning till: vad ändrar det för er?',
+          en: 'We came with three guesses about your business: which is furthest off?',
+          sv: 'Vi har tre gissningar om er verksamhet: vilken är längst ifrån sanningen?',
         },
-        { en: 'What did we get wrong about how you work?', sv: 'Vad har vi missförstått om hur ni arbetar?' },
         {
-          en: 'May we send you our picture of the situation for you to correct?',
-          sv: 'Får vi skicka vår bild av läget så att du kan rätta den?',
+          en: 'What should we have known before we came here?',
+          sv: 'Vad borde vi ha vetat innan vi kom hit?',
+        },
+        {
+          en: 'Whom should we talk to, so that we come better prepared next time?',
+          sv: 'Vem bör vi prata med för att vara bättre förberedda nästa gång?',
         },
       ],
       misreading: {
@@ -80,8 +84,8 @@ export const consultative = defineFramework({
           sv: 'Vad skulle göra samarbetet med någon som oss lyckat för dig?',
         },
         {
-          en: 'What went wrong with suppliers you worked with before?',
-          sv: 'Vad gick fel med leverantörer ni haft tidigare?',
+          en: 'When did an adviser last let you down, and how?',
+          sv: 'När blev du senast besviken på en rådgivare, och varför?',
         },
         {
           en: 'Which customer of ours would you like to call before we go on?',
@@ -217,8 +221,8 @@ export const consultative = defineFramework({
         },
       ],
       misreading: {
-        en: 'Silence after the proposal is not agreement.',
-        sv: 'Tystnad efter offerten är inget medhåll.',
+        en: 'Silence after the proposal is not a yes.',
+        sv: 'Tystnad efter offerten är inget ja.',
       },
       weight: 15,
       expected: { proposal: 1, negotiation: 2, commit: 3 },
@@ -229,7 +233,7 @@ export const consultative = defineFramework({
       label: { en: 'Act', sv: 'Genomför' },
       counts: {
         en: 'What each side does after the yes, so that the first promise is kept.',
-        sv: 'Vad var och en gör efter ja, så att det första löftet hålls.',
+        sv: 'Vad båda sidor gör efter ett ja, så att det första löftet hålls.',
       },
       levels: {
         assumed: {

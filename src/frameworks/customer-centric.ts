@@ -1,11 +1,12 @@
 import { defineFramework } from './define-framework';
 
+// A goal and a use come first: without them there is nothing whose value or date could be asked.
 export const customerCentric = defineFramework({
   id: 'customer_centric',
   label: 'CustomerCentric Selling',
   origin: {
-    en: 'Michael Bosworth, John Holland and Frank Visgatis, 2003.',
-    sv: 'Michael Bosworth, John Holland och Frank Visgatis, 2003.',
+    en: 'Michael Bosworth, John Holland and Frank Visgatis, 2000s.',
+    sv: 'Michael Bosworth, John Holland och Frank Visgatis, 2000-talet.',
   },
   goodFor: {
     en: 'Buyers who want a conversation about how they would use it, at their own pace.',
@@ -95,7 +96,7 @@ export const customerCentric = defineFramework({
       ],
       misreading: {
         en: 'A feature shown in a demo is not yet something somebody would use on a Tuesday.',
-        sv: 'En funktion i en demo är ännu inget någon skulle använda en vanlig tisdag.',
+        sv: 'En funktion i en demo är inte detsamma som något de använder en vanlig tisdag.',
       },
       weight: 25,
       expected: { qualification: 1, evaluation: 2, negotiation: 3 },
@@ -119,7 +120,7 @@ export const customerCentric = defineFramework({
         },
         proven: {
           en: 'Their finance people use that figure in the request for money.',
-          sv: 'Deras ekonomiavdelning använder siffran när pengarna söks.',
+          sv: 'Deras ekonomiavdelning använder siffran när pengarna ska begäras.',
         },
       },
       questions: [

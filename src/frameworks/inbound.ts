@@ -1,5 +1,6 @@
 import { defineFramework } from './define-framework';
 
+// Exploring decides whether there is anything to advise on; a first contact is soon made.
 export const inbound = defineFramework({
   id: 'inbound',
   label: 'Inbound Selling',
@@ -80,13 +81,13 @@ export const inbound = defineFramework({
       },
       questions: [
         {
-          en: 'Was the guide of any use for what you are doing now?',
-          sv: 'Hade du nytta av guiden i det du håller på med nu?',
+          en: 'Did what you read from us help with what you are doing now?',
+          sv: 'Hade du nytta av det du läste hos oss i det du håller på med nu?',
         },
-        { en: 'What would have made it more useful?', sv: 'Vad hade gjort den mer användbar?' },
+        { en: 'What would have made it more useful?', sv: 'Vad hade gjort det mer användbart?' },
         {
           en: 'Who did you share it with, and what did they say?',
-          sv: 'Vem delade du den med, och vad sa de?',
+          sv: 'Vem delade du det med, och vad sa de?',
         },
       ],
       misreading: {
@@ -123,8 +124,8 @@ export const inbound = defineFramework({
           sv: 'Vad vill ni ha uppnått före årets slut?',
         },
         {
-          en: 'What have you tried so far, and what got in the way?',
-          sv: 'Vad har ni prövat hittills, och vad kom emellan?',
+          en: 'What is your plan for getting there, and what if it does not hold?',
+          sv: 'Vilken plan har ni för att nå dit, och vad händer om den inte håller?',
         },
         {
           en: 'Could we look at the figures you report on this each month?',
@@ -163,7 +164,7 @@ export const inbound = defineFramework({
       questions: [
         {
           en: 'If we sum up what you told us, does this next step make sense to you?',
-          sv: 'Om vi sammanfattar det du berättat, känns det här nästa steget rimligt?',
+          sv: 'Om vi sammanfattar det du berättat, känns nästa steg rimligt för dig?',
         },
         {
           en: 'Which part of this would you change before showing it to your manager?',
