@@ -102,14 +102,17 @@ describe('The history', () => {
   });
 
   test('says why it could not be read, and can be tried again', async () => {
-    let reply: HistoryReply = aFailure('rate-limited');
-    const { renderer } = await openTab({ history: () => Promise.resolve(reply) });
+    const replies: ((reply: HistoryReply) => void)[] = [];
+    const { renderer } = await openTab({ history: () => new Promise((resolve) => replies.push(resolve)) });
     lookAtHistory(renderer);
+    await renderer.waitFor(() => expect(replies).toHaveLength(1));
+    replies[0]?.(aFailure('rate-limited'));
     await renderer.waitFor(() => expect(alerts(renderer)).toEqual(['The history could not be read']));
-    reply = { ok: true, history: aHistory() };
     press(renderer, 'Try again');
-    await renderer.waitFor(() => renderer.find(EmptyState));
+    await renderer.waitFor(() => renderer.find(LoadingSpinner));
     expect(alerts(renderer)).toEqual([]);
+    replies[1]?.({ ok: true, history: aHistory() });
+    await renderer.waitFor(() => renderer.find(EmptyState));
   });
 
   test('of a deal nothing was saved on says so, and what to do', async () => {
