@@ -103,6 +103,12 @@ describe('openQualification() takes from the stage', () => {
       { closed: true, stageLabel: 'Lost', milestone: null },
     ],
     [
+      'nothing, when the deal is closed in a pipeline the account has no more',
+      { hs_is_closed: 'true', dealstage: 'old_won', hs_deal_stage_probability: '1' },
+      { pipelines: [] },
+      nothing,
+    ],
+    [
       'the probability that HubSpot still knows, in a pipeline the account has no more',
       { hs_deal_stage_probability: '0.40000000000000002220446049250313080847263336181640625' },
       { pipelines: [] },

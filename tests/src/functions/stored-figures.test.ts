@@ -127,6 +127,14 @@ describe('openQualification() of a closed deal', () => {
     expect(account.stored('qual_score')).toBe('67');
   });
 
+  test('keeps a score that was worked out when it was first looked at, too', async () => {
+    const account = dependencies({ record: aDealRecord({ ...allAnswered('meddic', '1'), ...closed }) });
+    await open(account);
+    account.edit(allAnswered('meddic', '3'));
+    expect(await open(account)).toMatchObject({ scoreAtClose: 33 });
+    expect(account.calls.writes).toEqual([{ qual_score_at_close: '33' }]);
+  });
+
   test('freezes the score it had while open, though it was edited before anybody looked', async () => {
     const account = await settled();
     account.edit({ ...closed, ...allAnswered('meddic', '0') });

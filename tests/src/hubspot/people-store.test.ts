@@ -130,6 +130,17 @@ describe.each(families)('createPeopleStore() over %s', (family) => {
     expect(people).toEqual(expect.arrayContaining([named('economic_buyer', ada), named('champion', bo)]));
   });
 
+  test('name() gives one contact two roles, and takes one of them', async () => {
+    const { dealId, ada } = await aDealOf(1);
+    const store = storeOf(family);
+    await store.name(dealId, 'economic_buyer', ada);
+    await store.name(dealId, 'champion', ada);
+    expect(await labelsOf(dealId)).toEqual({ [ada]: [null, 'Champion', 'Economic buyer'] });
+    const left = [named('champion', ada)];
+    expect(await store.name(dealId, 'economic_buyer', null)).toEqual({ done: true, people: left });
+    expect(await store.read(dealId)).toEqual(left);
+  });
+
   test('name() makes a contact one of the deal when it was none', async () => {
     const { dealId } = await aDealOf(0);
     const stranger = await aRecord('contacts');
