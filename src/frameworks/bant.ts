@@ -13,8 +13,8 @@ export const bant = defineFramework({
     sv: 'Små, snabba affärer och en första sortering av leads, när köparen vet vad den vill ha.',
   },
   notFor: {
-    en: 'Buyers who do not yet see their problem: it tells where they stand, not what they need.',
-    sv: 'Köpare som ännu inte ser sitt problem: den säger var de står, inte vad de behöver.',
+    en: 'Buyers who do not yet see their problem: it shows where they stand, not what they need.',
+    sv: 'Köpare som ännu inte ser sitt problem: metoden visar var de står, inte vad de behöver.',
   },
   staleDays: 30,
   criteria: [
@@ -98,7 +98,7 @@ export const bant = defineFramework({
       ],
       misreading: {
         en: 'The title sounds high enough, so nobody asks whether the person may spend the amount.',
-        sv: 'Titeln låter hög nog, så ingen frågar om personen får köpa för det beloppet.',
+        sv: 'Titeln låter tillräckligt hög, så ingen frågar om personen får köpa för det beloppet.',
       },
       weight: 25,
       expected: { qualification: 1, evaluation: 2, negotiation: 3 },
@@ -148,8 +148,8 @@ export const bant = defineFramework({
       id: 'timing',
       label: { en: 'Timing', sv: 'Tidpunkt' },
       counts: {
-        en: 'A date with a reason behind it that is not ours.',
-        sv: 'Ett datum med ett skäl bakom sig som inte är vårt.',
+        en: 'A date with a reason of their own behind it, not ours.',
+        sv: 'Ett datum med ett skäl som är deras, inte vårt.',
       },
       levels: {
         assumed: {

@@ -100,7 +100,7 @@ export const meddpicc = defineFramework({
       ],
       misreading: {
         en: 'The steering group recommends and purchasing bargains; neither of them releases the money.',
-        sv: 'Styrgruppen rekommenderar och inköp förhandlar; ingen av dem släpper till pengarna.',
+        sv: 'Styrgruppen rekommenderar och inköp förhandlar; ingen av dem frigör pengarna.',
       },
       weight: 15,
       expected: { discovery: 1, evaluation: 2, negotiation: 3 },
@@ -116,7 +116,7 @@ export const meddpicc = defineFramework({
       },
       levels: {
         assumed: {
-          en: 'We have their last tender, or one from a similar company.',
+          en: 'We have their last request for proposal, or one from a similar company.',
           sv: 'Vi har deras förra förfrågningsunderlag, eller ett från ett liknande bolag.',
         },
         stated: {
@@ -124,8 +124,8 @@ export const meddpicc = defineFramework({
           sv: 'Varje avdelning har sagt vad den bedömer efter och vad den inte godtar.',
         },
         proven: {
-          en: 'We hold the scoring sheet, and requirements we suggested are in it.',
-          sv: 'Vi har utvärderingsmallen, och krav som vi föreslagit finns med i den.',
+          en: 'We hold the scoring sheet, and most of the points go to what we are strong at.',
+          sv: 'Vi har utvärderingsmallen, och de flesta poängen ges för det vi är starka på.',
         },
       },
       questions: [
@@ -181,13 +181,13 @@ export const meddpicc = defineFramework({
           sv: 'På vilket av dem brukar sådana här projekt fastna, och varför?',
         },
         {
-          en: 'Could you send us the agenda once it is on it?',
-          sv: 'Kan du skicka dagordningen när frågan är upptagen?',
+          en: 'Could you send us the agenda once this is on it?',
+          sv: 'Kan du skicka dagordningen när frågan står med?',
         },
       ],
       misreading: {
         en: 'Being the choice of the project group is halfway: the investment meeting has not seen us yet.',
-        sv: 'Att projektgruppen valt oss är bara halvvägs: investeringsmötet har inte sett oss än.',
+        sv: 'Att projektgruppen valt oss räcker bara halvvägs: investeringsmötet har inte sett oss än.',
       },
       weight: 10,
       expected: { discovery: 1, evaluation: 2 },
@@ -195,7 +195,7 @@ export const meddpicc = defineFramework({
     },
     {
       id: 'paper_process',
-      label: { en: 'Paper process', sv: 'Avtalsgång' },
+      label: { en: 'Paper process', sv: 'Avtalsprocess' },
       counts: {
         en: 'The way from yes to a signed contract: purchasing, legal, security, signatories, with days for each.',
         sv: 'Vägen från ja till påskrivet avtal: inköp, juridik, säkerhet, firmatecknare, med dagar för varje.',
@@ -217,7 +217,7 @@ export const meddpicc = defineFramework({
       questions: [
         {
           en: 'How long did your last contract of this size take to sign, and who touched it?',
-          sv: 'Hur lång tid tog ert senaste avtal i den här storleken att få påskrivet, och vilka var inblandade?',
+          sv: 'Hur lång tid tog det att få ert senaste avtal av den här storleken påskrivet, och vilka var inblandade?',
         },
         {
           en: 'Where did it get held up, and what should have been sent in sooner?',
@@ -295,8 +295,8 @@ export const meddpicc = defineFramework({
           sv: 'Personen har sagt vad den själv satsar på det här och vilka som är emot.',
         },
         proven: {
-          en: 'They got us what rivals did not get: a meeting with management, a changed requirement.',
-          sv: 'Personen har gett oss det konkurrenterna inte fick: ett möte med ledningen, ett ändrat krav.',
+          en: 'They got us a meeting with management, or argued a requirement through.',
+          sv: 'Personen har ordnat ett möte med ledningen eller drivit igenom ett krav.',
         },
       },
       questions: [

@@ -14,7 +14,7 @@ export const neat = defineFramework({
   },
   notFor: {
     en: 'Formal purchases with many people deciding: it asks nothing about criteria, rivals or paperwork.',
-    sv: 'Formella inköp där många beslutar: den frågar inte om kriterier, konkurrenter eller avtalsgång.',
+    sv: 'Formella inköp där många beslutar: metoden frågar inte om kriterier, konkurrenter eller avtalsprocess.',
   },
   staleDays: 45,
   criteria: [
@@ -70,8 +70,8 @@ export const neat = defineFramework({
       },
       levels: {
         assumed: {
-          en: 'We did the sum ourselves, with averages from the trade.',
-          sv: 'Vi har räknat själva, med branschens genomsnitt.',
+          en: 'We did the sum ourselves, with industry averages.',
+          sv: 'Vi har räknat själva, med branschsnitt.',
         },
         stated: {
           en: 'They put an amount on the pain, and on being rid of it.',
@@ -132,7 +132,7 @@ export const neat = defineFramework({
         },
         {
           en: 'How will you take this to the person who approves it?',
-          sv: 'Hur för ni det här vidare till den som godkänner det?',
+          sv: 'Hur tar ni det här vidare till den som godkänner det?',
         },
         {
           en: 'May I join you when you present it?',
@@ -185,7 +185,7 @@ export const neat = defineFramework({
       ],
       misreading: {
         en: 'The end of our quarter is not their timeline, and neither is “as soon as possible”.',
-        sv: 'Slutet på vårt kvartal är inte deras tidplan, och det är inte ”så snart som möjligt” heller.',
+        sv: 'Slutet på vårt kvartal är inte deras tidplan, och ”så snart som möjligt” är det inte heller.',
       },
       weight: 15,
       expected: { evaluation: 1, proposal: 2, commit: 3 },

@@ -21,7 +21,7 @@ export const sandler = defineFramework({
       label: { en: 'Bonding and rapport', sv: 'Förtroende' },
       counts: {
         en: 'They talk openly with us, bad news included, as with an adviser and not a vendor.',
-        sv: 'De talar öppet med oss, även om dåliga nyheter, som med en rådgivare och inte en försäljare.',
+        sv: 'De är öppna mot oss, också med dåliga nyheter, som mot en rådgivare och inte en säljare.',
       },
       levels: {
         assumed: {
@@ -63,7 +63,7 @@ export const sandler = defineFramework({
       label: { en: 'Up-front contract', sv: 'Överenskommelse i förväg' },
       counts: {
         en: 'Both agreed before the meeting on purpose, time and roles, and that it ends in an answer, even a no.',
-        sv: 'Båda har före mötet enats om syfte, tid och roller, och att det slutar i ett besked, om så ett nej.',
+        sv: 'Båda har före mötet enats om syfte, tid och roller, och att det slutar i ett besked, även om det blir ett nej.',
       },
       levels: {
         assumed: {
@@ -76,7 +76,7 @@ export const sandler = defineFramework({
         },
         proven: {
           en: 'They kept to it: the right people came, and it ended in a yes, a no or a dated next step.',
-          sv: 'De höll sig till den: rätt personer kom, och det slutade i ja, nej eller ett bokat nästa steg.',
+          sv: 'De höll överenskommelsen: rätt personer kom, och det slutade i ja, nej eller ett bokat nästa steg.',
         },
       },
       questions: [
@@ -89,8 +89,8 @@ export const sandler = defineFramework({
           sv: 'Är det okej för dig att någon av oss säger nej när vi är klara?',
         },
         {
-          en: 'If it fits, which next step do we book before we hang up?',
-          sv: 'Om det passar, vilket nästa steg bokar vi innan vi lägger på?',
+          en: 'If it fits, which next step do we book before we part?',
+          sv: 'Om det passar, vilket nästa steg bokar vi innan vi skiljs åt?',
         },
       ],
       misreading: {
@@ -110,11 +110,11 @@ export const sandler = defineFramework({
       levels: {
         assumed: {
           en: 'We heard a symptom and filled in the rest.',
-          sv: 'Vi hörde ett symptom och fyllde i resten.',
+          sv: 'Vi hörde ett symtom och fyllde i resten.',
         },
         stated: {
           en: 'They went from symptom to cause, and on to what it does to them personally.',
-          sv: 'De har gått från symptom till orsak, och vidare till hur det drabbar dem själva.',
+          sv: 'De har gått från symtom till orsak, och vidare till hur det drabbar dem själva.',
         },
         proven: {
           en: 'They moved to change it: raised it with their boss, set people aside for it.',
@@ -147,8 +147,8 @@ export const sandler = defineFramework({
       id: 'budget',
       label: { en: 'Budget', sv: 'Budget' },
       counts: {
-        en: 'What they can and will put in of money, time and people, said before we propose.',
-        sv: 'Vad de kan och vill satsa i pengar, tid och folk, sagt innan vi lämnar förslag.',
+        en: 'How much money, time and people they can and will put in, said before we propose.',
+        sv: 'Hur mycket pengar, tid och folk de kan och vill satsa, sagt innan vi lämnar förslag.',
       },
       levels: {
         assumed: {
@@ -234,7 +234,7 @@ export const sandler = defineFramework({
       label: { en: 'Fulfillment', sv: 'Lösningsförslag' },
       counts: {
         en: 'A proposal that answers the pain they described, within their budget, and nothing more.',
-        sv: 'Ett förslag som löser smärtan de beskrivit, inom deras budget, och inget mer.',
+        sv: 'Ett förslag som tar bort smärtan de beskrivit, inom deras budget, och inget mer.',
       },
       levels: {
         assumed: {
@@ -247,7 +247,7 @@ export const sandler = defineFramework({
         },
         proven: {
           en: 'They confirmed that it answers the pain and took the step they had promised.',
-          sv: 'De har bekräftat att det löser smärtan och tagit steget de hade lovat.',
+          sv: 'De har bekräftat att det tar bort smärtan och tagit steget de hade lovat.',
         },
       },
       questions: [

@@ -162,7 +162,7 @@ export const spiced = defineFramework({
         },
         proven: {
           en: 'The event is public or under contract, and they planned backwards from it with us.',
-          sv: 'Händelsen är offentlig eller avtalad, och de har planerat baklänges från den med oss.',
+          sv: 'Händelsen är offentlig eller avtalad, och de har planerat bakåt från den med oss.',
         },
       },
       questions: [
@@ -176,12 +176,12 @@ export const spiced = defineFramework({
         },
         {
           en: 'Shall we count backwards from that day and book the weeks now?',
-          sv: 'Ska vi räkna baklänges från den dagen och boka veckorna nu?',
+          sv: 'Ska vi räkna bakåt från den dagen och boka veckorna nu?',
         },
       ],
       misreading: {
-        en: 'A date that can move without anyone taking the blame is a wish, not an event.',
-        sv: 'Ett datum som kan flyttas utan att någon får skulden är ett önskemål, ingen händelse.',
+        en: 'If the date can move and nobody is blamed, it was never critical.',
+        sv: 'Kan datumet flyttas utan att någon får skulden var det aldrig kritiskt.',
       },
       weight: 25,
       expected: { qualification: 1, evaluation: 2, negotiation: 3 },
@@ -201,7 +201,7 @@ export const spiced = defineFramework({
         },
         stated: {
           en: 'They named people, steps and criteria, and said what tips the scale.',
-          sv: 'De har nämnt personer, steg och kriterier, och sagt vad som fäller avgörandet.',
+          sv: 'De har nämnt personer, steg och kriterier, och sagt vad som fäller utslaget.',
         },
         proven: {
           en: 'All three are in a plan we share, and the people in it have taken part.',

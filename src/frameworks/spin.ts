@@ -50,7 +50,7 @@ export const spin = defineFramework({
       ],
       misreading: {
         en: 'Ten questions we could have looked up tire the buyer and uncover nothing.',
-        sv: 'Tio frågor om sådant vi kunde ha slagit upp tröttar köparen och avslöjar ingenting.',
+        sv: 'Tio frågor om sådant vi kunde ha slagit upp tröttar köparen och ger ingenting.',
       },
       weight: 10,
       expected: { discovery: 1, qualification: 2 },
@@ -60,16 +60,16 @@ export const spin = defineFramework({
       id: 'problem',
       label: { en: 'Problem', sv: 'Problem' },
       counts: {
-        en: 'How the present way hurts, said by the people it hurts.',
-        sv: 'Hur dagens arbetssätt gör ont, sagt av dem det drabbar.',
+        en: 'What goes wrong in how they work today, said by those it hits.',
+        sv: 'Vad som skaver i dagens arbetssätt, sagt av dem det drabbar.',
       },
       levels: {
         assumed: {
           en: 'Others in their position usually have trouble here.',
-          sv: 'Andra i samma läge brukar ha besvär just här.',
+          sv: 'Andra i samma läge brukar få problem just här.',
         },
         stated: {
-          en: 'Those who live with it told us where it goes wrong.',
+          en: 'Those who live with it told us where it breaks down.',
           sv: 'De som lever med det har berättat var det brister.',
         },
         proven: {
@@ -78,7 +78,7 @@ export const spin = defineFramework({
         },
       },
       questions: [
-        { en: 'Where does it cause trouble?', sv: 'Var ställer det till besvär?' },
+        { en: 'Where does it cause trouble?', sv: 'Var ställer det till problem?' },
         {
           en: 'Which part annoys you most, and how often does it happen?',
           sv: 'Vad irriterar dig mest, och hur ofta händer det?',
@@ -113,7 +113,7 @@ export const spin = defineFramework({
           sv: 'De har berättat hur besvären sprider sig: till vilka, och vad det kostar.',
         },
         proven: {
-          en: 'Another department confirmed it, or their figures do: overtime, people leaving, lost orders.',
+          en: 'Another department confirms it, or their figures do: overtime, people leaving, lost orders.',
           sv: 'En annan avdelning bekräftar det, eller deras siffror: övertid, folk som slutar, tappade order.',
         },
       },
