@@ -70,7 +70,8 @@ describe('The history', () => {
     const { renderer, historyReads } = await openTab();
     expect(historyReads()).toBe(0);
     lookAtHistory(renderer);
-    await renderer.waitFor(() => expect(historyReads()).toBe(1));
+    await effectsRun();
+    expect(historyReads()).toBe(1);
   });
 
   test('is read again after a save', async () => {
@@ -87,10 +88,12 @@ describe('The history', () => {
         }),
     });
     lookAtHistory(renderer);
-    await renderer.waitFor(() => expect(historyReads()).toBe(1));
+    await effectsRun();
+    expect(historyReads()).toBe(1);
     choose(renderer, 'metrics', '2');
     save(renderer);
-    await renderer.waitFor(() => expect(historyReads()).toBe(2));
+    await effectsRun();
+    expect(historyReads()).toBe(2);
   });
 
   test('says that it is on its way', async () => {
@@ -105,7 +108,7 @@ describe('The history', () => {
     const replies: ((reply: HistoryReply) => void)[] = [];
     const { renderer } = await openTab({ history: () => new Promise((resolve) => replies.push(resolve)) });
     lookAtHistory(renderer);
-    await renderer.waitFor(() => expect(replies).toHaveLength(1));
+    await effectsRun();
     replies[0]?.(aFailure('rate-limited'));
     await renderer.waitFor(() => expect(alerts(renderer)).toEqual(['The history could not be read']));
     press(renderer, 'Try again');
