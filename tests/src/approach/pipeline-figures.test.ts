@@ -230,8 +230,8 @@ describe('pipelineFigures() says why there is nothing', () => {
   );
 });
 
-test('pipelineFigures() bears one owner with a hundred thousand deals', () => {
-  const deals = Array.from({ length: 100_000 }, (_, index) =>
+test('pipelineFigures() bears one owner with ten thousand deals', () => {
+  const deals = Array.from({ length: 10_000 }, (_, index) =>
     aDeal({
       id: String(index),
       yearlyValue: index + 1,
@@ -240,8 +240,8 @@ test('pipelineFigures() bears one owner with a hundred thousand deals', () => {
     }),
   );
   const figures = pipelineFigures(deals, period, settings);
-  expect(figures.counts).toEqual({ won: 99_000, lost: 0, open: 1_000, reps: 1 });
-  expect(figures.dealsPerRepMonth).toMatchObject({ value: Math.round((99_000 / MONTHS) * 100) / 100 });
+  expect(figures.counts).toEqual({ won: 9_900, lost: 0, open: 100, reps: 1 });
+  expect(figures.dealsPerRepMonth).toMatchObject({ value: Math.round((9_900 / MONTHS) * 100) / 100 });
   expect(figures.leftOut).toHaveLength(1);
 });
 

@@ -3,9 +3,11 @@ import {
   approachGuides,
   awarenessLabels,
   awarenessValues,
+  formulas,
   signals,
   signalWords,
   sourceLabels,
+  typicalNumbersSource,
 } from '../../../src/approach';
 import { frameworks } from '../../../src/frameworks';
 import { languages } from '../../../src/texts';
@@ -59,6 +61,19 @@ test.each(approaches)('The guide of %s has its own id and three to five steps', 
   expect(id).toBe(approach);
   expect(steps.length).toBeGreaterThanOrEqual(3);
   expect(steps.length).toBeLessThanOrEqual(5);
+});
+
+describe.each(Object.values(formulas))('The formula of $id', ({ label, formula, yardstick, source }) => {
+  test.each(languages)(
+    'says what it is, how it is computed, how it is judged and whence it comes in %s',
+    (language) => {
+      const texts = [label, formula, source, ...(yardstick === null ? [] : [yardstick])];
+      const words = texts.map((text) => text[language]);
+      expect(words.filter((text) => text.trim() === '' || text.length > TEXT_MAX_LENGTH)).toEqual([]);
+      expect(source[language]).toMatch(/5/);
+      expect(typicalNumbersSource[language]).toMatch(/4/);
+    },
+  );
 });
 
 test('Self-service names no framework: no checklist is worth its time there', () => {
