@@ -6,12 +6,12 @@ export const challenger = defineFramework({
   label: 'Challenger Sale',
   origin: { en: 'Matthew Dixon and Brent Adamson, 2011.', sv: 'Matthew Dixon och Brent Adamson, 2011.' },
   goodFor: {
-    en: 'Buyers who drown in information and would stay as they are unless somebody shows them why not.',
-    sv: 'Köpare som drunknar i information och blir kvar där de är om ingen visar varför de inte bör det.',
+    en: 'Buyers who drown in information and change nothing unless somebody shows them what that costs.',
+    sv: 'Köpare som drunknar i information och inte ändrar något om ingen visar vad det kostar.',
   },
   notFor: {
-    en: 'Buyers who know what they want: teaching them what they already know costs you the deal.',
-    sv: 'Köpare som vet vad de vill ha: att lära ut det de redan kan kostar er affären.',
+    en: 'Buyers who know what they want: teaching them what they already know loses the deal.',
+    sv: 'Köpare som vet vad de vill ha: lär vi dem det de redan kan förlorar vi affären.',
   },
   staleDays: 75,
   criteria: [
@@ -38,12 +38,12 @@ export const challenger = defineFramework({
       },
       questions: [
         {
-          en: 'Others your size lose most where they do not look: may I show you where?',
-          sv: 'Andra i er storlek förlorar mest där de inte tittar: får jag visa var?',
+          en: 'Where do you think companies your size lose most, and may I show you what we see?',
+          sv: 'Var tror du att företag i er storlek förlorar mest, och får jag visa vad vi ser?',
         },
         {
-          en: 'What in this goes against how you see it?',
-          sv: 'Vad i det här går emot hur ni ser på saken?',
+          en: 'Which part of this do you not believe?',
+          sv: 'Vilken del av det här tror du inte på?',
         },
         {
           en: 'Would you test it on last year’s figures and tell me if I am wrong?',
@@ -51,8 +51,8 @@ export const challenger = defineFramework({
         },
       ],
       misreading: {
-        en: 'If they nod all along, you taught them nothing.',
-        sv: 'Om de nickar hela vägen har ni inte lärt dem något.',
+        en: 'If they nod all the way through, we have taught them nothing.',
+        sv: 'Nickar de hela vägen igenom har vi inte lärt dem något.',
       },
       weight: 20,
       expected: { discovery: 1, qualification: 2, proposal: 3 },
@@ -61,27 +61,30 @@ export const challenger = defineFramework({
       id: 'tailor',
       label: { en: 'Tailor', sv: 'Anpassa' },
       counts: {
-        en: 'For each person who decides, what the insight means for their own stake.',
-        sv: 'För var och en som beslutar, vad insikten betyder för just den personen.',
+        en: 'What the insight means for each person who decides: their targets, their risk, their people.',
+        sv: 'Vad insikten betyder för var och en som beslutar: deras mål, deras risk, deras folk.',
       },
       levels: {
-        assumed: { en: 'We changed the slide for each job title.', sv: 'Vi har bytt bild för varje titel.' },
+        assumed: {
+          en: 'We made a slide for each job title, without having asked the person.',
+          sv: 'Vi har gjort en bild för varje titel, utan att ha frågat personen.',
+        },
         stated: {
           en: 'Each of them told us what is at stake for them.',
           sv: 'Var och en har sagt vad som står på spel för egen del.',
         },
         proven: {
-          en: 'Different people there make our case, each in words of their own.',
-          sv: 'Flera hos dem driver vår sak, var och en med egna ord.',
+          en: 'At least two argued our case to the others, each from their own targets.',
+          sv: 'Minst två har drivit vår sak inför de andra, var och en utifrån sina egna mål.',
         },
       },
       questions: [
         {
-          en: 'What does this mean for your department, and what for the others?',
-          sv: 'Vad betyder det här för din avdelning, och vad för de andra?',
+          en: 'What does this mean for your department, and for the others?',
+          sv: 'Vad betyder det här för din avdelning, och för de andra?',
         },
         {
-          en: 'Whose targets get harder if this goes through?',
+          en: 'Whose targets get harder to meet if this goes through?',
           sv: 'Vems mål blir svårare att nå om det här går igenom?',
         },
         {
@@ -101,16 +104,16 @@ export const challenger = defineFramework({
       label: { en: 'Take control', sv: 'Ta ledningen' },
       counts: {
         en: 'We lead the next steps and the talk about money, and hold our ground.',
-        sv: 'Vi leder nästa steg och samtalet om pengar, och står fast.',
+        sv: 'Vi leder nästa steg och samtalet om pengar, och står på oss.',
       },
       levels: {
         assumed: {
-          en: 'We have a plan for the purchase and have not shown it.',
-          sv: 'Vi har en plan för köpet men har inte visat den.',
+          en: 'We have a plan for the purchase that they have not seen.',
+          sv: 'Vi har en plan för köpet som de inte har sett.',
         },
         stated: {
-          en: 'They accepted our order of steps and talk openly about money.',
-          sv: 'De har godtagit vår ordning och talar öppet om pengar.',
+          en: 'They accepted our steps and told us openly what it may cost.',
+          sv: 'De har godtagit våra steg och sagt öppet vad det får kosta.',
         },
         proven: {
           en: 'We said no to a demand and they kept to the plan.',
@@ -119,21 +122,21 @@ export const challenger = defineFramework({
       },
       questions: [
         {
-          en: 'Most buyers need these four steps: which of them will be hardest for you?',
-          sv: 'De flesta köpare behöver de här fyra stegen: vilket blir svårast hos er?',
+          en: 'Most who buy this go through four steps: which one will be hardest for you?',
+          sv: 'De flesta som köper det här går igenom fyra steg: vilket blir svårast hos er?',
         },
         {
           en: 'Who must be in the next meeting for it to be worth holding?',
           sv: 'Vem måste vara med på nästa möte för att det ska vara värt att hålla?',
         },
         {
-          en: 'If we keep that date, will you bring the contract to the board meeting?',
-          sv: 'Om vi håller det datumet, tar du med avtalet till styrelsemötet?',
+          en: 'If we keep to that date, will you put the contract before the board?',
+          sv: 'Om vi håller det datumet, tar du upp avtalet i styrelsen?',
         },
       ],
       misreading: {
-        en: 'Sending whatever they ask for, at once, is service and not control.',
-        sv: 'Att genast skicka allt de ber om är service, inte ledning.',
+        en: 'Sending whatever they ask for at once is service, not control.',
+        sv: 'Att genast skicka allt de ber om är att ge service, inte att ta ledningen.',
       },
       weight: 15,
       expected: { evaluation: 1, proposal: 2, commit: 3 },
@@ -148,35 +151,35 @@ export const challenger = defineFramework({
       },
       levels: {
         assumed: {
-          en: 'Our estimate from what others pay.',
-          sv: 'Vår uppskattning utifrån vad andra betalar.',
+          en: 'Our estimate, from what waiting has cost others.',
+          sv: 'Vår uppskattning, utifrån vad det har kostat andra att vänta.',
         },
         stated: {
-          en: 'They named a figure for another year like this one.',
+          en: 'They put a figure on what another year like this one costs.',
           sv: 'De har satt en siffra på vad ett år till som det här kostar.',
         },
         proven: {
-          en: 'The figure is in their business case, above the cost of changing.',
-          sv: 'Siffran står i deras beslutsunderlag, och är större än kostnaden för att byta.',
+          en: 'The figure is in their business case, and is larger than the cost of changing.',
+          sv: 'Siffran står i deras beslutsunderlag och är större än kostnaden för att byta.',
         },
       },
       questions: [
         {
-          en: 'What does the present way cost you in a year, all in all?',
-          sv: 'Vad kostar dagens sätt er på ett år, allt inräknat?',
+          en: 'All added up, what does a year of working the way you do now cost you?',
+          sv: 'Allt inräknat, vad kostar det er på ett år att jobba som ni gör nu?',
         },
         {
-          en: 'Which part of that would somebody in finance dispute?',
-          sv: 'Vilken del av det skulle någon på ekonomi ifrågasätta?',
+          en: 'Which part of that figure would finance dispute?',
+          sv: 'Vilken del av den siffran skulle ekonomi ifrågasätta?',
         },
         {
-          en: 'May we see the calculation as it goes to the board?',
-          sv: 'Får vi se kalkylen så som den går till styrelsen?',
+          en: 'Will that figure stand in the business case, next to the cost of changing?',
+          sv: 'Kommer den siffran att stå i beslutsunderlaget, bredvid kostnaden för att byta?',
         },
       ],
       misreading: {
-        en: 'We watch the rival and forget that they may simply change nothing.',
-        sv: 'Vi håller koll på konkurrenten och glömmer att de kan låta allt vara som det är.',
+        en: 'We show what they gain by changing and forget that staying put looks free.',
+        sv: 'Vi visar vad de vinner på att byta och glömmer att det ser gratis ut att stå still.',
       },
       weight: 20,
       expected: { qualification: 1, evaluation: 2, negotiation: 3 },
@@ -186,40 +189,40 @@ export const challenger = defineFramework({
       id: 'mobilizer',
       label: { en: 'Mobilizer', sv: 'Pådrivare' },
       counts: {
-        en: 'A person who wants change for the company’s sake and can bring the group with them.',
-        sv: 'En person som vill ha förändring för företagets skull och kan få med sig gruppen.',
+        en: 'Someone who wants change for the company’s sake and can bring the group along.',
+        sv: 'Någon som vill ha förändring för företagets skull och kan få med sig gruppen.',
       },
       levels: {
         assumed: {
-          en: 'Somebody shares information with us gladly.',
-          sv: 'Någon delar gärna med sig av information.',
+          en: 'Somebody gladly tells us what goes on inside.',
+          sv: 'Någon berättar gärna vad som händer internt.',
         },
         stated: {
           en: 'They questioned our insight, then said what they want to change.',
           sv: 'Personen har ifrågasatt vår insikt och sedan sagt vad den vill ändra.',
         },
         proven: {
-          en: 'They called the group together, or brought an opponent round.',
-          sv: 'Personen har samlat gruppen, eller vänt en motståndare.',
+          en: 'They called the group together, or won over an opponent.',
+          sv: 'Personen har samlat gruppen eller fått en motståndare att svänga.',
         },
       },
       questions: [
         {
-          en: 'Who here gets things changed even when it is awkward?',
-          sv: 'Vem hos er får saker att hända även när det skaver?',
+          en: 'Who in your company gets things changed, even when it is uncomfortable?',
+          sv: 'Vem hos er får saker att hända, även när det tar emot?',
         },
         {
-          en: 'What have you pushed through before, and who was against it?',
-          sv: 'Vad har du drivit igenom förut, och vem var emot?',
+          en: 'What have you pushed through before, and how did you bring the others along?',
+          sv: 'Vad har du drivit igenom förut, och hur fick du med dig de andra?',
         },
         {
-          en: 'Will you put this on the agenda and say why it matters?',
-          sv: 'Sätter du upp det här på dagordningen och säger varför det är viktigt?',
+          en: 'Would you get the others together and tell them what has to change?',
+          sv: 'Kan du samla de andra och säga vad som måste ändras?',
         },
       ],
       misreading: {
-        en: 'The talker who tells you everything rarely moves anybody.',
-        sv: 'Den som berättar allt för er får sällan med sig någon annan.',
+        en: 'Someone who tells us everything seldom gets anyone else to move.',
+        sv: 'Den som berättar allt för oss får sällan andra att röra på sig.',
       },
       weight: 20,
       expected: { qualification: 1, evaluation: 2, proposal: 3 },
@@ -236,34 +239,34 @@ export const challenger = defineFramework({
       levels: {
         assumed: {
           en: 'We think the others see it as our contact does.',
-          sv: 'Vi tror att de andra ser det som vår kontakt.',
+          sv: 'Vi tror att de andra ser saken som vår kontakt gör.',
         },
         stated: {
           en: 'Several of them described the same problem to us.',
           sv: 'Flera av dem har beskrivit samma problem för oss.',
         },
         proven: {
-          en: 'They wrote down the problem together, and nobody objects.',
-          sv: 'De har skrivit ner problemet tillsammans, och ingen invänder.',
+          en: 'They wrote the problem down together, and each of them said yes to it.',
+          sv: 'De har skrivit ner problemet tillsammans, och var och en har sagt ja till det.',
         },
       },
       questions: [
         {
-          en: 'If I asked your colleagues for the problem, what would each of them say?',
-          sv: 'Om jag frågade dina kollegor om problemet, vad skulle var och en svara?',
+          en: 'If I asked your colleagues what the problem is, what would each of them say?',
+          sv: 'Om jag frågade dina kollegor vad problemet är, vad skulle var och en svara?',
         },
         {
-          en: 'Where do you disagree, and what would settle it?',
-          sv: 'Var är ni oense, och vad skulle avgöra det?',
+          en: 'What do you disagree about among yourselves, and what would settle it?',
+          sv: 'Vad är ni oense om sinsemellan, och vad skulle avgöra det?',
         },
         {
-          en: 'Could we hold a workshop that ends with one sentence all of you sign?',
-          sv: 'Kan vi hålla en workshop som slutar i en mening alla skriver under?',
+          en: 'Could we gather everyone for an hour and agree on the problem in one sentence?',
+          sv: 'Kan vi samla alla en timme och enas om problemet i en mening?',
         },
       ],
       misreading: {
-        en: 'Agreeing on us before the problem tends to end in no decision.',
-        sv: 'Att enas om oss före problemet brukar sluta med att inget beslutas.',
+        en: 'They all like us, each for a problem of their own, and so nothing gets decided.',
+        sv: 'Alla gillar oss, men var och en för sitt eget problem, och då blir inget beslutat.',
       },
       weight: 15,
       expected: { evaluation: 1, proposal: 2, negotiation: 3 },

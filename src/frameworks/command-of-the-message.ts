@@ -6,12 +6,12 @@ export const commandOfTheMessage = defineFramework({
   label: 'Command of the Message',
   origin: { en: 'Force Management, 2000s.', sv: 'Force Management, 2000-talet.' },
   goodFor: {
-    en: 'Deals where a premium must be earned by tying what we do to what they want to achieve.',
-    sv: 'Affärer där ett högre pris måste förtjänas genom att koppla det vi gör till det de vill nå.',
+    en: 'Deals where we must earn a higher price by tying what we do to what they want to achieve.',
+    sv: 'Affärer där vi måste motivera ett högre pris genom att knyta det vi gör till det de vill uppnå.',
   },
   notFor: {
-    en: 'Low prices and quick decisions: the buyer will not sit through it.',
-    sv: 'Låga priser och snabba beslut: köparen har inte tålamod med det.',
+    en: 'Small, quick purchases: the buyer has no patience for it.',
+    sv: 'Små, snabba köp: det har köparen inte tålamod med.',
   },
   staleDays: 75,
   criteria: [
@@ -23,33 +23,36 @@ export const commandOfTheMessage = defineFramework({
         sv: 'Vad företaget vill uppnå, så som ledningen skulle uttrycka det.',
       },
       levels: {
-        assumed: { en: 'We read it in the annual report.', sv: 'Vi har läst det i årsredovisningen.' },
+        assumed: {
+          en: 'We know what companies like theirs usually aim for.',
+          sv: 'Vi vet vad sådana bolag brukar sikta på.',
+        },
         stated: {
-          en: 'Someone who answers for it told us what they want to achieve.',
-          sv: 'Den som ansvarar för det har sagt vad de vill uppnå.',
+          en: 'The one who answers for the result told us what it should be.',
+          sv: 'Den som svarar för resultatet har sagt vad det ska bli.',
         },
         proven: {
-          en: 'It is in the plan their bonus depends on.',
-          sv: 'Det står i planen som deras bonus hänger på.',
+          en: 'They showed us the plan it stands in, the one their bonus depends on.',
+          sv: 'De har visat oss planen där det står, den som deras bonus hänger på.',
         },
       },
       questions: [
         {
-          en: 'If this goes well, what will your management say about it in a year?',
-          sv: 'Om det går bra, vad säger ledningen om det om ett år?',
+          en: 'Which results has your management promised, and to whom?',
+          sv: 'Vad har ledningen lovat för resultat, och till vem?',
         },
         {
           en: 'Which of those results is yours to deliver?',
           sv: 'Vilket av de resultaten är det du som ska leverera?',
         },
         {
-          en: 'Is that in the plan that went to the board, and may we refer to it?',
-          sv: 'Står det i planen som gick till styrelsen, och får vi hänvisa till den?',
+          en: 'May we see how that result is worded in the plan you are measured on?',
+          sv: 'Får vi se hur det resultatet är formulerat i planen du mäts på?',
         },
       ],
       misreading: {
-        en: '“More efficient” is not a result: ask who would notice, and where.',
-        sv: '”Effektivare” är inget resultat: fråga vem som skulle märka det, och var.',
+        en: '“More efficient” is no result until someone says who notices it, and where.',
+        sv: '”Effektivare” är inget resultat förrän någon säger vem som märker det, och var.',
       },
       weight: 20,
       expected: { discovery: 1, qualification: 2, evaluation: 3 },
@@ -60,20 +63,20 @@ export const commandOfTheMessage = defineFramework({
       label: { en: 'Required capabilities', sv: 'Nödvändiga förmågor' },
       counts: {
         en: 'What they must be able to do to get there, and cannot do today.',
-        sv: 'Vad de måste kunna göra för att nå dit, och inte kan i dag.',
+        sv: 'Vad de måste kunna göra för att nå dit men inte kan i dag.',
       },
       levels: {
         assumed: {
-          en: 'Our product list, turned into needs.',
-          sv: 'Vår produktlista, omskriven till behov.',
+          en: 'Our own feature list, rewritten as needs.',
+          sv: 'Vår egen funktionslista, omskriven till behov.',
         },
         stated: {
-          en: 'They told us what they must be able to do, in order of weight.',
-          sv: 'De har sagt vad de måste kunna göra, i ordning efter vikt.',
+          en: 'They told us what they must be able to do, the most important first.',
+          sv: 'De har sagt vad de måste kunna göra, det viktigaste först.',
         },
         proven: {
-          en: 'Their requirement document says so, and asks for what we do best.',
-          sv: 'Deras kravlista säger det, och frågar efter det vi är bäst på.',
+          en: 'They ranked the list with their users, and it stands in their written requirements.',
+          sv: 'De har rangordnat listan med användarna, och den står i deras skriftliga krav.',
         },
       },
       questions: [
@@ -82,17 +85,17 @@ export const commandOfTheMessage = defineFramework({
           sv: 'Vad behöver era medarbetare kunna göra annorlunda för att ni ska nå det resultatet?',
         },
         {
-          en: 'Which of these could you do without, and which never?',
-          sv: 'Vad av det här kan ni vara utan, och vad aldrig?',
+          en: 'If you could have only three of these, which three?',
+          sv: 'Om ni bara fick tre av de här, vilka tre?',
         },
         {
-          en: 'Will that be in the requirements you send to everybody?',
-          sv: 'Kommer det att stå i kraven ni skickar till alla?',
+          en: 'Would you rank this list with the users and send it back to us?',
+          sv: 'Kan du rangordna listan med användarna och skicka tillbaka den till oss?',
         },
       ],
       misreading: {
-        en: 'A wish list without an order lets every rival tick it.',
-        sv: 'En önskelista utan ordning kan varje konkurrent bocka av.',
+        en: 'On an unranked wish list, every rival ticks as many boxes as we do.',
+        sv: 'På en önskelista utan rangordning kryssar varje konkurrent lika många rutor som vi.',
       },
       weight: 20,
       expected: { qualification: 1, evaluation: 2, negotiation: 3 },
@@ -100,10 +103,10 @@ export const commandOfTheMessage = defineFramework({
     },
     {
       id: 'metrics',
-      label: { en: 'Metrics', sv: 'Mätvärden' },
+      label: { en: 'Metrics', sv: 'Mätetal' },
       counts: {
         en: 'How they will measure success, from which number to which.',
-        sv: 'Hur de mäter framgång, från vilket tal till vilket.',
+        sv: 'Hur de ska mäta att de lyckas, från vilket tal till vilket.',
       },
       levels: {
         assumed: {
@@ -111,12 +114,12 @@ export const commandOfTheMessage = defineFramework({
           sv: 'Vi föreslog ett mått och ingen invände.',
         },
         stated: {
-          en: 'They chose the measure and said where it stands.',
+          en: 'They chose the measure and said where it stands today.',
           sv: 'De har valt måttet och sagt var det ligger i dag.',
         },
         proven: {
-          en: 'They measured it with us before the start, and it is in the contract or its annex.',
-          sv: 'De har mätt det med oss före start, och det står i avtalet eller en bilaga.',
+          en: 'They measured the starting point with us, and the measure is in the contract or its draft.',
+          sv: 'De har mätt utgångsläget med oss, och måttet står i avtalet eller utkastet till det.',
         },
       },
       questions: [
@@ -129,13 +132,13 @@ export const commandOfTheMessage = defineFramework({
           sv: 'Vem följer den siffran i dag, och var ligger den?',
         },
         {
-          en: 'Shall we measure it together before we begin?',
-          sv: 'Ska vi mäta den tillsammans innan vi börjar?',
+          en: 'Shall we measure it together before we begin, and write it into the contract?',
+          sv: 'Ska vi mäta den tillsammans innan vi börjar och skriva in den i avtalet?',
         },
       ],
       misreading: {
-        en: 'A number nobody collects today will not be collected for you.',
-        sv: 'En siffra som ingen samlar in i dag börjar ingen samla in för er skull.',
+        en: 'A number that nobody tracks today will not be tracked for our sake.',
+        sv: 'En siffra som ingen följer i dag börjar ingen följa för vår skull.',
       },
       weight: 15,
       expected: { qualification: 1, evaluation: 2, negotiation: 3 },
@@ -144,17 +147,17 @@ export const commandOfTheMessage = defineFramework({
       id: 'how_we_deliver',
       label: { en: 'How we deliver it', sv: 'Så levererar vi' },
       counts: {
-        en: 'For each capability, how we provide it, checked with those who will use it.',
-        sv: 'För varje förmåga, hur vi levererar den, avstämt med dem som ska använda den.',
+        en: 'How we deliver each capability, checked with those who will use it.',
+        sv: 'Hur vi levererar varje förmåga, avstämt med dem som ska använda den.',
       },
       levels: {
         assumed: {
           en: 'Our answer on paper, not yet checked with them.',
-          sv: 'Vårt svar på papper, ännu inte prövat med dem.',
+          sv: 'Vårt svar på papper, ännu inte avstämt med dem.',
         },
         stated: {
-          en: 'They told us it would work for them that way.',
-          sv: 'De har sagt att det skulle fungera för dem på det sättet.',
+          en: 'Those who will use it told us that it would work for them that way.',
+          sv: 'De som ska använda det har sagt att det skulle fungera så hos dem.',
         },
         proven: {
           en: 'They saw it work on a case of their own.',
@@ -171,8 +174,8 @@ export const commandOfTheMessage = defineFramework({
           sv: 'Var skulle det krocka med hur ni arbetar?',
         },
         {
-          en: 'May we build that one case with your people next week?',
-          sv: 'Kan vi bygga just det fallet med era medarbetare nästa vecka?',
+          en: 'Could we set up that very case with your people next week?',
+          sv: 'Kan vi sätta upp just det fallet med era medarbetare nästa vecka?',
         },
       ],
       misreading: {
@@ -197,8 +200,8 @@ export const commandOfTheMessage = defineFramework({
           sv: 'De har nämnt skillnaden och vad den är värd för dem.',
         },
         proven: {
-          en: 'They told a rival, or their own management, that this decides it.',
-          sv: 'De har sagt till en konkurrent, eller till sin ledning, att det är det som avgör.',
+          en: 'They gave that difference as the reason, to their management or to a rival they turned down.',
+          sv: 'De har angett skillnaden som skäl, till ledningen eller till en konkurrent som fått nej.',
         },
       },
       questions: [
@@ -207,7 +210,7 @@ export const commandOfTheMessage = defineFramework({
           sv: 'Vad mer har ni tittat på, och vad tyckte ni om där?',
         },
         {
-          en: 'What would you miss with them that you have with us?',
+          en: 'What would you miss with them that you would get from us?',
           sv: 'Vad skulle ni sakna hos dem som ni får hos oss?',
         },
         {
@@ -216,8 +219,8 @@ export const commandOfTheMessage = defineFramework({
         },
       ],
       misreading: {
-        en: '“Better service” is what every rival says too.',
-        sv: '”Bättre service” är vad alla konkurrenter också säger.',
+        en: '“Better service” is what every rival promises too.',
+        sv: '”Bättre service” lovar alla konkurrenter också.',
       },
       weight: 15,
       expected: { evaluation: 1, proposal: 2, negotiation: 3 },
@@ -227,11 +230,14 @@ export const commandOfTheMessage = defineFramework({
       id: 'proof_points',
       label: { en: 'Proof points', sv: 'Bevis' },
       counts: {
-        en: 'Customers like them who got those results, and whom they believe.',
-        sv: 'Kunder som liknar dem, som fick de resultaten, och som de tror på.',
+        en: 'Customers like them who got those results, and whom they trust.',
+        sv: 'Kunder som liknar dem, som har fått de resultaten och som de litar på.',
       },
       levels: {
-        assumed: { en: 'We sent a case study.', sv: 'Vi har skickat en kundberättelse.' },
+        assumed: {
+          en: 'We sent a customer story that nobody has mentioned since.',
+          sv: 'Vi har skickat en kundberättelse som ingen har nämnt sedan dess.',
+        },
         stated: {
           en: 'They said which proof would convince them.',
           sv: 'De har sagt vilket bevis som skulle övertyga dem.',
@@ -242,16 +248,19 @@ export const commandOfTheMessage = defineFramework({
         },
       },
       questions: [
-        { en: 'Whose example would count at your company?', sv: 'Vems exempel skulle väga hos er?' },
+        {
+          en: 'Which company’s experience would count with your management?',
+          sv: 'Vilket företags erfarenhet skulle väga tungt hos er ledning?',
+        },
         { en: 'What would you ask that customer?', sv: 'Vad skulle du fråga den kunden?' },
         {
           en: 'Will you call them, and tell the others what you heard?',
-          sv: 'Ringer du dem, och berättar för de andra vad du fick höra?',
+          sv: 'Kan du ringa dem och berätta för de andra vad du fick höra?',
         },
       ],
       misreading: {
-        en: 'A famous logo from another industry proves little to them.',
-        sv: 'En känd logotyp från en annan bransch säger dem inte mycket.',
+        en: 'A well-known customer in another industry impresses us more than them.',
+        sv: 'En känd kund i en annan bransch imponerar mer på oss än på dem.',
       },
       weight: 15,
       expected: { evaluation: 1, proposal: 2, negotiation: 3 },

@@ -19,11 +19,14 @@ export const conceptual = defineFramework({
       id: 'confirmation',
       label: { en: 'Confirmation', sv: 'Bekräftelse' },
       counts: {
-        en: 'What we believed about them is checked, and what had changed is put right.',
-        sv: 'Det vi trodde om dem är kontrollerat, och det som ändrats är rättat.',
+        en: 'What we believed about them is checked with them, and what has changed is corrected.',
+        sv: 'Det vi trodde om dem är avstämt med dem, och det som ändrats är rättat.',
       },
       levels: {
-        assumed: { en: 'Our notes from last time.', sv: 'Våra anteckningar från förra gången.' },
+        assumed: {
+          en: 'We go by our notes from last time.',
+          sv: 'Vi går på våra anteckningar från förra gången.',
+        },
         stated: {
           en: 'They said what still holds and what has changed.',
           sv: 'De har sagt vad som fortfarande gäller och vad som ändrats.',
@@ -38,10 +41,10 @@ export const conceptual = defineFramework({
           en: 'Last time I noted three things about your plans: do they still hold?',
           sv: 'Förra gången antecknade jag tre saker om era planer: gäller de fortfarande?',
         },
-        { en: 'What has changed since we last spoke?', sv: 'Vad har ändrats sedan vi talades vid senast?' },
+        { en: 'What has changed on your side since we met?', sv: 'Vad har ändrats hos er sedan vi sågs?' },
         {
-          en: 'May I send you what I understood, for you to correct?',
-          sv: 'Får jag skicka vad jag har uppfattat, så att du kan rätta det?',
+          en: 'In the summary I sent you, what would you cross out today?',
+          sv: 'I sammanfattningen jag skickade, vad skulle du stryka i dag?',
         },
       ],
       misreading: {
@@ -55,8 +58,8 @@ export const conceptual = defineFramework({
       id: 'new_information',
       label: { en: 'New information', sv: 'Ny information' },
       counts: {
-        en: 'What we did not know: what they are trying to reach, and what they have tried.',
-        sv: 'Det vi inte visste: vad de försöker nå, och vad de har prövat.',
+        en: 'What we did not know: which result they are after, and how they came to want it.',
+        sv: 'Det vi inte visste: vilket resultat de är ute efter, och hur de kom fram till det.',
       },
       levels: {
         assumed: {
@@ -64,11 +67,11 @@ export const conceptual = defineFramework({
           sv: 'Vi har fyllt luckorna med det som är vanligt i branschen.',
         },
         stated: {
-          en: 'They told us what we did not know, without words put in their mouth.',
-          sv: 'De har berättat det vi inte visste, utan att vi lade orden i munnen på dem.',
+          en: 'They told us things we did not know, without our putting words in their mouths.',
+          sv: 'De har berättat sådant vi inte visste, utan att vi lade orden i munnen på dem.',
         },
         proven: {
-          en: 'They gave us the papers or the numbers behind it.',
+          en: 'They gave us the documents or the figures behind it.',
           sv: 'De har gett oss underlaget eller siffrorna bakom.',
         },
       },
@@ -78,17 +81,17 @@ export const conceptual = defineFramework({
           sv: 'Hur skulle du med egna ord beskriva vad ni är ute efter?',
         },
         {
-          en: 'What have you tried, and what did you learn from it?',
-          sv: 'Vad har ni prövat, och vad lärde ni er av det?',
+          en: 'How did you come to picture it like that?',
+          sv: 'Hur kom ni fram till den bilden?',
         },
         {
-          en: 'What would I have to read to understand it as you do?',
-          sv: 'Vad måste jag läsa för att förstå det som du gör?',
+          en: 'What should I read to see it as you do, and may I have it?',
+          sv: 'Vad borde jag läsa för att se det som du, och kan jag få det?',
         },
       ],
       misreading: {
-        en: 'If we spoke more than they did, we learned nothing.',
-        sv: 'Om vi talade mer än de lärde vi oss ingenting.',
+        en: 'If we talked more than they did, we learned nothing.',
+        sv: 'Pratade vi mer än de fick vi inte veta något.',
       },
       weight: 15,
       expected: { discovery: 1, qualification: 2, proposal: 3 },
@@ -108,19 +111,22 @@ export const conceptual = defineFramework({
           sv: 'Var och en har sagt vad de hoppas på och vad de inte vill se.',
         },
         proven: {
-          en: 'They argue for that picture in front of their colleagues.',
-          sv: 'De talar för den bilden inför sina kollegor.',
+          en: 'They argued for that picture before their colleagues, in a meeting we attended.',
+          sv: 'De har argumenterat för den bilden inför kollegorna, på ett möte där vi var med.',
         },
       },
       questions: [
         {
-          en: 'What would please you most about it, if it worked?',
-          sv: 'Vad skulle du bli gladast över om det fungerade?',
+          en: 'What are you most looking forward to if this works?',
+          sv: 'Vad ser du mest fram emot om det här fungerar?',
         },
-        { en: 'How do the others feel about it?', sv: 'Vad känner de andra inför det?' },
         {
-          en: 'Will you tell that story to the group yourself?',
-          sv: 'Vill du själv berätta det för gruppen?',
+          en: 'Who among you is less keen on it, and what puts them off?',
+          sv: 'Vem hos er är mindre förtjust, och vad är det som tar emot?',
+        },
+        {
+          en: 'Would you describe it to the group the way you just described it to me?',
+          sv: 'Kan du beskriva det för gruppen så som du just beskrev det för mig?',
         },
       ],
       misreading: {
@@ -135,8 +141,8 @@ export const conceptual = defineFramework({
       id: 'commitment',
       label: { en: 'Commitment', sv: 'Åtagande' },
       counts: {
-        en: 'What they have agreed to do next, on their own side, by when.',
-        sv: 'Vad de har gått med på att göra härnäst, på sin sida, och när.',
+        en: 'What they have agreed to do next on their own side, and by when.',
+        sv: 'Vad de har gått med på att göra härnäst på sin sida, och till när.',
       },
       levels: {
         assumed: { en: 'We agreed to talk again.', sv: 'Vi kom överens om att höras igen.' },
@@ -148,10 +154,13 @@ export const conceptual = defineFramework({
       },
       questions: [
         { en: 'What will you do before we meet again?', sv: 'Vad gör du innan vi ses igen?' },
-        { en: 'Who needs to hear from you, and by when?', sv: 'Vem behöver höra av dig, och när?' },
+        {
+          en: 'Whom do you need to talk to, and when will you do it?',
+          sv: 'Vem behöver du prata med, och när gör du det?',
+        },
         {
           en: 'Did you get done what you took on last time, and what came of it?',
-          sv: 'Hann du med det du tog på dig förra gången, och vad ledde det till?',
+          sv: 'Fick du gjort det du tog på dig förra gången, och vad ledde det till?',
         },
       ],
       misreading: {
@@ -164,10 +173,10 @@ export const conceptual = defineFramework({
     },
     {
       id: 'basic_issue',
-      label: { en: 'Basic issue', sv: 'Grundtvivlet' },
+      label: { en: 'Basic issue', sv: 'Underliggande oro' },
       counts: {
-        en: 'The personal doubt behind an objection: what they might lose if they say yes.',
-        sv: 'Det personliga tvivlet bakom en invändning: vad de kan förlora på att säga ja.',
+        en: 'The personal worry behind an objection: what they might lose if they say yes.',
+        sv: 'Den personliga oron bakom en invändning: vad de kan förlora på att säga ja.',
       },
       levels: {
         assumed: {
@@ -175,23 +184,26 @@ export const conceptual = defineFramework({
           sv: 'Vi anar att något håller dem tillbaka.',
         },
         stated: {
-          en: 'They named what worries them personally.',
-          sv: 'De har nämnt vad som oroar dem personligen.',
+          en: 'They told us what worries them personally.',
+          sv: 'De har sagt vad som oroar dem personligen.',
         },
         proven: {
-          en: 'What worried them is settled, and they said so.',
-          sv: 'Det som oroade dem är löst, och de har sagt det.',
+          en: 'They took the step they had held back from, and told us the worry is gone.',
+          sv: 'De har tagit steget de drog sig för, och sagt att oron är borta.',
         },
       },
       questions: [
-        { en: 'What makes you uneasy about this?', sv: 'Vad gör dig tveksam inför det här?' },
+        {
+          en: 'Is there something about this that does not sit well with you?',
+          sv: 'Är det något i det här som inte känns bra för dig?',
+        },
         {
           en: 'If it went wrong, what would you have to answer for?',
           sv: 'Om det gick fel, vad skulle du få stå till svars för?',
         },
         {
-          en: 'What would have to happen for that worry to be gone?',
-          sv: 'Vad måste hända för att den oron ska vara borta?',
+          en: 'What could we do so that you need not worry about that?',
+          sv: 'Vad skulle vi kunna göra för att du ska slippa oroa dig för det?',
         },
       ],
       misreading: {
@@ -205,21 +217,21 @@ export const conceptual = defineFramework({
       id: 'win_win',
       label: { en: 'Win-win', sv: 'Vinst för båda' },
       counts: {
-        en: 'Both sides are better off a year later, and both would say so.',
-        sv: 'Båda sidor har vunnit på affären ett år senare, och båda skulle säga det.',
+        en: 'Both sides gain by the deal, and each can say what the other gains.',
+        sv: 'Båda vinner på affären, och var och en kan säga vad den andra vinner.',
       },
       levels: {
         assumed: {
-          en: 'We would be glad of the deal and think they would be too.',
-          sv: 'Vi skulle bli glada för affären och tror att de också skulle bli det.',
+          en: 'We are happy with the deal and think they are too.',
+          sv: 'Vi är nöjda med affären och tror att de också är det.',
         },
         stated: {
-          en: 'They said what they win, and know what we need from it.',
-          sv: 'De har sagt vad de vinner, och vet vad vi behöver få ut.',
+          en: 'They said what they gain, and what they think we need from the deal.',
+          sv: 'De har sagt vad de vinner, och vad de tror att vi behöver få ut av affären.',
         },
         proven: {
-          en: 'Both put something in writing that costs them: a reference, a price for a longer term.',
-          sv: 'Båda har skriftligt lovat något som kostar: en referens, ett pris för längre tid.',
+          en: 'Each gave something in writing: a lower price from us, a longer term or a reference from them.',
+          sv: 'Båda har gett något skriftligt: lägre pris från oss, längre avtal eller en referens från dem.',
         },
       },
       questions: [
@@ -228,17 +240,17 @@ export const conceptual = defineFramework({
           sv: 'Vad skulle göra det här till en bra affär för dig personligen?',
         },
         {
-          en: 'What do you think we need from it to serve you well?',
-          sv: 'Vad tror du att vi behöver för att kunna ta hand om er väl?',
+          en: 'What do you think we need from the deal to do a good job for you?',
+          sv: 'Vad tror du att vi behöver få ut av affären för att göra ett bra jobb åt er?',
         },
         {
-          en: 'Shall we write down what each of us owes the other?',
-          sv: 'Ska vi skriva ner vad vi är skyldiga varandra?',
+          en: 'Shall we write down what each side gives and what it gets?',
+          sv: 'Ska vi skriva ner vad var och en ger och vad den får?',
         },
       ],
       misreading: {
-        en: 'A discount they had to wring out of us is a win with a grudge.',
-        sv: 'En rabatt de fått pressa ur oss är en vinst med dålig eftersmak.',
+        en: 'A discount wrung out of us makes one side the loser, and that side remembers it.',
+        sv: 'En rabatt som pressats ur oss gör ena sidan till förlorare, och den minns det.',
       },
       weight: 20,
       expected: { qualification: 1, proposal: 2, commit: 3 },

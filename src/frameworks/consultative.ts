@@ -6,8 +6,8 @@ export const consultative = defineFramework({
   label: 'Consultative Selling',
   origin: { en: 'Mack Hanan, 1970.', sv: 'Mack Hanan, 1970.' },
   goodFor: {
-    en: 'Trades that live on repeat business and word of mouth, with needs the buyer cannot fully name.',
-    sv: 'Branscher som lever på återköp och rekommendationer, där köparen inte fullt ut kan beskriva behovet.',
+    en: 'Trades that live on repeat business and word of mouth, where buyers cannot fully name their needs.',
+    sv: 'Branscher som lever på återköp och rekommendationer, där köparen har svårt att beskriva sitt behov.',
   },
   notFor: {
     en: 'Buyers who have chosen already and only want price and delivery time.',
@@ -29,11 +29,11 @@ export const consultative = defineFramework({
         },
         stated: {
           en: 'They confirmed that what we had prepared about them is right.',
-          sv: 'De bekräftade att det vi läst på om dem stämmer.',
+          sv: 'De har bekräftat att det vi läst oss till om dem stämmer.',
         },
         proven: {
-          en: 'They corrected our notes and added what no outsider could know.',
-          sv: 'De rättade våra anteckningar och lade till sådant ingen utomstående kan veta.',
+          en: 'They went through our notes and added what no outsider could know.',
+          sv: 'De har gått igenom våra anteckningar och lagt till sådant ingen utomstående kan veta.',
         },
       },
       questions: [
@@ -46,13 +46,13 @@ export const consultative = defineFramework({
           sv: 'Vad borde vi ha vetat innan vi kom hit?',
         },
         {
-          en: 'Whom should we talk to, so that we come better prepared next time?',
-          sv: 'Vem bör vi prata med för att vara bättre förberedda nästa gång?',
+          en: 'Here is what we wrote down about you: may we go through it line by line?',
+          sv: 'Det här har vi antecknat om er: kan vi gå igenom det rad för rad?',
         },
       ],
       misreading: {
-        en: 'A slide about ourselves is not preparation.',
-        sv: 'En bild om oss själva är ingen förberedelse.',
+        en: 'Ten slides about ourselves are no preparation.',
+        sv: 'Tio bilder om oss själva är ingen förberedelse.',
       },
       weight: 10,
       expected: { discovery: 2 },
@@ -61,30 +61,30 @@ export const consultative = defineFramework({
       id: 'connect',
       label: { en: 'Connect', sv: 'Skapa förtroende' },
       counts: {
-        en: 'They talk openly with us and ask what we think.',
-        sv: 'De talar öppet med oss och frågar vad vi tycker.',
+        en: 'They tell us how things really are and want our opinion.',
+        sv: 'De säger som det är och vill veta vad vi tycker.',
       },
       levels: {
         assumed: {
-          en: 'The tone is friendly and meetings run over time.',
-          sv: 'Tonen är vänlig och mötena drar ut på tiden.',
+          en: 'The tone is friendly and the meetings run long.',
+          sv: 'Tonen är vänlig och mötena blir längre än bokat.',
         },
         stated: {
           en: 'They told us something that does not make them look good.',
           sv: 'De har berättat något som inte är till deras fördel.',
         },
         proven: {
-          en: 'They asked for our view on something we do not sell.',
-          sv: 'De har frågat om vår åsikt i något vi inte säljer.',
+          en: 'They asked what we think about something we do not sell.',
+          sv: 'De har frågat vad vi tycker om något som vi inte säljer.',
         },
       },
       questions: [
         {
-          en: 'What would make working with somebody like us a success for you?',
-          sv: 'Vad skulle göra samarbetet med någon som oss lyckat för dig?',
+          en: 'What would make working with us a success in your eyes?',
+          sv: 'Vad krävs för att du ska tycka att samarbetet med oss är lyckat?',
         },
         {
-          en: 'When did an adviser last let you down, and how?',
+          en: 'When were you last disappointed by an adviser, and why?',
           sv: 'När blev du senast besviken på en rådgivare, och varför?',
         },
         {
@@ -93,8 +93,8 @@ export const consultative = defineFramework({
         },
       ],
       misreading: {
-        en: 'Small talk that goes well is pleasant, not trust.',
-        sv: 'Att småpratet flyter är trevligt, men det är inte förtroende.',
+        en: 'A buyer who likes us may still keep the awkward parts to themselves.',
+        sv: 'En köpare som gillar oss kan ändå tiga om det som är obekvämt.',
       },
       weight: 15,
       expected: { discovery: 1, qualification: 2 },
@@ -116,27 +116,27 @@ export const consultative = defineFramework({
           sv: 'Flera personer har sagt vad de behöver och är överens om orsaken.',
         },
         proven: {
-          en: 'We examined it together, on site or in their data, and they signed off the diagnosis.',
-          sv: 'Vi har undersökt det tillsammans, på plats eller i deras data, och de godkände diagnosen.',
+          en: 'We examined it together, on site or in their data, and they signed off on what we found.',
+          sv: 'Vi har undersökt det tillsammans, på plats eller i deras data, och de har godkänt det vi fann.',
         },
       },
       questions: [
         {
           en: 'Take me through an ordinary week: where does it get stuck?',
-          sv: 'Berätta om en vanlig vecka: var fastnar det?',
+          sv: 'Berätta om en vanlig vecka: var kör det fast?',
         },
         {
           en: 'What do you think lies behind that, and who sees it differently?',
-          sv: 'Vad tror du ligger bakom, och vem ser det på ett annat sätt?',
+          sv: 'Vad tror du ligger bakom, och vem ser det annorlunda?',
         },
         {
-          en: 'Could we sit with the team for a day and then show you what we saw?',
-          sv: 'Kan vi sitta med gruppen en dag och sedan visa vad vi såg?',
+          en: 'May we look at three months of your data and come back with what we find?',
+          sv: 'Får vi titta på tre månader av era data och återkomma med vad vi hittar?',
         },
       ],
       misreading: {
-        en: 'The wish they began with is a symptom until somebody asked why.',
-        sv: 'Önskemålet de började med är ett symtom tills någon har frågat varför.',
+        en: 'We stop asking as soon as an answer fits what we sell.',
+        sv: 'Vi slutar fråga så fort ett svar passar det vi säljer.',
       },
       weight: 30,
       expected: { discovery: 1, qualification: 2, evaluation: 3 },
@@ -159,8 +159,8 @@ export const consultative = defineFramework({
           sv: 'De har sagt vilka delar som passar och vilka som inte gör det.',
         },
         proven: {
-          en: 'They tested it, or took it to the people concerned with their own changes.',
-          sv: 'De har testat den, eller tagit den vidare till de berörda med egna ändringar.',
+          en: 'They tested it, or made changes of their own and took it to those concerned.',
+          sv: 'De har testat den, eller gjort egna ändringar och tagit den vidare till de berörda.',
         },
       },
       questions: [
@@ -173,8 +173,8 @@ export const consultative = defineFramework({
           sv: 'Vad saknas för att du ska kalla det här rätt lösning?',
         },
         {
-          en: 'Shall we try it in one department and agree beforehand what counts as a success?',
-          sv: 'Ska vi prova i en avdelning och i förväg komma överens om vad som är lyckat?',
+          en: 'Shall we try it in one department and agree first on what counts as success?',
+          sv: 'Ska vi prova på en avdelning och först komma överens om vad som räknas som lyckat?',
         },
       ],
       misreading: {
@@ -189,8 +189,8 @@ export const consultative = defineFramework({
       id: 'commit',
       label: { en: 'Commit', sv: 'Nå beslut' },
       counts: {
-        en: 'Who says yes, by which steps, and that doubts were spoken of before the contract.',
-        sv: 'Vem som säger ja, i vilka steg, och att tvivel togs upp före avtalet.',
+        en: 'Who says yes and in which steps, with the doubts on the table before the contract.',
+        sv: 'Vem som säger ja och i vilka steg, med tvivlen på bordet före avtalet.',
       },
       levels: {
         assumed: {
@@ -198,8 +198,8 @@ export const consultative = defineFramework({
           sv: 'Vår kontakt låter positiv, så vi räknar med ett ja.',
         },
         stated: {
-          en: 'They named the last doubts and what remains before a yes.',
-          sv: 'De har nämnt de sista tvivlen och vad som återstår före ett ja.',
+          en: 'They told us what they still doubt and what remains before a yes.',
+          sv: 'De har sagt vad de ännu tvekar om och vad som återstår före ett ja.',
         },
         proven: {
           en: 'Those who decide said yes in front of us, or signed a letter of intent.',
@@ -208,8 +208,8 @@ export const consultative = defineFramework({
       },
       questions: [
         {
-          en: 'What would still keep you from going ahead?',
-          sv: 'Vad skulle fortfarande hindra er från att gå vidare?',
+          en: 'What has to be sorted out before you can say yes?',
+          sv: 'Vad måste redas ut innan ni kan säga ja?',
         },
         {
           en: 'Who has to be comfortable with this, and who is not yet?',
@@ -238,15 +238,15 @@ export const consultative = defineFramework({
       levels: {
         assumed: {
           en: 'We have a standard start-up plan in the drawer.',
-          sv: 'Vi har en standardplan för uppstart i lådan.',
+          sv: 'Vi har en standardplan för uppstart i skrivbordslådan.',
         },
         stated: {
           en: 'They named who on their side does what in the first weeks.',
           sv: 'De har sagt vem hos dem som gör vad de första veckorna.',
         },
         proven: {
-          en: 'The first meeting after signing is booked, and their people have the time set aside.',
-          sv: 'Första mötet efter avtalet är bokat, och deras folk har fått tid avsatt.',
+          en: 'The first meeting after signing is booked, and their people have been given time for it.',
+          sv: 'Första mötet efter avtalet är bokat, och deras folk har fått tid avsatt för det.',
         },
       },
       questions: [
@@ -259,13 +259,13 @@ export const consultative = defineFramework({
           sv: 'Vad måste finnas på plats före första dagen?',
         },
         {
-          en: 'Could we book the start meeting now and work backwards from it?',
-          sv: 'Kan vi boka startmötet nu och räkna bakåt från det?',
+          en: 'Could we book the kick-off now, with those who will do the work?',
+          sv: 'Kan vi boka uppstartsmötet nu, med dem som ska göra jobbet?',
         },
       ],
       misreading: {
-        en: 'Handing over to delivery without the buyer in the room is no plan.',
-        sv: 'Att lämna över till leverans utan köparen i rummet är ingen plan.',
+        en: 'Handing over to our delivery team without the buyer present is no plan.',
+        sv: 'Att lämna över till leveransteamet utan att köparen är med är ingen plan.',
       },
       weight: 10,
       expected: { negotiation: 1, commit: 2 },

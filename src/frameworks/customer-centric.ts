@@ -9,7 +9,7 @@ export const customerCentric = defineFramework({
     sv: 'Michael Bosworth, John Holland och Frank Visgatis, 2000-talet.',
   },
   goodFor: {
-    en: 'Buyers who want a conversation about how they would use it, at their own pace.',
+    en: 'Buyers who want to talk about how they would use the solution, at their own pace.',
     sv: 'Köpare som vill prata om hur de skulle använda lösningen, i sin egen takt.',
   },
   notFor: {
@@ -35,24 +35,24 @@ export const customerCentric = defineFramework({
           sv: 'Beslutsfattaren har själv berättat om målet för oss.',
         },
         proven: {
-          en: 'It stands in their targets for the year, and they confirmed our summary in writing.',
-          sv: 'Det står i årets mål, och de har bekräftat vår sammanfattning skriftligt.',
+          en: 'It is one of their targets for the year, and they confirmed our summary in writing.',
+          sv: 'Det är ett av beslutsfattarens mål för året, och vår sammanfattning är bekräftad skriftligt.',
         },
       },
       questions: [
         {
-          en: 'What are you hoping to achieve this year that you cannot achieve today?',
-          sv: 'Vad vill du uppnå i år som inte går i dag?',
+          en: 'What are you personally hoping to achieve this year?',
+          sv: 'Vad hoppas du själv uppnå i år?',
         },
-        { en: 'What is keeping you from it?', sv: 'Vad hindrar dig från det?' },
+        { en: 'What makes it hard to get there?', sv: 'Vad gör det svårt att komma dit?' },
         {
-          en: 'Would you check my summary of your goal and change what is wrong?',
-          sv: 'Kan du läsa min sammanfattning av ditt mål och ändra det som är fel?',
+          en: 'Is that one of your written targets, and may I mail you how I understood it?',
+          sv: 'Är det ett av dina skriftliga mål, och får jag mejla hur jag har uppfattat det?',
         },
       ],
       misreading: {
-        en: 'A goal our contact has for the boss is hearsay.',
-        sv: 'Ett mål som vår kontakt tillskriver chefen är hörsägen.',
+        en: 'The boss’s goal, as our contact tells it, is hearsay.',
+        sv: 'Chefens mål, så som vår kontakt återger det, är hörsägen.',
       },
       weight: 25,
       expected: { discovery: 1, qualification: 2, negotiation: 3 },
@@ -63,8 +63,8 @@ export const customerCentric = defineFramework({
       id: 'usage_scenario',
       label: { en: 'Usage scenario', sv: 'Användningsfall' },
       counts: {
-        en: 'Who would use it, when, to do what: agreed with those who would.',
-        sv: 'Vem som skulle använda det, när och till vad: överenskommet med dem det gäller.',
+        en: 'Who would use it, when and for what, agreed with those people.',
+        sv: 'Vem som skulle använda det, när och till vad, överenskommet med dem det gäller.',
       },
       levels: {
         assumed: {
@@ -76,8 +76,8 @@ export const customerCentric = defineFramework({
           sv: 'De har beskrivit en situation där de skulle använda det.',
         },
         proven: {
-          en: 'Their own people went through it with their data and want it that way.',
-          sv: 'Deras egna medarbetare har gått igenom det med egna data och vill ha det så.',
+          en: 'Their own people went through it with their own data and asked for it that way.',
+          sv: 'Deras medarbetare har gått igenom det med egna data och bett om att få det så.',
         },
       },
       questions: [
@@ -86,7 +86,7 @@ export const customerCentric = defineFramework({
           sv: 'När det händer, vad skulle du vilja kunna göra?',
         },
         {
-          en: 'Who would do that, how often, and with what in hand?',
+          en: 'Who would do that, how often, and with which information?',
           sv: 'Vem skulle göra det, hur ofta och med vilket underlag?',
         },
         {
@@ -95,8 +95,8 @@ export const customerCentric = defineFramework({
         },
       ],
       misreading: {
-        en: 'A feature shown in a demo is not yet something somebody would use on a Tuesday.',
-        sv: 'En funktion i en demo är inte detsamma som något de använder en vanlig tisdag.',
+        en: 'A feature in a demo is not yet something anyone uses on an ordinary Tuesday.',
+        sv: 'En funktion i en demo är ännu inget som någon använder en vanlig tisdag.',
       },
       weight: 25,
       expected: { qualification: 1, evaluation: 2, negotiation: 3 },
@@ -111,31 +111,34 @@ export const customerCentric = defineFramework({
       },
       levels: {
         assumed: {
-          en: 'Our calculation, with averages from the industry.',
-          sv: 'Vår kalkyl, med snittvärden för branschen.',
+          en: 'We worked it out from what other customers say they saved.',
+          sv: 'Vi har räknat ut det från vad andra kunder säger sig ha sparat.',
         },
         stated: {
           en: 'They put their own figures on it while we listened.',
           sv: 'De har satt egna siffror på det medan vi lyssnade.',
         },
         proven: {
-          en: 'Their finance people use that figure in the request for money.',
-          sv: 'Deras ekonomiavdelning använder siffran när pengarna ska begäras.',
+          en: 'The figure stands in their funding request, and their finance people accepted it.',
+          sv: 'Siffran står i deras investeringsbegäran, och ekonomiavdelningen har godtagit den.',
         },
       },
       questions: [
         {
-          en: 'If your team could do that, what would change in the numbers?',
-          sv: 'Om gruppen kunde göra det, vad skulle ändras i siffrorna?',
+          en: 'If your team could do that, which of your numbers would change?',
+          sv: 'Om ditt team kunde göra det, vilka av era siffror skulle ändras?',
         },
-        { en: 'How did you arrive at that figure?', sv: 'Hur kom du fram till den siffran?' },
+        {
+          en: 'Which figures should I use, and how sure are you of them?',
+          sv: 'Vilka siffror ska jag räkna med, och hur säker är du på dem?',
+        },
         {
           en: 'Would your finance department put its name to it?',
           sv: 'Skulle er ekonomiavdelning ställa sig bakom den?',
         },
       ],
       misreading: {
-        en: 'A saving that nobody over there has to deliver is not value to them.',
+        en: 'A saving that nobody there has to deliver is not value to them.',
         sv: 'En besparing som ingen hos dem måste leverera är inget värde för dem.',
       },
       weight: 20,
@@ -150,14 +153,17 @@ export const customerCentric = defineFramework({
         sv: 'När de vill köpa och börja, och stegen de tar dit.',
       },
       levels: {
-        assumed: { en: 'The close date in our forecast.', sv: 'Stängningsdatumet i vår prognos.' },
+        assumed: {
+          en: 'We filled in their dates ourselves, from how long such purchases take.',
+          sv: 'Vi har själva fyllt i deras datum, efter hur lång tid sådana köp tar.',
+        },
         stated: {
           en: 'They told us when and named the steps in between.',
           sv: 'De har sagt när och nämnt stegen däremellan.',
         },
         proven: {
-          en: 'They keep a shared plan and have kept its first dates.',
-          sv: 'De för en gemensam plan och har hållit dess första datum.',
+          en: 'They put their own dates into our shared plan and have kept the first ones.',
+          sv: 'De har skrivit in egna datum i vår gemensamma plan och hållit de första.',
         },
       },
       questions: [
@@ -166,17 +172,17 @@ export const customerCentric = defineFramework({
           sv: 'När skulle du vilja ha det i bruk, om det bara hängde på dig?',
         },
         {
-          en: 'Which steps do you take before you commit to something like this?',
-          sv: 'Vilka steg tar ni innan ni binder er till något sådant här?',
+          en: 'What has to be done first, and what pace suits you?',
+          sv: 'Vad måste göras först, och vilken takt passar er?',
         },
         {
           en: 'Shall I send you the plan so that you can put in your dates?',
-          sv: 'Ska jag skicka planen så att du kan fylla i era datum?',
+          sv: 'Ska jag skicka planen så att du kan skriva in era datum?',
         },
       ],
       misreading: {
-        en: 'Our quarter end is not on their calendar.',
-        sv: 'Vårt kvartalsslut finns inte i deras kalender.',
+        en: 'A date they agreed to because we pushed is our date, and they will miss it.',
+        sv: 'Ett datum de gick med på för att vi tryckte på är vårt datum, och det missar de.',
       },
       weight: 15,
       expected: { evaluation: 1, proposal: 2, commit: 3 },
@@ -184,10 +190,10 @@ export const customerCentric = defineFramework({
     },
     {
       id: 'honest_fit',
-      label: { en: 'Honest fit', sv: 'Ärlig matchning' },
+      label: { en: 'Honest fit', sv: 'Passar på riktigt' },
       counts: {
-        en: 'We can meet the need, and would say so and leave if we could not.',
-        sv: 'Vi kan möta behovet, och skulle säga ifrån och kliva av om vi inte kunde det.',
+        en: 'We can meet the need, and would tell them and walk away if we could not.',
+        sv: 'Vi kan möta behovet, och skulle säga det och kliva av om vi inte kunde.',
       },
       levels: {
         assumed: { en: 'Nothing we know speaks against it.', sv: 'Inget vi vet talar emot det.' },
@@ -202,8 +208,8 @@ export const customerCentric = defineFramework({
       },
       questions: [
         {
-          en: 'Which of your needs do you think we would serve badly?',
-          sv: 'Vilket av era behov tror du att vi skulle möta dåligt?',
+          en: 'What would be a good reason not to do this with us?',
+          sv: 'Vad vore ett bra skäl att inte göra det här med oss?',
         },
         {
           en: 'If we could not do that part, would you still want us?',
@@ -213,7 +219,7 @@ export const customerCentric = defineFramework({
       ],
       misreading: {
         en: '“We can build that” is not fit: it is a promise somebody else must keep.',
-        sv: '”Det kan vi bygga” är ingen matchning: det är ett löfte som någon annan måste hålla.',
+        sv: '”Det kan vi bygga” betyder inte att vi passar: det är ett löfte som någon annan måste hålla.',
       },
       weight: 15,
       expected: { qualification: 1, evaluation: 2, negotiation: 3 },

@@ -6,12 +6,12 @@ export const inbound = defineFramework({
   label: 'Inbound Selling',
   origin: { en: 'HubSpot, 2010s.', sv: 'HubSpot, 2010-talet.' },
   goodFor: {
-    en: 'Buyers who came to you through your content and have begun to inform themselves.',
-    sv: 'Köpare som hittat er genom ert innehåll och redan börjat läsa på.',
+    en: 'Buyers who found us through our content and have begun to read up.',
+    sv: 'Köpare som har hittat oss genom vårt innehåll och börjat läsa på.',
   },
   notFor: {
-    en: 'Accounts you must go and wake up: nobody there has looked for you yet.',
-    sv: 'Kunder ni själva måste väcka: där har ingen letat efter er än.',
+    en: 'Accounts we have to wake up ourselves: nobody there has looked for us yet.',
+    sv: 'Kunder vi själva måste väcka: där har ingen letat efter oss än.',
   },
   staleDays: 30,
   criteria: [
@@ -28,8 +28,8 @@ export const inbound = defineFramework({
           sv: 'Storlek och bransch ser rätt ut, och någon där har laddat ner något.',
         },
         stated: {
-          en: 'They told us what they are looking into and why we came up.',
-          sv: 'De har berättat vad de undersöker och varför vi dök upp.',
+          en: 'They told us what they are looking into and how they found us.',
+          sv: 'De har berättat vad de undersöker och hur de hittade oss.',
         },
         proven: {
           en: 'They came back on their own: booked a meeting, tried the product, invited a colleague.',
@@ -38,7 +38,7 @@ export const inbound = defineFramework({
       },
       questions: [
         {
-          en: 'What were you searching for when you found us?',
+          en: 'What were you looking for when you found us?',
           sv: 'Vad letade du efter när du hittade oss?',
         },
         {
@@ -62,21 +62,21 @@ export const inbound = defineFramework({
       id: 'connect',
       label: { en: 'Connect', sv: 'Knyt kontakt' },
       counts: {
-        en: 'They took advice from us that had to do with what they had looked at.',
-        sv: 'De tog emot råd av oss som rörde det de själva hade tittat på.',
+        en: 'Our advice on what they had been reading about was of use to them.',
+        sv: 'Vårt råd om det de hade läst på om har varit till nytta för dem.',
       },
       levels: {
         assumed: {
-          en: 'We wrote to them about what they read, and they opened it.',
-          sv: 'Vi skrev om det de läst, och de öppnade det.',
+          en: 'We mailed them about what they had read, and they opened the mail.',
+          sv: 'Vi har mejlat om det de läst, och de har öppnat mejlet.',
         },
         stated: {
           en: 'They answered, asked something back and agreed to talk.',
-          sv: 'De svarade, frågade något tillbaka och ville prata vidare.',
+          sv: 'De har svarat, frågat något tillbaka och gått med på att prata.',
         },
         proven: {
-          en: 'They used our advice, or passed it on inside.',
-          sv: 'De använde rådet, eller skickade det vidare internt.',
+          en: 'They showed us what they did with the advice, or a colleague they passed it to wrote to us.',
+          sv: 'De har visat vad de gjort med rådet, eller så har en kollega som fått det skrivit till oss.',
         },
       },
       questions: [
@@ -84,7 +84,7 @@ export const inbound = defineFramework({
           en: 'Did what you read from us help with what you are doing now?',
           sv: 'Hade du nytta av det du läste hos oss i det du håller på med nu?',
         },
-        { en: 'What would have made it more useful?', sv: 'Vad hade gjort det mer användbart?' },
+        { en: 'What did you still miss when you had read it?', sv: 'Vad saknade du när du hade läst det?' },
         {
           en: 'Who did you share it with, and what did they say?',
           sv: 'Vem delade du det med, och vad sa de?',
@@ -115,25 +115,25 @@ export const inbound = defineFramework({
         },
         proven: {
           en: 'They showed the plan or the numbers they are measured by, and what missing them costs.',
-          sv: 'De visade planen eller siffrorna de mäts på, och vad det kostar att missa dem.',
+          sv: 'De har visat planen eller siffrorna de mäts på, och vad det kostar att missa dem.',
         },
       },
       questions: [
         {
-          en: 'What do you want to have reached by the end of the year?',
-          sv: 'Vad vill ni ha uppnått före årets slut?',
+          en: 'Which goal were you working towards when you began to read up?',
+          sv: 'Vilket mål arbetade du mot när du började läsa på?',
         },
         {
           en: 'What is your plan for getting there, and what if it does not hold?',
           sv: 'Vilken plan har ni för att nå dit, och vad händer om den inte håller?',
         },
         {
-          en: 'Could we look at the figures you report on this each month?',
-          sv: 'Kan vi titta på siffrorna ni rapporterar varje månad?',
+          en: 'Can you show me how you follow it up, and what a missed month costs?',
+          sv: 'Kan du visa hur ni följer upp det, och vad en missad månad kostar?',
         },
       ],
       misreading: {
-        en: 'Going through our list of questions is an interview, not exploring.',
+        en: 'Going through our list of questions is an interview, not a conversation.',
         sv: 'Att beta av vår frågelista är en intervju, inte ett samtal.',
       },
       weight: 35,
@@ -153,8 +153,8 @@ export const inbound = defineFramework({
           sv: 'Vi vet vilket paket vi skulle sälja till dem.',
         },
         stated: {
-          en: 'They repeated our advice in their own words and agreed with it.',
-          sv: 'De har återgett vårt råd med egna ord och håller med.',
+          en: 'They agreed with our advice and said what they would do first.',
+          sv: 'De har hållit med om vårt råd och sagt vad de skulle göra först.',
         },
         proven: {
           en: 'They put our recommendation into their own plan or budget.',
@@ -163,21 +163,21 @@ export const inbound = defineFramework({
       },
       questions: [
         {
-          en: 'If we sum up what you told us, does this next step make sense to you?',
-          sv: 'Om vi sammanfattar det du berättat, känns nästa steg rimligt för dig?',
+          en: 'Given what you told us, does this feel like the right next step?',
+          sv: 'Med det du har berättat, känns det här som rätt nästa steg?',
         },
         {
           en: 'Which part of this would you change before showing it to your manager?',
           sv: 'Vad skulle du ändra innan du visar det för din chef?',
         },
         {
-          en: 'Where does it stand in your plan for the quarter?',
-          sv: 'Var ligger det i er plan för kvartalet?',
+          en: 'Does this have a line in your budget yet, or a date in your plan?',
+          sv: 'Har det här fått en rad i budgeten än, eller ett datum i planen?',
         },
       ],
       misreading: {
-        en: 'The standard demo with their logo on the first page is not advice.',
-        sv: 'Standarddemon med deras logotyp på första sidan är inget råd.',
+        en: 'A package that suits most customers is no advice to this one.',
+        sv: 'Ett paket som passar de flesta är inget råd till just den här kunden.',
       },
       weight: 25,
       expected: { proposal: 2, negotiation: 3 },
