@@ -1,4 +1,5 @@
 import { Alert, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { format } from 'date-fns';
 import { useState } from 'react';
 import { roleLabels, type Criterion } from '../../src/frameworks';
 import type { Qualification } from '../../src/protocol';
@@ -151,7 +152,8 @@ export function ChecklistForm(props: FormProps) {
   }
 
   function confirmation(): string {
-    return texts.confirmedOn(dayWords(new Date().toISOString(), language));
+    // The rep's own day, not that of UTC.
+    return texts.confirmedOn(dayWords(format(new Date(), 'yyyy-MM-dd'), language));
   }
 
   function contestOf(criterionId: string) {

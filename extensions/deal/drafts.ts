@@ -43,14 +43,17 @@ export function withEvidence(draft: Draft, stored: StoredAnswers, criterionId: s
   });
 }
 
-/** The draft after using an answer from another framework: its level, where it is one, and its evidence. */
+/**
+ * The draft after using an answer from another framework: its level and its evidence. "Not applicable" was said of the other
+ * framework's wording, so it is asked again.
+ */
 export function withCarried(
   draft: Draft,
   stored: StoredAnswers,
   criterionId: string,
   answer: Pick<StoredAnswer, 'level' | 'evidence'>,
 ): Draft {
-  const level = levelValues.find((value) => value === answer.level);
+  const level = levelValues.find((value) => value === answer.level && value !== 'na');
   const answered = level === undefined ? draft : withLevel(draft, stored, criterionId, level);
   return withEvidence(answered, stored, criterionId, answer.evidence);
 }

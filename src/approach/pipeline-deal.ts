@@ -14,14 +14,15 @@ export interface PipelineDeal extends Omit<DealSignals, 'cycleDays' | 'dealsPerR
   readonly ownerId: string | null;
 }
 
+/** Why a deal has no value that could be counted. */
+export type NoValue = 'no-amount' | 'zero-or-negative' | 'other-currency';
 /** Why a deal has no value or no cycle that could be counted. */
-export type Unusable =
-  'no-amount' | 'zero-or-negative' | 'other-currency' | 'no-dates' | 'closed-before-created';
+export type Unusable = NoValue | 'no-dates' | 'closed-before-created';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What a deal brings in a year, in the given currency, or why that cannot be said. */
-export function valueOf({ yearlyValue, currency }: PipelineDeal, accountCurrency: string): number | Unusable {
+export function valueOf({ yearlyValue, currency }: PipelineDeal, accountCurrency: string): number | NoValue {
   if (yearlyValue === null) return 'no-amount';
   if (yearlyValue <= 0) return 'zero-or-negative';
   return currency !== null && currency !== accountCurrency ? 'other-currency' : yearlyValue;

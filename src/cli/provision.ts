@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { frameworks, roleLabels, roles, type Framework } from '../frameworks';
 import {
   applyProvisioning,
+  approachProperties,
   createLabels,
   listPipelines,
   missingLabels,
@@ -60,7 +61,10 @@ export const provision: CliCommand = {
     const plan = await planProvisioning(client, {
       objectType: 'deals',
       group: qualificationGroup,
-      properties: qualificationProperties(allFrameworks ? frameworks : await frameworksOf(client)),
+      properties: [
+        ...qualificationProperties(allFrameworks ? frameworks : await frameworksOf(client)),
+        ...approachProperties(),
+      ],
     });
     const labels = await missingLabels(client, contactLabels);
     const mayApply = !dryRun && plan.conflicts.length === 0;

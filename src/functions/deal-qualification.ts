@@ -10,12 +10,14 @@ import {
   stageMilestones,
   type StoredAnswers,
 } from '../qualification';
+import { approachOf } from './deal-approach';
 import { isClosed, type OpenedDeal } from './opened-deal';
 import { textOrNull } from './text-or-null';
 import { appUserOf } from './who';
 
 /** A deal as the card and the rules see it. */
-export function qualificationOf({ record, framework, people, pipeline }: OpenedDeal): Qualification {
+export function qualificationOf(opened: OpenedDeal): Qualification {
+  const { record, framework, people, pipeline } = opened;
   const { properties } = record;
   const stageId = textOrNull(properties['dealstage']);
   const closed = isClosed(record);
@@ -39,6 +41,7 @@ export function qualificationOf({ record, framework, people, pipeline }: OpenedD
       at: textOrNull(properties[dealProperty.assessedAt]),
       by: textOrNull(properties[dealProperty.assessedBy]),
     },
+    approach: approachOf(opened),
     scoreAtClose: closed ? numberOrNull(properties[dealProperty.scoreAtClose]) : null,
     goneFramework: frameworkId === null || findFramework(frameworkId) !== undefined ? null : frameworkId,
     figuresOutdated: false,

@@ -1,5 +1,5 @@
-import type { DealRecord } from '../hubspot';
-import { HubSpotError } from '../hubspot';
+import { askedSignals, fitOf } from '../approach';
+import { approachProperty, HubSpotError, type DealRecord } from '../hubspot';
 import type { Qualification } from '../protocol';
 import { assess, dealProperty, readAnswer, storedAssessment } from '../qualification';
 import { storedValue } from './changes';
@@ -16,9 +16,13 @@ export type Figures = Readonly<Record<string, string>>;
 export function figuresToStore(record: DealRecord, qualification: Qualification, asOf: Date): Figures {
   const wanted = qualification.deal.closed
     ? frozen(record, qualification, asOf)
-    : { ...judged(record, qualification, asOf), [dealProperty.scoreAtClose]: '' };
+    : {
+        ...judged(record, qualification, asOf),
+        ...fitted(qualification),
+        [dealProperty.scoreAtClose]: '',
+      };
   return Object.fromEntries(
-    Object.entries(wanted).filter(([name, value]) => value !== (storedValue(record, name) ?? '')),
+    Object.entries(wanted).filter(([name, value]) => !isSame(value, storedValue(record, name) ?? '')),
   );
 }
 
@@ -44,12 +48,28 @@ export async function withFiguresStored(
   return frozenScore === '' ? qualification : { ...qualification, scoreAtClose: Number(frozenScore) };
 }
 
+// HubSpot may give several checked boxes back in another order.
+function isSame(one: string, other: string): boolean {
+  const sorted = (value: string) => value.split(';').toSorted().join(';');
+  return one === other || sorted(one) === sorted(other);
+}
+
 function judged(record: DealRecord, qualification: Qualification, asOf: Date): Figures {
   // What a framework that is gone made of the deal cannot be made again: it stays until somebody answers by this one.
   const { goneFramework } = qualification;
   const judgedBefore = storedValue(record, dealProperty.framework) !== null && goneFramework === null;
   if (!judgedBefore && !isAnswered(qualification)) return {};
   return storedAssessment(qualification.framework, assessed(qualification, asOf));
+}
+
+// The approach is stored with the score, or once somebody answered what the card asks about the buyer: a deal nobody ever
+// looked after gets no figures.
+function fitted(qualification: Qualification): Figures {
+  const { signals, settings } = qualification.approach;
+  const asked = askedSignals.some((signal) => signals[signal] !== null);
+  const [best] = fitOf(signals, settings).fits;
+  if (best === undefined || (!asked && !isAnswered(qualification))) return {};
+  return { [approachProperty.approach]: best.approach, [approachProperty.fit]: String(best.percent) };
 }
 
 // The stored score is the one it had while it was open, unless another framework made it; edits since then do not count.

@@ -1,5 +1,13 @@
 import { frameworks, type Framework } from '../frameworks';
-import type { DealRecord, NamedPerson, Pipeline } from '../hubspot';
+import {
+  approachProperty,
+  dealFactProperties,
+  HubSpotError,
+  type DealRecord,
+  type NamedPerson,
+  type Pipeline,
+  type WinRateStore,
+} from '../hubspot';
 import type { Failure } from '../protocol';
 import { answerProperties, dealProperty, frameworkForPipeline } from '../qualification';
 import { failure } from './failure';
@@ -13,6 +21,10 @@ export interface OpenedDeal {
   readonly people: readonly NamedPerson[];
   /** Null for a deal without pipeline, or when the account has it no more. */
   readonly pipeline: Pipeline | null;
+  /** The account's, ISO code; null when HubSpot does not say. */
+  readonly currency: string | null;
+  /** Deals its owner wins a month; null without an owner, or when it could not be counted. */
+  readonly dealsPerRepMonth: number | null;
 }
 
 const DEAL_FACTS = ['pipeline', 'dealstage', 'hs_is_closed', 'hs_deal_stage_probability'] as const;
@@ -21,21 +33,29 @@ const DEAL_FACTS = ['pipeline', 'dealstage', 'hs_is_closed', 'hs_deal_stage_prob
 export const allAnswerProperties = frameworks.flatMap(answerProperties);
 
 /**
- * Reads a deal: three API calls at once (the deal, its people, the pipelines), two while the pipelines are remembered.
- * Which framework rules is known only with the deal, so the properties of all of them are asked for.
+ * Reads a deal: four API calls at once (the deal, its people, the pipelines, the account), two while the last two are
+ * remembered, and a search for its owner's wins, remembered too. Which framework rules is known only with the deal, so the
+ * properties of all of them are asked for.
  */
 export async function openDeal(
   dealId: string,
-  { deals, people, pipelines }: Dependencies,
+  { deals, people, pipelines, account, winRates, now }: Dependencies,
 ): Promise<{ readonly ok: true; readonly opened: OpenedDeal } | Failure> {
-  const [record, named, known] = await Promise.all([
+  const [record, named, known, { companyCurrency }] = await Promise.all([
     deals.read({
       dealId,
-      properties: [...DEAL_FACTS, ...Object.values(dealProperty), ...allAnswerProperties],
+      properties: [
+        ...DEAL_FACTS,
+        ...dealFactProperties,
+        ...Object.values(dealProperty),
+        ...Object.values(approachProperty),
+        ...allAnswerProperties,
+      ],
       historyOf: [dealProperty.assessedAt, dealProperty.assessedBy, ...allAnswerProperties],
     }),
     people.read(dealId),
     pipelines.list(),
+    account.read(),
   ]);
   if (record === null) return failure('deal-not-found', `There is no deal ${dealId}.`);
   const pipelineId = textOrNull(record.properties['pipeline']);
@@ -43,7 +63,9 @@ export async function openDeal(
   const missing = missingProperties(record, framework);
   if (missing !== undefined) return missing;
   const pipeline = known.find(({ id }) => id === pipelineId) ?? null;
-  return { ok: true, opened: { record, framework, people: named, pipeline } };
+  const dealsPerRepMonth = await winsOf(record, winRates, now());
+  const currency = companyCurrency ?? null;
+  return { ok: true, opened: { record, framework, people: named, pipeline, currency, dealsPerRepMonth } };
 }
 
 /** Whether HubSpot counts the deal as won or lost. */
@@ -51,8 +73,25 @@ export function isClosed({ properties }: DealRecord): boolean {
   return properties['hs_is_closed'] === 'true';
 }
 
+// Searches are few for a whole account: without this one the card knows one signal less, which is no reason to fail.
+async function winsOf(record: DealRecord, winRates: WinRateStore, asOf: Date): Promise<number | null> {
+  const ownerId = textOrNull(record.properties['hubspot_owner_id']);
+  if (ownerId === null) return null;
+  try {
+    return await winRates.perMonth(ownerId, asOf);
+  } catch (error) {
+    if (!(error instanceof HubSpotError)) throw error;
+    console.error(error.message);
+    return null;
+  }
+}
+
 function missingProperties(record: DealRecord, framework: Framework): Failure | undefined {
-  const needed = [...Object.values(dealProperty), ...answerProperties(framework)];
+  const needed = [
+    ...Object.values(dealProperty),
+    ...Object.values(approachProperty),
+    ...answerProperties(framework),
+  ];
   const missing = needed.filter((name) => !(name in record.properties));
   if (missing.length === 0) return undefined;
   return failure(

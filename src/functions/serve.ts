@@ -1,17 +1,23 @@
 import type * as z from 'zod/mini';
 import {
+  createAccountStore,
   createDealStore,
   createHubSpotClient,
   createPeopleStore,
   createPipelineStore,
+  createWinRateStore,
   findOwnerOfUser,
   HUBSPOT_API_ORIGIN,
   HubSpotError,
   quickRetry,
+  readPipelineDeals,
+  type AccountStore,
+  type DealPage,
   type DealStore,
   type Owner,
   type PeopleStore,
   type PipelineStore,
+  type WinRateStore,
 } from '../hubspot';
 import type { Failure } from '../protocol';
 import { failure, hubSpotFailure } from './failure';
@@ -21,6 +27,10 @@ export interface Dependencies {
   readonly deals: DealStore;
   readonly people: PeopleStore;
   readonly pipelines: PipelineStore;
+  readonly account: AccountStore;
+  readonly winRates: WinRateStore;
+  /** A page of a pipeline's deals, from after a deal id; null begins. */
+  readonly readDeals: (pipelineId: string, after: string | null) => Promise<DealPage>;
   /** The owner who is a HubSpot user of that id; null when there is none any more. */
   readonly findOwner: (userId: string) => Promise<Owner | null>;
   readonly now: () => Date;
@@ -78,6 +88,9 @@ function connect(token: string, origin: string): Dependencies {
     deals: createDealStore(client),
     people: createPeopleStore(client),
     pipelines: createPipelineStore(client),
+    account: createAccountStore(client),
+    winRates: createWinRateStore(client),
+    readDeals: (pipelineId, after) => readPipelineDeals(client, { pipelineId, after }),
     findOwner: (userId) => findOwnerOfUser(client, userId),
     now: () => new Date(),
   };

@@ -1,4 +1,5 @@
 export { readAccount, type Account } from './account';
+export { createAccountStore, type AccountStore } from './account-store';
 export {
   HUBSPOT_API_ORIGIN,
   pathsOf,
@@ -6,6 +7,7 @@ export {
   type HubSpotPaths,
   type ObjectType,
 } from './api-version';
+export { approachProperties, approachProperty } from './approach-properties';
 export {
   createHubSpotClient,
   type ClientEvent,
@@ -15,6 +17,7 @@ export {
   type HubSpotRequest,
 } from './client';
 export { listCompanyNames, type CompanyName } from './companies';
+export { dealFactProperties, dealFacts } from './deal-facts';
 export { createDealStore, type DealRecord, type DealStore, type PropertyVersion } from './deal-store';
 export { HubSpotError, type HubSpotErrorCode, type RateLimitPolicy } from './hubspot-error';
 export { createLabels, missingLabels, type LabelOutcome, type WantedLabel } from './label-provisioning';
@@ -31,6 +34,7 @@ export {
 } from './object-batch';
 export { findOwnerOfUser, listOwners, type Owner } from './owners';
 export { createPeopleStore, type NamedPerson, type PeopleStore } from './people-store';
+export { readPipelineDeals, type DealPage } from './pipeline-deals';
 export { createPipelineStore, type PipelineStore } from './pipeline-store';
 export { listPipelines, type Pipeline } from './pipelines';
 export { listProperties, type AccountProperty } from './properties';
@@ -45,3 +49,4 @@ export {
 export type { Pace } from './request-pacer';
 export { patientRetry, quickRetry, type RetryPolicy } from './retry-policy';
 export { toHubSpotError } from './to-hubspot-error';
+export { createWinRateStore, type WinRateStore } from './win-rate-store';

@@ -1,3 +1,10 @@
+export {
+  approachAnswerReplySchema,
+  approachAnswerRequestSchema,
+  type ApproachAnswer,
+  type ApproachAnswerReply,
+  type ApproachAnswerRequest,
+} from './answer-approach';
 export type { Failure, FailureCode } from './failure';
 export {
   namePersonReplySchema,
@@ -22,3 +29,13 @@ export {
   type SaveReply,
   type SaveRequest,
 } from './save-answers';
+export {
+  listPipelinesReplySchema,
+  listPipelinesRequestSchema,
+  pipelineDealsReplySchema,
+  pipelineDealsRequestSchema,
+  type ListPipelinesReply,
+  type ListPipelinesRequest,
+  type PipelineDealsReply,
+  type PipelineDealsRequest,
+} from './pipeline-deals';

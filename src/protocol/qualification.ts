@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { approachSettingsSchema, awarenessValues } from '../approach';
 import { frameworkSchema, milestones, roles } from '../frameworks';
 
 const textSchema = z.object({ en: z.string(), sv: z.string() });
@@ -20,6 +21,20 @@ const carryOverSchema = z.object({
 });
 export type CarryOverOffer = z.infer<typeof carryOverSchema>;
 
+/** What says how to sell the deal; see DealSignals. */
+const signalsSchema = z.object({
+  yearlyValue: z.nullable(z.number()),
+  cycleDays: z.nullable(z.number()),
+  contacts: z.nullable(z.number()),
+  source: z.nullable(z.enum(['inbound', 'outbound'])),
+  dealsPerRepMonth: z.nullable(z.number()),
+  awareness: z.nullable(z.enum(awarenessValues)),
+  vendors: z.nullable(z.number()),
+  proofOfConcept: z.nullable(z.boolean()),
+  executiveIssue: z.nullable(z.boolean()),
+  namedAccount: z.nullable(z.boolean()),
+});
+
 /** A deal's stored answers and the facts the rules need, as the functions give them to the card. */
 export const qualificationSchema = z.object({
   deal: z.object({
@@ -39,6 +54,13 @@ export const qualificationSchema = z.object({
   /** The contacts named for the roles; several may be named for one in HubSpot. */
   people: z.array(z.object({ role: z.enum(roles), contactId: z.string() })),
   carryOvers: z.array(carryOverSchema),
+  approach: z.object({
+    signals: signalsSchema,
+    /** With the money bands in the account's currency. */
+    settings: approachSettingsSchema,
+    /** Why the deal's amount is not among the signals; null when it is. */
+    noValue: z.nullable(z.enum(['no-amount', 'zero-or-negative', 'other-currency', 'unknown-currency'])),
+  }),
   assessed: z.object({ at: z.nullable(z.string()), by: z.nullable(z.string()) }),
   /** The score when the deal was closed; null while it is open. */
   scoreAtClose: z.nullable(z.number()),

@@ -1,5 +1,5 @@
 import { findFramework } from '../../src/frameworks';
-import type { DealRecord, PropertyVersion } from '../../src/hubspot';
+import { approachProperties, type DealRecord, type PropertyVersion } from '../../src/hubspot';
 import { levelProperty, qualificationProperties } from '../../src/qualification';
 
 /** An open enterprise deal (MEDDIC) in evaluation, every property provisioned and empty, but for what the test is about. */
@@ -7,7 +7,8 @@ export function aDealRecord(
   properties: Readonly<Record<string, string | null>> = {},
   about: Partial<DealRecord> = {},
 ): DealRecord {
-  const provisioned = Object.fromEntries(qualificationProperties().map(({ name }) => [name, null]));
+  const definitions = [...qualificationProperties(), ...approachProperties()];
+  const provisioned = Object.fromEntries(definitions.map(({ name }) => [name, null]));
   return {
     id: '101',
     properties: {

@@ -2,6 +2,7 @@ import { roleLabels, type Role } from '../../src/frameworks';
 import type { Dependencies } from '../../src/functions/serve';
 import {
   HubSpotError,
+  type DealPage,
   type DealRecord,
   type NamedPerson,
   type Owner,
@@ -19,6 +20,12 @@ interface About {
   /** The role whose label the account lacks. */
   readonly unlabelled?: Role;
   readonly refusesWrites?: boolean;
+  /** The account's; null: HubSpot does not say. */
+  readonly currency?: string | null;
+  /** Deals the owner wins a month; null: HubSpot refuses the search. */
+  readonly wins?: number | null;
+  /** Pages of a pipeline's deals, in order. */
+  readonly dealPages?: readonly DealPage[];
   readonly now?: string;
 }
 
@@ -79,6 +86,23 @@ export function dependencies(about: About = {}) {
         calls.pipelines += 1;
         return Promise.resolve(about.pipelines ?? [aPipeline()]);
       },
+    },
+    account: {
+      read: () =>
+        Promise.resolve({
+          portalId: 12345,
+          timeZone: 'Europe/Stockholm',
+          companyCurrency: about.currency === undefined ? 'USD' : about.currency,
+        }),
+    },
+    winRates: {
+      perMonth: () => (about.wins === null ? Promise.reject(aRefusal()) : Promise.resolve(about.wins ?? 1)),
+    },
+    readDeals: (_pipelineId, after) => {
+      const pages = about.dealPages ?? [];
+      const index = after === null ? 0 : pages.findIndex((page) => page.after === after) + 1;
+      const page = pages[index];
+      return page === undefined ? Promise.reject(aRefusal()) : Promise.resolve(page);
     },
     findOwner: (userId) => {
       calls.owners += 1;

@@ -1,3 +1,4 @@
+import { defaultApproachSettings, noSignals } from '../../src/approach';
 import { findFramework } from '../../src/frameworks';
 import type { Qualification } from '../../src/protocol';
 import type { StoredAnswer } from '../../src/qualification';
@@ -35,6 +36,7 @@ export function aQualification({
     ),
     people: [],
     carryOvers: [],
+    approach: { signals: noSignals, settings: defaultApproachSettings, noValue: 'no-amount' },
     assessed: { at: null, by: null },
     scoreAtClose: null,
     goneFramework: null,

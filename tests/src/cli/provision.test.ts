@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { approachProperties } from '../../../src/hubspot';
 import { frameworksInUse, qualificationProperties } from '../../../src/qualification';
 import { openTestHubSpot, type TestHubSpot } from '../hubspot/local-hubspot';
 import { runPlumbline } from './run-plumbline';
 
 // The test account has these two pipelines: SPIN and NEAT, and MEDDIC for deals without one.
-const count = qualificationProperties(frameworksInUse(['default', 'mid_market'])).length;
+const count =
+  qualificationProperties(frameworksInUse(['default', 'mid_market'])).length + approachProperties().length;
 const labels = ['Economic buyer', 'Champion', 'Mobilizer', 'Power sponsor'];
 const labelPath = '/crm/v4/associations/deals/contacts/labels';
 const properties = '/crm/v3/properties/deals';
@@ -71,7 +73,7 @@ test('provision makes the properties of the frameworks in use, and of all when a
   expect(await storedNames()).toEqual(expect.arrayContaining(['qual_neat_need', 'qual_meddic_champion']));
   expect(await storedNames()).not.toContain('qual_bant_need');
   expect(await provision('--all-frameworks')).toMatchObject({ code: 0 });
-  expect(await storedNames()).toHaveLength(qualificationProperties().length);
+  expect(await storedNames()).toHaveLength(qualificationProperties().length + approachProperties().length);
 });
 
 test('provision takes over a label that the account has', async () => {

@@ -1,0 +1,45 @@
+import { approachProperty } from '../hubspot';
+import {
+  approachAnswerRequestSchema,
+  type ApproachAnswer,
+  type ApproachAnswerReply,
+  type ApproachAnswerRequest,
+} from '../protocol';
+import { qualificationOf } from './deal-qualification';
+import { failure } from './failure';
+import { figuresToStore } from './figures';
+import { isClosed, openDeal } from './opened-deal';
+import { serve, type Dependencies } from './serve';
+
+/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
+export const scopes = [
+  'crm.objects.deals.read',
+  'crm.objects.deals.write',
+  'crm.objects.contacts.read',
+] as const;
+
+/** Stores what a rep answered about the buyer, with the approach that follows from it, in one write. */
+export async function answerApproach(
+  { dealId, answer }: ApproachAnswerRequest,
+  dependencies: Dependencies,
+): Promise<ApproachAnswerReply> {
+  const read = await openDeal(dealId, dependencies);
+  if (!read.ok) return read;
+  const { opened } = read;
+  if (isClosed(opened.record))
+    return failure('deal-closed', `Deal ${dealId} is closed: its answers are read-only.`);
+  const answered = { [approachProperty[answer.signal]]: storedAnswer(answer) };
+  const record = { ...opened.record, properties: { ...opened.record.properties, ...answered } };
+  const qualification = qualificationOf({ ...opened, record });
+  const figures = figuresToStore(record, qualification, dependencies.now());
+  await dependencies.deals.write(dealId, { ...answered, ...figures });
+  return { ok: true, qualification };
+}
+
+export const main = serve(approachAnswerRequestSchema, answerApproach);
+
+function storedAnswer({ to }: ApproachAnswer): string {
+  if (to === null) return '';
+  if (typeof to === 'boolean') return to ? 'yes' : 'no';
+  return String(to);
+}
