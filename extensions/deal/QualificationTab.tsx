@@ -1,6 +1,8 @@
 import { LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
 import { useEffect, useState } from 'react';
+import type { ApproachAnswer } from '../../src/protocol';
 import { textsIn } from '../../src/texts';
+import { ApproachView } from './ApproachView';
 import type { ChecklistProps } from './checklist-props';
 import { ChecklistForm } from './ChecklistForm';
 import { FailureNotice } from './FailureNotice';
@@ -11,7 +13,7 @@ import { useQualification } from './use-qualification';
 export function QualificationTab(
   props: ChecklistProps & { readonly onChange: (callback: () => void) => void },
 ) {
-  const { dealId, language, functions, onChange } = props;
+  const { dealId, language, functions, onChange, onSaved } = props;
   const texts = textsIn(language);
   const { state, refresh, retry, replace } = useQualification(dealId, functions);
   const [tab, setTab] = useState<string | number>('checklist');
@@ -21,10 +23,23 @@ export function QualificationTab(
   if (state.kind === 'failed')
     return <FailureNotice title={texts.openFailed} failure={state.failure} texts={texts} onRetry={retry} />;
   const { qualification } = state;
+  const answerApproach = async (answer: ApproachAnswer) => {
+    const reply = await functions.answerApproach({ dealId, answer });
+    if (reply.ok) {
+      replace(reply.qualification);
+      onSaved(texts.approach.saved);
+    }
+    return reply;
+  };
   return (
     <Tabs selected={tab} onSelectedChange={(chosen: string | number) => setTab(chosen)}>
       <Tab tabId="checklist" title={texts.checklist}>
         <ChecklistForm {...props} qualification={qualification} onReply={replace} />
+      </Tab>
+      <Tab tabId="approach" title={texts.approach.title}>
+        {tab === 'approach' && (
+          <ApproachView qualification={qualification} words={{ texts, language }} onAnswer={answerApproach} />
+        )}
       </Tab>
       <Tab tabId="history" title={texts.history}>
         {/* Read when it is looked at, and again after a save. */}

@@ -1,7 +1,9 @@
 import { Divider, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { useEffect } from 'react';
+import type { Qualification } from '../../src/protocol';
 import type { Language } from '../../src/texts';
 import { textsIn } from '../../src/texts';
+import { approachView } from './approach-view';
 import { timeSince } from './dates';
 import { FailureNotice } from './FailureNotice';
 import type { Functions } from './functions-port';
@@ -9,7 +11,7 @@ import { NextQuestion } from './NextQuestion';
 import { ScoreBreakdown } from './ScoreBreakdown';
 import { SummaryFigures } from './SummaryFigures';
 import { useQualification } from './use-qualification';
-import { summaryView, type SummaryView } from './view-model';
+import { summaryView, type SummaryView, type Words } from './view-model';
 
 // As many as fit beside the record without scrolling; the tab shows all of them.
 const GAPS_SHOWN = 5;
@@ -51,6 +53,7 @@ export function Summary({ dealId, language, functions, onChange }: SummaryProps)
       {view.started && (
         <ScoreBreakdown qualification={qualification} assessment={view.assessment} words={words} />
       )}
+      <ApproachLine qualification={qualification} words={words} />
       <Text variant="microcopy">{qualification.deal.closed ? texts.closed : texts.answerInTab}</Text>
       {at !== null && by !== null && (
         <Text variant="microcopy">{texts.assessed(timeSince(at, language), by)}</Text>
@@ -75,4 +78,9 @@ function Gaps({ view, language }: { readonly view: SummaryView; readonly languag
       {hidden > 0 && <Text variant="microcopy">{texts.moreGaps(hidden)}</Text>}
     </Flex>
   );
+}
+
+function ApproachLine(props: { readonly qualification: Qualification; readonly words: Words }) {
+  const { best } = approachView(props.qualification, props.words);
+  return best === null ? null : <Text>{props.words.texts.approach.inSidebar(best.label, best.percent)}</Text>;
 }

@@ -1,9 +1,12 @@
 import { hubspot, type JsonValue } from '@hubspot/ui-extensions';
 import {
+  approachAnswerReplySchema,
   historyReplySchema,
   namePersonReplySchema,
   openReplySchema,
   saveReplySchema,
+  type ApproachAnswerReply,
+  type ApproachAnswerRequest,
   type Failure,
   type HistoryReply,
   type NamePersonReply,
@@ -19,6 +22,7 @@ export interface Functions {
   save(request: SaveRequest): Promise<SaveReply>;
   namePerson(request: NamePersonRequest): Promise<NamePersonReply>;
   history(dealId: string): Promise<HistoryReply>;
+  answerApproach(request: ApproachAnswerRequest): Promise<ApproachAnswerReply>;
 }
 
 /** The functions as HubSpot runs them. */
@@ -38,6 +42,10 @@ export const hubspotFunctions: Functions = {
   history: async (dealId) => {
     const reply = await call('open_history', { dealId });
     return reply.arrived ? parsed(historyReplySchema.safeParse(reply.value)) : reply.failure;
+  },
+  answerApproach: async (request) => {
+    const reply = await call('answer_approach', { ...request });
+    return reply.arrived ? parsed(approachAnswerReplySchema.safeParse(reply.value)) : reply.failure;
   },
 };
 

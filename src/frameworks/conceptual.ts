@@ -254,7 +254,6 @@ export const conceptual = defineFramework({
       },
       weight: 20,
       expected: { qualification: 1, proposal: 2, commit: 3 },
-      topic: 'fit',
     },
   ],
 });

@@ -23,6 +23,44 @@ export const en = {
 
   checklist: 'Checklist',
   history: 'History',
+  yes: 'Yes',
+  no: 'No',
+
+  approach: {
+    title: 'Selling approach',
+    inSidebar: (approach: string, percent: number) =>
+      `Approach: ${approach.toLowerCase()}, fits ${percent} %`,
+    fit: 'Fit',
+    unknown: 'Nothing is known of this deal yet that says how to sell it.',
+    looks: (approach: string) => `This deal looks ${approach.toLowerCase()}.`,
+    mayBe: (approach: string) =>
+      `Too little is known to be sure, but this deal may be ${approach.toLowerCase()}.`,
+    buyer: (words: string) => `Its typical buyer: ${words}`,
+    also: (approaches: string) => `About as good: ${approaches.toLowerCase()}.`,
+    confidence: (percent: number) => `${percent} % of what tells is known.`,
+    tooHeavy: (approach: string, framework: string) =>
+      `This deal looks ${approach.toLowerCase()}: ${framework} will cost more than it brings.`,
+    tooLight: (approach: string, framework: string) =>
+      `This deal looks ${approach.toLowerCase()}: ${framework} asks too little for a buyer who expects help.`,
+    noValue: {
+      'no-amount': 'The deal has no amount, which tells most about how to sell it.',
+      'zero-or-negative': 'The deal’s amount is not more than 0, so it tells nothing.',
+      'other-currency': 'The deal’s amount is in another currency than the account’s, so it tells nothing.',
+      'unknown-currency': 'For the account’s currency there is no rate, so amounts tell nothing.',
+    },
+    ask: 'Find out: the answer could change this',
+    otherQuestions: 'About the buyer',
+    howToSell: 'How to sell it now',
+    who: (words: string) => `Who sells: ${words}`,
+    frameworks: (names: string) => `Goes with: ${names}`,
+    allFive: 'All five approaches',
+    speakFor: 'Speaks for it',
+    speakAgainst: 'Speaks against it',
+    missing: (count: number) => `Not known yet (${count})`,
+    notKnown: 'Not known',
+    saved: 'Answer saved',
+    notSaved: 'Answer not saved',
+  },
 
   level: { '0': 'Missing', '1': 'Assumed', '2': 'Stated', '3': 'Proven', na: 'Not applicable' },
   unanswered: 'Not answered',

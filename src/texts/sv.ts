@@ -24,6 +24,43 @@ export const sv: Catalogue = {
 
   checklist: 'Checklista',
   history: 'Historik',
+  yes: 'Ja',
+  no: 'Nej',
+
+  approach: {
+    title: 'Säljsätt',
+    inSidebar: (approach, percent) => `Säljsätt: ${approach.toLowerCase()}, passar ${percent} %`,
+    fit: 'Passar',
+    unknown: 'Inget är känt om affären än som säger hur den ska säljas.',
+    looks: (approach) => `Affären pekar mot ${approach.toLowerCase()}.`,
+    mayBe: (approach) =>
+      `För lite är känt för att vara säker, men affären kan peka mot ${approach.toLowerCase()}.`,
+    buyer: (words) => `Så är köparen oftast: ${words}`,
+    also: (approaches) => `Ungefär lika bra: ${approaches.toLowerCase()}.`,
+    confidence: (percent) => `${percent} % av det som avgör är känt.`,
+    tooHeavy: (approach, framework) =>
+      `Affären pekar mot ${approach.toLowerCase()}: ${framework} kostar mer än det ger.`,
+    tooLight: (approach, framework) =>
+      `Affären pekar mot ${approach.toLowerCase()}: ${framework} frågar för lite om en köpare som väntar sig hjälp.`,
+    noValue: {
+      'no-amount': 'Affären saknar belopp, och det säger mest om hur den ska säljas.',
+      'zero-or-negative': 'Affärens belopp är inte större än 0 och säger därför inget.',
+      'other-currency': 'Affärens belopp är i en annan valuta än kontots och säger därför inget.',
+      'unknown-currency': 'Det finns ingen kurs för kontots valuta, så belopp säger inget.',
+    },
+    ask: 'Ta reda på: svaret kan ändra bedömningen',
+    otherQuestions: 'Om köparen',
+    howToSell: 'Så säljer du den nu',
+    who: (words) => `Vem säljer: ${words}`,
+    frameworks: (names) => `Passar ihop med: ${names}`,
+    allFive: 'Alla fem säljsätten',
+    speakFor: 'Talar för',
+    speakAgainst: 'Talar emot',
+    missing: (count) => `Inte känt än (${count})`,
+    notKnown: 'Inte känt',
+    saved: 'Svaret sparat',
+    notSaved: 'Svaret sparades inte',
+  },
 
   level: { '0': 'Saknas', '1': 'Antaget', '2': 'Uttalat', '3': 'Bevisat', na: 'Ej aktuellt' },
   unanswered: 'Obesvarat',

@@ -36,7 +36,12 @@ export function aQualification({
     ),
     people: [],
     carryOvers: [],
-    approach: { signals: noSignals, settings: defaultApproachSettings, noValue: 'no-amount' },
+    approach: {
+      signals: noSignals,
+      settings: defaultApproachSettings,
+      frameworkLabels: {},
+      noValue: 'no-amount',
+    },
     assessed: { at: null, by: null },
     scoreAtClose: null,
     goneFramework: null,

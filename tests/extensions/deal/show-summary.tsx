@@ -13,6 +13,7 @@ export function showSummary(reply: OpenReply, language: Language = 'en') {
     save: unused,
     namePerson: unused,
     history: unused,
+    answerApproach: unused,
   };
   const renderer = createRenderer('crm.record.sidebar');
   renderer.render(

@@ -11,6 +11,8 @@ import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { Functions } from '../../../extensions/deal/functions-port';
 import { QualificationTab } from '../../../extensions/deal/QualificationTab';
 import type {
+  ApproachAnswerReply,
+  ApproachAnswerRequest,
   DealHistory,
   Failure,
   HistoryReply,
@@ -35,6 +37,7 @@ export interface TabOptions {
   readonly save?: (request: SaveRequest) => Promise<SaveReply>;
   readonly namePerson?: (request: NamePersonRequest) => Promise<NamePersonReply>;
   readonly history?: () => Promise<HistoryReply>;
+  readonly answerApproach?: (request: ApproachAnswerRequest) => Promise<ApproachAnswerReply>;
 }
 
 export type Renderer = ReturnType<typeof createRenderer<'crm.record.tab'>>;
@@ -57,6 +60,7 @@ export function showTab(options: TabOptions = {}) {
   const qualification = options.qualification ?? aQualification();
   const saves: SaveRequest[] = [];
   const named: NamePersonRequest[] = [];
+  const approachAnswers: ApproachAnswerRequest[] = [];
   const messages: string[] = [];
   const reasons: string[] = [];
   let historyReads = 0;
@@ -70,6 +74,10 @@ export function showTab(options: TabOptions = {}) {
     namePerson: (request) => {
       named.push(request);
       return options.namePerson?.(request) ?? Promise.resolve(namedAsAsked(qualification, request));
+    },
+    answerApproach: (request) => {
+      approachAnswers.push(request);
+      return options.answerApproach?.(request) ?? Promise.resolve({ ok: true, qualification });
     },
     history: () => {
       historyReads += 1;
@@ -97,6 +105,7 @@ export function showTab(options: TabOptions = {}) {
     renderer,
     saves,
     named,
+    approachAnswers,
     /** What the page was told to say. */
     messages,
     /** And why, where a save was refused. */

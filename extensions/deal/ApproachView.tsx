@@ -1,0 +1,122 @@
+import { Accordion, Alert, Flex, Heading, List, ProgressBar, Text } from '@hubspot/ui-extensions';
+import type { AskedSignal } from '../../src/approach';
+import type { Qualification } from '../../src/protocol';
+import { approachView, type ApproachView as View, type FitRow } from './approach-view';
+import { ApproachQuestion, type ApproachQuestionProps } from './ApproachQuestion';
+import type { Words } from './view-model';
+
+/** Which of the five ways of selling suits the deal, why, and what that means for it. A suggestion, never a gate. */
+export function ApproachView(props: {
+  readonly qualification: Qualification;
+  readonly words: Words;
+  readonly onAnswer: ApproachQuestionProps['onAnswer'];
+}) {
+  const { qualification, words, onAnswer } = props;
+  const { texts } = words;
+  const view = approachView(qualification, words);
+  const questions = (signals: readonly AskedSignal[]) =>
+    signals.map((signal) => (
+      <ApproachQuestion
+        key={signal}
+        signal={signal}
+        signals={qualification.approach.signals}
+        readOnly={qualification.deal.closed}
+        words={words}
+        onAnswer={onAnswer}
+      />
+    ));
+  return (
+    <Flex direction="column" gap="md">
+      <Flex direction="column" gap="xs">
+        <Heading>{view.best === null ? texts.approach.title : view.best.label}</Heading>
+        {view.best !== null && (
+          <ProgressBar
+            title={texts.approach.fit}
+            value={view.best.percent}
+            showPercentage
+            variant="success"
+            testId="approach-fit"
+          />
+        )}
+        <Text>{view.verdict}</Text>
+        <Text variant="microcopy">{view.confidence}</Text>
+      </Flex>
+      {view.frameworkNote !== null && <Alert title={view.frameworkNote} variant="warning" />}
+      {view.valueNote !== null && <Alert title={view.valueNote} variant="info" />}
+      {view.ask.length > 0 && (
+        <Flex direction="column" gap="sm">
+          <Text format={{ fontWeight: 'demibold' }}>{texts.approach.ask}</Text>
+          {questions(view.ask)}
+        </Flex>
+      )}
+      {view.how !== null && <HowToSell how={view.how} words={words} />}
+      <Flex direction="column" gap="sm">
+        <Text format={{ fontWeight: 'demibold' }}>{texts.approach.allFive}</Text>
+        {view.fits.map((row) => (
+          <Fit key={row.id} row={row} words={words} />
+        ))}
+      </Flex>
+      {view.others.length > 0 && (
+        <Accordion title={texts.approach.otherQuestions} size="sm">
+          <Flex direction="column" gap="sm">
+            {questions(view.others)}
+          </Flex>
+        </Accordion>
+      )}
+      {view.missing.length > 0 && (
+        <Accordion title={texts.approach.missing(view.missing.length)} size="sm">
+          <List variant="unordered-styled">
+            {view.missing.map(({ id, what }) => (
+              <Text key={id}>{what}</Text>
+            ))}
+          </List>
+        </Accordion>
+      )}
+    </Flex>
+  );
+}
+
+function HowToSell({ how, words }: { readonly how: NonNullable<View['how']>; readonly words: Words }) {
+  const { texts } = words;
+  return (
+    <Flex direction="column" gap="xs">
+      <Text format={{ fontWeight: 'demibold' }}>{texts.approach.howToSell}</Text>
+      <Text>{how.how}</Text>
+      <List variant="ordered">
+        {how.steps.map((step) => (
+          <Text key={step}>{step}</Text>
+        ))}
+      </List>
+      <Text variant="microcopy">{texts.approach.who(how.who)}</Text>
+      {how.frameworks !== null && (
+        <Text variant="microcopy">{texts.approach.frameworks(how.frameworks)}</Text>
+      )}
+    </Flex>
+  );
+}
+
+function Fit({ row, words }: { readonly row: FitRow; readonly words: Words }) {
+  const { texts } = words;
+  return (
+    <Accordion title={`${row.label}: ${texts.percent(row.percent)}`} size="sm">
+      <Flex direction="column" gap="xs">
+        <Signals title={texts.approach.speakFor} signals={row.speakFor} />
+        <Signals title={texts.approach.speakAgainst} signals={row.speakAgainst} />
+      </Flex>
+    </Accordion>
+  );
+}
+
+function Signals({ title, signals }: { readonly title: string; readonly signals: readonly string[] }) {
+  if (signals.length === 0) return null;
+  return (
+    <Flex direction="column" gap="flush">
+      <Text variant="microcopy">{title}</Text>
+      <List variant="unordered-styled">
+        {signals.map((signal) => (
+          <Text key={signal}>{signal}</Text>
+        ))}
+      </List>
+    </Flex>
+  );
+}
