@@ -16,6 +16,8 @@ const NOT_KNOWN = 'not_known';
 
 export interface ApproachQuestionProps {
   readonly signal: AskedSignal;
+  /** What an answer could make of the deal, in words; null when none changes it. */
+  readonly couldBecome: string | null;
   readonly signals: DealSignals;
   readonly readOnly: boolean;
   readonly words: Words;
@@ -24,7 +26,7 @@ export interface ApproachQuestionProps {
 
 /** A question about the buyer whose answer says how to sell. Stored at once: it is a choice, not a text. */
 export function ApproachQuestion(props: ApproachQuestionProps) {
-  const { signal, signals, readOnly, words, onAnswer } = props;
+  const { signal, couldBecome, signals, readOnly, words, onAnswer } = props;
   const { texts, language } = words;
   const [state, setState] = useState<'idle' | 'saving' | Failure>('idle');
   const answer = async (given: ApproachAnswer) => {
@@ -37,6 +39,7 @@ export function ApproachQuestion(props: ApproachQuestionProps) {
     label: signalWords[signal].question[language],
     readOnly: readOnly || state === 'saving',
     testId: `approach-${signal}`,
+    ...(couldBecome === null || readOnly ? {} : { description: couldBecome }),
   };
   return (
     <Flex direction="column" gap="xs">

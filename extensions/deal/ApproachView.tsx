@@ -14,17 +14,17 @@ export function ApproachView(props: {
   const { qualification, words, onAnswer } = props;
   const { texts } = words;
   const view = approachView(qualification, words);
-  const questions = (signals: readonly AskedSignal[]) =>
-    signals.map((signal) => (
-      <ApproachQuestion
-        key={signal}
-        signal={signal}
-        signals={qualification.approach.signals}
-        readOnly={qualification.deal.closed}
-        words={words}
-        onAnswer={onAnswer}
-      />
-    ));
+  const question = (signal: AskedSignal, couldBecome: string | null) => (
+    <ApproachQuestion
+      key={signal}
+      signal={signal}
+      couldBecome={couldBecome}
+      signals={qualification.approach.signals}
+      readOnly={qualification.deal.closed}
+      words={words}
+      onAnswer={onAnswer}
+    />
+  );
   return (
     <Flex direction="column" gap="md">
       <Flex direction="column" gap="xs">
@@ -43,10 +43,10 @@ export function ApproachView(props: {
       </Flex>
       {view.frameworkNote !== null && <Alert title={view.frameworkNote} variant="warning" />}
       {view.valueNote !== null && <Alert title={view.valueNote} variant="info" />}
-      {view.ask.length > 0 && (
+      {view.ask.questions.length > 0 && (
         <Flex direction="column" gap="sm">
-          <Text format={{ fontWeight: 'demibold' }}>{texts.approach.ask}</Text>
-          {questions(view.ask)}
+          <Text format={{ fontWeight: 'demibold' }}>{view.ask.title}</Text>
+          {view.ask.questions.map(({ signal, couldBecome }) => question(signal, couldBecome))}
         </Flex>
       )}
       {view.how !== null && <HowToSell how={view.how} words={words} />}
@@ -59,7 +59,7 @@ export function ApproachView(props: {
       {view.others.length > 0 && (
         <Accordion title={texts.approach.otherQuestions} size="sm">
           <Flex direction="column" gap="sm">
-            {questions(view.others)}
+            {view.others.map((signal) => question(signal, null))}
           </Flex>
         </Accordion>
       )}

@@ -12,6 +12,7 @@ import {
   type Approach,
   type ApproachFit,
   type AskedSignal,
+  type DecisiveQuestion,
   type DealSignals,
   type Signal,
   type SignalGrade,
@@ -31,8 +32,12 @@ export interface ApproachView {
   readonly frameworkNote: string | null;
   /** Why the amount says nothing, or null. */
   readonly valueNote: string | null;
-  /** Questions whose answer could change the verdict, and the other ones. */
-  readonly ask: readonly AskedSignal[];
+  /** What is worth asking now, why, and what each answer could make of the deal. */
+  readonly ask: {
+    readonly title: string;
+    readonly questions: readonly { readonly signal: AskedSignal; readonly couldBecome: string | null }[];
+  };
+  /** What was answered, or can wait. */
   readonly others: readonly AskedSignal[];
   readonly how: {
     readonly who: string;
@@ -59,7 +64,7 @@ export function approachView(qualification: Qualification, words: Words): Approa
   const { signals, settings, noValue } = qualification.approach;
   const fit = fitOf(signals, settings);
   const [best] = fit.fits;
-  const questions = decisiveQuestions(signals, fit, settings).map(({ signal }) => signal);
+  const questions = decisiveQuestions(signals, fit, settings);
   const guide = best === undefined ? null : approachGuides[best.approach];
   return {
     verdict:
@@ -69,8 +74,8 @@ export function approachView(qualification: Qualification, words: Words): Approa
     confidence: texts.approach.confidence(fit.confidence),
     frameworkNote: guide === null ? null : frameworkNote(qualification, guide.label[language], texts),
     valueNote: noValue === null ? null : texts.approach.noValue[noValue],
-    ask: questions,
-    others: askedSignals.filter((signal) => !questions.includes(signal)),
+    ask: askView(questions, words),
+    others: askedSignals.filter((signal) => !questions.some((question) => question.signal === signal)),
     how:
       guide === null
         ? null
@@ -88,6 +93,22 @@ export function approachView(qualification: Qualification, words: Words): Approa
   function frameworkNames(ids: readonly string[], { approach }: Qualification): string {
     return ids.map((id) => approach.frameworkLabels[id] ?? id).join(', ');
   }
+}
+
+function askView(questions: readonly DecisiveQuestion[], { texts, language }: Words): ApproachView['ask'] {
+  const decisive = questions.some(({ couldBecome }) => couldBecome.length > 0);
+  return {
+    title: decisive ? texts.approach.askDecisive : texts.approach.askMore,
+    questions: questions.map(({ signal, couldBecome }) => ({
+      signal,
+      couldBecome:
+        couldBecome.length === 0
+          ? null
+          : texts.approach.couldBecome(
+              couldBecome.map((id) => approachGuides[id].label[language]).join(', '),
+            ),
+    })),
+  };
 }
 
 function verdictOf(best: readonly Approach[], confident: boolean, { texts, language }: Words): string {
