@@ -8,7 +8,7 @@ import {
   type DealSignals,
 } from '../../src/approach';
 import type { ApproachAnswer, ApproachAnswerReply, Failure } from '../../src/protocol';
-import { FailureNotice } from './FailureNotice';
+import { FailureNotice } from '../shared/FailureNotice';
 import type { Words } from './view-model';
 
 // Not the empty text: a select may take that for nothing chosen.

@@ -21,8 +21,8 @@ import {
   withoutCriterion,
 } from './drafts';
 import { isEmptyAnswer } from './empty-answer';
-import { failureWords } from './failure-words';
-import { FailureNotice } from './FailureNotice';
+import { failureWords } from '../shared/failure-words';
+import { FailureNotice } from '../shared/FailureNotice';
 import { FrameworkNotes } from './FrameworkNotes';
 import { NextQuestion } from './NextQuestion';
 import { SaveBar } from './SaveBar';

@@ -1,7 +1,7 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../../src/protocol';
 import type { Catalogue } from '../../src/texts';
-import { failureWords } from './failure-words';
+import { failureWords } from '../shared/failure-words';
 
 /** What went wrong, what to do about it, and the way to try again. */
 export function FailureNotice(props: {

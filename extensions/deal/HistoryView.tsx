@@ -2,7 +2,7 @@ import { EmptyState, Flex, LineChart, LoadingSpinner, Text } from '@hubspot/ui-e
 import type { DealHistory } from '../../src/protocol';
 import { textsIn, type Language } from '../../src/texts';
 import { timeSince } from './dates';
-import { FailureNotice } from './FailureNotice';
+import { FailureNotice } from '../shared/FailureNotice';
 import type { Functions } from './functions-port';
 import { HistoryTable } from './HistoryTable';
 import { useHistory } from './use-history';

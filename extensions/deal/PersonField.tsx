@@ -3,7 +3,7 @@ import { useAssociations } from '@hubspot/ui-extensions/crm';
 import { useState } from 'react';
 import { roleLabels, type Role } from '../../src/frameworks';
 import type { Failure, NamePersonReply } from '../../src/protocol';
-import { FailureNotice } from './FailureNotice';
+import { FailureNotice } from '../shared/FailureNotice';
 import type { Words } from './view-model';
 
 // HubSpot's largest page; a deal of more contacts names its people in HubSpot's own panel.

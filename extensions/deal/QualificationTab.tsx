@@ -5,7 +5,7 @@ import { textsIn } from '../../src/texts';
 import { ApproachView } from './ApproachView';
 import type { ChecklistProps } from './checklist-props';
 import { ChecklistForm } from './ChecklistForm';
-import { FailureNotice } from './FailureNotice';
+import { FailureNotice } from '../shared/FailureNotice';
 import { HistoryView } from './HistoryView';
 import { useQualification } from './use-qualification';
 

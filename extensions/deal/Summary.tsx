@@ -5,7 +5,7 @@ import type { Language } from '../../src/texts';
 import { textsIn } from '../../src/texts';
 import { approachView } from './approach-view';
 import { timeSince } from './dates';
-import { FailureNotice } from './FailureNotice';
+import { FailureNotice } from '../shared/FailureNotice';
 import type { Functions } from './functions-port';
 import { NextQuestion } from './NextQuestion';
 import { ScoreBreakdown } from './ScoreBreakdown';

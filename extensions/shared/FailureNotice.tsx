@@ -1,0 +1,30 @@
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import type { Failure } from '../../src/protocol';
+import type { Catalogue } from '../../src/texts';
+import { failureWords } from './failure-words';
+
+/** What went wrong, what to do about it, and the way to try again. */
+export function FailureNotice(props: {
+  readonly title: string;
+  readonly failure: Failure;
+  readonly texts: Catalogue;
+  readonly onRetry?: () => void;
+}) {
+  const { title, failure, texts, onRetry } = props;
+  const { text, reference } = failureWords(failure, texts);
+  return (
+    <Alert title={title} variant="danger">
+      <Flex direction="column" gap="xs">
+        <Text>{text}</Text>
+        {reference !== null && <Text variant="microcopy">{reference}</Text>}
+        {onRetry !== undefined && (
+          <Flex>
+            <Button size="sm" onClick={onRetry}>
+              {texts.tryAgain}
+            </Button>
+          </Flex>
+        )}
+      </Flex>
+    </Alert>
+  );
+}
