@@ -7,6 +7,7 @@ export type {
   ExtensionInfo,
   PageRequest,
 } from './contract';
+export { ListSelect } from './drawing/ListSelect';
 export { PageHeaderContext } from './drawing/page-header';
 export { callFunction, type FunctionCall, type FunctionRecord } from './dev-server/call-function';
 export { fetchExtensions } from './dev-server/fetch-extensions';

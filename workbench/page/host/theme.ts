@@ -1,6 +1,7 @@
 import {
   createTheme,
   defaultVariantColorsResolver,
+  Menu,
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
@@ -60,5 +61,12 @@ export const theme = createTheme({
   defaultRadius: 3,
   focusRing: 'auto',
   cursorType: 'pointer',
+  components: {
+    // A menu may hold nothing but its items, so its first item takes the focus; its headings need more contrast.
+    Menu: Menu.extend({
+      defaultProps: { withInitialFocusPlaceholder: false },
+      styles: { label: { color: 'var(--mantine-color-slate-6)' } },
+    }),
+  },
   variantColorResolver: (input) => hubSpotButtons[input.variant] ?? defaultVariantColorsResolver(input),
 });

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { ViewFilter } from '../../../wire';
 import { makeFilter, valuesOf } from '../address/filter-text';
@@ -9,6 +9,7 @@ import { FilterValues } from './FilterValues';
 import { isCompleteFilter } from './is-complete-filter';
 import { operatorsFor, type Operator } from './operators';
 import { PropertyButton, PropertyPicker } from '../properties/PropertyPicker';
+import { ListSelect } from '../../host';
 
 interface FilterEditorProps {
   readonly schema: AccountSchema;
@@ -64,7 +65,7 @@ function ConditionForm({ property, schema, initial, onApply, onClose }: Conditio
         <Text fw={600} size="sm">
           {property.label}
         </Text>
-        <Select
+        <ListSelect
           size="sm"
           aria-label="Condition"
           data-autofocus

@@ -1,6 +1,7 @@
-import { Pagination, Select, Text } from '@mantine/core';
+import { Pagination, Text } from '@mantine/core';
 import { pageSizes } from '../address/address';
 import { useCrm } from '../shell/crm-context';
+import { ListSelect } from '../../host';
 import classes from './DealIndex.module.css';
 import { lastPage, searchWindow } from './search-request';
 import type { DealsPage, Index } from './use-index';
@@ -34,7 +35,7 @@ export function Paging({ page: { page, pageSize }, index, total }: PagingProps) 
         getControlProps={(control) => ({ 'aria-label': `${control} page` })}
         getItemProps={(number) => ({ 'aria-label': `Page ${number}` })}
       />
-      <Select
+      <ListSelect
         size="xs"
         w={130}
         aria-label="Deals per page"

@@ -1,8 +1,9 @@
-import { Checkbox, Radio, Select, Stack } from '@mantine/core';
+import { Checkbox, Radio, Stack } from '@mantine/core';
 import type { Property } from '../api/schemas';
 import { optionsOf, type Option } from '../format/account-schema';
 import { hasRadios, kindOf } from '../format/property-kind';
 import { selectData } from '../format/select-data';
+import { ListSelect } from '../../host';
 import { keepsEscape } from './keeps-escape';
 import { PipelineField } from './PipelineField';
 import classes from './PropertyRow.module.css';
@@ -23,7 +24,7 @@ export function ChoiceField({ property, view, edit }: ChoiceFieldProps) {
   if (kindOf(property) === 'choices') return <SeveralOf property={property} options={options} edit={edit} />;
   if (hasRadios(property)) return <OneOf property={property} options={options} edit={edit} />;
   return (
-    <Select
+    <ListSelect
       {...keepsEscape}
       aria-label={property.label}
       size="sm"

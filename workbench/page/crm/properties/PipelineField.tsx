@@ -1,6 +1,7 @@
-import { Button, Group, Select, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Problem } from '../api/result';
+import { ListSelect } from '../../host';
 import classes from './PropertyRow.module.css';
 import type { RecordInView } from './record-in-view';
 
@@ -30,7 +31,7 @@ export function PipelineField({ view: { record, schema, save }, onDone }: Pipeli
   };
   return (
     <Stack gap={8}>
-      <Select
+      <ListSelect
         aria-label="Pipeline"
         size="sm"
         autoFocus
@@ -40,7 +41,7 @@ export function PipelineField({ view: { record, schema, save }, onDone }: Pipeli
         value={pipelineId}
         onChange={choosePipeline}
       />
-      <Select
+      <ListSelect
         label="Stage in that pipeline"
         size="sm"
         allowDeselect={false}

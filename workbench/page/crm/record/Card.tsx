@@ -1,7 +1,7 @@
 import { Collapse, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import classes from './Record.module.css';
 
 interface CardProps {
@@ -11,15 +11,17 @@ interface CardProps {
   readonly children: ReactNode;
 }
 
-/** A titled box of a record page that folds. What is in it stays alive while it is folded. */
+/**
+ * A titled box of a record page that folds. What is in it stays alive while it is folded. Its heading is what one finds it by:
+ * as landmarks there would be too many, some of one name.
+ */
 export function Card({ title, aside, children }: CardProps) {
   const [open, { toggle }] = useDisclosure(true);
-  const id = useId();
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
-    <section className={classes.card} aria-labelledby={id}>
+    <section className={classes.card}>
       <h2 className={classes.cardHead}>
-        <UnstyledButton id={id} className={classes.cardToggle ?? ''} onClick={toggle} aria-expanded={open}>
+        <UnstyledButton className={classes.cardToggle ?? ''} onClick={toggle} aria-expanded={open}>
           <Chevron size={16} aria-hidden="true" />
           <span>{title}</span>
         </UnstyledButton>

@@ -74,7 +74,7 @@ function RequestDetails({ request }: { readonly request: LoggedRequest }) {
 function Body({ title, body }: { readonly title: string; readonly body: string | null }) {
   return (
     <section aria-label={title}>
-      <h3 className={classes.bodyTitle}>{title}</h3>
+      <h2 className={classes.bodyTitle}>{title}</h2>
       {body === null || body === '' ? (
         <p className={classes.noBody}>No body</p>
       ) : (

@@ -19,7 +19,7 @@ export function NotFoundPage({ title, children }: NotFoundPageProps) {
     </Button>
   );
   return (
-    <Notice icon={Compass} title={title} action={action}>
+    <Notice icon={Compass} title={title} action={action} isPage>
       {children}
     </Notice>
   );

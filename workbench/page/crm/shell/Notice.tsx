@@ -11,16 +11,28 @@ interface NoticeProps {
   readonly children?: ReactNode;
   readonly action?: ReactNode;
   readonly compact?: boolean;
+  /** Whether it is the page, whose heading it has then. */
+  readonly isPage?: boolean;
 }
 
 /** What stands where content would be: nothing found, not there, or refused. */
-export function Notice({ icon: Icon, title, children, action, compact = false }: NoticeProps) {
+export function Notice({
+  icon: Icon,
+  title,
+  children,
+  action,
+  compact = false,
+  isPage = false,
+}: NoticeProps) {
   return (
     <Stack align="center" gap="sm" className={(compact ? classes.compact : classes.notice) ?? ''}>
       <span className={classes.icon} aria-hidden="true">
         <Icon size={compact ? 20 : 28} strokeWidth={1.75} />
       </span>
-      <Title order={compact ? 3 : 2} className={(compact ? classes.compactTitle : classes.title) ?? ''}>
+      <Title
+        order={isPage ? 1 : compact ? 3 : 2}
+        className={(compact ? classes.compactTitle : classes.title) ?? ''}
+      >
         {title}
       </Title>
       <div className={classes.words}>{children}</div>

@@ -29,7 +29,7 @@ export function UnknownUser({ session, address }: UnknownUserProps) {
   );
   return (
     <main>
-      <Notice icon={UserX} title="No such user" action={action}>
+      <Notice icon={UserX} title="No such user" action={action} isPage>
         {`Nobody with the id ${address.userId} can sign in to ${session.accountName}. Continue as:`}
       </Notice>
     </main>

@@ -1,11 +1,11 @@
 import { DateInput as MantineDateInput } from '@mantine/dates';
-import { Select } from '@mantine/core';
 import { CalendarDays } from 'lucide-react';
 import * as z from 'zod';
 import { drawn } from '../drawing/drawn';
 import { fire } from '../drawing/fire';
 import { useFormField } from '../drawing/form-fields';
 import { number, oneOf, optionalText } from '../drawing/props';
+import { ListSelect } from '../drawing/ListSelect';
 import { useChoice } from '../drawing/use-choice';
 import { formatDate, fromIsoDate, timeLabel, timeSlots, toIsoDate } from './calendar';
 import { Field, fieldShape } from './Field';
@@ -92,7 +92,7 @@ export const TimeInput = drawn(timeSchema, (props) => {
   return (
     <Field {...props}>
       {(control) => (
-        <Select
+        <ListSelect
           {...control}
           data={slots.map((slot) => timeLabel(slot))}
           value={chosen === null ? null : timeLabel(chosen)}

@@ -1,8 +1,9 @@
-import { MultiSelect as MantineMultiSelect, Select as MantineSelect } from '@mantine/core';
+import { MultiSelect as MantineMultiSelect } from '@mantine/core';
 import * as z from 'zod';
 import { drawn } from '../drawing/drawn';
 import { fire } from '../drawing/fire';
 import { useFormField } from '../drawing/form-fields';
+import { ListSelect } from '../drawing/ListSelect';
 import { oneOf } from '../drawing/props';
 import { useChoice } from '../drawing/use-choice';
 import { Field, fieldShape } from './Field';
@@ -42,7 +43,7 @@ export const Select = drawn(selectSchema, (props) => {
   return (
     <Field {...props}>
       {(control) => (
-        <MantineSelect
+        <ListSelect
           {...control}
           data={asList(props.options)}
           value={keyOf(props.options, chosen)}
