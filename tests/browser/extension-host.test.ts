@@ -431,6 +431,28 @@ describe('ExtensionHost', () => {
     });
   });
 
+  test('a list and a menu that are open pass axe, and the field names its list', async () => {
+    await open('gallery');
+    const field = page.getByRole('combobox', { name: 'Call at' });
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    await field.click();
+    const list = page.getByRole('listbox', { name: 'Call at' });
+    await list.waitFor();
+    await page.waitForFunction(
+      (id) => document.querySelector(`[aria-controls="${id ?? ''}"][aria-expanded=true]`) !== null,
+      await list.getAttribute('id'),
+    );
+    expect(await axeViolations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('[aria-haspopup=menu]').first().click();
+    // It fades in; half-way its words have less contrast.
+    await page.waitForFunction(() => {
+      const menu = document.querySelector('[role=menu]');
+      return menu !== null && getComputedStyle(menu).opacity === '1';
+    });
+    expect(await axeViolations()).toEqual([]);
+  });
+
   test.each([320, 800])(
     'the gallery of all drawings fits %i px and passes axe (WCAG 2.1 AA)',
     async (width) => {

@@ -8,7 +8,7 @@ import { number, oneOf, optionalText } from '../drawing/props';
 import { ListSelect } from '../drawing/ListSelect';
 import { useChoice } from '../drawing/use-choice';
 import { formatDate, fromIsoDate, timeLabel, timeSlots, toIsoDate } from './calendar';
-import { Field, fieldShape } from './Field';
+import { Field, fieldShape, listName } from './Field';
 
 /** HubSpot's dates: the month counts from 0. */
 const baseDate = z.object({ year: z.number().int(), month: z.number().int(), date: z.number().int() });
@@ -94,6 +94,7 @@ export const TimeInput = drawn(timeSchema, (props) => {
       {(control) => (
         <ListSelect
           {...control}
+          {...listName(props.label)}
           data={slots.map((slot) => timeLabel(slot))}
           value={chosen === null ? null : timeLabel(chosen)}
           readOnly={props.readOnly}

@@ -75,6 +75,9 @@ export function Field(props: FieldFrame & { readonly children: (control: Control
   );
 }
 
+/** For a control with a list, which takes its name from the control's own attributes and not from the label beside it. */
+export const listName = (label: string | undefined) => (label === undefined ? {} : { 'aria-label': label });
+
 /** The circled i beside a label; its words are there for the pointer, the keyboard and the screen reader. */
 export function Hint({ text }: { readonly text: string }) {
   return (

@@ -6,7 +6,7 @@ import { useFormField } from '../drawing/form-fields';
 import { ListSelect } from '../drawing/ListSelect';
 import { oneOf } from '../drawing/props';
 import { useChoice } from '../drawing/use-choice';
-import { Field, fieldShape } from './Field';
+import { Field, fieldShape, listName } from './Field';
 
 const optionValue = z.union([z.string(), z.number(), z.boolean()]);
 type OptionValue = z.output<typeof optionValue>;
@@ -45,6 +45,7 @@ export const Select = drawn(selectSchema, (props) => {
       {(control) => (
         <ListSelect
           {...control}
+          {...listName(props.label)}
           data={asList(props.options)}
           value={keyOf(props.options, chosen)}
           placeholder={props.placeholder ?? ''}
@@ -83,6 +84,7 @@ export const MultiSelect = drawn(multiSchema, (props) => {
       {(control) => (
         <MantineMultiSelect
           {...control}
+          {...listName(props.label)}
           data={asList(props.options)}
           value={chosen.flatMap((value) => keyOf(props.options, value) ?? [])}
           placeholder={chosen.length === 0 ? (props.placeholder ?? '') : ''}
@@ -91,6 +93,7 @@ export const MultiSelect = drawn(multiSchema, (props) => {
           variant={mantineVariant[props.variant]}
           {...(props.readOnly ? { className: 'uix-readonly', rightSection: null } : {})}
           searchable={!props.readOnly}
+          comboboxProps={{ keepMounted: false }}
           onChange={(keys) => {
             const next = keys.flatMap((key) => props.options[Number(key)]?.value ?? []);
             choose(next, props.onChange, next);

@@ -29,6 +29,8 @@ export function ListSelect(props: ListSelectProps) {
       role="combobox"
       onDropdownOpen={open}
       onDropdownClose={close}
+      // A list that is not shown is not there: nothing then finds two things of one name.
+      comboboxProps={{ keepMounted: false, ...props.comboboxProps }}
       withScrollArea={false}
       styles={{ options: { maxHeight: 240, overflowY: 'auto' } }}
     />
