@@ -17,7 +17,7 @@ export interface ScoreView {
   /** The parts that are multiplied; empty when the score is a plain mean. */
   readonly factors: readonly string[];
   readonly rows: readonly { readonly id: string; readonly criterion: string; readonly what: string }[];
-  /** Completeness, readiness, review date and bands, a sentence each. */
+  /** Completeness, readiness, weakest criterion, review date and bands, a sentence each. */
   readonly figures: readonly string[];
 }
 
@@ -81,6 +81,7 @@ function figureWords(qualification: Qualification, assessment: Assessment, words
     ...(stage === null || expecting.length === 0
       ? []
       : [texts.readyBecause(stage, expecting.filter(Boolean).length, expecting.length)]),
+    ...(assessment.weakest === null ? [] : [texts.weakest(assessment.weakest.label[language])]),
     ...(review.by === null || deal.closed
       ? []
       : [texts.reviewBy(dayWords(review.by, language), framework.staleDays)]),

@@ -116,10 +116,11 @@ describe('scoreView() unfolds the other figures', () => {
     decision_process: 'na',
   });
 
-  test('completeness, readiness, review date and bands', () => {
+  test('completeness, readiness, weakest criterion, review date and bands', () => {
     expect(unfold(aQualification({ answers: answered })).figures).toEqual([
       'Completeness: 2 of 5 criteria answered.',
       'Expected at Evaluation: 1 of 5 criteria met.',
+      'Economic buyer holds the score down most.',
       'Review by 14 Jan 2027: that is when the oldest answer turns 60 days old.',
       'Strong from 70, developing from 40, weak below.',
     ]);
@@ -129,6 +130,7 @@ describe('scoreView() unfolds the other figures', () => {
     const deal = { stageId: null, stageLabel: null, milestone: null };
     const few = [
       'Completeness: 2 of 5 criteria answered.',
+      'Economic buyer holds the score down most.',
       'Strong from 70, developing from 40, weak below.',
     ];
     const undated = answers({ metrics: '2', champion: '1', decision_process: 'na' });
