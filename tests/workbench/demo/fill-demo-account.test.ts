@@ -1,17 +1,11 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { serve, type ServerType } from '@hono/node-server';
 import * as z from 'zod';
 import { buildProject } from '../../../src/build';
-import {
-  applyProvisioning,
-  createHubSpotClient,
-  createLabels,
-  patientRetry,
-  planProvisioning,
-} from '../../../src/hubspot';
-import { qualificationGroup, qualificationProperties } from '../../../src/qualification';
 import { openHubSpot, type LocalHubSpot } from '../../../workbench/api';
 import { demoAccount, fillDemoAccount, type DemoReport } from '../../../workbench/demo';
 import { colleagues } from '../../../workbench/demo/colleagues';
@@ -71,20 +65,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const labels = ['Economic buyer', 'Champion'].map((label) => ({
-  name: label.toLowerCase().replace(' ', '_'),
-  label,
-}));
+const labels = ['Economic buyer', 'Champion'];
 
-/** What `plumbline provision` does. */
+/** As the workbench does before it fills an account. */
 async function provision(): Promise<void> {
-  const client = createHubSpotClient({ origin, token: setupToken, retry: patientRetry });
-  const properties = qualificationProperties();
-  const plan = await planProvisioning(client, { objectType: 'deals', group: qualificationGroup, properties });
-  const made = await applyProvisioning(client, plan);
-  const labelled = await createLabels(client, labels);
-  const stopped = made.stopped ?? labelled.stopped;
-  if (stopped) throw stopped.error;
+  const env = { ...process.env, HUBSPOT_API_ORIGIN: origin, PRIVATE_APP_ACCESS_TOKEN: setupToken };
+  await promisify(execFile)(process.execPath, ['src/cli/plumbline.mjs', 'provision', '--all-frameworks'], {
+    env,
+  });
 }
 
 async function get(path: string): Promise<unknown> {
@@ -249,7 +237,7 @@ describe('fillDemoAccount()', () => {
       to.map(({ associationTypes }) => associationTypes.map(({ label }) => label)),
     );
     expect(labelsOf.filter((found) => !found.includes(null))).toEqual([]);
-    for (const { label } of labels)
+    for (const label of labels)
       expect(labelsOf.filter((found) => found.includes(label)).length).toBeGreaterThan(10);
   });
 
