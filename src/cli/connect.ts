@@ -1,4 +1,10 @@
-import { HUBSPOT_API_ORIGIN, patientRetry, type HubSpotClient, type HubSpotError } from '../hubspot';
+import {
+  HUBSPOT_API_ORIGIN,
+  patientRetry,
+  type HubSpotClient,
+  type HubSpotError,
+  type Pace,
+} from '../hubspot';
 import type { CliContext } from './context';
 import { findRunningWorkbench } from './running-workbench';
 import { UsageError } from './usage-error';
@@ -10,11 +16,13 @@ export interface Connection {
 }
 
 // HubSpot allows an app 190 calls in 10 s (100 on Free and Starter). The cards share that: a command leaves them a quarter.
-const PACE = { calls: 140, windowMs: 10_000 } as const;
+const PACE: Pace = { calls: 140, windowMs: 10_000 };
+/** For a command that searches: HubSpot allows an account five searches a second, and this leaves one to the cards. */
+export const searchPace: Pace = { calls: 4, windowMs: 1_000 };
 const TIMEOUT_MS = 60_000;
 
 /** Connects with PRIVATE_APP_ACCESS_TOKEN to HUBSPOT_API_ORIGIN. `say` hears why a command is waiting. */
-export function connect(context: CliContext, say: (line: string) => void): Connection {
+export function connect(context: CliContext, say: (line: string) => void, pace = PACE): Connection {
   const token = (context.env['PRIVATE_APP_ACCESS_TOKEN'] ?? '').trim();
   if (token === '') throw new UsageError(howToSetTheToken(context));
   const origin = apiOrigin(context.env['HUBSPOT_API_ORIGIN'] ?? '');
@@ -23,7 +31,7 @@ export function connect(context: CliContext, say: (line: string) => void): Conne
     token,
     origin,
     retry: patientRetry,
-    pace: PACE,
+    pace,
     timeoutMs: TIMEOUT_MS,
     onEvent: (event) => {
       if (event.kind === 'sent') calls += 1;

@@ -13,6 +13,8 @@ export interface CliContext {
   readonly createClient: (options: HubSpotClientOptions) => HubSpotClient;
   /** Milliseconds that only run forward. */
   readonly now: () => number;
+  /** What day and time it is. */
+  readonly clock: () => Date;
 }
 
 /** The context of a real run. */
@@ -24,5 +26,6 @@ export function processContext(): CliContext {
     stderr: process.stderr,
     createClient: createHubSpotClient,
     now: () => performance.now(),
+    clock: () => new Date(),
   };
 }

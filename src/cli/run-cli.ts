@@ -3,11 +3,12 @@ import { HubSpotError } from '../hubspot';
 import type { CliCommand } from './cli-command';
 import type { CliContext } from './context';
 import { exitCode, type ExitCode } from './exit-code';
+import { fit } from './fit';
 import { importDeals } from './import-deals';
 import { provision } from './provision';
 import { UsageError } from './usage-error';
 
-const commands: readonly CliCommand[] = [provision, importDeals];
+const commands: readonly CliCommand[] = [provision, importDeals, fit];
 
 /** Runs what was typed after `plumbline` and says how it ended. Errors of our own making pass. */
 export async function runCli(
@@ -31,7 +32,9 @@ type Run = (command: CliCommand, input: unknown) => Promise<void>;
 
 function describeProgram(context: CliContext, version: string, run: Run): Command {
   const program = new Command('plumbline')
-    .description('Sets up and fills a HubSpot account for deal qualification with Plumbline.')
+    .description(
+      'Sets up and fills a HubSpot account for deal qualification with Plumbline, and says how its pipelines sell.',
+    )
     .version(version, '--version', 'say which version this is')
     .helpOption('--help', 'say what a command does and which options it has')
     .helpCommand(false)

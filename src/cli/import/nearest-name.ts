@@ -1,17 +1,31 @@
 /** The known name that a mistyped one most likely meant, or null when none is near. Case does not count. */
 export function nearestName(typed: string, known: readonly string[]): string | null {
   const tolerance = Math.max(2, Math.floor(typed.length / 3));
-  const ranked = known
-    .map((name) => ({ name, distance: editDistance(typed.toLowerCase(), name.toLowerCase()) }))
-    .toSorted((a, b) => a.distance - b.distance);
-  const [best] = ranked;
-  return best !== undefined && best.distance <= tolerance ? best.name : null;
+  const [best] = nearestFirst(typed, known, (name) => [name]);
+  return best !== undefined && nameDistance(typed, best) <= tolerance ? best : null;
+}
+
+/** Things that have names, those first whose name is nearest to what was typed. */
+export function nearestFirst<T>(
+  typed: string,
+  known: readonly T[],
+  namesOf: (thing: T) => readonly string[],
+): readonly T[] {
+  const distance = (thing: T) => Math.min(...namesOf(thing).map((name) => nameDistance(typed, name)));
+  return known
+    .map((thing) => ({ thing, distance: distance(thing) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .map(({ thing }) => thing);
 }
 
 /** `. Did you mean "amount"?`, or nothing. */
 export function didYouMean(typed: string, known: readonly string[]): string {
   const name = nearestName(typed, known);
   return name === null ? '' : ` Did you mean "${name}"?`;
+}
+
+function nameDistance(typed: string, name: string): number {
+  return editDistance(typed.toLowerCase(), name.toLowerCase());
 }
 
 /** Levenshtein's: how many letters to add, drop or replace. */

@@ -22,7 +22,12 @@ export function aFolder(files: Readonly<Record<string, string | Buffer>> = {}): 
 /** Runs the command line in this process, against a HubSpot where one is given. */
 export async function runPlumbline(
   words: readonly string[],
-  where: { readonly cwd?: string; readonly env?: CliContext['env']; readonly hubspot?: Reachable } = {},
+  where: {
+    readonly cwd?: string;
+    readonly env?: CliContext['env'];
+    readonly hubspot?: Reachable;
+    readonly clock?: () => Date;
+  } = {},
 ): Promise<Ran> {
   const stdout = new Collector();
   const stderr = new Collector();
@@ -38,6 +43,7 @@ export async function runPlumbline(
     stderr,
     createClient: createHubSpotClient,
     now: () => performance.now(),
+    clock: where.clock ?? (() => new Date()),
   };
   const code = await runCli(context, words, '1.2.3');
   return { code, stdout: stdout.text, stderr: stderr.text };

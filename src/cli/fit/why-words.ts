@@ -1,0 +1,32 @@
+import type { LeftOut, WhyNothing } from '../../approach';
+
+/** Why there is no such figure. */
+export const whyNothing: Readonly<Record<WhyNothing, string>> = {
+  'no-period': 'the period ends before it begins',
+  'no-deals': 'the pipeline has no deals',
+  'no-wins': 'no deal was won in the period',
+  'nothing-closed': 'no deal was closed in the period',
+  'no-open-deals': 'no deal is open',
+  'no-usable-amount': 'no won deal has an amount that can be counted',
+  'no-usable-dates': 'no won deal has dates that can be counted',
+  'no-owner': 'no won deal has an owner',
+  'too-little-known': 'too little is known of the won deals',
+};
+
+/** What the left-out deals are not in. */
+export const leftOutOf: Readonly<Record<LeftOut['from'], string>> = {
+  everything: 'in no figure',
+  'deal-size': 'not in the deal size',
+  cycle: 'not in the days to close',
+  'deals-per-rep': 'not in the deals per rep',
+};
+
+/** Why they are not. */
+export const whyLeftOut: Readonly<Record<LeftOut['why'], string>> = {
+  'no-amount': 'no amount',
+  'zero-or-negative': 'an amount of 0 or less',
+  'other-currency': 'in another currency than the account',
+  'no-dates': 'no date of creation or close',
+  'closed-before-created': 'closed before they were created',
+  'no-owner': 'no owner',
+};
