@@ -18,7 +18,9 @@ export async function callFunction<Reply>(
     return localFailure('unavailable', error instanceof Error ? error.message : String(error));
   }
   const reply = parse(value);
-  return reply.success ? reply.data : localFailure('unexpected', `Reply not understood: ${reply.error.message}`);
+  return reply.success
+    ? reply.data
+    : localFailure('unexpected', `Reply not understood: ${reply.error.message}`);
 }
 
 function localFailure(code: 'unavailable' | 'unexpected', message: string): Failure {

@@ -1,9 +1,12 @@
+import { frameworks } from '../frameworks';
 import { listPipelinesRequestSchema, type ListPipelinesReply, type ListPipelinesRequest } from '../protocol';
 import { frameworkForPipeline } from '../qualification';
 import { serve, type Dependencies } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
 export const scopes = ['crm.objects.deals.read'] as const;
+
+const frameworkLabels = Object.fromEntries(frameworks.map(({ id, label }) => [id, label]));
 
 /** The account's deal pipelines, each with its framework, and the account's currency. */
 export async function listAccountPipelines(
@@ -14,6 +17,7 @@ export async function listAccountPipelines(
   return {
     ok: true,
     currency: companyCurrency ?? null,
+    frameworkLabels,
     pipelines: known.map(({ id, label }) => {
       const framework = frameworkForPipeline(id);
       return { id, label, framework: { id: framework.id, label: framework.label } };

@@ -35,6 +35,8 @@ export const listPipelinesReplySchema = z.discriminatedUnion('ok', [
         framework: z.object({ id: z.string(), label: z.string() }),
       }),
     ),
+    /** The names of all frameworks, by id. */
+    frameworkLabels: z.record(z.string(), z.string()),
     /** The account's, ISO code; null when HubSpot does not say. */
     currency: z.nullable(z.string()),
   }),

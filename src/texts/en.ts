@@ -270,7 +270,8 @@ export const en = {
     stoppedAtOnce: 'No deal had been read yet.',
     goOn: 'Read the rest',
     dealsFailed: 'The deals could not be read',
-    readAt: (deals: string, time: string) => `${deals === '1' ? '1 deal' : `${deals} deals`} read at ${time}.`,
+    readAt: (deals: string, time: string) =>
+      `${deals === '1' ? '1 deal' : `${deals} deals`} read at ${time}.`,
     readAgain: 'Read again',
     unread: (count: string) => `${count} newer deals are not counted: this page reads 100,000 at most.`,
     noDeals: 'No deals in this pipeline yet',
@@ -353,7 +354,8 @@ export const en = {
       'closed-before-created': 'closed before it was created',
       'no-owner': 'no owner',
     },
-    leftOutLine: (from: string, count: string, why: string) => `${from}: ${count === '1' ? '1 deal' : `${count} deals`}, ${why}`,
+    leftOutLine: (from: string, count: string, why: string) =>
+      `${from}: ${count === '1' ? '1 deal' : `${count} deals`}, ${why}`,
 
     economics: 'What winning costs and brings',
     costsHint: 'These stay in this page’s address. Share the link to share them.',
@@ -414,7 +416,8 @@ export const en = {
     five: 'The five approaches',
     fiveHint:
       'Each at its typical deal size and pace, and what payback would be with your deal size at its pace.',
-    choice: (approach: string) => `At this deal size, ${approach.toLowerCase()} selling suits best of those that pay back within 18 months.`,
+    choice: (approach: string) =>
+      `At this deal size, ${approach.toLowerCase()} selling suits best of those that pay back within 18 months.`,
     choiceNone: 'At this deal size no approach pays back within 18 months.',
     approachColumn: 'Approach',
     typicalNumbers: (size: string, pace: string) => `${size} a year, ${pace} won per rep and month`,

@@ -1,0 +1,65 @@
+import { Alert, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
+import { pipelineEconomics, type ApproachSettings, type DealSignals } from '../../src/approach';
+import { ApproachTable } from './ApproachTable';
+import { ComparisonTable } from './ComparisonTable';
+import { CostFields } from './CostFields';
+import { hasMoney, needsView } from './economics-view';
+import { Formulas } from './Formulas';
+import type { InputsSource } from './use-inputs';
+import { WhatIfFields } from './WhatIfFields';
+import type { Words } from './words';
+
+/** What winning a customer costs and brings: today, with other numbers, and in each approach. */
+export function Economics(props: {
+  /** The pipeline's typical won deal, where a what-if begins. */
+  readonly own: DealSignals;
+  readonly settings: ApproachSettings;
+  readonly source: InputsSource;
+  readonly words: Words;
+}) {
+  const { own, settings, source, words } = props;
+  const said = words.texts.pipelinePage;
+  const { costs, whatIf } = source.live;
+  const changed: DealSignals = {
+    ...own,
+    yearlyValue: whatIf.yearlyValue ?? own.yearlyValue,
+    cycleDays: whatIf.cycleDays ?? own.cycleDays,
+    dealsPerRepMonth: whatIf.dealsPerRepMonth ?? own.dealsPerRepMonth,
+  };
+  const today = pipelineEconomics(own, costs, settings);
+  const asked = pipelineEconomics(changed, costs, settings);
+  const needs = needsView(asked.asItIs, words);
+  const showsMoney = hasMoney(asked);
+  return (
+    <>
+      <Tile>
+        <Flex direction="column" gap="md">
+          <Heading>{said.economics}</Heading>
+          <CostFields source={source} words={words} />
+          {showsMoney ? (
+            needs !== null && <Text testId="needs">{needs}</Text>
+          ) : (
+            <Alert title={said.noMoneyTitle} variant="info">
+              <Text>{said.noMoneyHint}</Text>
+            </Alert>
+          )}
+          <Text variant="microcopy">{said.costsHint}</Text>
+        </Flex>
+      </Tile>
+      <Tile>
+        <Flex direction="column" gap="md">
+          <Heading>{said.whatIf}</Heading>
+          <Text>{said.whatIfHint}</Text>
+          <WhatIfFields own={own} source={source} words={words} />
+          <ComparisonTable today={today} asked={asked} words={words} />
+        </Flex>
+      </Tile>
+      {showsMoney && (
+        <Tile>
+          <ApproachTable economics={asked} words={words} />
+        </Tile>
+      )}
+      <Formulas words={words} />
+    </>
+  );
+}
