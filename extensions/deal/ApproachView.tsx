@@ -1,7 +1,8 @@
 import { Accordion, Alert, Flex, Heading, List, ProgressBar, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import type { AskedSignal } from '../../src/approach';
 import type { Qualification } from '../../src/protocol';
-import { approachView, type ApproachView as View, type FitRow } from './approach-view';
+import { approachView, noPlaces, type ApproachView as View, type FitRow } from './approach-view';
 import { ApproachQuestion, type ApproachQuestionProps } from './ApproachQuestion';
 import type { Words } from './view-model';
 
@@ -13,7 +14,15 @@ export function ApproachView(props: {
 }) {
   const { qualification, words, onAnswer } = props;
   const { texts } = words;
-  const view = approachView(qualification, words);
+  // A question that went elsewhere once it is answered would take the keyboard's place with it, and hide the answer.
+  const [places, setPlaces] = useState(noPlaces);
+  const view = approachView(qualification, words, places);
+  const keepInPlace = (signal: AskedSignal) =>
+    setPlaces(({ asked, others }) =>
+      view.others.includes(signal)
+        ? { asked, others: [...others, signal] }
+        : { asked: view.ask.questions.map((each) => each.signal), others },
+    );
   const question = (signal: AskedSignal, couldBecome: string | null) => (
     <ApproachQuestion
       key={signal}
@@ -22,7 +31,10 @@ export function ApproachView(props: {
       signals={qualification.approach.signals}
       readOnly={qualification.deal.closed}
       words={words}
-      onAnswer={onAnswer}
+      onAnswer={(answer) => {
+        keepInPlace(answer.signal);
+        return onAnswer(answer);
+      }}
     />
   );
   return (
@@ -50,12 +62,14 @@ export function ApproachView(props: {
         </Flex>
       )}
       {view.how !== null && <HowToSell how={view.how} words={words} />}
-      <Flex direction="column" gap="sm">
-        <Text format={{ fontWeight: 'demibold' }}>{texts.approach.allFive}</Text>
-        {view.fits.map((row) => (
-          <Fit key={row.id} row={row} words={words} />
-        ))}
-      </Flex>
+      {view.fits.length > 0 && (
+        <Flex direction="column" gap="sm">
+          <Text format={{ fontWeight: 'demibold' }}>{texts.approach.allFive}</Text>
+          {view.fits.map((row) => (
+            <Fit key={row.id} row={row} words={words} />
+          ))}
+        </Flex>
+      )}
       {view.others.length > 0 && (
         <Accordion title={texts.approach.otherQuestions} size="sm">
           <Flex direction="column" gap="sm">

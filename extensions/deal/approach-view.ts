@@ -39,6 +39,7 @@ export interface ApproachView {
   };
   /** What was answered, or can wait. */
   readonly others: readonly AskedSignal[];
+  /** Null when nothing is known, and of a closed deal, which is not sold any more. */
   readonly how: {
     readonly who: string;
     readonly how: string;
@@ -58,13 +59,27 @@ export interface FitRow {
   readonly speakAgainst: readonly string[];
 }
 
-/** The words of the approach for what is known of a deal. `frameworkLabels` are the methods' names by id. */
-export function approachView(qualification: Qualification, words: Words): ApproachView {
+/** Where questions stand that somebody is answering: there they stay, whatever their answers make of the others. */
+export interface Places {
+  readonly asked: readonly AskedSignal[];
+  readonly others: readonly AskedSignal[];
+}
+
+export const noPlaces: Places = { asked: [], others: [] };
+
+/** The words of the approach for what is known of a deal. Of a closed deal nothing is asked. */
+export function approachView(
+  qualification: Qualification,
+  words: Words,
+  places: Places = noPlaces,
+): ApproachView {
   const { texts, language } = words;
   const { signals, settings, noValue } = qualification.approach;
   const fit = fitOf(signals, settings);
   const [best] = fit.fits;
-  const questions = decisiveQuestions(signals, fit, settings);
+  const questions = qualification.deal.closed
+    ? []
+    : inPlace(decisiveQuestions(signals, fit, settings), places);
   const guide = best === undefined ? null : approachGuides[best.approach];
   return {
     verdict:
@@ -77,7 +92,7 @@ export function approachView(qualification: Qualification, words: Words): Approa
     ask: askView(questions, words),
     others: askedSignals.filter((signal) => !questions.some((question) => question.signal === signal)),
     how:
-      guide === null
+      guide === null || qualification.deal.closed
         ? null
         : {
             who: guide.who[language],
@@ -93,6 +108,15 @@ export function approachView(qualification: Qualification, words: Words): Approa
   function frameworkNames(ids: readonly string[], { approach }: Qualification): string {
     return ids.map((id) => approach.frameworkLabels[id] ?? id).join(', ');
   }
+}
+
+/** The questions that stand there already, then those that came up since. */
+function inPlace(questions: readonly DecisiveQuestion[], { asked, others }: Places) {
+  const standing = asked.map(
+    (signal) => questions.find((question) => question.signal === signal) ?? { signal, couldBecome: [] },
+  );
+  const placed = [...asked, ...others];
+  return [...standing, ...questions.filter(({ signal }) => !placed.includes(signal))];
 }
 
 function askView(questions: readonly DecisiveQuestion[], { texts, language }: Words): ApproachView['ask'] {
