@@ -63,12 +63,13 @@ function judged(record: DealRecord, qualification: Qualification, asOf: Date): F
 }
 
 // The approach is stored with the score, or once somebody answered what the card asks about the buyer: a deal nobody ever
-// looked after gets no figures.
+// looked after gets no figures, and loses them when the last answer is taken back.
 function fitted(qualification: Qualification): Figures {
   const { signals, settings } = qualification.approach;
   const asked = askedSignals.some((signal) => signals[signal] !== null);
   const [best] = fitOf(signals, settings).fits;
-  if (best === undefined || (!asked && !isAnswered(qualification))) return {};
+  if (best === undefined || (!asked && !isAnswered(qualification)))
+    return { [approachProperty.approach]: '', [approachProperty.fit]: '' };
   return { [approachProperty.approach]: best.approach, [approachProperty.fit]: String(best.percent) };
 }
 

@@ -32,7 +32,16 @@ interface About {
 /** An account in memory: it counts the calls it gets, answers only what was asked and keeps history as HubSpot does. */
 export function dependencies(about: About = {}) {
   const clock = { now: new Date(about.now ?? '2026-11-23T10:00:00Z') };
-  const calls = { reads: 0, pipelines: 0, owners: 0, writes: new Array<Readonly<Record<string, string>>>() };
+  const calls = {
+    reads: 0,
+    pipelines: 0,
+    owners: 0,
+    /** Ids of the owners whose wins were counted. */
+    winsOf: new Array<string>(),
+    /** Where each page of deals was asked from. */
+    pagesFrom: new Array<string | null>(),
+    writes: new Array<Readonly<Record<string, string>>>(),
+  };
   let record = about.record === undefined ? aDealRecord() : about.record;
   let people = about.people ?? [];
 
@@ -96,9 +105,13 @@ export function dependencies(about: About = {}) {
         }),
     },
     winRates: {
-      perMonth: () => (about.wins === null ? Promise.reject(aRefusal()) : Promise.resolve(about.wins ?? 1)),
+      perMonth: (ownerId) => {
+        calls.winsOf.push(ownerId);
+        return about.wins === null ? Promise.reject(aRefusal()) : Promise.resolve(about.wins ?? 1);
+      },
     },
     readDeals: (_pipelineId, after) => {
+      calls.pagesFrom.push(after);
       const pages = about.dealPages ?? [];
       const index = after === null ? 0 : pages.findIndex((page) => page.after === after) + 1;
       const page = pages[index];

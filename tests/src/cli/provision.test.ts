@@ -76,6 +76,22 @@ test('provision makes the properties of the frameworks in use, and of all when a
   expect(await storedNames()).toHaveLength(qualificationProperties().length + approachProperties().length);
 });
 
+test('provision makes the properties of the approach, which lists can filter on', async () => {
+  await provision();
+  const { options } = await storedProperty('qual_approach');
+  expect(options.map(({ label }) => label)).toEqual([
+    'Self-service',
+    'Transactional',
+    'Solution',
+    'Consultative',
+    'Provocative',
+  ]);
+  expect((await storedProperty('qual_named_account')).options.map(({ value }) => value)).toEqual([
+    'yes',
+    'no',
+  ]);
+});
+
 test('provision takes over a label that the account has', async () => {
   await hubspot.call('POST', labelPath, { name: 'their_champion', label: 'champion' });
   const { stdout } = await provision();

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import * as approach from '../../../src/functions/answer-approach';
+import * as pipelines from '../../../src/functions/list-pipelines';
 import * as name from '../../../src/functions/name-person';
 import * as history from '../../../src/functions/open-history';
 import * as open from '../../../src/functions/open-qualification';
+import * as deals from '../../../src/functions/read-pipeline-deals';
 import * as save from '../../../src/functions/save-answers';
 import { colleagues } from '../../../workbench/demo/colleagues';
 import { runPlumbline } from '../cli/run-plumbline';
@@ -84,6 +87,30 @@ describe('with the scopes it names and no others', () => {
     const people = [{ role: 'economic_buyer', contactId }];
     expect(reply).toMatchObject({ ok: true, qualification: { people } });
     expect(await open.main({ parameters: { dealId } })).toMatchObject({ qualification: { people } });
+  });
+
+  test('answer_approach stores what the buyer knows, and the approach', async () => {
+    const dealId = await aDealFor(approach.scopes);
+    const answer = { signal: 'awareness', to: 'unaware' };
+    expect(await approach.main({ parameters: { dealId, answer } })).toMatchObject({
+      ok: true,
+      qualification: { approach: { signals: { awareness: 'unaware' }, settings: { currency: 'EUR' } } },
+    });
+    expect(await stored(dealId, 'qual_approach')).toBe('provocative');
+  });
+
+  test('list_pipelines and read_pipeline_deals read a pipeline', async () => {
+    const dealId = await aDealFor([...pipelines.scopes, ...deals.scopes]);
+    expect(await pipelines.main({ parameters: {} })).toMatchObject({
+      ok: true,
+      currency: 'EUR',
+      pipelines: expect.arrayContaining([expect.objectContaining({ id: 'mid_market' })]),
+    });
+    expect(await deals.main({ parameters: { pipelineId: 'mid_market', after: null } })).toMatchObject({
+      ok: true,
+      deals: [{ id: dealId, outcome: 'open' }],
+      remaining: 0,
+    });
   });
 
   test('open_history says who answered on HubSpot’s own page', async () => {
