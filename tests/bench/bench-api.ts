@@ -5,6 +5,19 @@ import { openHubSpot } from '../../workbench/api';
 const SETUP_TOKEN = 'bench-setup';
 const APP_TOKEN = 'bench-app';
 
+/** Somebody who can own the bench's deals. */
+export const owner = {
+  id: 1,
+  ownerId: '11',
+  email: 'bench@example.com',
+  firstName: 'Ben',
+  lastName: 'Chmark',
+  role: 'rep',
+  locale: 'en',
+  teams: [],
+  canSignIn: false,
+} as const;
+
 /** The stand-in on a port of its own, with a count of the requests it got. */
 export async function openBenchApi(dataDir: string) {
   const hubSpot = await openHubSpot({
@@ -14,7 +27,7 @@ export async function openBenchApi(dataDir: string) {
       accountName: 'Bench',
       timeZone: 'UTC',
       currency: 'EUR',
-      users: [],
+      users: [owner],
       tokens: [
         { token: SETUP_TOKEN, name: 'Bench', kind: 'setup', scopes: 'all' },
         { token: APP_TOKEN, name: 'Plumbline', kind: 'app', scopes: 'all' },

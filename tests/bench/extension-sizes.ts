@@ -15,10 +15,14 @@ export async function measureExtensionSizes(projectDir: string): Promise<readonl
   const cards = join(projectDir, 'src/app/cards');
   await writeFile(join(cards, 'Smallest.js'), SMALLEST);
   const floor = await builtSize(cards, 'Smallest');
-  const names = ['QualificationSummary', 'QualificationChecklist'];
+  const extensions = [
+    { folder: cards, name: 'QualificationSummary' },
+    { folder: cards, name: 'QualificationChecklist' },
+    { folder: join(projectDir, 'src/app/pages'), name: 'PlumblinePages' },
+  ];
   const measured: Measurement[] = [];
-  for (const name of names) {
-    const size = await builtSize(cards, name);
+  for (const { folder, name } of extensions) {
+    const size = await builtSize(folder, name);
     measured.push({
       what: `Extension ${name}, gzipped (${Math.round(size.plain / 1000)} kB plain)`,
       ours: `${(size.gzipped / 1000).toFixed(1)} kB`,
@@ -30,14 +34,14 @@ export async function measureExtensionSizes(projectDir: string): Promise<readonl
   return measured;
 }
 
-async function builtSize(cards: string, name: string): Promise<{ plain: number; gzipped: number }> {
+async function builtSize(folder: string, name: string): Promise<{ plain: number; gzipped: number }> {
   await buildSingleExtension({
-    file: join(cards, `${name}.js`),
-    outputDir: join(cards, 'dist'),
-    root: cards,
+    file: join(folder, `${name}.js`),
+    outputDir: join(folder, 'dist'),
+    root: folder,
     minify: true,
     logLevel: 'error',
   });
-  const bundle = await readFile(join(cards, 'dist', `${name}.js`));
+  const bundle = await readFile(join(folder, 'dist', `${name}.js`));
   return { plain: bundle.length, gzipped: gzipSync(bundle).length };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import * as z from 'zod';
+import { approachProperties } from '../../src/hubspot';
 import { qualificationProperties } from '../../src/qualification';
 import type { Measurement } from './main';
 import { median } from './median';
@@ -81,15 +82,20 @@ async function timed(expression: string, origin: string, cwd: string): Promise<n
   return z.coerce.number().parse(stdout.trim());
 }
 
-/** A deal with every property, nobody named and no pipelines, from a server that does nothing else. */
+/** A deal with every property, nobody named, no owner and no pipelines, from a server that does nothing else. */
 async function anApi(): Promise<{ origin: string; close: () => void }> {
-  const properties = Object.fromEntries(qualificationProperties().map(({ name }) => [name, null]));
+  const definitions = [...qualificationProperties(), ...approachProperties()];
+  const properties = Object.fromEntries(definitions.map(({ name }) => [name, null]));
   const deal = JSON.stringify({ status: 'COMPLETE', results: [{ id: '101', properties }] });
+  const account = JSON.stringify({ portalId: 1, timeZone: 'UTC', companyCurrency: 'EUR' });
   const nothing = JSON.stringify({ status: 'COMPLETE', results: [] });
   const server = createServer(({ url = '' }, response) => {
-    const isDeal = /\/objects\/.*\/deals\/batch\/read/.test(url);
-    response.writeHead(200, { 'content-type': 'application/json' }).end(isDeal ? deal : nothing);
+    response.writeHead(200, { 'content-type': 'application/json' }).end(answerTo(url));
   });
+  const answerTo = (url: string): string => {
+    if (url.startsWith('/account-info/')) return account;
+    return /\/objects\/.*\/deals\/batch\/read/.test(url) ? deal : nothing;
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The bench API has no port');
