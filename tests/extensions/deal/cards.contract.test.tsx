@@ -1,9 +1,11 @@
-import { Heading, Tile } from '@hubspot/ui-extensions';
+import { Heading, ProgressBar, Tile } from '@hubspot/ui-extensions';
+import { approachGuides, approaches, type Approach, type DealSignals } from '../../../src/approach';
 import { frameworks, roles, type Framework } from '../../../src/frameworks';
 import type { Qualification } from '../../../src/protocol';
 import { languages, textsIn, type Language } from '../../../src/texts';
 import { answers } from '../../builders/answers';
 import { aQualification } from '../../builders/qualification';
+import { approachOf, approachPanel, openApproach } from './approach-tab';
 import { everyWord } from './card-words';
 import { showSummary } from './show-summary';
 import { showTab } from './show-tab';
@@ -37,6 +39,15 @@ const states: Readonly<Record<string, string | null>> = {
   'everything proven': '3',
   'nothing applicable': 'na',
   'everything missing': '0',
+};
+
+/** A deal in the middle of what each approach is for. */
+const typicalOf: Readonly<Record<Approach, Partial<DealSignals>>> = {
+  self_service: { yearlyValue: 50, cycleDays: 2 },
+  transactional: { yearlyValue: 900, cycleDays: 20 },
+  solution: { yearlyValue: 5_000, cycleDays: 30 },
+  consultative: { yearlyValue: 50_000, cycleDays: 365 },
+  provocative: { yearlyValue: 300_000, cycleDays: 200 },
 };
 
 // React says on the console what it makes do with: two elements of one key, say.
@@ -83,6 +94,34 @@ describe.each(Object.entries(locations))('The %s', (location, show) => {
       }
     }
   });
+});
+
+describe.each(languages)('The approach in %s', (language) => {
+  const { approach } = textsIn(language);
+
+  test.each(approaches)('draws a deal that is %s', async (id) => {
+    const { label, how, steps, who } = approachGuides[id];
+    const qualification = approachOf(typicalOf[id]);
+    const panel = approachPanel((await openApproach({ qualification, language })).renderer);
+    expect(panel.find(Heading).text).toBe(label[language]);
+    expect(panel.find(ProgressBar).props.value).toBe(100);
+    expect(everyWord(panel.childNodes)).toEqual(
+      expect.arrayContaining([how, ...steps].map((text) => text[language])),
+    );
+    expect(everyWord(panel.childNodes)).toContain(approach.who(who[language]));
+  });
+
+  test.each(frameworks.map((framework) => [framework.label, framework] as const))(
+    'draws a deal under %s of which nothing is known',
+    async (_label, { id }) => {
+      const qualification = approachOf({}, { frameworkId: id }, 'no-amount');
+      const panel = approachPanel((await openApproach({ qualification, language })).renderer);
+      expect(panel.find(Heading).text).toBe(approach.title);
+      expect(everyWord(panel.childNodes)).toEqual(
+        expect.arrayContaining([approach.unknown, approach.noValue['no-amount']]),
+      );
+    },
+  );
 });
 
 function drawn(renderer: ReturnType<typeof showSummary> | ReturnType<typeof showTab>['renderer']): Shown {

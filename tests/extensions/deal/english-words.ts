@@ -1,12 +1,13 @@
 import type { RenderedRootNode } from '@hubspot/ui-extensions/testing';
+import { approachGuides, awarenessLabels, signalWords, sourceLabels } from '../../../src/approach';
 import { frameworks, roleLabels } from '../../../src/frameworks';
 import { textsIn, type Language } from '../../../src/texts';
 import { everyWord } from './card-words';
 import { everyText } from './every-text';
 
 /**
- * The words on a card, or of messages it gave the page, that only an English screen has: they are in the catalogue or in a
- * framework, and in nothing Swedish.
+ * The words on a card, or of messages it gave the page, that only an English screen has: they are in the catalogue, in a
+ * framework or in an approach, and in nothing Swedish.
  */
 export function englishOn(
   card: { readonly getRootNode: () => Pick<RenderedRootNode, 'childNodes'> },
@@ -25,6 +26,7 @@ function vocabulary(language: Language): Set<string> {
     ...everyText(textsIn(language)).values(),
     ...textsOf(frameworks, language),
     ...textsOf(roleLabels, language),
+    ...textsOf([approachGuides, signalWords, awarenessLabels, sourceLabels], language),
     // Methods are called the same everywhere.
     ...frameworks.map(({ label }) => label),
   ];
