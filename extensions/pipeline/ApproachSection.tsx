@@ -42,7 +42,7 @@ export function ApproachSection(props: {
           <Heading>{view.title}</Heading>
           <Text>{view.sentences.join(' ')}</Text>
         </Flex>
-        <AutoGrid columnWidth={320} gap="lg" flexible>
+        <AutoGrid columnWidth={460} gap="lg" flexible>
           <Fits view={view} words={words} />
           <DescriptionList direction="column">
             <DescriptionListItem label={said.buyerLabel}>
@@ -57,7 +57,7 @@ export function ApproachSection(props: {
           </DescriptionList>
         </AutoGrid>
         <Signals view={view} words={words} />
-        <AutoGrid columnWidth={320} gap="md" flexible>
+        <AutoGrid columnWidth={460} gap="md" flexible>
           <Framework {...props} fit={fit.value} />
           <OpenDeals figures={figures} words={words} />
         </AutoGrid>
@@ -88,7 +88,7 @@ function Signals({ view, words }: { readonly view: ApproachView; readonly words:
   const said = words.texts.pipelinePage;
   return (
     <Flex direction="column" gap="sm">
-      <AutoGrid columnWidth={320} gap="lg" flexible>
+      <AutoGrid columnWidth={460} gap="lg" flexible>
         <SignalList {...view.forIt} none={said.nothingFor} />
         <SignalList {...view.againstIt} none={said.nothingAgainst} />
       </AutoGrid>

@@ -36,13 +36,7 @@ export function Economics(props: {
         <Flex direction="column" gap="md">
           <Heading>{said.economics}</Heading>
           <CostFields source={source} words={words} />
-          {showsMoney ? (
-            needs !== null && <Text testId="needs">{needs}</Text>
-          ) : (
-            <Alert title={said.noMoneyTitle} variant="info">
-              <Text>{said.noMoneyHint}</Text>
-            </Alert>
-          )}
+          {needs !== null && <Needs showsMoney={showsMoney} needs={needs} words={words} />}
           <Text variant="microcopy">{said.costsHint}</Text>
         </Flex>
       </Tile>
@@ -61,5 +55,16 @@ export function Economics(props: {
       )}
       <Formulas words={words} />
     </>
+  );
+}
+
+function Needs(props: { readonly showsMoney: boolean; readonly needs: string; readonly words: Words }) {
+  const { showsMoney, needs, words } = props;
+  const text = <Text testId="needs">{needs}</Text>;
+  if (showsMoney) return text;
+  return (
+    <Alert title={words.texts.pipelinePage.noMoney} variant="info">
+      {text}
+    </Alert>
   );
 }

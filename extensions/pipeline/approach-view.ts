@@ -68,6 +68,9 @@ export function approachView(fit: Fit, deal: DealSignals, words: Words): Approac
   };
 }
 
+// The best come first, and nobody tries more.
+const SUGGESTED = 3;
+
 /** Whether a pipeline's framework goes with how its deals are sold. */
 export interface FrameworkView {
   readonly title: string;
@@ -85,7 +88,10 @@ export function frameworkView(
   const said = words.texts.pipelinePage;
   const title = said.framework(framework.label);
   const best = bestApproach(fit);
-  const fitting = best === null ? [] : approachGuides[best].frameworks.map((id) => frameworkLabels[id] ?? id);
+  const fitting =
+    best === null
+      ? []
+      : approachGuides[best].frameworks.slice(0, SUGGESTED).map((id) => frameworkLabels[id] ?? id);
   const better = fitting.length === 0 ? said.noFramework : said.frameworksBetter(listWords(fitting, words));
   switch (frameworkMatch(framework.id, fit)) {
     case 'goes':

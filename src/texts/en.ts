@@ -74,6 +74,7 @@ export const en = {
   evidenceTooLong: (over: number) =>
     `${over === 1 ? '1 character' : `${over} characters`} too long for HubSpot. Shorten it, then save.`,
   provenWithoutEvidence: 'Proven by what? Write down what the buyer showed.',
+  allEvidence: 'All of the evidence',
   noEvidence: 'No evidence written.',
   unreadable: (stored: string) => `Holds "${stored}", which is not a level. Choose one to replace it.`,
 
@@ -137,6 +138,10 @@ export const en = {
   readyBecause: (stage: string, met: number, of: number) =>
     `Expected at ${stage}: ${met} of ${of} criteria met.`,
   weakest: (criterion: string) => `${criterion} holds the score down most.`,
+  changedSinceClose: (score: string) =>
+    `Answers were changed after the deal was closed: they would make ${score}. The score at close stays.`,
+  reviewWasDue: (day: string, days: number) =>
+    `Review was due on ${day}: that day the oldest answer turned ${days} days old.`,
   reviewBy: (day: string, days: number) =>
     `Review by ${day}: that is when the oldest answer turns ${days} days old.`,
   bandFrom: (strong: number, developing: number) =>
@@ -144,6 +149,8 @@ export const en = {
 
   personIs: (role: string) => `Who is the ${role.toLowerCase()}?`,
   nobody: 'Nobody yet',
+  alsoNamed: (count: number) =>
+    `${count} contacts have this role in HubSpot. Choosing one replaces them all.`,
   personHint: 'Kept as a label on the contact, saved at once.',
   noContacts: 'The deal has no contacts. Add one to the deal, then name the person here.',
   hiddenContact: 'A contact you cannot see',
@@ -184,6 +191,8 @@ export const en = {
     'This deal’s stage no longer exists in its pipeline, so nothing is expected of it. Move it to a stage.',
   goneFramework: (id: string) =>
     `This deal was last assessed with “${id}”, which is no longer there. Its answers are still stored as deal properties.`,
+  missingProperties: (names: string) =>
+    `Deal properties are missing in this account. Ask an admin to run "npx plumbline provision". Missing: ${names}`,
   figuresOutdated:
     'The figures in lists could not be brought up to date. Saving or opening the deal tries again.',
   keptDrafts: (count: number, framework: string) =>
@@ -226,7 +235,8 @@ export const en = {
     'not-provisioned':
       'Deal properties are missing in this account. Ask an admin to run "npx plumbline provision".',
     'label-missing':
-      'The contact label for this is missing in the account. Ask an admin to run "npx plumbline provision".',
+      'A contact label is missing in the account. Ask an admin to run "npx plumbline provision". Missing:',
+    'contact-gone': 'This contact no longer exists in HubSpot. Choose another.',
     'missing-scope': 'The app lacks a permission. Ask an admin to grant:',
     unauthorized: 'HubSpot did not accept the app’s token. Ask an admin to reinstall the app.',
     'rate-limited': 'HubSpot is receiving too many calls. Wait ten seconds, then try again.',
@@ -310,9 +320,9 @@ export const en = {
 
     openDeals: 'Open deals',
     misfits: (percent: number, judged: string) =>
-      `${percent} % of ${judged} open deals should be sold another way`,
+      `${percent} % of ${judged} open deals suit another approach better`,
     noMisfits: (judged: string) => `All ${judged} open deals fit this way of selling`,
-    misfit: (count: string, approach: string) => `${count} suit ${approach.toLowerCase()} selling better`,
+    misfit: (count: string, approach: string) => `${count} suit ${approach.toLowerCase()} selling`,
     unclear: (count: string) => `${count} could not be judged: too little is known of them.`,
     noneJudged: 'Too little is known of the open deals to judge them.',
 
@@ -379,8 +389,7 @@ export const en = {
       monthlyChurnPercent: 'Must be more than 0 and at most 100',
     },
     needs: (list: string) => `To see every figure: ${list}.`,
-    noMoneyTitle: 'Enter what a rep costs to see the money',
-    noMoneyHint: 'With marketing and gross margin you also see how long a customer takes to pay back.',
+    noMoney: 'Enter your costs to see the money',
     need: {
       repPerMonth: 'cost of a rep',
       marketingPerDeal: 'marketing per deal',

@@ -73,6 +73,7 @@ export const sv: Catalogue = {
   evidenceHint: 'Vem sa vad, och när?',
   evidenceTooLong: (over) => `${over} tecken för långt för HubSpot. Korta texten och spara sedan.`,
   provenWithoutEvidence: 'Bevisat av vad? Skriv vad köparen visade.',
+  allEvidence: 'Hela belägget',
   noEvidence: 'Inga belägg nedskrivna.',
   unreadable: (stored) => `Innehåller ”${stored}”, som inte är en nivå. Välj en för att ersätta det.`,
 
@@ -131,11 +132,16 @@ export const sv: Catalogue = {
   answeredOf: (answered, of) => `Fullständighet: ${answered} av ${of} kriterier besvarade.`,
   readyBecause: (stage, met, of) => `Krav i steget ${stage}: ${met} av ${of} kriterier uppfyllda.`,
   weakest: (criterion) => `${criterion} håller ner poängen mest.`,
+  changedSinceClose: (score) =>
+    `Svar ändrades efter att affären stängdes: de skulle ge ${score}. Poängen vid avslut står fast.`,
+  reviewWasDue: (day, days) =>
+    `Skulle ha setts över ${day}: då blev det äldsta svaret ${days} dagar gammalt.`,
   reviewBy: (day, days) => `Se över senast ${day}: då blir det äldsta svaret ${days} dagar gammalt.`,
   bandFrom: (strong, developing) => `Stark från ${strong}, på väg från ${developing}, svag därunder.`,
 
   personIs: (role) => `Vem är ${role.toLowerCase()}?`,
   nobody: 'Ingen än',
+  alsoNamed: (count) => `${count} kontakter har rollen i HubSpot. Väljer du en ersätts alla.`,
   personHint: 'Sparas direkt, som en etikett på kontakten.',
   noContacts: 'Affären har inga kontakter. Lägg till en på affären och ange sedan personen här.',
   hiddenContact: 'En kontakt som du inte kan se',
@@ -175,6 +181,8 @@ export const sv: Catalogue = {
     'Affärens steg finns inte längre i dess pipeline, så inget förväntas av den. Flytta den till ett steg.',
   goneFramework: (id) =>
     `Affären bedömdes senast med ”${id}”, som inte finns längre. Svaren finns kvar som affärsegenskaper.`,
+  missingProperties: (names) =>
+    `Affärsegenskaper saknas i kontot. Be en administratör köra ”npx plumbline provision”. Saknas: ${names}`,
   figuresOutdated:
     'Siffrorna i listor kunde inte uppdateras. Nästa gång affären öppnas eller sparas görs ett nytt försök.',
   keptDrafts: (count, framework) =>
@@ -215,7 +223,8 @@ export const sv: Catalogue = {
     'not-provisioned':
       'Affärsegenskaper saknas i kontot. Be en administratör köra ”npx plumbline provision”.',
     'label-missing':
-      'Kontaktetiketten för detta saknas i kontot. Be en administratör köra ”npx plumbline provision”.',
+      'En kontaktetikett saknas i kontot. Be en administratör köra ”npx plumbline provision”. Saknas:',
+    'contact-gone': 'Kontakten finns inte längre i HubSpot. Välj en annan.',
     'missing-scope': 'Appen saknar en behörighet. Be en administratör ge den:',
     unauthorized: 'HubSpot godtog inte appens nyckel. Be en administratör installera om appen.',
     'rate-limited': 'HubSpot tar emot för många anrop. Vänta tio sekunder och försök igen.',
@@ -297,9 +306,10 @@ export const sv: Catalogue = {
     noFramework: 'Så här små affärer är inte värda tiden för en checklista.',
 
     openDeals: 'Öppna affärer',
-    misfits: (percent, judged) => `${percent} % av ${judged} öppna affärer bör säljas på annat sätt`,
+    misfits: (percent, judged) =>
+      `${percent} % av ${judged} öppna affärer passar bättre för ett annat säljsätt`,
     noMisfits: (judged) => `Alla ${judged} öppna affärer passar säljsättet`,
-    misfit: (count, approach) => `${count} passar bättre för ${approach.toLowerCase()}`,
+    misfit: (count, approach) => `${count} passar för ${approach.toLowerCase()}`,
     unclear: (count) => `${count} gick inte att bedöma: för lite är känt om dem.`,
     noneJudged: 'För lite är känt om de öppna affärerna för att bedöma dem.',
 
@@ -365,8 +375,7 @@ export const sv: Catalogue = {
       monthlyChurnPercent: 'Måste vara mer än 0 och högst 100',
     },
     needs: (list) => `För att se alla siffror: ${list}.`,
-    noMoneyTitle: 'Ange vad en säljare kostar så visas pengarna',
-    noMoneyHint: 'Med marknadsföring och bruttomarginal ser du också hur snabbt en kund betalar sig.',
+    noMoney: 'Ange era kostnader så visas pengarna',
     need: {
       repPerMonth: 'säljarens kostnad',
       marketingPerDeal: 'marknadsföring per affär',
