@@ -1,6 +1,6 @@
-import { Button, Flex, Text, Tile } from '@hubspot/ui-extensions';
+import { Button, Flex, Tag, Text, Tile } from '@hubspot/ui-extensions';
 import type { CarryOverOffer as Offer } from '../../src/protocol';
-import { timeSince } from './dates';
+import { isOlderThan, timeSince } from './dates';
 import { levelWord } from './level-words';
 import type { Words } from './view-model';
 
@@ -8,10 +8,12 @@ import type { Words } from './view-model';
 export function CarryOverOffer(props: {
   readonly offer: Offer;
   readonly words: Words;
+  /** The days after which an answer is out of date here. */
+  readonly staleDays: number;
   readonly onUse: () => void;
   readonly testId: string;
 }) {
-  const { offer, words, onUse, testId } = props;
+  const { offer, words, staleDays, onUse, testId } = props;
   const { texts, language } = words;
   const { answer, from } = offer;
   return (
@@ -24,6 +26,7 @@ export function CarryOverOffer(props: {
           {answer.at !== null && (
             <Text variant="microcopy">{texts.answered(timeSince(answer.at, language), answer.by)}</Text>
           )}
+          {isOlderThan(answer.at, staleDays) && <Tag variant="warning">{texts.stale(staleDays)}</Tag>}
         </Flex>
         <Flex direction="column" gap="xs">
           <Text variant="microcopy">{texts.carryHere}</Text>

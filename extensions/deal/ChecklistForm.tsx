@@ -104,6 +104,7 @@ export function ChecklistForm(props: FormProps) {
       {!closed && <Text variant="microcopy">{texts.levelGuide}</Text>}
       {!closed && saveBar('top')}
       <SaveNotes saving={saving} words={words} qualification={qualification} />
+      {view.stale.length > 0 && <Text>{texts.staleCount(view.stale.length)}</Text>}
       <CriterionFilter
         criteria={framework.criteria}
         filter={filter}
@@ -124,12 +125,13 @@ export function ChecklistForm(props: FormProps) {
       <CriterionCard
         key={id}
         criterion={criterion}
-        question={questionFor(criterion, level)[language]}
+        question={level === 3 ? null : questionFor(criterion, level)[language]}
         words={words}
         readOnly={closed}
         answer={answer}
         gap={view.gaps.find((gap) => gap.id === id) ?? null}
         staleDays={view.stale.includes(id) ? framework.staleDays : null}
+        frameworkStaleDays={framework.staleDays}
         contest={contestOf(id)}
         offers={offers.filter((offer) => offer.criterionId === id)}
         contactIds={people.filter(({ role }) => role === criterion.person).map(({ contactId }) => contactId)}

@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Heading, Tag, Text, Tile } from '@hubspot/ui-extensions';
+import { Accordion, Alert, Button, Flex, Heading, Tag, Text, Tile } from '@hubspot/ui-extensions';
 import { roleLabels, type Criterion } from '../../src/frameworks';
 import type { CarryOverOffer as Offer } from '../../src/protocol';
 import type { LevelValue, StoredAnswer } from '../../src/qualification';
@@ -12,10 +12,13 @@ import { levelWord } from './level-words';
 import { PersonField, type PersonFieldProps } from './PersonField';
 import type { GapView, Words } from './view-model';
 
+// What one reads at a glance; the rest unfolds.
+const EVIDENCE_SHOWN = 600;
+
 export interface CriterionCardProps {
   readonly criterion: Criterion;
-  /** The question that fits how far the answer has come. */
-  readonly question: string;
+  /** The question that fits how far the answer has come; null when it is proven. */
+  readonly question: string | null;
   readonly words: Words;
   readonly readOnly: boolean;
   /** The answer as it would be saved now. */
@@ -24,6 +27,8 @@ export interface CriterionCardProps {
   readonly gap: GapView | null;
   /** The days after which answers are out of date, when this one is; else null. */
   readonly staleDays: number | null;
+  /** The days after which any answer of the framework is out of date. */
+  readonly frameworkStaleDays: number;
   /** Set when somebody else changed it meanwhile. */
   readonly contest: Contest | null;
   /** Answers to the same question under other frameworks; none unless this one is empty. */
@@ -45,7 +50,7 @@ export function CriterionCard(props: CriterionCardProps) {
     <Tile compact testId={`criterion-${criterion.id}`}>
       <Flex direction="column" gap="xs">
         <CriterionHeading {...props} />
-        {!readOnly && <Text>{props.question}</Text>}
+        {!readOnly && props.question !== null && <Text>{props.question}</Text>}
         {contest !== null && (
           <ContestNotice
             contest={contest}
@@ -99,17 +104,30 @@ function GivenAnswer({ answer, words }: { readonly answer: StoredAnswer; readonl
   return (
     <Flex direction="column" gap="flush">
       <Text format={{ fontWeight: 'demibold' }}>{levelWord(answer.level, words.texts)}</Text>
-      <Text>{answer.evidence === '' ? words.texts.noEvidence : answer.evidence}</Text>
+      <Evidence text={answer.evidence} words={words} />
     </Flex>
   );
 }
 
-function CarryOverOffers({ criterion, offers, words, onCarryOver }: CriterionCardProps) {
+function Evidence({ text, words }: { readonly text: string; readonly words: Words }) {
+  if (text.length <= EVIDENCE_SHOWN) return <Text>{text === '' ? words.texts.noEvidence : text}</Text>;
+  return (
+    <Flex direction="column" gap="flush">
+      <Text>{`${text.slice(0, EVIDENCE_SHOWN)}…`}</Text>
+      <Accordion title={words.texts.allEvidence} size="xs">
+        <Text>{text}</Text>
+      </Accordion>
+    </Flex>
+  );
+}
+
+function CarryOverOffers({ criterion, offers, words, frameworkStaleDays, onCarryOver }: CriterionCardProps) {
   return offers.map((offer, index) => (
     <CarryOverOffer
       key={`${offer.from.framework} ${offer.from.criterion.en}`}
       offer={offer}
       words={words}
+      staleDays={frameworkStaleDays}
       onUse={() => onCarryOver(offer.answer)}
       testId={`${criterion.id}-carry-${index}`}
     />

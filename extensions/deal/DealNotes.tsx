@@ -15,13 +15,14 @@ export function DealNotes(props: {
 }) {
   const { dealId, qualification, unsaved, offered, language } = props;
   const texts = textsIn(language);
-  const { deal, goneFramework } = qualification;
+  const { deal, goneFramework, missingProperties } = qualification;
   const notes = [
     ...(deal.closed ? [texts.closed] : []),
     ...(deal.closed && unsaved > 0 ? [texts.keptWhileClosed(unsaved)] : []),
     ...(deal.pipelineId === null ? [texts.noPipeline] : []),
     ...(deal.milestone === null && !deal.closed ? [stageNote(qualification, texts)] : []),
     ...(goneFramework === null ? [] : [texts.goneFramework(goneFramework)]),
+    ...(missingProperties.length === 0 ? [] : [texts.missingProperties(missingProperties.join(', '))]),
     ...(qualification.figuresOutdated ? [texts.figuresOutdated] : []),
     ...(offered === 0 ? [] : [texts.carryNote(offered)]),
     ...draftsOfOtherFrameworks(dealId, qualification.framework.id).map(({ framework, count }) =>

@@ -10,7 +10,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { DealHistory } from '../../src/protocol';
-import { timeSince } from './dates';
+import { instantWords } from './dates';
 import { levelWord } from './level-words';
 import type { Words } from './view-model';
 
@@ -50,7 +50,7 @@ export function HistoryTable({
       <TableBody>
         {shown.map((change) => (
           <TableRow key={`${change.at} ${change.framework} ${change.criterion.en}`}>
-            <TableCell>{timeSince(change.at, language)}</TableCell>
+            <TableCell>{instantWords(change.at, language)}</TableCell>
             <TableCell>{change.by ?? texts.unknownPerson}</TableCell>
             <TableCell>
               <What change={change} words={words} />

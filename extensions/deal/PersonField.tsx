@@ -65,6 +65,7 @@ export function PersonField({ role, contactIds, readOnly, words, onName }: Perso
         }}
         testId={`person-${role}`}
       />
+      {contactIds.length > 1 && <Text variant="microcopy">{texts.alsoNamed(contactIds.length)}</Text>}
       {typeof state === 'object' && (
         <FailureNotice title={texts.personNotSaved} failure={state} texts={texts} />
       )}

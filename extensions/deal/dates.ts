@@ -32,3 +32,17 @@ export function dayWords(day: string, language: Language): string {
   });
   return format.format(new Date(day));
 }
+
+/** Whether an ISO instant is more than so many days ago; no instant is not. */
+export function isOlderThan(instant: string | null, days: number): boolean {
+  return instant !== null && Date.now() - Date.parse(instant) > days * DAY_MS;
+}
+
+/** A day and time in words, by the clock of the person looking: `29 Jul 2026, 09:00`. */
+export function instantWords(instant: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return format.format(new Date(instant));
+}

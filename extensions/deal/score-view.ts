@@ -8,7 +8,7 @@ import {
   type Assessment,
   type BreakdownRow,
 } from '../../src/qualification';
-import { dayWords, timeSince } from './dates';
+import { dayWords } from './dates';
 import { criterionLabels, stageName, type Words } from './view-model';
 
 /** How the figures on a card come about, in words. */
@@ -49,7 +49,7 @@ function rowWords(row: BreakdownRow, { deal }: Qualification, words: Words): str
     level === null ? texts.unanswered : texts.level[level],
     row.points === null ? texts.weighs(possible) : texts.earned(pointWords(row.points, language), possible),
     ...lackWords(row, deal.milestone, words),
-    ...(row.at === null || level === null ? [] : [timeSince(row.at, language)]),
+    ...(row.at === null || level === null ? [] : [dayWords(row.at, language)]),
   ].join(' · ');
 }
 
@@ -82,11 +82,22 @@ function figureWords(qualification: Qualification, assessment: Assessment, words
       ? []
       : [texts.readyBecause(stage, expecting.filter(Boolean).length, expecting.length)]),
     ...(assessment.weakest === null ? [] : [texts.weakest(assessment.weakest.label[language])]),
-    ...(review.by === null || deal.closed
-      ? []
-      : [texts.reviewBy(dayWords(review.by, language), framework.staleDays)]),
+    ...(review.by === null || deal.closed ? [] : [reviewWords(review.by, framework.staleDays, words)]),
+    ...closedWords(qualification, assessment, words),
     texts.bandFrom(bandFromPercent.strong, bandFromPercent.developing),
   ];
+}
+
+function reviewWords(by: string, days: number, { texts, language }: Words): string {
+  const isPast = by < new Date().toISOString().slice(0, 10);
+  const day = dayWords(by, language);
+  return isPast ? texts.reviewWasDue(day, days) : texts.reviewBy(day, days);
+}
+
+// The lines above it show the answers as they are; the score on the card is the one at close.
+function closedWords({ scoreAtClose }: Qualification, { score }: Assessment, { texts }: Words): string[] {
+  if (scoreAtClose === null || score.kind !== 'scored' || score.percent === scoreAtClose) return [];
+  return [texts.changedSinceClose(String(score.percent))];
 }
 
 function pointWords(points: number, language: Words['language']): string {

@@ -71,7 +71,7 @@ export function summaryView(qualification: Qualification, answers: StoredAnswers
     })),
     stale: deal.closed ? [] : review.stale,
     rest: score.kind === 'scored' ? texts.allProven : texts.nothingApplies,
-    started: Object.values(answers).some((answer) => answer.level !== null),
+    started: scoreAtClose !== null || Object.values(answers).some((answer) => answer.level !== null),
     assessment,
   };
 }
@@ -99,14 +99,24 @@ export function criterionLabels(framework: Framework, ids: readonly string[], la
 function nextWords(
   next: NextQuestion | null,
   qualification: Qualification,
-  { texts, language }: Words,
+  words: Words,
 ): SummaryView['next'] {
   if (next === null) return null;
-  const why = whyNext(next, qualification, { texts, language });
+  const { texts } = words;
+  const why = whyNext(next, qualification, words);
   return {
-    question: next.question[language],
+    question: questionWords(next, words),
     why: next.points > 0 ? `${why} ${texts.worth(next.points)}` : why,
   };
+}
+
+// When only the name is missing there is nothing to ask the buyer.
+function questionWords(
+  { criterion, question, lacksPerson }: NextQuestion,
+  { texts, language }: Words,
+): string {
+  if (!lacksPerson || criterion.person === undefined) return question[language];
+  return texts.personIs(roleLabels[criterion.person][language]);
 }
 
 function whyNext(next: NextQuestion, qualification: Qualification, { texts, language }: Words): string {

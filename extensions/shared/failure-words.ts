@@ -6,7 +6,8 @@ export function failureWords(
   failure: Failure,
   texts: Catalogue,
 ): { readonly text: string; readonly reference: string | null } {
-  const details = failure.code === 'missing-scope' ? ` ${failure.details.join(', ')}` : '';
+  const named = failure.code === 'missing-scope' || failure.code === 'label-missing';
+  const details = named ? ` ${failure.details.join(', ')}` : '';
   const said = failure.code === 'refused' ? ` ${failure.message}` : details;
   return {
     text: `${texts.failure[failure.code]}${said}`,

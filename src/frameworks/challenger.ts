@@ -270,7 +270,6 @@ export const challenger = defineFramework({
       },
       weight: 15,
       expected: { evaluation: 1, proposal: 2, negotiation: 3 },
-      topic: 'need',
     },
   ],
 });

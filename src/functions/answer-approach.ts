@@ -28,6 +28,9 @@ export async function answerApproach(
   const { opened } = read;
   if (isClosed(opened.record))
     return failure('deal-closed', `Deal ${dealId} is closed: its answers are read-only.`);
+  const property = approachProperty[answer.signal];
+  if (!(property in opened.record.properties))
+    return failure('not-provisioned', `The deal property ${property} is missing.`, [property]);
   const answered = { [approachProperty[answer.signal]]: storedAnswer(answer) };
   const record = { ...opened.record, properties: { ...opened.record.properties, ...answered } };
   const qualification = qualificationOf({ ...opened, record });

@@ -11,7 +11,7 @@ import {
   type StoredAnswers,
 } from '../qualification';
 import { approachOf } from './deal-approach';
-import { isClosed, type OpenedDeal } from './opened-deal';
+import { isClosed, missingProperties, type OpenedDeal } from './opened-deal';
 import { textOrNull } from './text-or-null';
 import { appUserOf } from './who';
 
@@ -44,6 +44,7 @@ export function qualificationOf(opened: OpenedDeal): Qualification {
     approach: approachOf(opened),
     scoreAtClose: closed ? numberOrNull(properties[dealProperty.scoreAtClose]) : null,
     goneFramework: frameworkId === null || findFramework(frameworkId) !== undefined ? null : frameworkId,
+    missingProperties: [...missingProperties(opened)],
     figuresOutdated: false,
   };
 }

@@ -22,7 +22,10 @@ export function figuresToStore(record: DealRecord, qualification: Qualification,
         [dealProperty.scoreAtClose]: '',
       };
   return Object.fromEntries(
-    Object.entries(wanted).filter(([name, value]) => !isSame(value, storedValue(record, name) ?? '')),
+    Object.entries(wanted).filter(
+      // HubSpot refuses a whole write for one property that the account lacks.
+      ([name, value]) => name in record.properties && !isSame(value, storedValue(record, name) ?? ''),
+    ),
   );
 }
 
@@ -35,6 +38,8 @@ export async function withFiguresStored(
   qualification: Qualification,
   { deals, now }: Dependencies,
 ): Promise<Qualification> {
+  // What a framework that is gone made of the deal stays until somebody answers: looking at it says so, and touches nothing.
+  if (qualification.goneFramework !== null) return qualification;
   const figures = figuresToStore(record, qualification, now());
   if (Object.keys(figures).length === 0) return qualification;
   try {
@@ -58,9 +63,20 @@ function judged(record: DealRecord, qualification: Qualification, asOf: Date): F
   // What a framework that is gone made of the deal cannot be made again: it stays until somebody answers by this one.
   const { goneFramework } = qualification;
   const judgedBefore = storedValue(record, dealProperty.framework) !== null && goneFramework === null;
-  if (!judgedBefore && !isAnswered(qualification)) return {};
-  return storedAssessment(qualification.framework, assessed(qualification, asOf));
+  const answered = isAnswered(qualification);
+  if (!judgedBefore && !answered) return {};
+  const figures = storedAssessment(qualification.framework, assessed(qualification, asOf));
+  // Under a framework that nobody has answered yet, after a change of pipeline say, there is no verdict: not a 0.
+  const sameFramework = storedValue(record, dealProperty.framework) === qualification.framework.id;
+  const hadVerdict = sameFramework && storedValue(record, dealProperty.score) !== null;
+  return answered || hadVerdict ? figures : { ...figures, ...noVerdict };
 }
+
+const noVerdict: Figures = {
+  [dealProperty.score]: '',
+  [dealProperty.completeness]: '',
+  [dealProperty.band]: '',
+};
 
 // The approach is stored with the score, or once somebody answered what the card asks about the buyer: a deal nobody ever
 // looked after gets no figures, and loses them when the last answer is taken back.

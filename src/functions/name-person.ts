@@ -1,4 +1,10 @@
-import { namePersonRequestSchema, type NamePersonReply, type NamePersonRequest } from '../protocol';
+import { HubSpotError, type PeopleStore } from '../hubspot';
+import {
+  namePersonRequestSchema,
+  type Failure,
+  type NamePersonReply,
+  type NamePersonRequest,
+} from '../protocol';
 import { qualificationOf } from './deal-qualification';
 import { failure } from './failure';
 import { withFiguresStored } from './figures';
@@ -23,7 +29,8 @@ export async function namePerson(
   const { opened } = read;
   if (isClosed(opened.record))
     return failure('deal-closed', `Deal ${dealId} is closed: its answers are read-only.`);
-  const named = await dependencies.people.name(dealId, role, contactId);
+  const named = await nameOrRefuse({ dealId, role, contactId }, dependencies);
+  if ('ok' in named) return named;
   if (!named.done)
     return failure('label-missing', `The association label "${named.missingLabel}" is missing.`, [
       named.missingLabel,
@@ -33,3 +40,17 @@ export async function namePerson(
 }
 
 export const main = serve(namePersonRequestSchema, namePerson);
+
+// What HubSpot refuses here is the contact: deleted or merged while the card was open.
+async function nameOrRefuse(
+  { dealId, role, contactId }: NamePersonRequest,
+  { people }: Dependencies,
+): Promise<Failure | Awaited<ReturnType<PeopleStore['name']>>> {
+  try {
+    return await people.name(dealId, role, contactId);
+  } catch (error) {
+    const refused = error instanceof HubSpotError && ['validation', 'not-found'].includes(error.code);
+    if (!refused || contactId === null) throw error;
+    return failure('contact-gone', error.message, [contactId], error.correlationId);
+  }
+}

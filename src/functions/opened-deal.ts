@@ -60,8 +60,6 @@ export async function openDeal(
   if (record === null) return failure('deal-not-found', `There is no deal ${dealId}.`);
   const pipelineId = textOrNull(record.properties['pipeline']);
   const framework = frameworkForPipeline(pipelineId);
-  const missing = missingProperties(record, framework);
-  if (missing !== undefined) return missing;
   const pipeline = known.find(({ id }) => id === pipelineId) ?? null;
   const dealsPerRepMonth = await winsOf(record, winRates, now());
   const currency = companyCurrency ?? null;
@@ -86,17 +84,12 @@ async function winsOf(record: DealRecord, winRates: WinRateStore, asOf: Date): P
   }
 }
 
-function missingProperties(record: DealRecord, framework: Framework): Failure | undefined {
+/** The properties of a deal's framework and figures that the account does not define. */
+export function missingProperties({ record, framework }: OpenedDeal): readonly string[] {
   const needed = [
     ...Object.values(dealProperty),
     ...Object.values(approachProperty),
     ...answerProperties(framework),
   ];
-  const missing = needed.filter((name) => !(name in record.properties));
-  if (missing.length === 0) return undefined;
-  return failure(
-    'not-provisioned',
-    `Deal properties missing: ${missing.join(', ')}. Run "npx plumbline provision".`,
-    missing,
-  );
+  return needed.filter((name) => !(name in record.properties));
 }

@@ -1,4 +1,5 @@
 import { findFramework, type Framework } from '../frameworks';
+import type { DealRecord } from '../hubspot';
 import { saveRequestSchema, type Failure, type SaveReply, type SaveRequest } from '../protocol';
 import { dealProperty, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from '../qualification';
 import { changedProperties, withChanges, type PropertyChange } from './changes';
@@ -34,6 +35,10 @@ export async function saveAnswers(request: SaveRequest, dependencies: Dependenci
   if (refusal !== undefined) return refusal;
 
   const changes = changedProperties(framework, request.changes);
+  const lacking = changes
+    .map(({ property }) => property)
+    .filter((name) => !(name in opened.record.properties));
+  if (lacking.length > 0) return notProvisioned(lacking);
   const conflicts = findConflicts(opened.record, changes);
   const contested = new Set(conflicts.map((conflict) => conflict.criterionId));
   const accepted = changes.filter((change) => !contested.has(change.criterionId));
@@ -46,8 +51,7 @@ export async function saveAnswers(request: SaveRequest, dependencies: Dependenci
   await dependencies.deals.write(request.dealId, {
     ...answersOf(accepted),
     ...figures,
-    [dealProperty.assessedAt]: stamp.at.toISOString(),
-    [dealProperty.assessedBy]: stamp.by,
+    ...stampOf(opened.record, stamp),
   });
   const stored = { ...record, properties: { ...record.properties, ...figures } };
   return {
@@ -92,6 +96,19 @@ function refusalOf({ record, framework: ruling }: OpenedDeal, framework: Framewo
 
 function answersOf(changes: readonly PropertyChange[]): Readonly<Record<string, string>> {
   return Object.fromEntries(changes.map((change) => [change.property, change.to ?? '']));
+}
+
+function stampOf(
+  { properties }: DealRecord,
+  stamp: { readonly at: Date; readonly by: string },
+): Readonly<Record<string, string>> {
+  const wanted = { [dealProperty.assessedAt]: stamp.at.toISOString(), [dealProperty.assessedBy]: stamp.by };
+  return Object.fromEntries(Object.entries(wanted).filter(([name]) => name in properties));
+}
+
+function notProvisioned(names: readonly string[]): Failure {
+  const message = `Deal properties missing: ${names.join(', ')}. Run "npx plumbline provision".`;
+  return failure('not-provisioned', message, names);
 }
 
 function cleanedCriteria({ changes }: SaveRequest, contested: ReadonlySet<string>): string[] {

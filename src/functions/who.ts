@@ -3,7 +3,7 @@ import { dealProperty } from '../qualification';
 import { textOrNull } from './text-or-null';
 
 // HubSpot stamps the properties of one write within moments of each other.
-const ONE_WRITE_MS = 5_000;
+const ONE_WRITE_MS = 1_000;
 
 /**
  * Who made a change through the app: the e-mail that the page gave. A save writes the answer, when it was given and by whom

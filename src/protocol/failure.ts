@@ -9,6 +9,7 @@ const failureCodes = [
   'evidence-too-long',
   'not-provisioned',
   'label-missing',
+  'contact-gone',
   'missing-scope',
   'unauthorized',
   'rate-limited',

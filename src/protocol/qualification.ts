@@ -68,6 +68,8 @@ export const qualificationSchema = z.object({
   scoreAtClose: z.nullable(z.number()),
   /** The stored id of a framework that no longer exists, by which the deal was assessed last; else null. */
   goneFramework: z.nullable(z.string()),
+  /** Deal properties the account lacks: what they would hold cannot be read or saved. */
+  missingProperties: z.array(z.string()),
   /** Whether the stored figures could not be brought up to date, so that lists show older ones. */
   figuresOutdated: z.boolean(),
 });

@@ -45,6 +45,7 @@ export function aQualification({
     assessed: { at: null, by: null },
     scoreAtClose: null,
     goneFramework: null,
+    missingProperties: [],
     figuresOutdated: false,
     ...rest,
   };

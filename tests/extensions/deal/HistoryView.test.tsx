@@ -7,6 +7,7 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
+import { instantWords } from '../../../extensions/deal/dates';
 import type { DealHistory, HistoryReply } from '../../../src/protocol';
 import { aQualification } from '../../builders/qualification';
 import { alerts, texts, type Part } from './card-words';
@@ -167,7 +168,11 @@ describe('The changes', () => {
   test('say when, who, and what', async () => {
     const { renderer } = await openHistory(aHistory({ changes: [aChange({ evidence: 'their report' })] }));
     expect(rows(renderer)).toEqual([
-      ['3 days ago', 'Anna Berg', ['MEDDIC: Metrics', 'Assumed to stated', 'Evidence: their report']],
+      [
+        instantWords(aChange().at, 'en'),
+        'Anna Berg',
+        ['MEDDIC: Metrics', 'Assumed to stated', 'Evidence: their report'],
+      ],
     ]);
   });
 

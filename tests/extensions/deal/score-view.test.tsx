@@ -1,4 +1,5 @@
 import { Accordion } from '@hubspot/ui-extensions';
+import { dayWords } from '../../../extensions/deal/dates';
 import { scoreView } from '../../../extensions/deal/score-view';
 import { assessNow } from '../../../extensions/deal/view-model';
 import type { Qualification } from '../../../src/protocol';
@@ -44,7 +45,11 @@ describe('scoreView() of a mean', () => {
 
   // What does not apply gives its 15 of 100 to the others: 15 of the 85 left are 17.6 points.
   test.each([
-    ['level, points, and when it was answered', 'metrics', 'Stated · 11.8 of 17.6 points · 3 days ago'],
+    [
+      'level, points, and when it was answered',
+      'metrics',
+      `Stated · 11.8 of 17.6 points · ${dayWords(daysAgo(3), 'en')}`,
+    ],
     [
       'that proof counts as stated while nobody is named',
       'economic_buyer',
@@ -86,7 +91,7 @@ describe('scoreView() of a mean', () => {
 
   test('writes figures as a Swede does', () => {
     const row = unfold(aQualification({ answers: answered }), 'sv').rows[0];
-    expect(row?.what).toBe('Uttalat · 11,8 av 17,6 poäng · för 3 dagar sedan');
+    expect(row?.what).toBe(`Uttalat · 11,8 av 17,6 poäng · ${dayWords(daysAgo(3), 'sv')}`);
   });
 });
 

@@ -55,12 +55,19 @@ describe('openQualification()', () => {
     expect(reply).toMatchObject({ ok: false, code: 'deal-not-found', message: 'There is no deal 101.' });
   });
 
-  test('names the properties that are not provisioned and what to do', async () => {
+  test('opens without a property that is not provisioned, names it, and stores what the account can hold', async () => {
     const record = aDealRecord();
-    const { qual_meddic_champion: _, ...properties } = record.properties;
-    const { reply } = await open({ ...record, properties });
-    expect(reply).toMatchObject({ ok: false, code: 'not-provisioned', details: ['qual_meddic_champion'] });
-    expect(reply).toMatchObject({ message: expect.stringContaining('npx plumbline provision') });
+    const { qual_meddic_champion: _, qual_gaps: __, ...properties } = record.properties;
+    const { reply, calls } = await open({
+      ...record,
+      properties: { ...properties, qual_meddic_metrics: '3' },
+    });
+    expect(reply).toMatchObject({
+      ok: true,
+      qualification: { missingProperties: ['qual_gaps', 'qual_meddic_champion'], figuresOutdated: false },
+    });
+    expect(calls.writes).toMatchObject([{ qual_score: '15' }]);
+    expect(calls.writes[0]).not.toHaveProperty('qual_gaps');
   });
 
   test('does without the properties of frameworks that do not rule the deal', async () => {

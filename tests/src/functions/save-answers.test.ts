@@ -227,7 +227,7 @@ describe('saveAnswers() when somebody else changed a criterion meanwhile', () =>
 
 describe('saveAnswers() refuses', () => {
   const one = [levelTo('champion', null, '2')];
-  const { qual_meddic_metrics: _, ...unprovisioned } = aDealRecord().properties;
+  const { qual_meddic_champion: _, ...unprovisioned } = aDealRecord().properties;
   test.each([
     ['an unknown deal', aRequest(one), null, 'deal-not-found'],
     ['a closed deal', aRequest(one), aDealRecord({ hs_is_closed: 'true' }), 'deal-closed'],
@@ -247,7 +247,7 @@ describe('saveAnswers() refuses', () => {
       'evidence-too-long',
     ],
     [
-      'an account without the properties',
+      'an answer whose property the account lacks',
       aRequest(one),
       aDealRecord({}, { properties: unprovisioned }),
       'not-provisioned',

@@ -51,7 +51,7 @@ describe('openQualification() of an open deal', () => {
     [
       'the deal moved to a pipeline of another framework',
       { pipeline: 'mid_market' },
-      { qual_framework: 'neat', qual_score: '0', qual_completeness: '0', qual_review_by: '' },
+      { qual_framework: 'neat', qual_score: '', qual_completeness: '', qual_band: '', qual_review_by: '' },
     ],
   ])('stores anew what changed when %s, once', async (_name, edited, stored) => {
     const account = await settled();
@@ -91,11 +91,11 @@ describe('openQualification() of an open deal', () => {
     expect(account.calls.writes).toEqual([]);
   });
 
-  test('replaces the figures of a framework that is gone once there is an answer', async () => {
+  test('leaves the figures of a framework that is gone to the next save, answers or not', async () => {
     const record = aDealRecord({ qual_framework: 'gone', qual_score: '80', qual_meddic_champion: '2' });
     const account = dependencies({ record });
     expect(await open(account)).toMatchObject({ goneFramework: 'gone' });
-    expect(account.calls.writes).toMatchObject([{ qual_framework: 'meddic', qual_score: '10' }]);
+    expect(account.calls.writes).toEqual([]);
   });
 
   test('writes nothing when nothing changed', async () => {
