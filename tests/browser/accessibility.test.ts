@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { inTheWorkbench, type Language } from './in-the-workbench';
 
-const { page, aDeal, aContact, openIndex, openChecklist, goTo, byId } = inTheWorkbench();
+const { page, aDeal, aContact, openIndex, openChecklist, goTo, byId, userWith } = inTheWorkbench();
 
 const axeFile = createRequire(join(__dirname, 'accessibility.test.ts')).resolve('axe-core/axe.min.js');
 const resultSchema = z.object({
@@ -76,9 +76,34 @@ describe.each<Language>(['en', 'sv'])('axe finds no serious fault (%s)', (langua
     expect(await seriousFaults()).toEqual([]);
   });
 
+  test('on the selling approach, everything unfolded', async () => {
+    const deal = await aDeal({ qual_buyer_awareness: 'feels_it', qual_vendors_compared: '3' });
+    await openChecklist(deal.id, { language });
+    await page()
+      .getByRole('tab', { name: language === 'en' ? 'Selling approach' : 'Säljsätt' })
+      .click();
+    await byId('approach-fit').waitFor();
+    const folded = /: \d+ %$|About the buyer|Om köparen|Not known yet|Inte känt än/;
+    expect(await folds(folded).count()).toBe(7);
+    for (let left = 7; left > 0; left -= 1) await folds(folded).first().click();
+    expect(await seriousFaults()).toEqual([]);
+  });
+
   test('on a closed deal', async () => {
     const deal = await aDeal({ ...answered, dealstage: 'ent_won' });
     await openChecklist(deal.id, { language });
+    expect(await seriousFaults()).toEqual([]);
+  });
+
+  test('on the page of a pipeline, everything unfolded', async () => {
+    const { id } = await userWith(({ locale }) => locale.startsWith(language));
+    const costs = 'rep=9000&marketing=1000&margin=75&churn=1.5&size=20000';
+    await goTo(
+      `/app/12345/1?pipeline=enterprise&period=dates&from=2026-01-01&to=2026-11-01&${costs}&user=${id}`,
+    );
+    await byId('what-if-payback').waitFor();
+    const folded = /How each figure|Så räknas varje|Left out|Inte med/;
+    for (let left = await folds(folded).count(); left > 0; left -= 1) await folds(folded).first().click();
     expect(await seriousFaults()).toEqual([]);
   });
 
