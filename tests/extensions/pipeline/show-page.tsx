@@ -144,8 +144,9 @@ export function figure(renderer: Renderer, id: string) {
 
 /** Types a number without leaving the field. */
 export function type(renderer: Renderer, name: string, value: number | undefined): void {
+  const field = renderer.findByTestId(NumberInput, name);
   // @ts-expect-error -- the SDK does not say that an emptied field gives undefined
-  renderer.findByTestId(NumberInput, name).props.onInput?.(value);
+  field.props.onInput?.(value); // eslint-disable-line @typescript-eslint/no-deprecated -- it is what the page uses
 }
 
 /** Types a number and leaves the field. */
