@@ -49,6 +49,7 @@ export function ApproachQuestion(props: ApproachQuestionProps) {
           min={0}
           max={99}
           precision={0}
+          placeholder={texts.approach.notKnown}
           {...(signals.vendors === null ? {} : { value: signals.vendors })}
           onBlur={(typed: unknown) => {
             const to = typeof typed === 'number' && Number.isFinite(typed) ? Math.round(typed) : null;

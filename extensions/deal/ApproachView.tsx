@@ -52,6 +52,7 @@ export function ApproachView(props: {
         )}
         <Text>{view.verdict}</Text>
         <Text variant="microcopy">{view.confidence}</Text>
+        {qualification.deal.closed && <Text variant="microcopy">{texts.closed}</Text>}
       </Flex>
       {view.frameworkNote !== null && <Alert title={view.frameworkNote} variant="warning" />}
       {view.valueNote !== null && <Alert title={view.valueNote} variant="info" />}

@@ -28,7 +28,7 @@ export interface ApproachView {
   readonly best: { readonly label: string; readonly percent: number } | null;
   /** How much is known, in a sentence. */
   readonly confidence: string;
-  /** Set when the pipeline's framework does not go with it. */
+  /** Set when the pipeline's framework does not go with it, while that can still be acted on. */
   readonly frameworkNote: string | null;
   /** Why the amount says nothing, or null. */
   readonly valueNote: string | null;
@@ -148,7 +148,8 @@ function verdictOf(best: readonly Approach[], confident: boolean, { texts, langu
 }
 
 function frameworkNote(qualification: Qualification, approach: string, texts: Catalogue): string | null {
-  const { framework, approach: known } = qualification;
+  const { framework, approach: known, deal } = qualification;
+  if (deal.closed) return null;
   const match = frameworkMatch(framework.id, fitOf(known.signals, known.settings));
   if (match === 'too-heavy') return texts.approach.tooHeavy(approach, framework.label);
   return match === 'too-light' ? texts.approach.tooLight(approach, framework.label) : null;

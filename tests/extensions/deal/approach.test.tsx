@@ -1,4 +1,4 @@
-import { Accordion, Heading, List, ProgressBar, Select, Text } from '@hubspot/ui-extensions';
+import { Accordion, Heading, List, NumberInput, ProgressBar, Select, Text } from '@hubspot/ui-extensions';
 import { noSignals, type DealSignals } from '../../../src/approach';
 import type { Qualification } from '../../../src/protocol';
 import { approachOf, approachPanel, lookAtApproach, openApproach } from './approach-tab';
@@ -216,8 +216,11 @@ describe('What is not known', () => {
 describe('The approach of a closed deal', () => {
   const closed = { deal: { closed: true, milestone: null } } as const;
 
-  test('asks nothing and tells nobody how to sell it', async () => {
-    const said = texts(await shown(large, closed));
+  test('asks nothing, warns of nothing and tells nobody how to sell it', async () => {
+    const renderer = await shown(small, closed);
+    const said = texts(renderer);
+    expect(alerts(renderer)).toEqual([]);
+    expect(said).toContain('This deal is closed. Its answers are read-only until it is reopened.');
     expect(said).toContain('All five approaches');
     for (const quiet of ['Find out: the answer could change this', 'Worth finding out', 'How to sell it now'])
       expect(said).not.toContain(quiet);
@@ -225,7 +228,9 @@ describe('The approach of a closed deal', () => {
 
   test('shows every answer about the buyer, read-only', async () => {
     const renderer = await shown({ ...large, awareness: 'unaware' }, closed);
-    const fields = renderer.find(Accordion, { title: 'About the buyer' }).findAll(Select);
+    const buyer = renderer.find(Accordion, { title: 'About the buyer' });
+    const fields = buyer.findAll(Select);
+    expect(buyer.find(NumberInput).props).toMatchObject({ placeholder: 'Not known', readOnly: true });
     expect(fields.map(({ props }) => [props.value, props.readOnly])).toEqual([
       ['unaware', true],
       ['not_known', true],
