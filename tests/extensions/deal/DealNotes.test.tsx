@@ -32,6 +32,13 @@ describe('DealNotes say', () => {
       ['This deal has no pipeline, so the account’s default framework applies.', NO_STAGE],
     ],
     [
+      'which properties the account lacks, and what to do',
+      aQualification({ missingProperties: ['qual_gaps', 'qual_meddic_champion'] }),
+      [
+        'Deal properties are missing in this account. Ask an admin to run "npx plumbline provision". Missing: qual_gaps, qual_meddic_champion',
+      ],
+    ],
+    [
       'that lists show older figures',
       aQualification({ figuresOutdated: true }),
       ['The figures in lists could not be brought up to date. Saving or opening the deal tries again.'],

@@ -1,5 +1,5 @@
 import { main, namePerson } from '../../../src/functions/name-person';
-import type { DealRecord } from '../../../src/hubspot';
+import { HubSpotError, type DealRecord } from '../../../src/hubspot';
 import { namePersonReplySchema, type NamePersonRequest } from '../../../src/protocol';
 import { aDealRecord, allAnswered } from '../../builders/deal-record';
 import { dependencies } from '../../builders/dependencies';
@@ -94,3 +94,30 @@ describe('namePerson() names nobody', () => {
     });
   });
 });
+
+test('namePerson() says that the contact is gone when HubSpot refuses it, and lets any other refusal pass', async () => {
+  const account = dependencies({ record: proven });
+  const refusing = (code: 'validation' | 'unavailable') => ({
+    ...account.given,
+    people: { ...account.given.people, name: () => Promise.reject(aRefusal(code)) },
+  });
+  const request = { dealId: '101', ...ada };
+  expect(await namePerson(request, refusing('validation'))).toMatchObject({
+    ok: false,
+    code: 'contact-gone',
+    details: ['7'],
+  });
+  await expect(namePerson(request, refusing('unavailable'))).rejects.toBeInstanceOf(HubSpotError);
+  await expect(namePerson({ ...request, contactId: null }, refusing('validation'))).rejects.toBeInstanceOf(
+    HubSpotError,
+  );
+});
+
+function aRefusal(code: 'validation' | 'unavailable'): HubSpotError {
+  const details = { code, status: 400, reason: 'no such contact', correlationId: null } as const;
+  return new HubSpotError(
+    'POST',
+    { ...details, requiredScopes: [], missingProperties: [], rateLimit: null },
+    null,
+  );
+}

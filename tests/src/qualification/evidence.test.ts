@@ -9,6 +9,7 @@ test.each([
   ],
   ['tabs and line feeds stay', 'a\tb\nc', 'a\tb\nc'],
   ['line ends become line feeds', 'a\r\nb\rc', 'a\nb\nc'],
+  ['characters that turn the direction of writing go', 'paid\u202e 000 01\u2066', 'paid 000 01'],
   ['control characters go', 'a\u0000b\u0007c\u009bd', 'abcd'],
 ])('cleanEvidence(): %s', (_name, text, expected) => {
   expect(cleanEvidence(text)).toBe(expected);
