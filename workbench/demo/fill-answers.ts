@@ -6,6 +6,7 @@ import { userOf, type RecordIds } from './fill-records';
 import { inParallel } from './in-parallel';
 import type { DemoPlan, PlannedDeal } from './plan';
 import { idOf } from './record-inputs';
+import type { AnswerApproach } from './answer-approach-function';
 import type { SaveAnswers } from './save-answers-function';
 
 // Each save is a few calls to a server in this process: more at once would only wait for each other.
@@ -27,6 +28,22 @@ export async function fillAnswers(
     for (const [index, { at, by }] of assessments.entries()) {
       await save({ dealId: idOf(key, ids), frameworkId, at, by, changes: changes[index] ?? [] });
       onSaved();
+    }
+  });
+}
+
+/** Answers what the plan knows about the buyers through the app's function; deals must still be open. */
+export async function fillBuyers(
+  answer: AnswerApproach,
+  plan: DemoPlan,
+  ids: RecordIds,
+  onAnswered: () => void,
+): Promise<void> {
+  await inParallel(plan.deals, PARALLEL_SAVES, async ({ key, buyer }) => {
+    if (buyer === null) return;
+    for (const each of buyer.answers) {
+      await answer({ dealId: idOf(key, ids), at: buyer.at, answer: each });
+      onAnswered();
     }
   });
 }

@@ -1,5 +1,6 @@
 import { accountApi } from './account-api';
-import { closeDeals, fillAnswers } from './fill-answers';
+import { loadAnswerApproach } from './answer-approach-function';
+import { closeDeals, fillAnswers, fillBuyers } from './fill-answers';
 import { fillPeople } from './fill-people';
 import { fillRecords } from './fill-records';
 import type { DemoPlan } from './plan';
@@ -15,7 +16,7 @@ interface FillOptions {
   /** Where the account's API is: `http://localhost:4300`. */
   readonly origin: string;
   readonly setupToken: string;
-  /** The app's built HubSpot project, whose `save_answers` function gives the answers. */
+  /** The app's built HubSpot project, whose functions `save_answers` and `answer_approach` give the answers. */
   readonly projectDir: string;
   readonly seed?: number;
   readonly now: Date;
@@ -30,6 +31,8 @@ export interface DemoReport {
   readonly qualifiedDeals: number;
   /** Saves of the qualified deals' answers, over their lives. */
   readonly assessments: number;
+  /** Answers about the buyers of deals. */
+  readonly buyerAnswers: number;
   readonly closedDeals: number;
 }
 
@@ -52,6 +55,7 @@ export async function fillDemoAccount(options: FillOptions): Promise<DemoReport>
   // The app counts a person whom an answer is about only once they are named.
   await fillPeople(api, plan, ids);
   await fillAnswers(loadSaveAnswers(options), plan, ids, () => advance(1, 'answers'));
+  await fillBuyers(loadAnswerApproach(options), plan, ids, () => advance(1, 'answers'));
   // Closed deals are read-only for the app, so they are closed after they were answered.
   await closeDeals(api, plan, ids, (count) => advance(count, 'closed deals'));
   await prepareViews(api);
@@ -65,6 +69,7 @@ function reportOf({ companies, contacts, deals }: DemoPlan): DemoReport {
     deals: deals.length,
     qualifiedDeals: deals.filter((deal) => deal.qualification !== null).length,
     assessments: deals.flatMap((deal) => deal.qualification?.assessments ?? []).length,
+    buyerAnswers: deals.flatMap((deal) => deal.buyer?.answers ?? []).length,
     closedDeals: deals.filter((deal) => deal.outcome !== null).length,
   };
 }
@@ -73,8 +78,8 @@ function progress(
   report: DemoReport,
   tell: FillOptions['onProgress'],
 ): (count: number, what: string) => void {
-  const { companies, contacts, deals, assessments, closedDeals } = report;
-  const total = companies + contacts + deals + assessments + closedDeals;
+  const { companies, contacts, deals, assessments, buyerAnswers, closedDeals } = report;
+  const total = companies + contacts + deals + assessments + buyerAnswers + closedDeals;
   let done = 0;
   return (count, what) => {
     done += count;

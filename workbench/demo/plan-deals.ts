@@ -23,7 +23,7 @@ interface Market {
   readonly contacts: readonly PlannedContact[];
 }
 
-export type DealWithoutAnswers = Omit<PlannedDeal, 'qualification'>;
+export type DealWithoutAnswers = Omit<PlannedDeal, 'qualification' | 'trafficSource' | 'buyer'>;
 
 /** What all deals of the account share: one stream of choices, one day, one list of names. */
 interface DealScene {

@@ -43,6 +43,8 @@ export interface PlannedDeal {
   readonly amount: number | null;
   readonly ownerId: string | null;
   readonly source: 'inbound' | 'outbound';
+  /** HubSpot's original source, in line with it. */
+  readonly trafficSource: string;
   readonly nextStep: string | null;
   readonly createdAt: Date;
   /** When it was closed, or when its owner expects it to. */
@@ -50,6 +52,21 @@ export interface PlannedDeal {
   readonly companyKey: string;
   readonly contactKeys: readonly string[];
   readonly qualification: PlannedQualification | null;
+  /** Null where nobody asked about the buyer. */
+  readonly buyer: PlannedBuyer | null;
+}
+
+/** What was answered about the buyer, in one sitting. */
+export interface PlannedBuyer {
+  readonly at: Date;
+  /** Never none. */
+  readonly answers: readonly PlannedBuyerAnswer[];
+}
+
+/** A question about the buyer and its answer, as the app's function takes them. */
+export interface PlannedBuyerAnswer {
+  readonly signal: 'awareness' | 'vendors' | 'proofOfConcept' | 'executiveIssue' | 'namedAccount';
+  readonly to: string | number | boolean;
 }
 
 /** How a deal was qualified over time. */

@@ -22,6 +22,22 @@ const views: readonly SavedView[] = [
     sort: { propertyName: 'qual_score', direction: 'ASCENDING' },
   },
   {
+    id: 'approach',
+    name: 'Selling approach',
+    columns: [
+      'dealname',
+      'pipeline',
+      'amount',
+      'qual_approach',
+      'qual_approach_fit',
+      'qual_buyer_awareness',
+      'closedate',
+    ],
+    filters: [open, { propertyName: 'qual_approach', operator: 'HAS_PROPERTY' }],
+    query: '',
+    sort: { propertyName: 'amount', direction: 'DESCENDING' },
+  },
+  {
     id: 'not-ready',
     name: 'Not ready for their stage',
     columns: ['dealname', 'hubspot_owner_id', 'dealstage', 'amount', 'closedate', 'qual_score', 'qual_gaps'],

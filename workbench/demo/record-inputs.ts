@@ -67,6 +67,7 @@ export function dealInput(deal: PlannedDeal, ids: ReadonlyMap<string, string>): 
       createdate: deal.createdAt.toISOString(),
       closedate: deal.closesAt.toISOString(),
       [dealSourceProperty]: deal.source,
+      hs_analytics_source: deal.trafficSource,
       ...(deal.amount !== null && { amount: String(deal.amount) }),
       ...(deal.ownerId !== null && { hubspot_owner_id: deal.ownerId }),
       ...(deal.nextStep !== null && { hs_next_step: deal.nextStep }),

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { AnswerChange } from './answer-changes';
+import { builtFunctionFile } from './built-function-file';
 import { loadFunctionAsOf } from './function-as-of';
 
 /** One save of a deal's answers from the card. */
@@ -17,7 +16,6 @@ export interface Save {
 /** Saves answers as a rep would from the card, back then; throws with the function's message when it refuses. */
 export type SaveAnswers = (save: Save) => Promise<void>;
 
-const metaSchema = z.object({ config: z.object({ entrypoint: z.string().startsWith('/') }) });
 const replySchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), conflicts: z.array(z.unknown()).default([]) }),
   z.object({ ok: z.literal(false), code: z.string(), message: z.string() }),
@@ -29,7 +27,7 @@ export function loadSaveAnswers(options: {
   readonly origin: string;
   readonly setupToken: string;
 }): SaveAnswers {
-  const call = loadFunctionAsOf(functionFile(options.projectDir));
+  const call = loadFunctionAsOf(builtFunctionFile(options.projectDir, 'save_answers'));
   return async ({ dealId, frameworkId, at, by, changes }) => {
     const env = {
       // A function sends its token and nothing else, so the token says when its calls happened.
@@ -41,13 +39,4 @@ export function loadSaveAnswers(options: {
     if (reply.conflicts.length > 0)
       throw new Error(`save_answers found other answers on deal ${dealId} than those the demo had given`);
   };
-}
-
-/** The function's file, found as HubSpot finds it: named in its hsmeta file, with a path that begins at the source folder. */
-function functionFile(projectDir: string): string {
-  const source = join(projectDir, 'src');
-  const meta = join(source, 'app/functions/save_answers-hsmeta.json');
-  if (!existsSync(meta)) throw new Error(`The demo's answers need ${meta}: run the build first`);
-  const content: unknown = JSON.parse(readFileSync(meta, 'utf8'));
-  return join(source, metaSchema.parse(content).config.entrypoint);
 }

@@ -158,6 +158,22 @@ describe('property history', () => {
     expect((await call('setup@')).status).toBe(401);
   });
 
+  test('takes a deal’s original source from a setup token only, and nothing else that is read-only', async () => {
+    const properties = { hs_analytics_source: 'OFFLINE' };
+    const { id } = await account.ok('POST', deals, { properties });
+    expect(await account.ok('GET', `${deals}/${id}?properties=hs_analytics_source`)).toMatchObject({
+      properties,
+    });
+    expect(await account.call('POST', deals, { properties }, { token: 'app' })).toMatchObject({
+      status: 400,
+    });
+    const closed = { properties: { hs_is_closed: 'true' } };
+    expect(await account.call('POST', deals, closed)).toMatchObject({ status: 400 });
+    expect(await account.call('POST', deals, { properties: { hs_analytics_source: 'TV' } })).toMatchObject({
+      status: 400,
+    });
+  });
+
   test('takes a past from a setup token only, and a real instant', async () => {
     const headers = { 'x-workbench-at': '2020-01-01T00:00:00Z' };
     const deal = await account.ok('POST', deals, { properties: {} }, { token: 'app', headers });

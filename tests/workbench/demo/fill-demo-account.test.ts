@@ -111,7 +111,7 @@ async function assessmentHistories(): Promise<readonly z.infer<typeof versionsSc
 async function allDeals(): Promise<readonly Deal[]> {
   const names =
     'dealname,pipeline,dealstage,amount,createdate,closedate,hubspot_owner_id,hs_is_closed,hs_is_closed_won,' +
-    'closed_lost_reason,closed_won_reason,deal_source,qual_framework,qual_score,qual_completeness,qual_assessed_at,qual_assessed_by';
+    'closed_lost_reason,closed_won_reason,deal_source,hs_analytics_source,qual_approach,qual_buyer_awareness,qual_vendors_compared,qual_proof_of_concept,qual_executive_issue,qual_named_account,qual_framework,qual_score,qual_completeness,qual_assessed_at,qual_assessed_by';
   const pageSchema = z.object({
     results: z.array(dealSchema),
     paging: z.object({ next: z.object({ after: z.string() }) }).optional(),
@@ -141,6 +141,31 @@ describe('fillDemoAccount()', () => {
     expect(await total('contacts')).toBe(report.contacts);
     expect(deals.filter((deal) => text(deal, 'hs_is_closed') === 'true')).toHaveLength(report.closedDeals);
     expect(deals.filter((deal) => text(deal, 'qual_score') !== '')).toHaveLength(report.qualifiedDeals);
+  });
+
+  it('gives every deal HubSpot’s original source, in line with who spoke first', () => {
+    for (const deal of deals)
+      expect([deal.id, text(deal, 'hs_analytics_source') === 'OFFLINE']).toEqual([
+        deal.id,
+        text(deal, 'deal_source') === 'outbound',
+      ]);
+  });
+
+  it('stores the approach of every qualified deal, and what the buyers answered on some', () => {
+    const qualified = deals.filter((deal) => text(deal, 'qual_score') !== '');
+    expect(qualified.filter((deal) => text(deal, 'qual_approach') === '')).toEqual([]);
+    const answers = [
+      'buyer_awareness',
+      'vendors_compared',
+      'proof_of_concept',
+      'executive_issue',
+      'named_account',
+    ];
+    const given = deals.flatMap((deal) => answers.filter((name) => text(deal, `qual_${name}`) !== ''));
+    expect(given).toHaveLength(report.buyerAnswers);
+    const enterprise = qualified.filter((deal) => text(deal, 'pipeline') === 'enterprise');
+    const large = enterprise.filter((deal) => /consultative|provocative/.test(text(deal, 'qual_approach')));
+    expect(large.length / enterprise.length).toBeGreaterThan(0.8);
   });
 
   it('tells of its progress up to the end', () => {

@@ -28,6 +28,20 @@ describe('planDemoAccount()', () => {
   });
 
   describe.each(plans)('with seed %i', (_, plan) => {
+    it('asks about the buyer of about half of the qualified deals, after the checklist and before the close', () => {
+      const qualified = plan.deals.filter(({ qualification }) => qualification !== null);
+      const asked = qualified.filter(({ buyer }) => buyer !== null);
+      expect(asked.length / qualified.length).toBeGreaterThan(0.35);
+      expect(asked.length / qualified.length).toBeLessThan(0.65);
+      expect(plan.deals.filter(({ buyer }) => buyer !== null)).toHaveLength(asked.length);
+      for (const { buyer, qualification, outcome, closesAt } of asked) {
+        const at = buyer?.at.getTime() ?? 0;
+        expect(at).toBeGreaterThan(qualification?.assessments.at(-1)?.at.getTime() ?? Infinity);
+        expect(at).toBeLessThan(outcome === null ? now.getTime() : closesAt.getTime());
+        expect(buyer?.answers[0]?.signal).toBe('awareness');
+      }
+    });
+
     it('has about 120 companies, 250 contacts and 300 deals', () => {
       expect(plan.companies).toHaveLength(120);
       expect(plan.contacts.length).toBeGreaterThan(220);

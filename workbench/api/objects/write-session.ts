@@ -27,6 +27,7 @@ export interface Written {
 
 /** HubSpot's default pipeline, which a new deal with a stage and no pipeline goes to. */
 const DEFAULT_PIPELINE = 'default';
+const TRACKED = ['hs_analytics_source'];
 
 /** The record writes of one request: each is checked against the account as it will be, and all are committed as one. */
 export class WriteSession {
@@ -110,7 +111,7 @@ export class WriteSession {
     const property = this.type.property(name);
     if (!property)
       return { property: name, code: 'PROPERTY_DOESNT_EXIST', message: `Property "${name}" does not exist` };
-    if (property.readOnlyValue || property.calculated) {
+    if ((property.readOnlyValue || property.calculated) && !this.tells(name)) {
       return {
         property: name,
         code: 'READ_ONLY_VALUE',
@@ -120,6 +121,11 @@ export class WriteSession {
     const parsed = parseValue(property, raw, before?.values[name]);
     if (!parsed.ok) return { property: name, code: parsed.code, message: parsed.message };
     return ownerProblem(this.portal.seed, property, parsed.value) ?? parsed.value;
+  }
+
+  /** What HubSpot's tracking fills in is told by a setup caller: this stand-in tracks nobody. */
+  private tells(name: string): boolean {
+    return this.caller.token.kind === 'setup' && TRACKED.includes(name);
   }
 
   private claimUnique(values: Values, before: CrmRecord | undefined): void {
