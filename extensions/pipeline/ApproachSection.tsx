@@ -25,9 +25,9 @@ export function ApproachSection(props: {
   readonly words: Words;
 }) {
   const { figures, words } = props;
-  const { fit, typical } = figures;
+  const { fit } = figures;
   const said = words.texts.pipelinePage;
-  const view = fit.kind === 'nothing' ? null : approachView(fit.value, typical, words);
+  const view = approachView(figures, words);
   if (fit.kind === 'nothing' || view === null)
     return (
       <EmptyState title={said.nothingInPeriod} layout="vertical" imageName="emptyStateCharts">

@@ -10,6 +10,7 @@ import {
   type Approach,
   type DealSignals,
   type Fit,
+  type PipelineFigures,
   type Signal,
   type SignalGrade,
 } from '../../src/approach';
@@ -37,15 +38,17 @@ export interface SignalView {
 }
 
 /** The words of an approach; null when nothing is known of the deals. */
-export function approachView(fit: Fit, deal: DealSignals, words: Words): ApproachView | null {
+export function approachView({ fit, typical, counts }: PipelineFigures, words: Words): ApproachView | null {
+  if (fit.kind === 'nothing') return null;
+  const { value } = fit;
   const { texts, language } = words;
   const said = texts.pipelinePage;
-  const best = bestApproach(fit);
-  const [first] = fit.fits;
+  const best = bestApproach(value);
+  const [first] = value.fits;
   if (best === null || first === undefined) return null;
   const label = approachGuides[best].label[language];
-  const confident = isConfident(fit);
-  const others = bestApproaches(fit).filter((approach) => approach !== best);
+  const confident = isConfident(value);
+  const others = bestApproaches(value).filter((approach) => approach !== best);
   return {
     title: confident ? said.suits(label) : said.tooLittle,
     confident,
@@ -56,11 +59,11 @@ export function approachView(fit: Fit, deal: DealSignals, words: Words): Approac
     ],
     buyer: approachGuides[best].buyer[language],
     seller: approachGuides[best].who[language],
-    sureness: said.sureness(fit.confidence),
-    forIt: { title: said.speakFor(label), signals: signalViews(first.speakFor, deal, words) },
-    againstIt: { title: said.speakAgainst(label), signals: signalViews(first.speakAgainst, deal, words) },
-    missing: missingWords(fit, words),
-    fits: fit.fits.map(({ approach, percent }) => ({
+    sureness: said.sureness(value.confidence, numberWords(counts.won, words)),
+    forIt: { title: said.speakFor(label), signals: signalViews(first.speakFor, typical, words) },
+    againstIt: { title: said.speakAgainst(label), signals: signalViews(first.speakAgainst, typical, words) },
+    missing: missingWords(value, words),
+    fits: value.fits.map(({ approach, percent }) => ({
       approach,
       percent,
       label: approachGuides[approach].label[language],

@@ -110,5 +110,7 @@ function spread(
   if (of.kind === 'nothing')
     return { id, label: said[id], value: texts.nothingToScore, note: said.why[of.why] };
   const { lower, median, upper } = of.value;
-  return { id, label: said[id], value: say(median), note: said.middle(say(lower), say(upper)) };
+  // Of one deal, or of equal ones, the spread says nothing.
+  const note = lower === upper ? null : said.middle(say(lower), say(upper));
+  return { id, label: said[id], value: say(median), note };
 }

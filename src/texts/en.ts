@@ -298,7 +298,8 @@ export const en = {
     buyerLabel: 'The buyer',
     sellerLabel: 'Who should sell',
     surenessLabel: 'How sure',
-    sureness: (percent: number) => `${percent} % of what decides is known`,
+    sureness: (percent: number, won: string) =>
+      `${percent} % of what decides is known, from ${won === '1' ? '1 won deal' : `${won} won deals`}`,
     allFits: 'Fit of the five approaches',
     speakFor: (approach: string) => `For ${approach.toLowerCase()} selling`,
     speakAgainst: (approach: string) => `Against ${approach.toLowerCase()} selling`,

@@ -285,7 +285,8 @@ export const sv: Catalogue = {
     buyerLabel: 'Köparen',
     sellerLabel: 'Vem som bör sälja',
     surenessLabel: 'Hur säkert',
-    sureness: (percent) => `${percent} % av det som avgör är känt`,
+    sureness: (percent, won) =>
+      `${percent} % av det som avgör är känt, från ${won === '1' ? '1 vunnen affär' : `${won} vunna affärer`}`,
     allFits: 'Så väl passar de fem säljsätten',
     speakFor: (approach) => `Talar för ${approach.toLowerCase()}`,
     speakAgainst: (approach) => `Talar emot ${approach.toLowerCase()}`,

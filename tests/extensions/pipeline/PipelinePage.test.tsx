@@ -171,6 +171,12 @@ describe('A pipeline', () => {
     expect(words(renderer)).toContain('Half of them lie between $47,500 and $72,500');
   });
 
+  test('of one won deal shows no spread', async () => {
+    const { renderer } = await openPage({ deals: [aDeal()] });
+    expect(words(renderer)).not.toContain('Half of them lie between');
+    expect(words(renderer)).toContain('from 1 won deal');
+  });
+
   test('says which approach its won deals describe, why, and how sure that is', async () => {
     const { renderer } = await openPage();
     const said = words(renderer);
@@ -178,7 +184,7 @@ describe('A pipeline', () => {
     expect(said).toContain(
       'For consultative selling | Value a year: $60,000 | Days from start to close: 300 days',
     );
-    expect(said).toContain('% of what decides is known');
+    expect(said).toContain('% of what decides is known, from 4 won deals');
     expect(said).toContain('Not known: what the buyer knows');
   });
 
