@@ -23,7 +23,7 @@ export interface OpenedDeal {
   readonly pipeline: Pipeline | null;
   /** The account's, ISO code; null when HubSpot does not say. */
   readonly currency: string | null;
-  /** Deals its owner wins a month; null without an owner, or when it could not be counted. */
+  /** Deals its owner wins a month; null without an owner, without a win yet, or when it could not be counted. */
   readonly dealsPerRepMonth: number | null;
 }
 
@@ -76,7 +76,9 @@ async function winsOf(record: DealRecord, winRates: WinRateStore, asOf: Date): P
   const ownerId = textOrNull(record.properties['hubspot_owner_id']);
   if (ownerId === null) return null;
   try {
-    return await winRates.perMonth(ownerId, asOf);
+    const perMonth = await winRates.perMonth(ownerId, asOf);
+    // A rep without a win yet is unknown, not slow, as in a pipeline's figures.
+    return perMonth === 0 ? null : perMonth;
   } catch (error) {
     if (!(error instanceof HubSpotError)) throw error;
     console.error(error.message);

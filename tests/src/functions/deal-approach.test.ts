@@ -79,6 +79,13 @@ describe('openQualification() gives of the approach', () => {
 
   test.each([
     ['what the owner wins a month', { hubspot_owner_id: '7' }, { wins: 4.5 }, 4.5, ['7']],
+    [
+      'nothing of an owner without a win yet, who need not be slow',
+      { hubspot_owner_id: '7' },
+      { wins: 0 },
+      null,
+      ['7'],
+    ],
     ['nothing of a deal that nobody owns', {}, { wins: 4.5 }, null, []],
   ])('%s', async (_name, properties, about, dealsPerRepMonth, asked) => {
     const account = accountWith(properties, about);
