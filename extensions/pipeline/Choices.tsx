@@ -1,7 +1,8 @@
 import { AutoGrid, DateInput, Select } from '@hubspot/ui-extensions';
 import type { Catalogue } from '../../src/texts';
 import { noWhatIf, periodKinds, type Inputs } from './inputs';
-import { isoDay, pickedDay } from './picked-day';
+import { yearBefore } from './period';
+import { dayOf, isoDay, pickedDay } from './picked-day';
 import type { InputsSource } from './use-inputs';
 import type { Pipeline } from './use-pipelines';
 
@@ -34,9 +35,7 @@ export function Choices(props: {
         label={said.period}
         options={periodKinds.map((kind) => ({ label: said.periods[kind], value: kind }))}
         value={inputs.period}
-        onChange={(value) =>
-          commit({ ...inputs, period: periodKinds.find((kind) => kind === value) ?? inputs.period })
-        }
+        onChange={(value) => commit(withPeriod(inputs, value))}
       />
       {inputs.period === 'dates' && (
         <>
@@ -66,4 +65,13 @@ function Day(props: {
       onChange={(picked: Parameters<typeof isoDay>[0]) => commit({ ...inputs, [name]: isoDay(picked) })}
     />
   );
+}
+
+/** Between two dates begins with the last year, so that there are figures before a date is chosen. */
+function withPeriod(inputs: Inputs, value: unknown): Inputs {
+  const period = periodKinds.find((kind) => kind === value) ?? inputs.period;
+  if (period !== 'dates') return { ...inputs, period };
+  const now = new Date();
+  const { from, to } = inputs;
+  return { ...inputs, period, from: from ?? dayOf(yearBefore(now)), to: to ?? dayOf(now) };
 }

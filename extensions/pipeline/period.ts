@@ -25,7 +25,8 @@ export function periodOf(
   }
 }
 
-function yearBefore(now: Date): Date {
+/** The same day and time of the year before. */
+export function yearBefore(now: Date): Date {
   const then = new Date(now);
   then.setUTCFullYear(then.getUTCFullYear() - 1);
   return then;

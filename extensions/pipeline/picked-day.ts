@@ -14,5 +14,10 @@ export function pickedDay(day: string): PickedDay {
 /** What the date field gave as `2026-01-31`; null when it was emptied. */
 export function isoDay(picked: PickedDay | null | undefined): string | null {
   if (picked === null || picked === undefined) return null;
-  return new Date(Date.UTC(picked.year, picked.month, picked.date)).toISOString().slice(0, 10);
+  return dayOf(new Date(Date.UTC(picked.year, picked.month, picked.date)));
+}
+
+/** The day of an instant in UTC, `2026-01-31`. */
+export function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
 }

@@ -1,4 +1,12 @@
-import { Alert, EmptyState, LoadingSpinner, ProgressBar, Select, TableCell } from '@hubspot/ui-extensions';
+import {
+  Alert,
+  DateInput,
+  EmptyState,
+  LoadingSpinner,
+  ProgressBar,
+  Select,
+  TableCell,
+} from '@hubspot/ui-extensions';
 import type { PipelineDealsReply } from '../../../src/protocol';
 import { daysAgo, startClock, stopClock } from '../deal/clock';
 import {
@@ -286,5 +294,17 @@ describe('The period', () => {
     choose(renderer, 'period', '90-days');
     await renderer.waitFor(() => expect(figure(renderer, 'won')).toBe('1'));
     expect(addresses).toEqual([{ period: '90-days' }]);
+  });
+
+  test('between two dates begins with the last year, and takes the dates that are picked', async () => {
+    const { renderer, addresses } = await openPage({ deals });
+    choose(renderer, 'period', 'dates');
+    await renderer.waitFor(() => renderer.findByTestId(DateInput, 'from'));
+    expect(addresses).toEqual([{ period: 'dates', from: '2025-11-25', to: '2026-11-25' }]);
+    expect(figure(renderer, 'won')).toBe('2');
+    renderer.findByTestId(DateInput, 'from').props.onChange?.({ year: 2026, month: 0, date: 31 });
+    await effectsRun();
+    expect(addresses.at(-1)).toEqual({ period: 'dates', from: '2026-01-31', to: '2026-11-25' });
+    expect(renderer.findByTestId(DateInput, 'from').props.value).toEqual({ year: 2026, month: 0, date: 31 });
   });
 });
