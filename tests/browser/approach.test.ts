@@ -123,7 +123,8 @@ async function filterIndex(property: string, choice: string): Promise<void> {
   await openIndex();
   await page().getByRole('button', { name: 'Add filter' }).click();
   await page().getByLabel('Search properties').fill(property);
-  await page().getByRole('button', { name: property, exact: true }).first().click();
+  // A view is called so too.
+  await page().getByRole('dialog').getByRole('button', { name: property, exact: true }).first().click();
   await page()
     .getByRole('group', { name: `Values of ${property}` })
     .getByLabel(choice)
