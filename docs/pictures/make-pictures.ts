@@ -32,23 +32,47 @@ try {
   );
   await page.locator('[data-test-id="score"]').nth(1).waitFor();
   await page.screenshot({ path: `${here}record.png` });
-  await page
-    .getByRole('region', { name: 'Qualification' })
-    .last()
-    .screenshot({ path: `${here}sidebar.png` });
+  const cards = page.getByRole('complementary', { name: 'Cards' });
+  await cards.locator('section', { hasText: 'Ask next' }).screenshot({ path: `${here}sidebar.png` });
+  await page.getByRole('tab', { name: 'Selling approach' }).click();
+  await page.locator('[data-test-id="approach-fit"]').waitFor();
+  await page.screenshot({ path: `${here}approach.png` });
+  await page.goto(`${crm}/record/0-3/${await aDealWithAPast()}?tab=qualification_checklist&user=${user.id}`);
+  await page.getByRole('tab', { name: 'History' }).click();
+  await page.getByRole('figure').first().waitFor();
+  await page.screenshot({ path: `${here}history.png` });
+
+  const costs = 'pipeline=enterprise&rep=9000&marketing=1500&margin=78&churn=1.5';
+  await page.goto(`${workbench.page}/app/${session.portalId}/1/?${costs}&user=${user.id}`);
+  await page.getByRole('table').first().waitFor();
+  await page.screenshot({ path: `${here}pipeline.png` });
 } finally {
   await browser.close();
   await workbench.stop();
 }
 
 /** An open enterprise deal that has come some way: figures, gaps and evidence to look at. */
-async function aDealHalfAnswered(): Promise<string> {
-  const filters = [
-    { propertyName: 'pipeline', operator: 'EQ', value: 'enterprise' },
-    { propertyName: 'hs_is_closed', operator: 'EQ', value: 'false' },
+function aDealHalfAnswered(): Promise<string> {
+  return anOpenEnterpriseDeal([
     { propertyName: 'qual_score', operator: 'BETWEEN', value: '45', highValue: '65' },
     { propertyName: 'qual_stage_ready', operator: 'EQ', value: 'no' },
     { propertyName: 'num_associated_contacts', operator: 'GT', value: '1' },
+  ]);
+}
+
+/** One with answers from several months: a past to look at. */
+function aDealWithAPast(): Promise<string> {
+  return anOpenEnterpriseDeal([
+    { propertyName: 'qual_review_by', operator: 'LT', value: String(Date.now()) },
+    { propertyName: 'qual_completeness', operator: 'EQ', value: '100' },
+  ]);
+}
+
+async function anOpenEnterpriseDeal(about: readonly object[]): Promise<string> {
+  const filters = [
+    { propertyName: 'pipeline', operator: 'EQ', value: 'enterprise' },
+    { propertyName: 'hs_is_closed', operator: 'EQ', value: 'false' },
+    ...about,
   ];
   const sorts = [{ propertyName: 'amount', direction: 'DESCENDING' }];
   const answer = await fetch(`${workbench.api}/crm/v3/objects/deals/search`, {
@@ -57,7 +81,6 @@ async function aDealHalfAnswered(): Promise<string> {
     body: JSON.stringify({ filterGroups: [{ filters }], sorts, limit: 1 }),
   });
   const deal = dealsSchema.parse(await answer.json()).results[0];
-  if (deal === undefined)
-    throw new Error('The demo account has no open enterprise deal that is half answered');
+  if (deal === undefined) throw new Error(`The demo account has no such deal: ${JSON.stringify(about)}`);
   return deal.id;
 }

@@ -32,16 +32,16 @@ export const en = {
       `Approach: ${approach.toLowerCase()}, fits ${percent} %`,
     fit: 'Fit',
     unknown: 'Nothing is known of this deal yet that says how to sell it.',
-    looks: (approach: string) => `This deal looks ${approach.toLowerCase()}.`,
+    looks: (approach: string) => `This deal looks like a ${approach.toLowerCase()} deal.`,
     mayBe: (approach: string) =>
-      `Too little is known to be sure, but this deal may be ${approach.toLowerCase()}.`,
-    buyer: (words: string) => `Its typical buyer: ${words}`,
+      `Too little is known to be sure, but this deal may be a ${approach.toLowerCase()} deal.`,
+    buyer: (words: string) => `Its typical buyer: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
     also: (approaches: string) => `About as good: ${approaches.toLowerCase()}.`,
     confidence: (percent: number) => `${percent} % of what tells is known.`,
     tooHeavy: (approach: string, framework: string) =>
-      `This deal looks ${approach.toLowerCase()}: ${framework} will cost more than it brings.`,
+      `This deal looks like a ${approach.toLowerCase()} deal: ${framework} will cost more than it brings.`,
     tooLight: (approach: string, framework: string) =>
-      `This deal looks ${approach.toLowerCase()}: ${framework} asks too little for a buyer who expects help.`,
+      `This deal looks like a ${approach.toLowerCase()} deal: ${framework} asks too little for a buyer who expects help.`,
     noValue: {
       'no-amount': 'The deal has no amount, which tells most about how to sell it.',
       'zero-or-negative': 'The deal’s amount is not more than 0, so it tells nothing.',

@@ -35,7 +35,7 @@ export const sv: Catalogue = {
     looks: (approach) => `Affären pekar mot ${approach.toLowerCase()}.`,
     mayBe: (approach) =>
       `För lite är känt för att vara säker, men affären kan peka mot ${approach.toLowerCase()}.`,
-    buyer: (words) => `Så är köparen oftast: ${words}`,
+    buyer: (words) => `Typisk köpare: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
     also: (approaches) => `Ungefär lika bra: ${approaches.toLowerCase()}.`,
     confidence: (percent) => `${percent} % av det som avgör är känt.`,
     tooHeavy: (approach, framework) =>

@@ -31,13 +31,11 @@ export async function measureApiCalls(projectDir: string): Promise<readonly Meas
       await api.call('POST', '/crm/v3/properties/deals/batch/create', {
         inputs: inputs.slice(from, from + BATCH),
       });
-    const deal = z
-      .object({ id: z.string() })
-      .parse(
-        await api.call('POST', '/crm/v3/objects/deals', {
-          properties: { dealname: 'Bench', hubspot_owner_id: owner.ownerId },
-        }),
-      );
+    const deal = z.object({ id: z.string() }).parse(
+      await api.call('POST', '/crm/v3/objects/deals', {
+        properties: { dealname: 'Bench', hubspot_owner_id: owner.ownerId },
+      }),
+    );
     const open = builtFunction(projectDir, 'OpenQualification.js');
     const save = builtFunction(projectDir, 'SaveAnswers.js');
     const opened = await counted(() => open({ dealId: deal.id }));

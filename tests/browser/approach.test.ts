@@ -20,7 +20,9 @@ describe('The selling approach of a deal', () => {
   test('warns that MEDDIC costs a small deal more than it brings', async () => {
     const deal = await aSmallDeal();
     await openApproach(deal.id);
-    await page().getByText('This deal looks transactional: MEDDIC will cost more than it brings.').waitFor();
+    await page()
+      .getByText('This deal looks like a transactional deal: MEDDIC will cost more than it brings.')
+      .waitFor();
     expect(await stored(deal.id, figures)).toMatchObject({ qual_approach: null, qual_approach_fit: null });
   });
 

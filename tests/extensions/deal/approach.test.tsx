@@ -27,10 +27,15 @@ describe('The verdict', () => {
     [
       'leaves room for doubt while little is known',
       { yearlyValue: 90_000 },
-      'Too little is known to be sure, but this deal may be consultative.',
+      'Too little is known to be sure, but this deal may be a consultative deal.',
       '30 % of what tells is known.',
     ],
-    ['is sure once enough is known', large, 'This deal looks consultative.', '44 % of what tells is known.'],
+    [
+      'is sure once enough is known',
+      large,
+      'This deal looks like a consultative deal.',
+      '44 % of what tells is known.',
+    ],
   ])('%s', async (_name, signals, verdict, known) => {
     const said = texts(await shown(signals));
     expect(said[0]).toMatch(new RegExp(`^${escaped(verdict)}`));
@@ -39,10 +44,12 @@ describe('The verdict', () => {
 
   test('says what the buyer is usually like, and which approach suits about as well', async () => {
     const verdict = texts(await shown({ yearlyValue: 900, cycleDays: 3 }))[0];
-    expect(verdict).toMatch(/^This deal looks transactional\. Its typical buyer: Knows what they want/);
+    expect(verdict).toMatch(
+      /^This deal looks like a transactional deal\. Its typical buyer: knows what they want/,
+    );
     expect(verdict).not.toContain('About as good');
     const both = texts(await shown({ yearlyValue: 90, cycleDays: 3 }))[0];
-    expect(both).toMatch(/^This deal looks self-service\..* About as good: transactional\.$/);
+    expect(both).toMatch(/^This deal looks like a self-service deal\..* About as good: transactional\.$/);
   });
 
   test('is headed by the approach with its fit, and by neither while nothing is known', async () => {
@@ -61,13 +68,13 @@ describe('A note on the framework', () => {
       'warns of one that is too heavy',
       'meddic',
       small,
-      ['This deal looks transactional: MEDDIC will cost more than it brings.'],
+      ['This deal looks like a transactional deal: MEDDIC will cost more than it brings.'],
     ],
     [
       'warns of one that is too light',
       'bant',
       large,
-      ['This deal looks consultative: BANT asks too little for a buyer who expects help.'],
+      ['This deal looks like a consultative deal: BANT asks too little for a buyer who expects help.'],
     ],
     ['is not there when it goes with the approach', 'meddic', large, []],
     ['is not there while too little is known to contradict anybody', 'meddic', { yearlyValue: 900 }, []],
