@@ -73,7 +73,17 @@ describe('The selling approach of a deal', () => {
     await byId('approach-fit').waitFor();
     await tabTo(/^Does the buyer know which solution/);
     await page().keyboard.press('Enter');
-    await page().keyboard.press('ArrowDown');
+    await page().getByRole('option').first().waitFor();
+    // The list opens in its own time: down until the first answer is the one that Enter takes.
+    const marked = page().locator('[role="option"][data-combobox-selected]');
+    await eventually(
+      async () => {
+        const words = await marked.allInnerTexts();
+        if (!words.join().includes('Knows which solution')) await page().keyboard.press('ArrowDown');
+        return words.join();
+      },
+      (words) => words.includes('Knows which solution'),
+    );
     await page().keyboard.press('Enter');
     await page().getByText('Answer saved').first().waitFor();
     expect(await stored(deal.id, figures)).toMatchObject({ qual_buyer_awareness: 'knows_solution' });
