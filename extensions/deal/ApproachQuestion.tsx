@@ -1,4 +1,4 @@
-import { Flex, NumberInput, Select } from '@hubspot/ui-extensions';
+import { Flex, Select } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import {
   awarenessLabels,
@@ -13,6 +13,8 @@ import type { Words } from './view-model';
 
 // Not the empty text: a select may take that for nothing chosen.
 const NOT_KNOWN = 'not_known';
+// Nobody compares more in earnest.
+const MOST_VENDORS = 10;
 
 export interface ApproachQuestionProps {
   readonly signal: AskedSignal;
@@ -34,39 +36,22 @@ export function ApproachQuestion(props: ApproachQuestionProps) {
     const reply = await onAnswer(given);
     setState(reply.ok ? 'idle' : reply);
   };
-  const common = {
-    name: `approach-${signal}`,
-    label: signalWords[signal].question[language],
-    readOnly: readOnly || state === 'saving',
-    testId: `approach-${signal}`,
-    ...(couldBecome === null || readOnly ? {} : { description: couldBecome }),
-  };
+  const chosenNow = chosenOf(signal, signals);
   return (
     <Flex direction="column" gap="xs">
-      {signal === 'vendors' ? (
-        <NumberInput
-          {...common}
-          min={0}
-          max={99}
-          precision={0}
-          placeholder={texts.approach.notKnown}
-          {...(signals.vendors === null ? {} : { value: signals.vendors })}
-          onBlur={(typed: unknown) => {
-            const to = typeof typed === 'number' && Number.isFinite(typed) ? Math.round(typed) : null;
-            if (to !== signals.vendors) void answer({ signal, to });
-          }}
-        />
-      ) : (
-        <Select
-          {...common}
-          options={[{ value: NOT_KNOWN, label: texts.approach.notKnown }, ...optionsOf(signal, words)]}
-          value={chosenOf(signal, signals)}
-          onChange={(chosen) => {
-            const given = answerOf(signal, chosen);
-            if (given !== null && chosen !== chosenOf(signal, signals)) void answer(given);
-          }}
-        />
-      )}
+      <Select
+        name={`approach-${signal}`}
+        label={signalWords[signal].question[language]}
+        readOnly={readOnly || state === 'saving'}
+        options={[{ value: NOT_KNOWN, label: texts.approach.notKnown }, ...optionsOf(signal, signals, words)]}
+        value={chosenNow}
+        onChange={(chosen) => {
+          const given = answerOf(signal, chosen);
+          if (given !== null && chosen !== chosenNow) void answer(given);
+        }}
+        testId={`approach-${signal}`}
+        {...(couldBecome === null || readOnly ? {} : { description: couldBecome })}
+      />
       {typeof state === 'object' && (
         <FailureNotice title={texts.approach.notSaved} failure={state} texts={texts} />
       )}
@@ -74,29 +59,49 @@ export function ApproachQuestion(props: ApproachQuestionProps) {
   );
 }
 
-type ChosenSignal = Exclude<AskedSignal, 'vendors'>;
-
-function optionsOf(signal: ChosenSignal, { texts, language }: Words): { value: string; label: string }[] {
+function optionsOf(
+  signal: AskedSignal,
+  { vendors }: DealSignals,
+  { texts, language }: Words,
+): { value: string; label: string }[] {
   if (signal === 'awareness')
     return awarenessValues.map((value) => ({ value, label: awarenessLabels[value][language] }));
+  if (signal === 'vendors') return vendorOptions(vendors, texts);
   return [
     { value: 'yes', label: texts.yes },
     { value: 'no', label: texts.no },
   ];
 }
 
-function chosenOf(signal: ChosenSignal, signals: DealSignals): string {
-  if (signal === 'awareness') return signals.awareness ?? NOT_KNOWN;
+// A number to choose cannot be mistyped. One that was stored another way is offered as it is.
+function vendorOptions(stored: number | null, texts: Words['texts']): { value: string; label: string }[] {
+  const offered = Array.from({ length: MOST_VENDORS }, (_, index) => index + 1);
+  const numbers = stored === null || offered.includes(stored) ? offered : [stored, ...offered];
+  return numbers.map((count) => ({ value: String(count), label: vendorWords(count, texts) }));
+}
+
+function vendorWords(count: number, texts: Words['texts']): string {
+  if (count === 1) return texts.approach.onlyUs;
+  return count === MOST_VENDORS ? texts.approach.orMore(count) : String(count);
+}
+
+function chosenOf(signal: AskedSignal, signals: DealSignals): string {
   const known = signals[signal];
-  return known === null ? NOT_KNOWN : known ? 'yes' : 'no';
+  if (known === null) return NOT_KNOWN;
+  if (typeof known === 'boolean') return known ? 'yes' : 'no';
+  return String(known);
 }
 
 /** Null for what is no choice of this question. */
-function answerOf(signal: ChosenSignal, chosen: unknown): ApproachAnswer | null {
+function answerOf(signal: AskedSignal, chosen: unknown): ApproachAnswer | null {
   if (chosen === NOT_KNOWN) return { signal, to: null };
   if (signal === 'awareness') {
     const to = awarenessValues.find((value) => value === chosen);
     return to === undefined ? null : { signal, to };
+  }
+  if (signal === 'vendors') {
+    const to = Number(chosen);
+    return Number.isInteger(to) ? { signal, to } : null;
   }
   return chosen === 'yes' || chosen === 'no' ? { signal, to: chosen === 'yes' } : null;
 }

@@ -82,5 +82,11 @@ function Gaps({ view, language }: { readonly view: SummaryView; readonly languag
 
 function ApproachLine(props: { readonly qualification: Qualification; readonly words: Words }) {
   const { best } = approachView(props.qualification, props.words);
-  return best === null ? null : <Text>{props.words.texts.approach.inSidebar(best.label, best.percent)}</Text>;
+  if (best === null) return null;
+  const { approach } = props.words.texts;
+  return (
+    <Text>
+      {best.sure ? approach.inSidebar(best.label, best.percent) : approach.maybeInSidebar(best.label)}
+    </Text>
+  );
 }

@@ -13,6 +13,7 @@ import {
   type ApproachFit,
   type AskedSignal,
   type DecisiveQuestion,
+  type Fit,
   type DealSignals,
   type Signal,
   type SignalGrade,
@@ -25,7 +26,7 @@ import type { Words } from './view-model';
 export interface ApproachView {
   /** What suits best, in a sentence; and what nothing is known of. */
   readonly verdict: string;
-  readonly best: { readonly label: string; readonly percent: number } | null;
+  readonly best: { readonly label: string; readonly percent: number; readonly sure: boolean } | null;
   /** How much is known, in a sentence. */
   readonly confidence: string;
   /** Set when the pipeline's framework does not go with it, while that can still be acted on. */
@@ -82,10 +83,11 @@ export function approachView(
     : inPlace(decisiveQuestions(signals, fit, settings), places);
   const guide = best === undefined ? null : approachGuides[best.approach];
   return {
-    verdict:
-      guide === null ? texts.approach.unknown : verdictOf(bestApproaches(fit), isConfident(fit), words),
+    verdict: guide === null ? texts.approach.unknown : verdictOf(fit, words),
     best:
-      best === undefined || guide === null ? null : { label: guide.label[language], percent: best.percent },
+      best === undefined || guide === null
+        ? null
+        : { label: guide.label[language], percent: best.percent, sure: isConfident(fit) },
     confidence: texts.approach.confidence(fit.confidence),
     frameworkNote: guide === null ? null : frameworkNote(qualification, guide.label[language], texts),
     valueNote: noValue === null ? null : texts.approach.noValue[noValue],
@@ -135,16 +137,18 @@ function askView(questions: readonly DecisiveQuestion[], { texts, language }: Wo
   };
 }
 
-function verdictOf(best: readonly Approach[], confident: boolean, { texts, language }: Words): string {
-  const [first, ...alike] = best.map((id) => approachGuides[id]);
+function verdictOf(fit: Fit, { texts, language }: Words): string {
+  const [first, ...alike] = bestApproaches(fit).map((id) => approachGuides[id]);
   if (first === undefined) return texts.approach.unknown;
   const label = first.label[language];
-  const verdict = confident ? texts.approach.looks(label) : texts.approach.mayBe(label);
-  const also = alike.map((guide) => guide.label[language]);
-  const buyer = texts.approach.buyer(first.buyer[language]);
-  return also.length === 0
-    ? `${verdict} ${buyer}`
-    : `${verdict} ${buyer} ${texts.approach.also(also.join(', '))}`;
+  const also = alike.map((guide) => guide.label[language]).join(', ');
+  // What such a buyer usually knows is not said of one who was found to know something else.
+  const unlike = fit.fits[0]?.speakAgainst.some(({ signal }) => signal === 'awareness') ?? false;
+  return [
+    isConfident(fit) ? texts.approach.looks(label) : texts.approach.mayBe(label),
+    ...(unlike ? [] : [texts.approach.buyer(first.buyer[language])]),
+    ...(also === '' ? [] : [texts.approach.also(also)]),
+  ].join(' ');
 }
 
 function frameworkNote(qualification: Qualification, approach: string, texts: Catalogue): string | null {

@@ -28,6 +28,7 @@ export const en = {
 
   approach: {
     title: 'Selling approach',
+    maybeInSidebar: (approach: string) => `Approach: may be ${approach.toLowerCase()}, too little is known`,
     inSidebar: (approach: string, percent: number) =>
       `Approach: ${approach.toLowerCase()}, fits ${percent} %`,
     fit: 'Fit',
@@ -60,6 +61,8 @@ export const en = {
     speakAgainst: 'Speaks against it',
     missing: (count: number) => `Not known yet (${count})`,
     notKnown: 'Not known',
+    onlyUs: '1, only us',
+    orMore: (count: number) => `${count} or more`,
     saved: 'Answer saved',
     notSaved: 'Answer not saved',
   },

@@ -29,6 +29,7 @@ export const sv: Catalogue = {
 
   approach: {
     title: 'Säljsätt',
+    maybeInSidebar: (approach) => `Säljsätt: kanske ${approach.toLowerCase()}, för lite är känt`,
     inSidebar: (approach, percent) => `Säljsätt: ${approach.toLowerCase()}, passar ${percent} %`,
     fit: 'Passar',
     unknown: 'Inget är känt om affären än som säger hur den ska säljas.',
@@ -60,6 +61,8 @@ export const sv: Catalogue = {
     speakAgainst: 'Talar emot',
     missing: (count) => `Inte känt än (${count})`,
     notKnown: 'Inte känt',
+    onlyUs: '1, bara vi',
+    orMore: (count) => `${count} eller fler`,
     saved: 'Svaret sparat',
     notSaved: 'Svaret sparades inte',
   },

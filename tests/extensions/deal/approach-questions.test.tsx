@@ -1,7 +1,7 @@
-import { Accordion, Alert, NumberInput, Select, Text } from '@hubspot/ui-extensions';
+import { Accordion, Alert, Select, Text } from '@hubspot/ui-extensions';
 import type { AskedSignal, DealSignals } from '../../../src/approach';
 import type { ApproachAnswer, ApproachAnswerRequest, Qualification } from '../../../src/protocol';
-import { approachOf, approachPanel, openApproach, question, vendors } from './approach-tab';
+import { approachOf, approachPanel, openApproach, question } from './approach-tab';
 import { alerts, texts } from './card-words';
 import { aFailure, effectsRun, type Renderer, type TabOptions } from './show-tab';
 
@@ -30,17 +30,11 @@ function asked(renderer: Renderer): readonly string[] {
 }
 
 function fieldIds(part: Pick<Renderer, 'findAll'>): string[] {
-  return [...part.findAll(Select), ...part.findAll(NumberInput)].map(({ props }) => String(props.testId));
+  return part.findAll(Select).map(({ props }) => String(props.testId));
 }
 
 async function choose(renderer: Renderer, signal: AskedSignal, option: string): Promise<void> {
   question(renderer, signal).props.onChange?.(option);
-  await effectsRun();
-}
-
-async function leaveVendors(renderer: Renderer, typed: number | undefined): Promise<void> {
-  // @ts-expect-error -- the SDK's type has no number for an emptied field, which HubSpot gives as undefined
-  vendors(renderer).props.onBlur?.(typed);
   await effectsRun();
 }
 
@@ -84,8 +78,13 @@ test('With everything answered nothing is asked, and every answer can be changed
   expect(asked(renderer)).toEqual([]);
   expect(texts(approachPanel(renderer))).not.toContain('Worth finding out');
   const buyer = approachPanel(renderer).find(Accordion, { title: 'About the buyer' });
-  expect(buyer.findAll(Select).map(({ props }) => props.value)).toEqual(['feels_it', 'yes', 'no', 'yes']);
-  expect(buyer.find(NumberInput).props.value).toBe(3);
+  expect(buyer.findAll(Select).map(({ props }) => props.value)).toEqual([
+    'feels_it',
+    '3',
+    'yes',
+    'no',
+    'yes',
+  ]);
 });
 
 describe('An answer', () => {
@@ -93,6 +92,7 @@ describe('An answer', () => {
     ['awareness', 'unaware', { signal: 'awareness', to: 'unaware' }],
     ['executiveIssue', 'yes', { signal: 'executiveIssue', to: true }],
     ['namedAccount', 'no', { signal: 'namedAccount', to: false }],
+    ['vendors', '2', { signal: 'vendors', to: 2 }],
     ['proofOfConcept', 'yes', { signal: 'proofOfConcept', to: true }],
   ])('to %s is sent at once, shown, and said to be saved', async (signal, option, answer) => {
     const { renderer, approachAnswers, messages } = await open({}, { dealId: '77' });
@@ -102,35 +102,27 @@ describe('An answer', () => {
     expect(messages).toEqual(['Answer saved']);
   });
 
-  test('about vendors is sent when the field is left, as a whole number', async () => {
-    const { renderer, approachAnswers } = await open({});
-    await leaveVendors(renderer, 2.6);
-    expect(approachAnswers.map(({ answer }) => answer)).toEqual([{ signal: 'vendors', to: 3 }]);
-    expect(vendors(renderer).props.value).toBe(3);
+  test('about vendors is one of ten, the first of which is nobody but us', async () => {
+    const { renderer } = await open({});
+    const labels = question(renderer, 'vendors').props.options.map(({ label }) => label);
+    expect(labels).toEqual(['Not known', '1, only us', '2', '3', '4', '5', '6', '7', '8', '9', '10 or more']);
   });
 
-  test('that nobody is compared is an answer', async () => {
-    const { renderer, approachAnswers } = await open({});
-    await leaveVendors(renderer, 0);
-    expect(approachAnswers.map(({ answer }) => answer)).toEqual([{ signal: 'vendors', to: 0 }]);
-    expect(vendors(renderer).props.value).toBe(0);
+  test('about vendors that was stored another way is shown as it is', async () => {
+    const { renderer } = await open({ ...sure, vendors: 25 });
+    const { options, value } = question(renderer, 'vendors').props;
+    expect(options.find((option) => option.value === value)?.label).toBe('25');
   });
 
   test.each<[AskedSignal, Partial<DealSignals>]>([
     ['awareness', { awareness: 'feels_it' }],
+    ['vendors', { vendors: 3 }],
     ['executiveIssue', { executiveIssue: false }],
   ])('to %s can be taken back', async (signal, known) => {
     const { renderer, approachAnswers } = await open({ ...sure, ...known });
     await choose(renderer, signal, 'not_known');
     expect(approachAnswers.map(({ answer }) => answer)).toEqual([{ signal, to: null }]);
     expect(question(renderer, signal).props.value).toBe('not_known');
-  });
-
-  test('about vendors is taken back by emptying the field', async () => {
-    const { renderer, approachAnswers } = await open({ ...sure, vendors: 3 });
-    await leaveVendors(renderer, undefined);
-    expect(approachAnswers.map(({ answer }) => answer)).toEqual([{ signal: 'vendors', to: null }]);
-    expect(vendors(renderer).props.value).toBeUndefined();
   });
 
   test('that is the one already there is not sent', async () => {
@@ -142,7 +134,7 @@ describe('An answer', () => {
     await choose(renderer, 'awareness', 'feels_it');
     await choose(renderer, 'namedAccount', 'yes');
     await choose(renderer, 'executiveIssue', 'not_known');
-    await leaveVendors(renderer, 3);
+    await choose(renderer, 'vendors', '3');
     expect(approachAnswers).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { NumberInput, Select, Tab, Tabs } from '@hubspot/ui-extensions';
+import { Select, Tab, Tabs } from '@hubspot/ui-extensions';
 import { defaultApproachSettings, noSignals, type DealSignals } from '../../../src/approach';
 import { frameworks } from '../../../src/frameworks';
 import type { Qualification } from '../../../src/protocol';
@@ -44,9 +44,4 @@ export function approachPanel(renderer: Renderer) {
 /** The field of a question that has options. */
 export function question(renderer: Renderer, signal: string) {
   return renderer.findByTestId(Select, `approach-${signal}`);
-}
-
-/** The field for how many vendors are compared. */
-export function vendors(renderer: Renderer) {
-  return renderer.findByTestId(NumberInput, 'approach-vendors');
 }

@@ -1,4 +1,4 @@
-import { Accordion, Heading, List, NumberInput, ProgressBar, Select, Text } from '@hubspot/ui-extensions';
+import { Accordion, Heading, List, ProgressBar, Select, Text } from '@hubspot/ui-extensions';
 import { noSignals, type DealSignals } from '../../../src/approach';
 import type { Qualification } from '../../../src/protocol';
 import { approachOf, approachPanel, lookAtApproach, openApproach } from './approach-tab';
@@ -50,6 +50,12 @@ describe('The verdict', () => {
     expect(verdict).not.toContain('About as good');
     const both = texts(await shown({ yearlyValue: 90, cycleDays: 3 }))[0];
     expect(both).toMatch(/^This deal looks like a self-service deal\..* About as good: transactional\.$/);
+  });
+
+  test('does not say what the buyer knows when the buyer was found to know something else', async () => {
+    const verdict = texts(await shown({ yearlyValue: 900, cycleDays: 3, awareness: 'unaware' }))[0];
+    expect(verdict).toMatch(/^This deal looks like a transactional deal\./);
+    expect(verdict).not.toContain('typical buyer');
   });
 
   test('is headed by the approach with its fit, and by neither while nothing is known', async () => {
@@ -237,9 +243,9 @@ describe('The approach of a closed deal', () => {
     const renderer = await shown({ ...large, awareness: 'unaware' }, closed);
     const buyer = renderer.find(Accordion, { title: 'About the buyer' });
     const fields = buyer.findAll(Select);
-    expect(buyer.find(NumberInput).props).toMatchObject({ placeholder: 'Not known', readOnly: true });
     expect(fields.map(({ props }) => [props.value, props.readOnly])).toEqual([
       ['unaware', true],
+      ['not_known', true],
       ['not_known', true],
       ['not_known', true],
       ['not_known', true],
@@ -265,6 +271,10 @@ describe('The sidebar', () => {
 
   test('names the approach with its fit', async () => {
     expect(await line(large)).toEqual(['Approach: consultative, fits 100 %']);
+  });
+
+  test('says that it is a guess while too little is known', async () => {
+    expect(await line({ yearlyValue: 900 })).toEqual(['Approach: may be transactional, too little is known']);
   });
 
   test('says nothing of it while nothing is known', async () => {
