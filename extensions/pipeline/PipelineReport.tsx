@@ -1,11 +1,10 @@
 import { Alert, Button, EmptyState, Flex, Text } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
-import { pipelineFigures } from '../../src/approach';
+import { defaultApproachSettings, pipelineFigures, settingsForCurrency } from '../../src/approach';
 import { ApproachSection } from './ApproachSection';
 import { Economics } from './Economics';
 import { FiguresSection } from './FiguresSection';
 import { periodOf } from './period';
-import { settingsForCurrency } from './settings-for-currency';
 import type { InputsSource } from './use-inputs';
 import type { ReadingDeals } from './use-pipeline-deals';
 import type { Account, Pipeline } from './use-pipelines';
@@ -28,7 +27,10 @@ export function PipelineReport(props: ReportProps) {
   const { deals, at } = reading;
   const said = words.texts.pipelinePage;
   const { period: kind, from, to } = source.inputs;
-  const { settings, knowsMoney } = useMemo(() => settingsForCurrency(account.currency), [account.currency]);
+  const { settings, knowsMoney } = useMemo(
+    () => settingsForCurrency(defaultApproachSettings, account.currency),
+    [account.currency],
+  );
   const period = useMemo(() => periodOf({ period: kind, from, to }, deals, at), [kind, from, to, deals, at]);
   const figures = useMemo(
     () => (period === null ? null : pipelineFigures(deals, period, settings)),

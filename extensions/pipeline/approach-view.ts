@@ -134,7 +134,8 @@ function valueWords(signal: Signal, deal: DealSignals, words: Words): string {
   const { texts, language } = words;
   const said = texts.pipelinePage;
   const number = (value: number | null, say: (value: number) => string) => (value === null ? '' : say(value));
-  const yesNo = (value: boolean | null) => (value === null ? '' : value ? said.yes : said.no);
+  const yesNo = (value: boolean | null) =>
+    value === null ? '' : (value ? texts.yes : texts.no).toLowerCase();
   switch (signal) {
     case 'yearlyValue':
       return number(deal.yearlyValue, (value) => moneyWords(value, words));

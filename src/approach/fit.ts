@@ -1,5 +1,6 @@
 import { approaches, type Approach } from './approach';
 import { gradeOf } from './band';
+import { rounded } from './figure';
 import { scales, type ApproachSettings, type NumberSignal, type Profile, type YesNoSignal } from './profile';
 import { signals, type DealSignals, type Signal } from './signal';
 
@@ -105,7 +106,6 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-// The nudge keeps a share such as 0.575 from being held as 0.57499… and rounded down.
 function percent(share: number): number {
-  return Math.round(share * 100 + 1e-9);
+  return rounded(share * 100, 0);
 }

@@ -12,6 +12,7 @@ export { fitOf, type ApproachFit, type Fit, type SignalGrade } from './fit';
 export { frameworkMatch, type FrameworkMatch } from './framework-match';
 export { approachGuides } from './guides';
 export type { ApproachSettings } from './profile';
+export { settingsForCurrency } from './settings-for-currency';
 export { approachSettingsSchema, checkApproachSettings, type SettingsIssue } from './settings-schema';
 export {
   awarenessValues,

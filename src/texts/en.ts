@@ -309,8 +309,6 @@ export const en = {
     nothingFor: 'Nothing speaks for it.',
     nothingAgainst: 'Nothing speaks against it.',
     missing: (labels: string) => `Not known: ${labels}. Reps fill these in on the deal.`,
-    yes: 'yes',
-    no: 'no',
     noBands: (currency: string) => `Deal size does not count here: there is no exchange rate for ${currency}`,
     noBandsHint: 'The approach rests on the other signals. Money is still computed in your own currency.',
 

@@ -296,8 +296,6 @@ export const sv: Catalogue = {
     nothingFor: 'Inget talar för.',
     nothingAgainst: 'Inget talar emot.',
     missing: (labels) => `Okänt: ${labels.toLowerCase()}. Säljarna fyller i det på affären.`,
-    yes: 'ja',
-    no: 'nej',
     noBands: (currency) => `Affärsstorleken räknas inte här: växelkurs saknas för ${currency}`,
     noBandsHint: 'Säljsättet vilar på övriga tecken. Pengarna räknas ändå i er egen valuta.',
 

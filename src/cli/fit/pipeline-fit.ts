@@ -1,7 +1,9 @@
 import {
+  defaultApproachSettings,
   frameworkMatch,
   pipelineEconomics,
   pipelineFigures,
+  settingsForCurrency,
   type Costs,
   type Fit,
   type FrameworkMatch,
@@ -11,7 +13,6 @@ import {
   type PipelineFigures,
 } from '../../approach';
 import { frameworkForPipeline } from '../../qualification';
-import { bandsForAccount } from './bands-for-account';
 
 /** What was read and entered. */
 export interface PipelineToJudge {
@@ -39,7 +40,8 @@ export interface PipelineFit {
 
 /** Judges a pipeline by its deals. Pure. */
 export function judgePipeline({ pipeline, deals, period, costs, ...account }: PipelineToJudge): PipelineFit {
-  const { settings, note } = bandsForAccount(account.accountCurrency);
+  const { accountCurrency } = account;
+  const { settings, knowsMoney } = settingsForCurrency(defaultApproachSettings, accountCurrency);
   const figures = pipelineFigures(deals, period, settings);
   const framework = frameworkForPipeline(pipeline.id);
   return {
@@ -48,12 +50,19 @@ export function judgePipeline({ pipeline, deals, period, costs, ...account }: Pi
     period,
     timeZone: account.timeZone,
     currency: settings.currency,
-    note,
+    note: noteOn(accountCurrency, settings.currency, knowsMoney),
     dealsRead: deals.length,
     figures,
     costs,
     economics: pipelineEconomics(figures.typical, costs, settings),
   };
+}
+
+function noteOn(named: string | null, currency: string, knowsMoney: boolean): string | null {
+  if (named === null)
+    return `HubSpot does not say the currency of the account: amounts are taken as ${currency}.`;
+  if (knowsMoney) return null;
+  return `There are no bands for amounts in ${currency}: the approach is judged without the value of a deal.`;
 }
 
 function matchOf(frameworkId: string, fit: PipelineFigures['fit']): FrameworkMatch {

@@ -1,3 +1,4 @@
+import { fitOf, noSignals } from '../../../src/approach';
 import { openQualification } from '../../../src/functions/open-qualification';
 import { aDealRecord, allAnswered } from '../../builders/deal-record';
 import { dependencies } from '../../builders/dependencies';
@@ -54,12 +55,14 @@ describe('openQualification() gives of the approach', () => {
     });
   });
 
-  test('no value in a currency that there are no bands for', async () => {
-    expect(await approachOf({ amount: '700' }, { currency: 'XAF' })).toMatchObject({
-      signals: { yearlyValue: null },
-      settings: { currency: 'USD' },
+  test('a value that counts for nothing in a currency that there are no bands for', async () => {
+    const approach = await approachOf({ amount: '700' }, { currency: 'XAF' });
+    expect(approach).toMatchObject({
+      signals: { yearlyValue: 700 },
+      settings: { currency: 'XAF', weights: { yearlyValue: 0 } },
       noValue: 'unknown-currency',
     });
+    expect(fitOf({ ...noSignals, yearlyValue: 700 }, approach.settings).fits).toEqual([]);
   });
 
   test('amounts as dollars when HubSpot does not say the currency', async () => {
