@@ -10,14 +10,17 @@ export const API_FAMILY: ApiFamily = '2026-09';
 /** Where HubSpot's API is, unless HUBSPOT_API_ORIGIN says otherwise. */
 export const HUBSPOT_API_ORIGIN = 'https://api.hubapi.com';
 
-/** Object types this app reads or writes. */
-export type ObjectType = 'deals' | 'companies' | 'contacts';
+/**
+ * Object types this app reads or writes. A custom object is addressed by `p_` and its name, which HubSpot takes without the
+ * account's number in it; the bare name it refuses.
+ */
+export type ObjectType = 'deals' | 'companies' | 'contacts' | 'p_qualification_settings';
 
 /** The paths of one family; every function returns a path that begins with `/` and has no query. */
 export interface HubSpotPaths {
   readonly object: (type: ObjectType, id: string) => string;
   readonly objects: (type: ObjectType) => string;
-  readonly objectBatch: (type: ObjectType, action: 'read' | 'create' | 'update') => string;
+  readonly objectBatch: (type: ObjectType, action: 'read' | 'create' | 'update' | 'upsert') => string;
   readonly property: (type: ObjectType, name: string) => string;
   readonly properties: (type: ObjectType) => string;
   readonly propertyBatchCreate: (type: ObjectType) => string;
@@ -32,6 +35,10 @@ export interface HubSpotPaths {
     to: ObjectType,
     action: 'read' | 'create' | 'labels/archive',
   ) => string;
+  /** Of the account's custom objects; `schema` of one of them. */
+  readonly schemas: () => string;
+  readonly schema: (type: ObjectType) => string;
+  readonly limits: (of: 'custom-properties' | 'custom-object-types') => string;
   readonly accountDetails: () => string;
 }
 
@@ -42,6 +49,7 @@ export function pathsOf(family: ApiFamily): HubSpotPaths {
   const properties = (type: ObjectType) => `${crm('properties')}/${type}`;
   // Of the numbered family only version 4 has labels.
   const associations = family === 'v3' ? '/crm/v4/associations' : crm('associations');
+  const schemas = `/crm-object-schemas/${family}/schemas`;
   return {
     object: (type, id) => `${objects(type)}/${encodeURIComponent(id)}`,
     objects,
@@ -56,6 +64,9 @@ export function pathsOf(family: ApiFamily): HubSpotPaths {
     owner: (id) => `${crm('owners')}/${encodeURIComponent(id)}`,
     associationLabels: (from, to) => `${associations}/${from}/${to}/labels`,
     associationBatch: (from, to, action) => `${associations}/${from}/${to}/batch/${action}`,
+    schemas: () => schemas,
+    schema: (type) => `${schemas}/${type}`,
+    limits: (of) => `${crm('limits')}/${of}`,
     accountDetails: () => `/account-info/${family}/details`,
   };
 }

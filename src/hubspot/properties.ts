@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ObjectType } from './api-version';
 import type { HubSpotClient } from './client';
+import { HubSpotError } from './hubspot-error';
 
 const optionSchema = z.object({
   label: z.string(),
@@ -39,6 +40,24 @@ export async function listProperties(client: HubSpotClient, type: ObjectType): P
     schema: propertiesSchema,
   });
   return answer.results;
+}
+
+/** One property of an object type, null when it has none of that name; one call. */
+export async function readProperty(
+  client: HubSpotClient,
+  type: ObjectType,
+  name: string,
+): Promise<AccountProperty | null> {
+  try {
+    return await client.request({
+      method: 'GET',
+      path: client.paths.property(type, name),
+      schema: propertySchema,
+    });
+  } catch (error) {
+    if (!(error instanceof HubSpotError) || error.code !== 'not-found') throw error;
+    return null;
+  }
 }
 
 /** All property groups of an object type, one call. */

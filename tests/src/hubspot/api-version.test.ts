@@ -23,6 +23,19 @@ test.each([
   expect(paths.accountDetails()).toBe(account);
 });
 
+test.each([
+  ['v3', '/crm-object-schemas/v3/schemas', '/crm/v3/limits/custom-object-types'],
+  ['2026-09', '/crm-object-schemas/2026-09/schemas', '/crm/limits/2026-09/custom-object-types'],
+] as const)(
+  'pathsOf() writes the paths of family %s for what an account may define',
+  (family, schemas, limits) => {
+    const paths = pathsOf(family);
+    expect(paths.schemas()).toBe(schemas);
+    expect(paths.schema('p_qualification_settings')).toBe(`${schemas}/p_qualification_settings`);
+    expect(paths.limits('custom-object-types')).toBe(limits);
+  },
+);
+
 test('pathsOf() keeps an id from leading elsewhere', () => {
   expect(pathsOf('v3').object('deals', '../contacts/1')).toBe('/crm/v3/objects/deals/..%2Fcontacts%2F1');
 });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { z } from 'zod';
+import { createHubSpotClient, createSettingsStore } from '../../../src/hubspot';
+import { settingsSchema, type Settings } from '../../../src/settings';
 import { openHubSpot } from '../../../workbench/api';
 import { demoAccount } from '../../../workbench/demo/account';
 import { midMarket } from '../../../workbench/demo/pipelines';
@@ -18,6 +20,24 @@ export interface TestHubSpot {
   /** Called for every request before it is answered; what it answers is sent instead. */
   intercept: (request: Request, send: () => Promise<Response>) => Promise<Response>;
   readonly close: () => Promise<void>;
+}
+
+/** Saves settings as the next revision, as ops would; only what differs from the built-in ones. */
+export async function saveSettings(
+  { origin, token }: Pick<TestHubSpot, 'origin' | 'token'>,
+  settings: Partial<Settings>,
+): Promise<void> {
+  const store = createSettingsStore(createHubSpotClient({ origin, token }));
+  const expectedRevision = (await store.load())?.revision ?? 0;
+  const payload = JSON.stringify(settingsSchema.parse(settings));
+  const outcome = await store.save({
+    expectedRevision,
+    payload,
+    changedBy: 'ops@example.com',
+    summary: 'for a test',
+    at: new Date(),
+  });
+  if (!outcome.saved) throw new Error('Somebody else saved settings in the middle of the test');
 }
 
 /** The workbench's API on a port, with the demo account's people and its pipeline "Mid-market", and no records. */

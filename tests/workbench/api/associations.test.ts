@@ -374,19 +374,24 @@ describe('custom objects', () => {
     const { id } = await account.ok('POST', `/crm/v3/objects/${objectTypeId}`, {
       properties: { key: 'main', payload: '{}' },
     });
-    for (const name of ['settings', 'p_settings', 'p4711_settings', objectTypeId])
+    for (const name of ['p_settings', 'p4711_settings', objectTypeId])
       expect((await account.ok('GET', `/crm/objects/2026-09/${name}/${id}`)).id).toBe(id);
+    expect(await account.call('GET', `/crm/objects/2026-09/settings/${id}`)).toMatchObject({
+      status: 400,
+      body: { message: 'Unable to infer object type from: settings' },
+    });
     expect(
-      (await account.ok('GET', `/crm/v3/objects/settings/main?idProperty=key&properties=payload`)).properties,
+      (await account.ok('GET', `/crm/v3/objects/p_settings/main?idProperty=key&properties=payload`))
+        .properties,
     ).toMatchObject({ payload: '{}', hs_object_id: id });
-    expect((await account.ok('POST', '/crm/v3/objects/settings/search', { query: 'mai' })).total).toBe(1);
-    await account.ok('PUT', `/crm/v4/objects/settings/${id}/associations/default/deals/${deal}`);
+    expect((await account.ok('POST', '/crm/v3/objects/p_settings/search', { query: 'mai' })).total).toBe(1);
+    await account.ok('PUT', `/crm/v4/objects/p_settings/${id}/associations/default/deals/${deal}`);
     expect(
       Object.keys(
-        (await account.ok('GET', `/crm/v3/objects/deals/${deal}?associations=settings`)).associations,
+        (await account.ok('GET', `/crm/v3/objects/deals/${deal}?associations=p_settings`)).associations,
       ),
     ).toEqual(['p4711_settings']);
-    await account.ok('POST', `/crm/v3/properties/settings`, {
+    await account.ok('POST', `/crm/v3/properties/p_settings`, {
       name: 'revision',
       label: 'Revision',
       groupName: 'settings_information',
@@ -394,18 +399,18 @@ describe('custom objects', () => {
       fieldType: 'number',
     });
     expect(
-      (await account.call('POST', '/crm/v3/objects/settings', { properties: { key: 'MAIN' } })).body.errors[0]
-        ?.code,
+      (await account.call('POST', '/crm/v3/objects/p_settings', { properties: { key: 'MAIN' } })).body
+        .errors[0]?.code,
     ).toBe('CONFLICTING_UNIQUE_VALUE');
-    expect((await account.call('DELETE', '/crm-object-schemas/v3/schemas/settings')).status).toBe(400);
-    await account.ok('DELETE', `/crm/v3/objects/settings/${id}`);
-    expect((await account.call('DELETE', '/crm-object-schemas/v3/schemas/settings')).status).toBe(204);
-    expect((await account.call('GET', '/crm/v3/objects/settings')).status).toBe(400);
+    expect((await account.call('DELETE', '/crm-object-schemas/v3/schemas/p_settings')).status).toBe(400);
+    await account.ok('DELETE', `/crm/v3/objects/p_settings/${id}`);
+    expect((await account.call('DELETE', '/crm-object-schemas/v3/schemas/p_settings')).status).toBe(204);
+    expect((await account.call('GET', '/crm/v3/objects/p_settings')).status).toBe(400);
   });
 
   test('change their labels and what is searched', async () => {
     await account.ok('POST', '/crm-object-schemas/v3/schemas', schema());
-    const changed = await account.ok('PATCH', '/crm-object-schemas/v3/schemas/settings', {
+    const changed = await account.ok('PATCH', '/crm-object-schemas/v3/schemas/p_settings', {
       labels: { singular: 'Setting' },
       searchableProperties: ['key', 'payload'],
       description: 'What ops chose',
@@ -415,12 +420,12 @@ describe('custom objects', () => {
       searchableProperties: ['key', 'payload'],
       description: 'What ops chose',
     });
-    const link = await account.ok('POST', '/crm-object-schemas/v3/schemas/settings/associations', {
+    const link = await account.ok('POST', '/crm-object-schemas/v3/schemas/p_settings/associations', {
       fromObjectTypeId: changed.objectTypeId,
       toObjectTypeId: '0-1',
     });
     expect(
-      (await account.call('DELETE', `/crm-object-schemas/v3/schemas/settings/associations/${link.id}`))
+      (await account.call('DELETE', `/crm-object-schemas/v3/schemas/p_settings/associations/${link.id}`))
         .status,
     ).toBe(204);
     expect((await account.ok('GET', '/crm/v3/schemas')).results).toHaveLength(1);
@@ -439,6 +444,34 @@ describe('custom objects', () => {
   ])('with %s are refused, and leave nothing behind', async (_name, given, status) => {
     expect((await account.call('POST', '/crm-object-schemas/v3/schemas', schema(given))).status).toBe(status);
     expect((await account.ok('GET', '/crm-object-schemas/v3/schemas')).results).toEqual([]);
+  });
+
+  test('have names of their own, and there are ten at most, of which archived ones are none', async () => {
+    for (let index = 1; index <= 10; index += 1)
+      await account.ok('POST', '/crm-object-schemas/v3/schemas', schema({ name: `Settings_${index}` }));
+    const again = (name: string) =>
+      account.call('POST', '/crm-object-schemas/2026-09/schemas', schema({ name }));
+    expect(await again('settings_3')).toMatchObject({
+      status: 409,
+      body: { category: 'OBJECT_ALREADY_EXISTS' },
+    });
+    expect(await again('settings_11')).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+    await account.ok('DELETE', '/crm-object-schemas/v3/schemas/p_settings_3');
+    expect((await again('settings_3')).status).toBe(201);
+  });
+
+  test('are not created without what they require', async () => {
+    await account.ok('POST', '/crm-object-schemas/v3/schemas', schema());
+    for (const properties of [{ payload: '{}' }, { payload: '{}', key: '' }])
+      expect(await account.call('POST', '/crm/v3/objects/p_settings', { properties })).toMatchObject({
+        status: 400,
+        body: {
+          message: 'Error creating settings. Some required properties were not set.',
+          context: { properties: ['key'] },
+          category: 'VALIDATION_ERROR',
+        },
+      });
+    expect((await account.ok('GET', '/crm/v3/objects/p_settings')).results).toEqual([]);
   });
 
   test("of HubSpot's own are read by any name, and not changed", async () => {
@@ -469,6 +502,7 @@ describe('both families of paths', () => {
     ['/crm-object-schemas/v3/schemas', '/crm-object-schemas/2026-09/schemas'],
     ['/crm/v4/associations/deals/contacts/labels', '/crm/associations/2026-09/deals/contacts/labels'],
     ['/crm/v3/limits/custom-properties', '/crm/limits/2026-09/custom-properties'],
+    ['/crm/v3/limits/custom-object-types', '/crm/limits/2026-09/custom-object-types'],
   ])('%s and %s answer the same', async (older, dated) => {
     const first = await account.ok('GET', older);
     expect(Object.keys(first).length).toBeGreaterThan(0);

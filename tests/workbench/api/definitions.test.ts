@@ -113,10 +113,33 @@ describe('a property', () => {
       'an option of 3,001 characters',
       { type: 'enumeration', fieldType: 'select', options: options('x'.repeat(1501)) },
     ],
+    [
+      'an option whose label, value and description have 3,001 characters together',
+      {
+        type: 'enumeration',
+        fieldType: 'select',
+        options: [{ label: 'A', value: 'a', description: 'x'.repeat(2999) }],
+      },
+    ],
   ])('with %s is refused', async (_name, given) => {
     const answer = await account.call('POST', properties, aProperty(given));
     expect(answer.status).toBe(400);
     expect(answer.body).toMatchObject({ status: 'error', message: aText() });
+  });
+
+  test('keeps its options’ descriptions, of 3,000 characters with label and value, and that it is hidden', async () => {
+    const described = [{ label: 'A', value: 'a', description: 'å'.repeat(2998), hidden: true }];
+    await account.ok(
+      'POST',
+      properties,
+      aProperty({ type: 'enumeration', fieldType: 'select', options: described, hidden: true }),
+    );
+    expect(await account.ok('GET', `${properties}/qual_note`)).toMatchObject({
+      hidden: true,
+      options: described,
+    });
+    const longer = [{ label: 'A', value: 'a', description: 'å'.repeat(2999) }];
+    expect((await account.call('PATCH', `${properties}/qual_note`, { options: longer })).status).toBe(400);
   });
 
   test("of HubSpot's own cannot be archived, nor a calculated one changed", async () => {

@@ -1,24 +1,42 @@
 import type { ApiApp } from '../http/context';
 import { route } from '../http/routes';
+import { customTypes } from '../object-types/resolve';
 import type { Portal } from '../portal';
 import { MAX_CUSTOM_PROPERTIES } from '../properties/check-definition';
+import { MAX_CUSTOM_OBJECTS } from '../schemas/build-schema';
+import type { TypeState } from '../store/type-state';
 
-/** How many custom properties each object type has and may have. */
+/** How much of what it may have an account has: custom properties of each object type, and custom objects. */
 export function limitRoutes(app: ApiApp, base: string, portal: Portal): void {
-  route(app, `${base}/custom-properties`, {
-    GET: (c) => {
-      const byObjectType = [...portal.store.state.types.values()].map(({ objectType, properties }) => {
-        const usage = [...properties.values()].filter(
-          (property) => !property.archived && !property.hubspotDefined,
-        ).length;
-        return {
-          objectTypeId: objectType.objectTypeId,
-          limit: MAX_CUSTOM_PROPERTIES,
-          usage,
-          percentage: (usage / MAX_CUSTOM_PROPERTIES) * 100,
-        };
-      });
-      return c.json({ byObjectType, overallLimit: MAX_CUSTOM_PROPERTIES });
-    },
+  route(app, `${base}/custom-properties`, { GET: (c) => c.json(customProperties(portal)) });
+  route(app, `${base}/custom-object-types`, {
+    GET: (c) => c.json(usageOf(customTypes(portal.store.state).length, MAX_CUSTOM_OBJECTS)),
   });
+}
+
+function customProperties({ store }: Portal): Record<string, unknown> {
+  const types = [...store.state.types.values()].filter(({ objectType }) => !objectType.archived);
+  const overall = usageOf(
+    types.reduce((sum, type) => sum + customPropertiesOf(type), 0),
+    types.length * MAX_CUSTOM_PROPERTIES,
+  );
+  return {
+    byObjectType: types.map((type) => ({
+      objectTypeId: type.objectType.objectTypeId,
+      singularLabel: type.objectType.labels.singular,
+      pluralLabel: type.objectType.labels.plural,
+      ...usageOf(customPropertiesOf(type), MAX_CUSTOM_PROPERTIES),
+    })),
+    overallLimit: overall.limit,
+    overallPercentage: overall.percentage,
+    overallUsage: overall.usage,
+  };
+}
+
+function customPropertiesOf({ properties }: TypeState): number {
+  return [...properties.values()].filter((property) => !property.archived && !property.hubspotDefined).length;
+}
+
+function usageOf(usage: number, limit: number): { limit: number; percentage: number; usage: number } {
+  return { limit, percentage: (usage / limit) * 100, usage };
 }

@@ -2,7 +2,10 @@ import { objectTypeUnknown } from '../http/errors';
 import type { CrmState } from '../store/state';
 import type { TypeState } from '../store/type-state';
 
-/** The object type that a path or body names: `deals`, `deal`, `DEAL`, `0-3`, `2-123`, `p_settings`, `p123_settings`, `settings`. */
+/**
+ * The object type that a path or body names: `deals`, `deal`, `DEAL`, `0-3`, `2-123`, `p_settings`, `p123_settings`. A custom
+ * object's bare name (`settings`) is none of them: HubSpot stopped taking it in June 2025.
+ */
 export function findType(state: CrmState, name: string): TypeState | undefined {
   const wanted = name.toLowerCase();
   return (
@@ -18,8 +21,18 @@ export function resolveType(state: CrmState, name: string): TypeState {
   return type;
 }
 
+/** The custom objects that an account has. */
+export function customTypes(state: CrmState): TypeState[] {
+  return [...state.types.values()].filter(
+    ({ objectType }) => objectType.metaType === 'PORTAL_SPECIFIC' && !objectType.archived,
+  );
+}
+
 function namesOf({ objectType }: TypeState): string[] {
-  const names = [objectType.name, objectType.pluralName, objectType.fullyQualifiedName];
-  if (objectType.metaType === 'PORTAL_SPECIFIC') names.push(`p_${objectType.name}`);
+  const names = [
+    objectType.metaType === 'PORTAL_SPECIFIC' ? `p_${objectType.name}` : objectType.name,
+    objectType.pluralName,
+    objectType.fullyQualifiedName,
+  ];
   return names.map((name) => name.toLowerCase());
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { associationChanges } from '../associations/associate';
 import { contactCountChanges } from '../associations/contact-count';
 import type { Caller } from '../http/caller';
+import { validationError } from '../http/errors';
 import { formatInstant } from '../http/instant';
 import { COMPANY, CONTACT, DEAL } from '../object-types/object-type';
 import { traitsOf } from '../object-types/traits';
@@ -46,6 +47,7 @@ export class WriteSession {
     const { at, writesAs } = this.caller;
     const type = this.typeId;
     const sent = this.withDefaults(this.accept(input.properties, undefined));
+    this.checkRequired(sent);
     const id = this.portal.store.state.nextId();
     const links = associationChanges(this.portal, { type: this.type, id }, input.associations ?? []);
     const born = { ...this.bornWith(id, links), ...sent };
@@ -126,6 +128,16 @@ export class WriteSession {
   /** What HubSpot's tracking fills in is told by a setup caller: this stand-in tracks nobody. */
   private tells(name: string): boolean {
     return this.caller.token.kind === 'setup' && TRACKED.includes(name);
+  }
+
+  /** @throws HubSpot's 400 for a new record without what its type requires */
+  private checkRequired(values: Values): void {
+    const { name, requiredProperties } = this.type.objectType;
+    const missing = requiredProperties.filter((required) => (values[required] ?? '') === '');
+    if (missing.length === 0) return;
+    throw validationError(`Error creating ${name}. Some required properties were not set.`, {
+      context: { properties: missing },
+    });
   }
 
   private claimUnique(values: Values, before: CrmRecord | undefined): void {

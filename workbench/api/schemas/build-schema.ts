@@ -2,7 +2,7 @@ import { labelPair } from '../associations/label-routes';
 import type { AssociationLabel } from '../associations/label';
 import type { Caller } from '../http/caller';
 import { ApiError, validationError } from '../http/errors';
-import { findType, resolveType } from '../object-types/resolve';
+import { customTypes, findType, resolveType } from '../object-types/resolve';
 import type { ObjectType } from '../object-types/object-type';
 import type { Portal } from '../portal';
 import { buildProperty } from '../properties/build-property';
@@ -10,8 +10,12 @@ import { checkName } from '../properties/check-definition';
 import { customGroupName } from '../properties/defaults/custom';
 import type { PropertyGroup } from '../properties/property';
 import type { Change } from '../store/change';
+import type { CrmState } from '../store/state';
 import { TypeState } from '../store/type-state';
 import type { SchemaCreate } from './request';
+
+/** What HubSpot allows with one Enterprise subscription. */
+export const MAX_CUSTOM_OBJECTS = 10;
 
 /** What creating a custom object changes: the type, its group, its properties, its associations. @throws 400, 409 */
 export function schemaChanges(
@@ -45,12 +49,8 @@ export function schemaChanges(
 function buildObjectType(portal: Portal, input: SchemaCreate, { at }: Caller): ObjectType {
   const { state } = portal.store;
   checkName(input.name.toLowerCase(), 'property');
-  if (findType(state, input.name)) {
-    throw new ApiError(409, {
-      message: `An object type named '${input.name}' already exists.`,
-      category: 'OBJECT_ALREADY_EXISTS',
-    });
-  }
+  checkFree(state, input.name);
+  checkRoom(state);
   const { singular, plural } = input.labels;
   if (singular === undefined || plural === undefined)
     throw validationError('Some required fields were not set: [labels.singular, labels.plural]');
@@ -77,6 +77,25 @@ function buildObjectType(portal: Portal, input: SchemaCreate, { at }: Caller): O
     createdAt: at,
     updatedAt: at,
   };
+}
+
+/** @throws 409 for the name of an object type that there is */
+function checkFree(state: CrmState, name: string): void {
+  const wanted = name.toLowerCase();
+  const isTaken = customTypes(state).some(({ objectType }) => objectType.name.toLowerCase() === wanted);
+  if (!isTaken && !findType(state, name)) return;
+  throw new ApiError(409, {
+    message: `An object type named '${name}' already exists.`,
+    category: 'OBJECT_ALREADY_EXISTS',
+  });
+}
+
+/** @throws 400 when the account has as many custom objects as it may */
+function checkRoom(state: CrmState): void {
+  if (customTypes(state).length < MAX_CUSTOM_OBJECTS) return;
+  throw validationError(`The account has ${MAX_CUSTOM_OBJECTS} custom objects, which is the limit`, {
+    subCategory: 'ObjectSchemaError.LIMIT_REACHED',
+  });
 }
 
 function groupOf(objectType: ObjectType): PropertyGroup {

@@ -1,0 +1,48 @@
+/** What is kept of every save of the settings. */
+export interface RevisionNote {
+  /** 1 for the first save, and one more with each. */
+  readonly revision: number;
+  /** An e-mail as the page gave it, or `plumbline` and the name of who ran the command line: self-reported. */
+  readonly changedBy: string;
+  /** ISO instant. */
+  readonly changedAt: string;
+  /** What was changed, in a few words; may be empty. */
+  readonly summary: string;
+}
+
+/** A saved revision with its settings as they were stored: JSON text that nobody has checked yet. */
+export interface StoredRevision extends RevisionNote {
+  readonly payload: string;
+}
+
+export interface RevisionToSave {
+  /** The revision the change was based on; 0 when there was none. */
+  readonly expectedRevision: number;
+  readonly payload: string;
+  readonly changedBy: string;
+  readonly summary: string;
+  readonly at: Date;
+}
+
+/** Where an account's settings are kept. Every save is a revision of its own; none is ever overwritten. */
+export interface SettingsStore {
+  /** The newest revision; null when nothing was ever saved. */
+  load(): Promise<StoredRevision | null>;
+  /**
+   * Saves as the revision after the expected one. When somebody else saved meanwhile nothing is stored, and the newest revision
+   * comes back.
+   */
+  save(
+    change: RevisionToSave,
+  ): Promise<
+    | { readonly saved: true; readonly revision: StoredRevision }
+    | { readonly saved: false; readonly newest: StoredRevision }
+  >;
+  /** The revisions that are still kept, newest first, without their settings. */
+  list(): Promise<readonly RevisionNote[]>;
+  /** One of them; null when it is not kept. */
+  read(revision: number): Promise<StoredRevision | null>;
+}
+
+/** The longest text HubSpot keeps in a property: settings may be no longer. */
+export const MAX_PAYLOAD_LENGTH = 65_536;
