@@ -9,6 +9,7 @@ const folders = [
   'src/frameworks',
   'src/qualification',
   'src/approach',
+  'src/settings',
   'src/protocol',
   'src/hubspot',
   'src/functions',
@@ -19,17 +20,18 @@ const folders = [
   'tests',
 ];
 const qualification = ['src/texts', 'src/frameworks', 'src/qualification'];
-const rules = [...qualification, 'src/approach'];
+const rules = [...qualification, 'src/approach', 'src/settings'];
 const mayImport = {
   'src/texts': ['src/texts'],
   'src/frameworks': ['src/frameworks', 'src/texts'],
   'src/qualification': qualification,
   'src/approach': ['src/approach', 'src/texts'],
+  'src/settings': rules,
   'src/protocol': [...rules, 'src/protocol'],
   'src/hubspot': [...rules, 'src/protocol', 'src/hubspot'],
   'src/functions': [...rules, 'src/protocol', 'src/hubspot', 'src/functions'],
   'src/build': ['src/build'],
-  'src/cli': [...rules, 'src/protocol', 'src/hubspot', 'src/build', 'src/cli'],
+  'src/cli': [...rules, 'src/protocol', 'src/hubspot', 'src/functions', 'src/build', 'src/cli'],
   extensions: [...rules, 'src/protocol', 'extensions'],
   workbench: ['workbench'],
 };

@@ -16,7 +16,7 @@ function indexPage(): string {
   const rows = frameworks.map(({ id, label, criteria, goodFor }) => [
     `[${label}](${id}.md)`,
     String(criteria.length),
-    goodFor.en,
+    goodFor?.en ?? '',
   ]);
   return page(
     generatedNote,
@@ -33,8 +33,8 @@ function frameworkPage(framework: Framework): string {
     generatedNote,
     `# ${label}`,
     origin.en,
-    `**Good for:** ${goodFor.en}`,
-    `**Not for:** ${notFor.en}`,
+    `**Good for:** ${goodFor?.en ?? ''}`,
+    `**Not for:** ${notFor?.en ?? ''}`,
     `Answers are out of date after ${staleDays} days. ${scoredHow(framework)}`,
     table(
       ['criterion', 'weight', ...milestones],
@@ -62,7 +62,7 @@ function criterionSection({ label, counts, levels, questions, misreading, person
       ],
     ),
     questions.map((question) => `- ${question.en}`).join('\n'),
-    `Often got wrong: ${misreading.en}`,
+    `Often got wrong: ${misreading?.en ?? ''}`,
     ...(person === undefined
       ? []
       : [

@@ -1,5 +1,5 @@
 import { findFramework, frameworks, type Framework } from '../../src/frameworks';
-import { assess, bandFromPercent, type Assessment, type Score } from '../../src/qualification';
+import { assess, defaultStandards, type Assessment, type Score } from '../../src/qualification';
 import { textsIn } from '../../src/texts';
 import { generatedNote, page, table } from './markdown';
 import { scoringExamples, type ScoringExample } from './scoring-examples';
@@ -51,7 +51,7 @@ function rules(): string[] {
       '- **Score**, 0 to 100: the mean of what the answers are worth, by weight. Unanswered is worth 0. A framework may multiply ' +
       'parts instead: each part is such a mean, raised to its share of the weight ([why](decisions/0007-product-as-weighted-geometric-mean.md)).\n' +
       '- **Completeness**, 0 to 100: the share of criteria that are answered, whatever the answer.\n' +
-      `- **Band**: strong from ${bandFromPercent.strong}, developing from ${bandFromPercent.developing}, weak below.\n` +
+      `- **Band**: strong from ${defaultStandards.bands.strong}, developing from ${defaultStandards.bands.developing}, weak below.\n` +
       '- **Nothing to score**: no criterion applies. Then there is no score, no completeness and no band; that is not 0.\n' +
       '- **Milestone.** What a stage stands for. The win probabilities of a pipeline’s open stages say it as long as they rise ' +
       '(from 0 discovery, 15 % qualification, 30 % evaluation, 50 % proposal, 70 % negotiation, 85 % commit); where they do not, the order does.\n' +

@@ -14,10 +14,12 @@ export function AnswerInputs(props: {
   readonly criterion: Criterion;
   readonly words: Words;
   readonly answer: StoredAnswer;
+  /** The levels there are to choose. */
+  readonly levels: readonly LevelValue[];
   readonly onLevel: (level: LevelValue | null) => void;
   readonly onEvidence: (text: string) => void;
 }) {
-  const { criterion, words, answer, onLevel, onEvidence } = props;
+  const { criterion, words, answer, levels, onLevel, onEvidence } = props;
   const { texts, language } = words;
   const unreadable = unreadableLevel(answer.level);
   const over = answer.evidence.length - EVIDENCE_MAX_LENGTH;
@@ -31,7 +33,7 @@ export function AnswerInputs(props: {
         name={`${criterion.id}-level`}
         label={criterion.counts[language]}
         inline
-        options={levelOptions(texts)}
+        options={levelOptions(levels, texts)}
         value={answer.level ?? ''}
         onChange={(chosen) => {
           const level = levelValues.find((value) => value === chosen);

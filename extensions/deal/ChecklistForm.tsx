@@ -3,7 +3,7 @@ import { format } from 'date-fns';
 import { useState } from 'react';
 import { roleLabels, type Criterion } from '../../src/frameworks';
 import type { Qualification } from '../../src/protocol';
-import { EVIDENCE_MAX_LENGTH, questionFor } from '../../src/qualification';
+import { EVIDENCE_MAX_LENGTH, levelValues, questionFor } from '../../src/qualification';
 import { textsIn } from '../../src/texts';
 import type { ChecklistProps } from './checklist-props';
 import { CriterionCard } from './CriterionCard';
@@ -129,6 +129,7 @@ export function ChecklistForm(props: FormProps) {
         words={words}
         readOnly={closed}
         answer={answer}
+        levels={qualification.mapped[id]?.levels ?? levelValues}
         gap={view.gaps.find((gap) => gap.id === id) ?? null}
         staleDays={view.stale.includes(id) ? framework.staleDays : null}
         frameworkStaleDays={framework.staleDays}

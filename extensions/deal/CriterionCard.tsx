@@ -23,6 +23,8 @@ export interface CriterionCardProps {
   readonly readOnly: boolean;
   /** The answer as it would be saved now. */
   readonly answer: StoredAnswer;
+  /** The levels there are to choose: all, but where the answer is kept in a property of the account's own. */
+  readonly levels: readonly LevelValue[];
   /** What it lacks for the deal's stage, or null. */
   readonly gap: GapView | null;
   /** The days after which answers are out of date, when this one is; else null. */

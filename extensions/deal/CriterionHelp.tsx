@@ -24,8 +24,12 @@ export function CriterionHelp({
         <Lines lines={practice} />
         <Text format={{ fontWeight: 'demibold' }}>{texts.questions}</Text>
         <Lines lines={questions.map((question) => question[language])} />
-        <Text format={{ fontWeight: 'demibold' }}>{texts.misreading}</Text>
-        <Text>{misreading[language]}</Text>
+        {misreading !== undefined && (
+          <>
+            <Text format={{ fontWeight: 'demibold' }}>{texts.misreading}</Text>
+            <Text>{misreading[language]}</Text>
+          </>
+        )}
       </Flex>
     </Accordion>
   );

@@ -23,6 +23,9 @@ export function DealNotes(props: {
     ...(deal.milestone === null && !deal.closed ? [stageNote(qualification, texts)] : []),
     ...(goneFramework === null ? [] : [texts.goneFramework(goneFramework)]),
     ...(missingProperties.length === 0 ? [] : [texts.missingProperties(missingProperties.join(', '))]),
+    ...(qualification.settings.problem === null
+      ? []
+      : [texts.settingsProblem(qualification.settings.newest, qualification.settings.revision)]),
     ...(qualification.figuresOutdated ? [texts.figuresOutdated] : []),
     ...(offered === 0 ? [] : [texts.carryNote(offered)]),
     ...draftsOfOtherFrameworks(dealId, qualification.framework.id).map(({ framework, count }) =>

@@ -15,8 +15,12 @@ export function FrameworkNotes({
     <Accordion title={texts.about(framework.label)} size="sm">
       <DescriptionList>
         <DescriptionListItem label={texts.origin}>{framework.origin[language]}</DescriptionListItem>
-        <DescriptionListItem label={texts.goodFor}>{framework.goodFor[language]}</DescriptionListItem>
-        <DescriptionListItem label={texts.notFor}>{framework.notFor[language]}</DescriptionListItem>
+        {framework.goodFor !== undefined && (
+          <DescriptionListItem label={texts.goodFor}>{framework.goodFor[language]}</DescriptionListItem>
+        )}
+        {framework.notFor !== undefined && (
+          <DescriptionListItem label={texts.notFor}>{framework.notFor[language]}</DescriptionListItem>
+        )}
       </DescriptionList>
     </Accordion>
   );

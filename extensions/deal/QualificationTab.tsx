@@ -11,13 +11,13 @@ import { useQualification } from './use-qualification';
 
 /** The tab card: the checklist of the deal's framework, and how its answers came about. */
 export function QualificationTab(
-  props: ChecklistProps & { readonly onChange: (callback: () => void) => void },
+  props: ChecklistProps & { readonly onChange: (callback: (properties: readonly string[]) => void) => void },
 ) {
   const { dealId, language, functions, onChange, onSaved } = props;
   const texts = textsIn(language);
-  const { state, refresh, retry, replace } = useQualification(dealId, functions);
+  const { state, changed, retry, replace } = useQualification(dealId, functions);
   const [tab, setTab] = useState<string | number>('checklist');
-  useEffect(() => onChange(refresh), [onChange, refresh]);
+  useEffect(() => onChange(changed), [onChange, changed]);
 
   if (state.kind === 'loading') return <LoadingSpinner label={texts.loading} layout="centered" showLabel />;
   if (state.kind === 'failed')

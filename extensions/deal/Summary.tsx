@@ -20,15 +20,15 @@ export interface SummaryProps {
   readonly dealId: string;
   readonly language: Language;
   readonly functions: Functions;
-  /** Calls back whenever a property the summary is made of changes in this browser. */
-  readonly onChange: (callback: () => void) => void;
+  /** Calls back with the names of properties that change in this browser. */
+  readonly onChange: (callback: (properties: readonly string[]) => void) => void;
 }
 
 /** The sidebar card: how the deal stands, what to ask next, what is missing. */
 export function Summary({ dealId, language, functions, onChange }: SummaryProps) {
   const texts = textsIn(language);
-  const { state, refresh, retry } = useQualification(dealId, functions);
-  useEffect(() => onChange(refresh), [onChange, refresh]);
+  const { state, changed, retry } = useQualification(dealId, functions);
+  useEffect(() => onChange(changed), [onChange, changed]);
 
   if (state.kind === 'loading') return <LoadingSpinner label={texts.loading} layout="centered" showLabel />;
   if (state.kind === 'failed')

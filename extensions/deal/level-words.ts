@@ -2,8 +2,11 @@ import { levelValues, readAnswer, type LevelValue } from '../../src/qualificatio
 import type { Catalogue } from '../../src/texts';
 
 /** The level words to choose from. */
-export function levelOptions(texts: Catalogue): { label: string; value: LevelValue }[] {
-  return levelValues.map((value) => ({ value, label: texts.level[value] }));
+export function levelOptions(
+  levels: readonly LevelValue[],
+  texts: Catalogue,
+): { label: string; value: LevelValue }[] {
+  return levels.map((value) => ({ value, label: texts.level[value] }));
 }
 
 /** A stored level in words; a value that is no level is shown as it is. */

@@ -2,7 +2,6 @@ import { roleLabels } from '../../src/frameworks';
 import type { Qualification } from '../../src/protocol';
 import {
   applies,
-  bandFromPercent,
   breakdownOf,
   expectedLevel,
   type Assessment,
@@ -68,7 +67,7 @@ function lackWords(
 function figureWords(qualification: Qualification, assessment: Assessment, words: Words): string[] {
   const { texts, language } = words;
   const { criteria, review } = assessment;
-  const { deal, framework } = qualification;
+  const { deal, framework, standards, settings } = qualification;
   const applicable = criteria.filter(applies);
   const answered = applicable.filter(({ level }) => level !== null).length;
   const stage = stageName(qualification, texts);
@@ -84,7 +83,8 @@ function figureWords(qualification: Qualification, assessment: Assessment, words
     ...(assessment.weakest === null ? [] : [texts.weakest(assessment.weakest.label[language])]),
     ...(review.by === null || deal.closed ? [] : [reviewWords(review.by, framework.staleDays, words)]),
     ...closedWords(qualification, assessment, words),
-    texts.bandFrom(bandFromPercent.strong, bandFromPercent.developing),
+    texts.bandFrom(standards.bands.strong, standards.bands.developing),
+    settings.revision === 0 ? texts.judgedByDefaults : texts.judgedBy(settings.revision),
   ];
 }
 

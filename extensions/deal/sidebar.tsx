@@ -2,15 +2,12 @@ import { hubspot } from '@hubspot/ui-extensions';
 import { languageOf } from '../../src/texts';
 import { hubspotFunctions } from './functions-port';
 import { Summary } from './Summary';
-import { concernsQualification } from './watched-properties';
 
 hubspot.extend<'crm.record.sidebar'>(({ context, actions }) => (
   <Summary
     dealId={String(context.crm.objectId)}
     language={languageOf(context.user.locale ?? context.user.language)}
     functions={hubspotFunctions}
-    onChange={(callback) =>
-      actions.onCrmPropertiesUpdate('*', (changed) => concernsQualification(changed) && callback())
-    }
+    onChange={(callback) => actions.onCrmPropertiesUpdate('*', (changed) => callback(Object.keys(changed)))}
   />
 ));

@@ -2,7 +2,6 @@ import { hubspot } from '@hubspot/ui-extensions';
 import { languageOf } from '../../src/texts';
 import { hubspotFunctions } from './functions-port';
 import { QualificationTab } from './QualificationTab';
-import { concernsQualification } from './watched-properties';
 
 hubspot.extend<'crm.record.tab'>(({ context, actions }) => (
   <QualificationTab
@@ -10,9 +9,7 @@ hubspot.extend<'crm.record.tab'>(({ context, actions }) => (
     userEmail={context.user.email}
     language={languageOf(context.user.locale ?? context.user.language)}
     functions={hubspotFunctions}
-    onChange={(callback) =>
-      actions.onCrmPropertiesUpdate('*', (changed) => concernsQualification(changed) && callback())
-    }
+    onChange={(callback) => actions.onCrmPropertiesUpdate('*', (changed) => callback(Object.keys(changed)))}
     onRefused={(title, message) => actions.addAlert({ type: 'danger', title, message })}
     onSaved={(message) => {
       actions.addAlert({ type: 'success', message });

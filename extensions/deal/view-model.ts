@@ -44,9 +44,9 @@ export interface Words {
 
 /** The rules over answers as they are now, saved or not. */
 export function assessNow(qualification: Qualification, answers: StoredAnswers): Assessment {
-  const { framework, deal, people } = qualification;
+  const { framework, deal, people, standards } = qualification;
   const roles = people.map(({ role }) => role);
-  return assess(framework, { answers, milestone: deal.milestone, people: roles }, new Date());
+  return assess(framework, { answers, milestone: deal.milestone, people: roles }, new Date(), standards);
 }
 
 /** The words of the summary for answers as they are now, saved or not. */
@@ -60,7 +60,7 @@ export function summaryView(qualification: Qualification, answers: StoredAnswers
     framework: framework.label,
     score: figure(score, texts.nothingToScore),
     answered: percentage(assessment.completeness, texts),
-    band: bandTag(score, texts),
+    band: bandTag(score, qualification, texts),
     readiness: readinessTag(assessment, qualification, texts),
     next: nextWords(assessment.nextQuestion, qualification, words),
     gaps: gaps.map((gap) => ({
@@ -147,8 +147,8 @@ function percentage(score: Score, texts: Catalogue): string {
 
 const bandVariants = { strong: 'success', developing: 'warning', weak: 'danger' } as const;
 
-function bandTag(score: Score, texts: Catalogue): SummaryView['band'] {
-  const band = bandOf(score);
+function bandTag(score: Score, { standards }: Qualification, texts: Catalogue): SummaryView['band'] {
+  const band = bandOf(score, standards.bands);
   return band === null ? null : { label: texts.band[band], variant: bandVariants[band] };
 }
 

@@ -39,7 +39,7 @@ function OfAccount(props: PipelinePageProps & { readonly account: Account }) {
   const { account, params, goTo, language, functions } = props;
   const texts = textsIn(language);
   const said = texts.pipelinePage;
-  const source = useInputs(params, goTo);
+  const source = useInputs(params, goTo, account.costs);
   const { inputs } = source;
   const [first] = account.pipelines;
   if (first === undefined)

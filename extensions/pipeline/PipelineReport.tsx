@@ -1,6 +1,6 @@
 import { Alert, Button, EmptyState, Flex, Text } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
-import { defaultApproachSettings, pipelineFigures, settingsForCurrency } from '../../src/approach';
+import { pipelineFigures, settingsForCurrency } from '../../src/approach';
 import { ApproachSection } from './ApproachSection';
 import { Economics } from './Economics';
 import { FiguresSection } from './FiguresSection';
@@ -28,8 +28,8 @@ export function PipelineReport(props: ReportProps) {
   const said = words.texts.pipelinePage;
   const { period: kind, from, to } = source.inputs;
   const { settings, knowsMoney } = useMemo(
-    () => settingsForCurrency(defaultApproachSettings, account.currency),
-    [account.currency],
+    () => settingsForCurrency(account.approach, account.currency),
+    [account.approach, account.currency],
   );
   const period = useMemo(() => periodOf({ period: kind, from, to }, deals, at), [kind, from, to, deals, at]);
   const figures = useMemo(

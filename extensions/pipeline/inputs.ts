@@ -1,4 +1,4 @@
-import type { Costs } from '../../src/approach';
+import { noCosts, type Costs } from '../../src/approach';
 
 /** The periods one can choose; `dates` is from one day to another. */
 export const periodKinds = ['90-days', '12-months', 'all', 'dates'] as const;
@@ -41,8 +41,10 @@ const whatIfNames = {
   dealsPerRepMonth: 'pace',
 } as const satisfies Record<keyof WhatIf, string>;
 
-/** Reads the address; what makes no sense there counts as not entered. */
-export function inputsOf(params: Params): Inputs {
+/** Reads the address; what makes no sense there counts as not entered. Costs it does not name are the account's. */
+export function inputsOf(params: Params, accountCosts: Costs = noCosts): Inputs {
+  const cost = (name: keyof Costs) =>
+    costNames[name] in params ? numberOf(params[costNames[name]]) : accountCosts[name];
   const pipelineId = params['pipeline'] ?? '';
   return {
     pipelineId: pipelineId === '' ? null : pipelineId,
@@ -50,10 +52,10 @@ export function inputsOf(params: Params): Inputs {
     from: dayOf(params['from']),
     to: dayOf(params['to']),
     costs: {
-      repPerMonth: numberOf(params[costNames.repPerMonth]),
-      marketingPerDeal: numberOf(params[costNames.marketingPerDeal]),
-      grossMarginPercent: numberOf(params[costNames.grossMarginPercent]),
-      monthlyChurnPercent: numberOf(params[costNames.monthlyChurnPercent]),
+      repPerMonth: cost('repPerMonth'),
+      marketingPerDeal: cost('marketingPerDeal'),
+      grossMarginPercent: cost('grossMarginPercent'),
+      monthlyChurnPercent: cost('monthlyChurnPercent'),
     },
     whatIf: {
       yearlyValue: numberOf(params[whatIfNames.yearlyValue]),
@@ -63,17 +65,20 @@ export function inputsOf(params: Params): Inputs {
   };
 }
 
-/** The address of what was chosen and entered; what was not is left out. */
-export function paramsOf({ pipelineId, period, from, to, costs, whatIf }: Inputs): Record<string, string> {
+/** The address of what was chosen and entered; what was not, and the account's own costs, are left out. */
+export function paramsOf(inputs: Inputs, accountCosts: Costs = noCosts): Record<string, string> {
+  const { pipelineId, period, from, to, costs, whatIf } = inputs;
+  // An account's cost that was emptied on the page stays empty.
+  const cost = (name: keyof Costs) => (costs[name] === accountCosts[name] ? null : (costs[name] ?? ''));
   const entries: readonly (readonly [string, string | number | null])[] = [
     ['pipeline', pipelineId],
     ['period', period === '12-months' ? null : period],
     ['from', period === 'dates' ? from : null],
     ['to', period === 'dates' ? to : null],
-    [costNames.repPerMonth, costs.repPerMonth],
-    [costNames.marketingPerDeal, costs.marketingPerDeal],
-    [costNames.grossMarginPercent, costs.grossMarginPercent],
-    [costNames.monthlyChurnPercent, costs.monthlyChurnPercent],
+    [costNames.repPerMonth, cost('repPerMonth')],
+    [costNames.marketingPerDeal, cost('marketingPerDeal')],
+    [costNames.grossMarginPercent, cost('grossMarginPercent')],
+    [costNames.monthlyChurnPercent, cost('monthlyChurnPercent')],
     [whatIfNames.yearlyValue, whatIf.yearlyValue],
     [whatIfNames.cycleDays, whatIf.cycleDays],
     [whatIfNames.dealsPerRepMonth, whatIf.dealsPerRepMonth],

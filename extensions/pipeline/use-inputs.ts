@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Costs } from '../../src/approach';
 import { inputsOf, paramsOf, type Inputs, type Params } from './inputs';
 
 export interface InputsSource {
@@ -20,15 +21,19 @@ export interface InputsSource {
  * The page's inputs, which live in its address. The page moves at once and the address follows; an address that comes back late
  * changes nothing, and one that was not sent from here (a link, the back button) is adopted.
  */
-export function useInputs(params: Params, goTo: (params: Record<string, string>) => void): InputsSource {
-  const [inputs, setInputs] = useState(() => inputsOf(params));
+export function useInputs(
+  params: Params,
+  goTo: (params: Record<string, string>) => void,
+  accountCosts: Costs,
+): InputsSource {
+  const [inputs, setInputs] = useState(() => inputsOf(params, accountCosts));
   const [typed, setTyped] = useState<Inputs | null>(null);
   const [filled, setFilled] = useState(0);
   const current = useRef(addressOf(inputs));
   const sent = useRef<string[]>([]);
 
   useEffect(() => {
-    const arrived = inputsOf(params);
+    const arrived = inputsOf(params, accountCosts);
     const address = addressOf(arrived);
     const own = sent.current.indexOf(address);
     if (own >= 0) {
@@ -40,7 +45,7 @@ export function useInputs(params: Params, goTo: (params: Record<string, string>)
     setInputs(arrived);
     setTyped(null);
     setFilled((times) => times + 1);
-  }, [params]);
+  }, [params, accountCosts]);
 
   const commit = useCallback(
     (next: Inputs) => {
@@ -50,9 +55,9 @@ export function useInputs(params: Params, goTo: (params: Record<string, string>)
       if (address === current.current) return;
       current.current = address;
       sent.current.push(address);
-      goTo(paramsOf(next));
+      goTo(paramsOf(next, accountCosts));
     },
-    [goTo],
+    [goTo, accountCosts],
   );
   const fill = useCallback(
     (next: Inputs) => {

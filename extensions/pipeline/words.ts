@@ -42,7 +42,11 @@ export function timeWords(at: Date, { language }: Pick<Words, 'language'>): stri
   }).format(at);
 }
 
-/** Words in a row, `a, b and c`. */
-export function listWords(words: readonly string[], { language }: Pick<Words, 'language'>): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(words);
+/** Words in a row, `a, b and c`; a disjunction has `or`. */
+export function listWords(
+  words: readonly string[],
+  { language }: Pick<Words, 'language'>,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(locales[language], { type }).format(words);
 }

@@ -11,7 +11,8 @@ export { defaultApproachSettings } from './default-settings';
 export { fitOf, type ApproachFit, type Fit, type SignalGrade } from './fit';
 export { frameworkMatch, type FrameworkMatch } from './framework-match';
 export { approachGuides } from './guides';
-export type { ApproachSettings } from './profile';
+export type { Band } from './band';
+export { numberSignals, type ApproachSettings, type NumberSignal } from './profile';
 export { settingsForCurrency } from './settings-for-currency';
 export { approachSettingsSchema, checkApproachSettings, type SettingsIssue } from './settings-schema';
 export {

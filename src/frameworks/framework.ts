@@ -30,9 +30,9 @@ export interface Criterion {
    * the buyer's own words, the third asks for proof.
    */
   readonly questions: readonly Text[];
-  /** How reps usually get this criterion wrong. */
-  readonly misreading: Text;
-  /** Share of the framework's 100. */
+  /** How reps usually get this criterion wrong; one that ops made may not say. */
+  readonly misreading?: Text | undefined;
+  /** Its share of the score is its share of all weights; ours add up to 100. At 0 it is asked and does not count. */
   readonly weight: number;
   /** The least level from a milestone on; it holds until a later milestone names a higher one. */
   readonly expected: Readonly<Partial<Record<Milestone, Level>>>;
@@ -49,9 +49,10 @@ export interface Framework {
   readonly label: string;
   /** Who made it, and when. */
   readonly origin: Text;
-  readonly goodFor: Text;
+  /** One that ops made may not say. */
+  readonly goodFor?: Text | undefined;
   /** When another framework serves better. */
-  readonly notFor: Text;
+  readonly notFor?: Text | undefined;
   /** Days after which an answer should be asked again. */
   readonly staleDays: number;
   /**

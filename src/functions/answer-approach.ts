@@ -1,21 +1,23 @@
-import { approachProperty } from '../hubspot';
 import {
   approachAnswerRequestSchema,
   type ApproachAnswer,
   type ApproachAnswerReply,
   type ApproachAnswerRequest,
 } from '../protocol';
+import { approachProperty } from '../qualification';
 import { qualificationOf } from './deal-qualification';
 import { failure } from './failure';
 import { figuresToStore } from './figures';
 import { isClosed, openDeal } from './opened-deal';
-import { serve, type Dependencies } from './serve';
+import type { Dependencies } from './connect';
+import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
 export const scopes = [
   'crm.objects.deals.read',
   'crm.objects.deals.write',
   'crm.objects.contacts.read',
+  'crm.objects.custom.read',
 ] as const;
 
 /** Stores what a rep answered about the buyer, with the approach that follows from it, in one write. */

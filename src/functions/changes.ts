@@ -1,7 +1,8 @@
 import type { Framework } from '../frameworks';
 import type { DealRecord } from '../hubspot';
 import type { AnswerChange } from '../protocol';
-import { cleanEvidence, dealProperty, evidenceProperty, levelProperty } from '../qualification';
+import { cleanEvidence, dealProperty, evidenceProperty } from '../qualification';
+import { answerPlace, type Settings } from '../settings';
 import { textOrNull } from './text-or-null';
 
 /** One deal property that a save would change. Null is empty: HubSpot knows no difference. */
@@ -9,39 +10,52 @@ export interface PropertyChange {
   readonly criterionId: string;
   readonly field: 'level' | 'evidence';
   readonly property: string;
+  /** What the answer was when the card read it, and is to be: a level or the evidence. */
   readonly from: string | null;
   readonly to: string | null;
+  /** What is stored for it; another text than the level in a property of the account's own. */
+  readonly stored: string | null;
+  /** The answer that a stored text stands for. */
+  readonly read: (stored: string | null) => string | null;
 }
 
 /** The properties that a save's changes are about, level before evidence. */
 export function changedProperties(
   framework: Framework,
   changes: readonly AnswerChange[],
+  settings: Settings,
 ): readonly PropertyChange[] {
   return changes.flatMap(({ criterionId, level, evidence }): readonly PropertyChange[] => [
-    ...(level === undefined
-      ? []
-      : [
-          {
-            criterionId,
-            field: 'level' as const,
-            property: levelProperty(framework.id, criterionId),
-            from: textOrNull(level.from),
-            to: level.to,
-          },
-        ]),
-    ...(evidence === undefined
-      ? []
-      : [
-          {
-            criterionId,
-            field: 'evidence' as const,
-            property: evidenceProperty(framework.id, criterionId),
-            from: textOrNull(evidence.from),
-            to: textOrNull(cleanEvidence(evidence.to)),
-          },
-        ]),
+    ...(level === undefined ? [] : [levelChange(framework, criterionId, level, settings)]),
+    ...(evidence === undefined ? [] : [evidenceChange(framework, criterionId, evidence)]),
   ]);
+}
+
+function levelChange(
+  framework: Framework,
+  criterionId: string,
+  { from, to }: NonNullable<AnswerChange['level']>,
+  settings: Settings,
+): PropertyChange {
+  const { property, read, write } = answerPlace(settings, framework.id, criterionId);
+  return { criterionId, field: 'level', property, from: textOrNull(from), to, stored: write(to), read };
+}
+
+function evidenceChange(
+  framework: Framework,
+  criterionId: string,
+  { from, to }: NonNullable<AnswerChange['evidence']>,
+): PropertyChange {
+  const text = textOrNull(cleanEvidence(to));
+  return {
+    criterionId,
+    field: 'evidence',
+    property: evidenceProperty(framework.id, criterionId),
+    from: textOrNull(from),
+    to: text,
+    stored: text,
+    read: (stored) => stored,
+  };
 }
 
 /** The record as it will be once the changes are stored, by whom and when. */
@@ -50,15 +64,15 @@ export function withChanges(
   changes: readonly PropertyChange[],
   stamp: { readonly at: Date; readonly by: string },
 ): DealRecord {
-  const stored = (property: string, value: string) => [
+  const versionsWith = (property: string, value: string) => [
     { value, at: stamp.at, byIntegration: true, userId: null },
     ...(record.history[property] ?? []),
   ];
   // HubSpot keeps no new version of a property that is set to what it was.
-  const changing = changes.filter(({ property, to }) => storedValue(record, property) !== to);
-  const values = Object.fromEntries(changing.map(({ property, to }) => [property, to]));
+  const changing = changes.filter((change) => storedValue(record, change.property) !== change.stored);
+  const values = Object.fromEntries(changing.map((change) => [change.property, change.stored]));
   const versions = Object.fromEntries(
-    changing.map(({ property, to }) => [property, stored(property, to ?? '')]),
+    changing.map((change) => [change.property, versionsWith(change.property, change.stored ?? '')]),
   );
   const { assessedAt, assessedBy } = dealProperty;
   const at = stamp.at.toISOString();
@@ -73,8 +87,8 @@ export function withChanges(
     history: {
       ...record.history,
       ...versions,
-      [assessedAt]: stored(assessedAt, at),
-      [assessedBy]: stored(assessedBy, stamp.by),
+      [assessedAt]: versionsWith(assessedAt, at),
+      [assessedBy]: versionsWith(assessedBy, stamp.by),
     },
   };
 }

@@ -10,19 +10,20 @@ import { appUserOf } from './who';
 export function findConflicts(record: DealRecord, changes: readonly PropertyChange[]): Conflict[] {
   return changes
     .filter((change) => {
-      const stored = storedValue(record, change.property);
-      return stored !== change.from && stored !== change.to;
+      const answer = change.read(storedValue(record, change.property));
+      return answer !== change.from && answer !== change.to;
     })
     .map((change) => conflictOf(record, change));
 }
 
-function conflictOf(record: DealRecord, { criterionId, field, property, to }: PropertyChange): Conflict {
+function conflictOf(record: DealRecord, change: PropertyChange): Conflict {
+  const { criterionId, field, property, to, read } = change;
   const latest = record.history[property]?.[0];
   return {
     criterionId,
     field,
     yours: to,
-    theirs: storedValue(record, property),
+    theirs: read(storedValue(record, property)),
     by: appUserOf(record, latest),
     at: latest?.at.toISOString() ?? null,
   };

@@ -1,9 +1,9 @@
 import { askedSignals, fitOf } from '../approach';
-import { approachProperty, HubSpotError, type DealRecord } from '../hubspot';
+import { HubSpotError, type DealRecord } from '../hubspot';
 import type { Qualification } from '../protocol';
-import { assess, dealProperty, readAnswer, storedAssessment } from '../qualification';
+import { approachProperty, assess, dealProperty, readAnswer, storedAssessment } from '../qualification';
 import { storedValue } from './changes';
-import type { Dependencies } from './serve';
+import type { Dependencies } from './connect';
 
 /** Deal properties and what they are to hold; the empty text clears. */
 export type Figures = Readonly<Record<string, string>>;
@@ -21,12 +21,22 @@ export function figuresToStore(record: DealRecord, qualification: Qualification,
         ...fitted(qualification),
         [dealProperty.scoreAtClose]: '',
       };
-  return Object.fromEntries(
-    Object.entries(wanted).filter(
-      // HubSpot refuses a whole write for one property that the account lacks.
-      ([name, value]) => name in record.properties && !isSame(value, storedValue(record, name) ?? ''),
-    ),
+  const changed = Object.entries(wanted).filter(
+    // HubSpot refuses a whole write for one property that the account lacks.
+    ([name, value]) => name in record.properties && !isSame(value, storedValue(record, name) ?? ''),
   );
+  // A deal that comes out the same under new settings is not written for their number alone.
+  if (changed.length === 0) return {};
+  // The score of a closed deal was made while it was open.
+  const made = qualification.deal.closed ? {} : madeWith(record, qualification);
+  return { ...Object.fromEntries(changed), ...made };
+}
+
+// Empty stands for the built-in settings, so that an account without its own has one property less to look at.
+function madeWith({ properties }: DealRecord, { settings }: Qualification): Figures {
+  const name = dealProperty.settingsRevision;
+  const revision = settings.revision === 0 ? '' : String(settings.revision);
+  return (properties[name] ?? '') === revision || !(name in properties) ? {} : { [name]: revision };
 }
 
 /**
@@ -39,7 +49,8 @@ export async function withFiguresStored(
   { deals, now }: Dependencies,
 ): Promise<Qualification> {
   // What a framework that is gone made of the deal stays until somebody answers: looking at it says so, and touches nothing.
-  if (qualification.goneFramework !== null) return qualification;
+  // Nor is anything judged anew by settings that only stand in for newer ones.
+  if (qualification.goneFramework !== null || qualification.settings.problem !== null) return qualification;
   const figures = figuresToStore(record, qualification, now());
   if (Object.keys(figures).length === 0) return qualification;
   try {
@@ -103,12 +114,12 @@ function frozen(record: DealRecord, qualification: Qualification, asOf: Date): F
 }
 
 // A stored text that is no level counts as unanswered.
-function isAnswered({ answers }: Qualification): boolean {
+export function isAnswered({ answers }: Qualification): boolean {
   const states = Object.values(answers).map(({ level }) => readAnswer(level).state);
   return states.includes('scored') || states.includes('not-applicable');
 }
 
-function assessed({ framework, answers, deal, people }: Qualification, asOf: Date) {
+function assessed({ framework, answers, deal, people, standards }: Qualification, asOf: Date) {
   const roles = people.map(({ role }) => role);
-  return assess(framework, { answers, milestone: deal.milestone, people: roles }, asOf);
+  return assess(framework, { answers, milestone: deal.milestone, people: roles }, asOf, standards);
 }

@@ -1,25 +1,31 @@
-import { frameworks } from '../frameworks';
 import { listPipelinesRequestSchema, type ListPipelinesReply, type ListPipelinesRequest } from '../protocol';
-import { frameworkForPipeline } from '../qualification';
-import { serve, type Dependencies } from './serve';
+import { rulingOf } from '../settings';
+import type { Dependencies } from './connect';
+import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
-export const scopes = ['crm.objects.deals.read'] as const;
-
-const frameworkLabels = Object.fromEntries(frameworks.map(({ id, label }) => [id, label]));
+export const scopes = ['crm.objects.deals.read', 'crm.objects.custom.read'] as const;
 
 /** The account's deal pipelines, each with its framework, and the account's currency. */
 export async function listAccountPipelines(
   _request: ListPipelinesRequest,
-  { pipelines, account }: Dependencies,
+  { pipelines, account, rulebooks }: Dependencies,
 ): Promise<ListPipelinesReply> {
-  const [known, { companyCurrency }] = await Promise.all([pipelines.list(), account.read()]);
+  const [known, { companyCurrency }, { rulebook }] = await Promise.all([
+    pipelines.list(),
+    account.read(),
+    rulebooks.current(),
+  ]);
   return {
     ok: true,
     currency: companyCurrency ?? null,
-    frameworkLabels,
-    pipelines: known.map(({ id, label }) => {
-      const framework = frameworkForPipeline(id);
+    frameworkLabels: Object.fromEntries(rulebook.frameworks.map(({ id, label }) => [id, label])),
+    approach: rulebook.approach,
+    costs: rulebook.settings.costs,
+    pipelines: known.map((pipeline) => {
+      const { id, label } = pipeline;
+      // The framework of a pipeline as a whole: of deals that no rule says anything of.
+      const { framework } = rulingOf(rulebook, { pipeline, pipelineId: id, stageId: null, properties: {} });
       return { id, label, framework: { id: framework.id, label: framework.label } };
     }),
   };

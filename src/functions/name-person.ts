@@ -9,7 +9,8 @@ import { qualificationOf } from './deal-qualification';
 import { failure } from './failure';
 import { withFiguresStored } from './figures';
 import { isClosed, openDeal } from './opened-deal';
-import { serve, type Dependencies } from './serve';
+import type { Dependencies } from './connect';
+import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
 export const scopes = [
@@ -17,6 +18,7 @@ export const scopes = [
   'crm.objects.deals.write',
   'crm.objects.contacts.read',
   'crm.objects.contacts.write',
+  'crm.objects.custom.read',
 ] as const;
 
 /** Makes a contact the deal's champion, economic buyer and so on, or nobody, and stores the score that follows from it. */

@@ -1,14 +1,18 @@
-import { frameworks } from '../frameworks';
 import type { DealRecord, Owner, PropertyVersion } from '../hubspot';
 import { historyRequestSchema, type DealHistory, type HistoryReply, type HistoryRequest } from '../protocol';
 import { answerChanges, dealProperty, timelinePoints, type PropertyHistory } from '../qualification';
+import { allAnswerProperties, answerPlace, type Rulebook } from '../settings';
 import { failure } from './failure';
-import { allAnswerProperties } from './opened-deal';
-import { serve, type Dependencies } from './serve';
+import type { Dependencies } from './connect';
+import { serve } from './serve';
 import { appUserOf } from './who';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
-export const scopes = ['crm.objects.deals.read', 'crm.objects.owners.read'] as const;
+export const scopes = [
+  'crm.objects.deals.read',
+  'crm.objects.owners.read',
+  'crm.objects.custom.read',
+] as const;
 
 // What one looks through on a card; a reply may have 6 MB, and a change at most its beginning of the evidence.
 const MAX_CHANGES = 200;
@@ -21,24 +25,28 @@ export async function openHistory(
   { dealId }: HistoryRequest,
   dependencies: Dependencies,
 ): Promise<HistoryReply> {
+  const { rulebook } = await dependencies.rulebooks.current();
+  const answers = allAnswerProperties(rulebook);
   const historyOf = [
     dealProperty.score,
     dealProperty.completeness,
     dealProperty.assessedAt,
     dealProperty.assessedBy,
-    ...allAnswerProperties,
+    ...answers,
   ];
   const record = await dependencies.deals.read({ dealId, properties: [], historyOf });
   if (record === null) return failure('deal-not-found', `There is no deal ${dealId}.`);
-  const names = await namesOfUsers(record, dependencies);
+  const names = await namesOfUsers(record, answers, dependencies);
   const history = pastValues(record, names);
-  return { ok: true, history: shownHistory(history) };
+  return { ok: true, history: shownHistory(history, rulebook) };
 }
 
 export const main = serve(historyRequestSchema, openHistory);
 
-function shownHistory(history: PropertyHistory): DealHistory {
-  const changes = answerChanges(frameworks, history);
+function shownHistory(history: PropertyHistory, { frameworks, settings }: Rulebook): DealHistory {
+  const changes = answerChanges(frameworks, history, (frameworkId, criterionId) =>
+    answerPlace(settings, frameworkId, criterionId),
+  );
   return {
     points: timelinePoints(history).map((point) => ({ ...point, at: point.at.toISOString() })),
     changes: changes.slice(0, MAX_CHANGES).map(({ at, by, framework, criterion, level, evidence }) => ({
@@ -75,9 +83,10 @@ function pastValues(record: DealRecord, names: ReadonlyMap<string, string>): Pro
 /** The names of those who answered in HubSpot itself, by user id; of the latest, should there be very many. */
 async function namesOfUsers(
   { history }: DealRecord,
+  answers: readonly string[],
   { findOwner }: Dependencies,
 ): Promise<ReadonlyMap<string, string>> {
-  const answered = allAnswerProperties.flatMap((property) => history[property] ?? []);
+  const answered = answers.flatMap((property) => history[property] ?? []);
   const latestFirst = answered.toSorted((a, b) => b.at.getTime() - a.at.getTime());
   const ids = new Set(latestFirst.flatMap(({ userId }) => userId ?? []));
   const owners = await Promise.all(

@@ -2,13 +2,15 @@ import { openRequestSchema, type OpenReply, type OpenRequest } from '../protocol
 import { qualificationOf } from './deal-qualification';
 import { withFiguresStored } from './figures';
 import { openDeal } from './opened-deal';
-import { serve, type Dependencies } from './serve';
+import type { Dependencies } from './connect';
+import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
 export const scopes = [
   'crm.objects.deals.read',
   'crm.objects.deals.write',
   'crm.objects.contacts.read',
+  'crm.objects.custom.read',
 ] as const;
 
 /**
@@ -16,10 +18,10 @@ export const scopes = [
  * anew on the way, so that lists follow what one has looked at.
  */
 export async function openQualification(
-  { dealId }: OpenRequest,
+  { dealId, seenRevision }: OpenRequest,
   dependencies: Dependencies,
 ): Promise<OpenReply> {
-  const read = await openDeal(dealId, dependencies);
+  const read = await openDeal(dealId, dependencies, seenRevision);
   if (!read.ok) return read;
   const { record } = read.opened;
   const qualification = await withFiguresStored(record, qualificationOf(read.opened), dependencies);

@@ -1,5 +1,6 @@
 import { pipelineDealsRequestSchema, type PipelineDealsReply, type PipelineDealsRequest } from '../protocol';
-import { serve, type Dependencies } from './serve';
+import type { Dependencies } from './connect';
+import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
 export const scopes = ['crm.objects.deals.read'] as const;

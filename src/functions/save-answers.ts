@@ -1,20 +1,23 @@
-import { findFramework, type Framework } from '../frameworks';
+import type { Framework } from '../frameworks';
 import type { DealRecord } from '../hubspot';
 import { saveRequestSchema, type Failure, type SaveReply, type SaveRequest } from '../protocol';
 import { dealProperty, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from '../qualification';
+import { answerPlace, frameworkIn, type Settings } from '../settings';
 import { changedProperties, withChanges, type PropertyChange } from './changes';
 import { findConflicts } from './conflicts';
 import { qualificationOf } from './deal-qualification';
 import { failure } from './failure';
 import { figuresToStore } from './figures';
 import { isClosed, openDeal, type OpenedDeal } from './opened-deal';
-import { serve, type Dependencies } from './serve';
+import type { Dependencies } from './connect';
+import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
 export const scopes = [
   'crm.objects.deals.read',
   'crm.objects.deals.write',
   'crm.objects.contacts.read',
+  'crm.objects.custom.read',
 ] as const;
 
 /**
@@ -23,18 +26,20 @@ export const scopes = [
  * so that repeating a save whose reply was lost does no harm.
  */
 export async function saveAnswers(request: SaveRequest, dependencies: Dependencies): Promise<SaveReply> {
-  const framework = findFramework(request.frameworkId);
-  if (framework === undefined)
-    return failure('bad-request', `There is no framework "${request.frameworkId}".`);
-  const invalid = invalidChanges(request, framework);
-  if (invalid !== undefined) return invalid;
   const read = await openDeal(request.dealId, dependencies);
   if (!read.ok) return read;
   const { opened } = read;
-  const refusal = refusalOf(opened, framework);
+  const { settings } = opened.inForce.rulebook;
+  const framework = frameworkIn(opened.inForce.rulebook, request.frameworkId);
+  if (framework === undefined)
+    return failure('framework-changed', `There is no framework "${request.frameworkId}" any more.`);
+  const refusal =
+    invalidChanges(request, framework) ??
+    refusalOf(opened, framework) ??
+    unwritable(request, framework, settings);
   if (refusal !== undefined) return refusal;
 
-  const changes = changedProperties(framework, request.changes);
+  const changes = changedProperties(framework, request.changes, settings);
   const lacking = changes
     .map(({ property }) => property)
     .filter((name) => !(name in opened.record.properties));
@@ -48,11 +53,11 @@ export async function saveAnswers(request: SaveRequest, dependencies: Dependenci
   const stamp = { at: dependencies.now(), by: request.userEmail };
   const record = withChanges(opened.record, accepted, stamp);
   const figures = figuresToStore(record, qualificationOf({ ...opened, record }), stamp.at);
-  await dependencies.deals.write(request.dealId, {
-    ...answersOf(accepted),
-    ...figures,
-    ...stampOf(opened.record, stamp),
-  });
+  await dependencies.deals.write(
+    request.dealId,
+    { ...answersOf(accepted), ...figures, ...stampOf(opened.record, stamp) },
+    Object.values(settings.mappings[framework.id] ?? {}).map(({ property }) => property),
+  );
   const stored = { ...record, properties: { ...record.properties, ...figures } };
   return {
     ok: true,
@@ -83,6 +88,17 @@ function invalidChanges({ changes }: SaveRequest, framework: Framework): Failure
   );
 }
 
+/** Levels that no option of a mapped property stands for: the card does not offer them, unless ops changed the mapping since. */
+function unwritable({ changes }: SaveRequest, { id }: Framework, settings: Settings): Failure | undefined {
+  const lost = changes.filter(({ criterionId, level }) => {
+    if (level === undefined || level.to === null) return false;
+    return !answerPlace(settings, id, criterionId).levels.includes(level.to);
+  });
+  if (lost.length === 0) return undefined;
+  const ids = lost.map(({ criterionId }) => criterionId);
+  return failure('level-not-offered', `No option stands for the chosen level of ${ids.join(', ')}.`, ids);
+}
+
 function refusalOf({ record, framework: ruling }: OpenedDeal, framework: Framework): Failure | undefined {
   if (ruling.id !== framework.id)
     return failure(
@@ -95,7 +111,7 @@ function refusalOf({ record, framework: ruling }: OpenedDeal, framework: Framewo
 }
 
 function answersOf(changes: readonly PropertyChange[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(changes.map((change) => [change.property, change.to ?? '']));
+  return Object.fromEntries(changes.map((change) => [change.property, change.stored ?? '']));
 }
 
 function stampOf(

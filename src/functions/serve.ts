@@ -1,40 +1,8 @@
 import type * as z from 'zod/mini';
-import {
-  createAccountStore,
-  createDealStore,
-  createHubSpotClient,
-  createPeopleStore,
-  createPipelineStore,
-  createWinRateStore,
-  findOwnerOfUser,
-  HUBSPOT_API_ORIGIN,
-  HubSpotError,
-  quickRetry,
-  readPipelineDeals,
-  type AccountStore,
-  type DealPage,
-  type DealStore,
-  type Owner,
-  type PeopleStore,
-  type PipelineStore,
-  type WinRateStore,
-} from '../hubspot';
+import { createHubSpotClient, HUBSPOT_API_ORIGIN, HubSpotError, quickRetry } from '../hubspot';
 import type { Failure } from '../protocol';
+import { connectFunctions, type Dependencies } from './connect';
 import { failure, hubSpotFailure } from './failure';
-
-/** What a handler needs from outside; tests pass their own. */
-export interface Dependencies {
-  readonly deals: DealStore;
-  readonly people: PeopleStore;
-  readonly pipelines: PipelineStore;
-  readonly account: AccountStore;
-  readonly winRates: WinRateStore;
-  /** A page of a pipeline's deals, from after a deal id; null begins. */
-  readonly readDeals: (pipelineId: string, after: string | null) => Promise<DealPage>;
-  /** The owner who is a HubSpot user of that id; null when there is none any more. */
-  readonly findOwner: (userId: string) => Promise<Owner | null>;
-  readonly now: () => Date;
-}
 
 /** What HubSpot calls a function with; only the parameters are ours. */
 interface FunctionContext {
@@ -83,17 +51,9 @@ function connection(): () => Dependencies {
 }
 
 function connect(token: string, origin: string): Dependencies {
-  const client = createHubSpotClient({ token, origin, timeoutMs: API_TIMEOUT_MS, retry: quickRetry });
-  return {
-    deals: createDealStore(client),
-    people: createPeopleStore(client),
-    pipelines: createPipelineStore(client),
-    account: createAccountStore(client),
-    winRates: createWinRateStore(client),
-    readDeals: (pipelineId, after) => readPipelineDeals(client, { pipelineId, after }),
-    findOwner: (userId) => findOwnerOfUser(client, userId),
-    now: () => new Date(),
-  };
+  return connectFunctions(
+    createHubSpotClient({ token, origin, timeoutMs: API_TIMEOUT_MS, retry: quickRetry }),
+  );
 }
 
 function badRequest(error: z.core.$ZodError): Failure {

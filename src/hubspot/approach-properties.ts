@@ -1,18 +1,7 @@
 import { approachGuides, approaches, awarenessLabels, awarenessValues } from '../approach';
-import type { PropertyDefinition } from '../qualification';
+import { approachProperty, type PropertyDefinition } from '../qualification';
 
-/** The deal properties that the selling approach is kept in, and what the card asks for it. */
-export const approachProperty = {
-  approach: 'qual_approach',
-  fit: 'qual_approach_fit',
-  awareness: 'qual_buyer_awareness',
-  vendors: 'qual_vendors_compared',
-  proofOfConcept: 'qual_proof_of_concept',
-  executiveIssue: 'qual_executive_issue',
-  namedAccount: 'qual_named_account',
-} as const;
-
-/** Their definitions. */
+/** The definitions of the properties that the selling approach is kept in. */
 export function approachProperties(): readonly PropertyDefinition[] {
   return [
     {

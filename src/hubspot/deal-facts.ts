@@ -1,5 +1,5 @@
 import { awarenessValues, type PipelineDeal } from '../approach';
-import { approachProperty } from './approach-properties';
+import { approachProperty } from '../qualification';
 
 /** The deal properties that say how big, how long and whose a deal is, and what the card asked about its buyer. */
 export const dealFactProperties: readonly string[] = [

@@ -3,7 +3,7 @@ import { PROPERTY_PREFIX } from '../qualification';
 import type { HubSpotClient } from './client';
 import { missingObjects, objectBatchSchema } from './object-batch';
 
-/** What the functions need of HubSpot: one deal, read or written in one call each. */
+/** What the functions need of HubSpot: deals, read or written in one call each. */
 export interface DealStore {
   /** One API call. Properties the account does not define are absent from `properties`. `history` newest first, only for names in historyOf. null when there is no such deal. */
   read(request: {
@@ -11,8 +11,21 @@ export interface DealStore {
     properties: readonly string[];
     historyOf: readonly string[];
   }): Promise<DealRecord | null>;
-  /** One API call. Refuses any property name that does not begin with `qual_` (throws before calling: our own mistake). */
-  write(dealId: string, properties: Readonly<Record<string, string>>): Promise<void>;
+  /** The same of at most 50 deals (HubSpot's limit where history is asked for), one API call; those that are gone are left out. */
+  readMany(request: {
+    dealIds: readonly string[];
+    properties: readonly string[];
+    historyOf: readonly string[];
+  }): Promise<readonly DealRecord[]>;
+  /**
+   * One API call. Refuses any property that is not ours (`qual_`), nor one that ops mapped a criterion onto (throws before calling:
+   * our own mistake).
+   */
+  write(
+    dealId: string,
+    properties: Readonly<Record<string, string>>,
+    mapped?: readonly string[],
+  ): Promise<void>;
 }
 
 export interface DealRecord {
@@ -61,30 +74,40 @@ const answerSchema = objectBatchSchema(dealSchema);
 
 /** The store over HubSpot's API, or over anything that answers like it. */
 export function createDealStore(client: HubSpotClient): DealStore {
+  const readMany = async (
+    dealIds: readonly string[],
+    {
+      properties,
+      historyOf,
+    }: { readonly properties: readonly string[]; readonly historyOf: readonly string[] },
+  ) => {
+    const answer = await client.request({
+      method: 'POST',
+      // A batch even of one, because 60 property names and their history do not fit in the URL of a GET.
+      path: client.paths.objectBatch('deals', 'read'),
+      effect: 'read',
+      body: {
+        inputs: dealIds.map((id) => ({ id })),
+        properties: [...new Set([...properties, ...historyOf])],
+        ...(historyOf.length === 0 ? {} : { propertiesWithHistory: historyOf }),
+      },
+      schema: answerSchema,
+    });
+    missingObjects(answer, `Reading deals ${dealIds.join(', ')}`);
+    return answer.results.map((deal) => recordOf(deal, historyOf));
+  };
   return {
-    async read({ dealId, properties, historyOf }) {
+    async read({ dealId, ...what }) {
       // HubSpot's ids are numbers; anything else names no deal, and a batch answers it with 400 instead of "not found".
       if (!/^\d+$/.test(dealId)) return null;
-      const answer = await client.request({
-        method: 'POST',
-        // A batch of one, because 60 property names and their history do not fit in the URL of a GET.
-        path: client.paths.objectBatch('deals', 'read'),
-        effect: 'read',
-        body: {
-          inputs: [{ id: dealId }],
-          properties: [...new Set([...properties, ...historyOf])],
-          ...(historyOf.length === 0 ? {} : { propertiesWithHistory: historyOf }),
-        },
-        schema: answerSchema,
-      });
-      const deal = answer.results.find((result) => result.id === dealId);
-      if (deal !== undefined) return recordOf(deal, historyOf);
-      missingObjects(answer, `Reading deal ${dealId}`);
-      return null;
+      return (await readMany([dealId], what)).find(({ id }) => id === dealId) ?? null;
     },
 
-    async write(dealId, properties) {
-      refuseForeignNames(properties);
+    readMany: ({ dealIds, ...what }) =>
+      dealIds.length === 0 ? Promise.resolve([]) : readMany(dealIds, what),
+
+    async write(dealId, properties, mapped = []) {
+      refuseForeignNames(properties, mapped);
       await client.request({
         method: 'PATCH',
         path: client.paths.object('deals', dealId),
@@ -108,12 +131,12 @@ function recordOf(deal: z.infer<typeof dealSchema>, historyOf: readonly string[]
 
 const newestFirst = (a: PropertyVersion, b: PropertyVersion) => b.at.getTime() - a.at.getTime();
 
-function refuseForeignNames(properties: Readonly<Record<string, string>>): void {
+function refuseForeignNames(properties: Readonly<Record<string, string>>, mapped: readonly string[]): void {
   const names = Object.keys(properties);
   if (names.length === 0) throw new Error('DealStore.write() was given no property to write.');
-  const foreign = names.filter((name) => !name.startsWith(PROPERTY_PREFIX));
+  const foreign = names.filter((name) => !name.startsWith(PROPERTY_PREFIX) && !mapped.includes(name));
   if (foreign.length === 0) return;
   throw new Error(
-    `DealStore.write() writes ${PROPERTY_PREFIX}* properties only, and was given: ${foreign.join(', ')}.`,
+    `DealStore.write() writes ${PROPERTY_PREFIX}* and mapped properties only, and was given: ${foreign.join(', ')}.`,
   );
 }

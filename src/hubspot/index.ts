@@ -1,4 +1,13 @@
 export { readAccount, type Account } from './account';
+export { readLimits, type AccountLimits, type Usage } from './account-limits';
+export {
+  applyAccountPlan,
+  isComplete,
+  planAccount,
+  type AccountOutcome,
+  type AccountPlan,
+  type Hindrance,
+} from './account-provisioning';
 export { createAccountStore, type AccountStore } from './account-store';
 export {
   HUBSPOT_API_ORIGIN,
@@ -7,7 +16,7 @@ export {
   type HubSpotPaths,
   type ObjectType,
 } from './api-version';
-export { approachProperties, approachProperty } from './approach-properties';
+export { approachProperties } from './approach-properties';
 export {
   createHubSpotClient,
   type ClientEvent,
@@ -17,7 +26,9 @@ export {
   type HubSpotRequest,
 } from './client';
 export { listCompanyNames, type CompanyName } from './companies';
+export { createCustomObjectSettingsStore } from './custom-object-settings-store';
 export { dealFactProperties, dealFacts } from './deal-facts';
+export { countDealsWith, findDealsToJudge, type DealsToJudge, type FoundDeals } from './deals-to-judge';
 export { createDealStore, type DealRecord, type DealStore, type PropertyVersion } from './deal-store';
 export { HubSpotError, type HubSpotErrorCode, type RateLimitPolicy } from './hubspot-error';
 export { createLabels, missingLabels, type LabelOutcome, type WantedLabel } from './label-provisioning';
@@ -46,7 +57,10 @@ export {
   type ProvisioningPlan,
   type ProvisioningRequest,
 } from './property-provisioning';
+export { createPropertySettingsStore, SETTINGS_PROPERTY } from './property-settings-store';
 export type { Pace } from './request-pacer';
 export { patientRetry, quickRetry, type RetryPolicy } from './retry-policy';
+export { createSettingsObject, readSettingsObject, type SettingsObjectOutcome } from './settings-object';
+export { createSettingsStore, settingsStoreKind, type SettingsStoreKind } from './settings-store';
 export { toHubSpotError } from './to-hubspot-error';
 export { createWinRateStore, type WinRateStore } from './win-rate-store';

@@ -20,6 +20,12 @@ export {
   type HistoryRequest,
 } from './open-history';
 export { openReplySchema, openRequestSchema, type OpenReply, type OpenRequest } from './open-qualification';
+export {
+  settingsRevisionReplySchema,
+  settingsRevisionRequestSchema,
+  type SettingsRevisionReply,
+  type SettingsRevisionRequest,
+} from './settings-revision';
 export type { CarryOverOffer, Qualification } from './qualification';
 export {
   saveReplySchema,
@@ -39,3 +45,44 @@ export {
   type PipelineDealsReply,
   type PipelineDealsRequest,
 } from './pipeline-deals';
+export {
+  listRevisionsReplySchema,
+  listRevisionsRequestSchema,
+  openSettingsReplySchema,
+  openSettingsRequestSchema,
+  readRevisionReplySchema,
+  readRevisionRequestSchema,
+  saveSettingsReplySchema,
+  saveSettingsRequestSchema,
+  type ListRevisionsReply,
+  type ListRevisionsRequest,
+  type OpenSettingsReply,
+  type OpenSettingsRequest,
+  type ReadRevisionReply,
+  type ReadRevisionRequest,
+  type SaveSettingsReply,
+  type SaveSettingsRequest,
+  type SettingsAccount,
+} from './settings';
+export {
+  judgeDealsReplySchema,
+  judgeDealsRequestSchema,
+  previewSettingsReplySchema,
+  previewSettingsRequestSchema,
+  type ChangedDeal,
+  type JudgeDealsReply,
+  type JudgeDealsRequest,
+  type PreviewSettingsReply,
+  type PreviewSettingsRequest,
+  type Verdict,
+} from './judge-deals';
+export {
+  planProvisioningReplySchema,
+  planProvisioningRequestSchema,
+  provisionStepReplySchema,
+  provisionStepRequestSchema,
+  type PlanProvisioningReply,
+  type ProvisioningRequest,
+  type ProvisioningView,
+  type ProvisionStepReply,
+} from './provisioning';

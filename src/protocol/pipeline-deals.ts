@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { awarenessValues } from '../approach';
+import { approachSettingsSchema, awarenessValues } from '../approach';
 import { failureSchema } from './failure';
 
 /** A deal of a pipeline, as the rules of the approach see it. */
@@ -37,6 +37,15 @@ export const listPipelinesReplySchema = z.discriminatedUnion('ok', [
     ),
     /** The names of all frameworks, by id. */
     frameworkLabels: z.record(z.string(), z.string()),
+    /** As ops set it, with the money bands in the currency they chose. */
+    approach: approachSettingsSchema,
+    /** What ops entered as the account's costs; null is unknown. */
+    costs: z.object({
+      repPerMonth: z.nullable(z.number()),
+      marketingPerDeal: z.nullable(z.number()),
+      grossMarginPercent: z.nullable(z.number()),
+      monthlyChurnPercent: z.nullable(z.number()),
+    }),
     /** The account's, ISO code; null when HubSpot does not say. */
     currency: z.nullable(z.string()),
   }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { approachSettingsSchema, awarenessValues } from '../approach';
 import { frameworkSchema, milestones, roles } from '../frameworks';
+import { belowExpectationValues, levelValues } from '../qualification';
 
 const textSchema = z.object({ en: z.string(), sv: z.string() });
 
@@ -51,6 +52,8 @@ export const qualificationSchema = z.object({
   framework: frameworkSchema,
   /** By criterion id; every criterion of the framework is there. */
   answers: z.record(z.string(), answerSchema),
+  /** The criteria that ops mapped onto a property of the account's own, by id, and the levels which that can hold. */
+  mapped: z.record(z.string(), z.object({ property: z.string(), levels: z.array(z.enum(levelValues)) })),
   /** The contacts named for the roles; several may be named for one in HubSpot. */
   people: z.array(z.object({ role: z.enum(roles), contactId: z.string() })),
   carryOvers: z.array(carryOverSchema),
@@ -72,5 +75,19 @@ export const qualificationSchema = z.object({
   missingProperties: z.array(z.string()),
   /** Whether the stored figures could not be brought up to date, so that lists show older ones. */
   figuresOutdated: z.boolean(),
+  standards: z.object({
+    bands: z.object({ strong: z.number(), developing: z.number() }),
+    belowExpectation: z.enum(belowExpectationValues),
+  }),
+  settings: z.object({
+    /** Of the settings the deal was judged by; 0 are the built-in ones. */
+    revision: z.number(),
+    /** The one saved last; another only where that cannot be read. */
+    newest: z.number(),
+    /** Why the newest cannot be read: changed by hand, or written by a newer Plumbline. */
+    problem: z.nullable(z.enum(['broken', 'newer'])),
+  }),
+  /** Deal properties besides ours that the judgement depends on. */
+  watched: z.array(z.string()),
 });
 export type Qualification = z.infer<typeof qualificationSchema>;

@@ -6,6 +6,7 @@ import { nextQuestion, weakestOf, type NextQuestion } from './next-question';
 import { reviewOf, type Review } from './review';
 import { applies, completenessOf, scoreOf, type Score } from './score';
 import { expectedLevel } from './stage';
+import { defaultStandards, type Standards } from './standards';
 
 /** Whether a deal is as well qualified as its stage expects. */
 export type StageReadiness = 'yes' | 'no' | 'no_expectation';
@@ -35,8 +36,16 @@ export interface Assessment {
   readonly criteria: readonly AnsweredCriterion[];
 }
 
-/** Judges a deal's answers against a framework. Pure: the same facts on the same day give the same assessment. */
-export function assess(framework: Framework, facts: DealFacts, asOf: Date): Assessment {
+/**
+ * Judges a deal's answers against a framework. Pure: the same facts on the same day by the same standards give the same
+ * assessment.
+ */
+export function assess(
+  framework: Framework,
+  facts: DealFacts,
+  asOf: Date,
+  standards: Standards = defaultStandards,
+): Assessment {
   const { milestone } = facts;
   const criteria = answeredCriteria(framework, facts.answers, facts.people);
   const gaps = gapsOf(criteria, milestone);
@@ -45,11 +54,12 @@ export function assess(framework: Framework, facts: DealFacts, asOf: Date): Asse
   return {
     score,
     completeness: completenessOf(criteria),
-    band: bandOf(score),
+    band: bandOf(score, standards.bands),
     gaps,
     nextQuestion: nextQuestion(framework, criteria, { gaps, weakest, score }),
     weakest: weakest?.criterion ?? null,
-    stageReady: readiness(criteria, gaps, milestone),
+    stageReady:
+      standards.belowExpectation === 'informs' ? 'no_expectation' : readiness(criteria, gaps, milestone),
     review: reviewOf(criteria, framework.staleDays, asOf),
     criteria,
   };

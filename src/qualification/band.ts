@@ -1,13 +1,11 @@
 import type { Score } from './score';
+import { defaultStandards, type BandThresholds } from './standards';
 
 export type Band = 'strong' | 'developing' | 'weak';
 
-// No canonical cut-off exists (sales-methods, 3): these are defaults, for ops to change.
-export const bandFromPercent = { strong: 70, developing: 40 } as const;
-
 /** The band of a score, or null when there is nothing to score. A threshold belongs to the higher band. */
-export function bandOf(score: Score): Band | null {
+export function bandOf(score: Score, from: BandThresholds = defaultStandards.bands): Band | null {
   if (score.kind === 'nothing-to-score') return null;
-  if (score.percent >= bandFromPercent.strong) return 'strong';
-  return score.percent >= bandFromPercent.developing ? 'developing' : 'weak';
+  if (score.percent >= from.strong) return 'strong';
+  return score.percent >= from.developing ? 'developing' : 'weak';
 }

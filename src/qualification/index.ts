@@ -9,16 +9,16 @@ export {
   type StoredAnswers,
 } from './answer';
 export { assess, type Assessment, type DealFacts, type StageReadiness } from './assess';
-export { bandFromPercent, bandOf, type Band } from './band';
+export { bandOf, type Band } from './band';
 export { breakdownOf, type Breakdown, type BreakdownRow } from './breakdown';
 export { carryOversTo, type CarryOver } from './carry-over';
 export { cleanEvidence, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from './evidence';
-export { frameworkForPipeline, frameworksInUse } from './framework-for-pipeline';
 export type { Gap } from './gaps';
 export { questionFor, type NextQuestion } from './next-question';
+export { wholePercent } from './percent';
 export { qualificationGroup, qualificationProperties, type PropertyDefinition } from './property-definitions';
 export {
-  answerProperties,
+  approachProperty,
   dealProperty,
   evidenceProperty,
   levelProperty,
@@ -27,6 +27,13 @@ export {
 export type { Review } from './review';
 export { applies, completenessOf, scoreOf, type Score } from './score';
 export { expectedLevel, milestoneOf, stageMilestones, type Stage } from './stage';
+export {
+  belowExpectationValues,
+  defaultStandards,
+  type BandThresholds,
+  type BelowExpectation,
+  type Standards,
+} from './standards';
 export { storedAssessment } from './stored-assessment';
 export {
   answerChanges,

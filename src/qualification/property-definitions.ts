@@ -109,6 +109,11 @@ function wholeDeal(used: readonly Framework[]): readonly PropertyDefinition[] {
       'Qualification score at close',
       'The score the deal had when it was closed, 0 to 100; empty while it is open.',
     ),
+    figure(
+      dealProperty.settingsRevision,
+      'Qualification settings revision',
+      'The revision of the settings that the figures were last made with; empty for the built-in ones.',
+    ),
   ];
 }
 

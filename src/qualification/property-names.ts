@@ -1,5 +1,3 @@
-import type { Framework } from '../frameworks';
-
 /** Every property Plumbline owns begins so; it writes no other. */
 export const PROPERTY_PREFIX = 'qual_';
 
@@ -11,14 +9,6 @@ export function levelProperty(frameworkId: string, criterionId: string): string 
 /** The property that holds the evidence behind a criterion's level. */
 export function evidenceProperty(frameworkId: string, criterionId: string): string {
   return `${levelProperty(frameworkId, criterionId)}_evidence`;
-}
-
-/** The properties that hold a deal's answers under a framework: level and evidence of each criterion. */
-export function answerProperties({ id, criteria }: Framework): readonly string[] {
-  return criteria.flatMap((criterion) => [
-    levelProperty(id, criterion.id),
-    evidenceProperty(id, criterion.id),
-  ]);
 }
 
 /** A criterion's value in `qual_gaps`. */
@@ -39,4 +29,16 @@ export const dealProperty = {
   assessedBy: 'qual_assessed_by',
   reviewBy: 'qual_review_by',
   scoreAtClose: 'qual_score_at_close',
+  settingsRevision: 'qual_settings_revision',
+} as const;
+
+/** The deal properties that the selling approach is kept in, and what the card asks for it. */
+export const approachProperty = {
+  approach: 'qual_approach',
+  fit: 'qual_approach_fit',
+  awareness: 'qual_buyer_awareness',
+  vendors: 'qual_vendors_compared',
+  proofOfConcept: 'qual_proof_of_concept',
+  executiveIssue: 'qual_executive_issue',
+  namedAccount: 'qual_named_account',
 } as const;

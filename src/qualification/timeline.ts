@@ -50,17 +50,37 @@ export function timelinePoints(history: PropertyHistory): readonly TimelinePoint
 export function answerChanges(
   frameworks: readonly Framework[],
   history: PropertyHistory,
+  placeOf: (frameworkId: string, criterionId: string) => LevelPlace = ownPlace,
 ): readonly AnswerChange[] {
   const changes = frameworks.flatMap((framework) =>
-    framework.criteria.flatMap((criterion) => changesOf(framework, criterion, history)),
+    framework.criteria.flatMap((criterion) =>
+      changesOf(framework, criterion, history, placeOf(framework.id, criterion.id)),
+    ),
   );
   return changes.sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
-function changesOf(framework: Framework, criterion: Criterion, history: PropertyHistory): AnswerChange[] {
-  const levels = history[levelProperty(framework.id, criterion.id)] ?? [];
+/** Where a criterion's level was kept, and the level that a stored value stands for. */
+export interface LevelPlace {
+  readonly property: string;
+  readonly read: (stored: string | null) => string | null;
+}
+
+function ownPlace(frameworkId: string, criterionId: string): LevelPlace {
+  return { property: levelProperty(frameworkId, criterionId), read: (stored) => stored };
+}
+
+function changesOf(
+  framework: Framework,
+  criterion: Criterion,
+  history: PropertyHistory,
+  { property, read }: LevelPlace,
+): AnswerChange[] {
+  const levels = history[property] ?? [];
   const evidence = history[evidenceProperty(framework.id, criterion.id)] ?? [];
   const instants = [...new Set([...levels, ...evidence].map(({ at }) => at.getTime()))];
+  const levelOf = (past: PastValue | undefined) =>
+    past === undefined ? undefined : read(past.value === '' ? null : past.value);
   return instants.map((instant) => {
     const index = levels.findIndex(({ at }) => at.getTime() === instant);
     const set = levels[index];
@@ -70,15 +90,10 @@ function changesOf(framework: Framework, criterion: Criterion, history: Property
       by: set?.by ?? written?.by ?? null,
       framework,
       criterion,
-      level: set === undefined ? null : { from: valueOf(levels[index + 1]), to: valueOf(set) ?? null },
+      level: set === undefined ? null : { from: levelOf(levels[index + 1]), to: levelOf(set) ?? null },
       evidence: written?.value ?? null,
     };
   });
-}
-
-function valueOf(past: PastValue | undefined): string | null | undefined {
-  if (past === undefined) return undefined;
-  return past.value === '' ? null : past.value;
 }
 
 // The history is newest first, so the first value that is not later than the instant held then.

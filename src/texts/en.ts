@@ -1,3 +1,5 @@
+import { settingsEn } from './settings';
+
 /** Every word of the app's screens that is not a framework's own, in English. `sv.ts` has the same keys or does not compile. */
 export const en = {
   loading: 'Loading the qualification',
@@ -150,6 +152,11 @@ export const en = {
   bandFrom: (strong: number, developing: number) =>
     `Strong from ${strong}, developing from ${developing}, weak below.`,
 
+  judgedBy: (revision: number) => `Judged by revision ${revision} of the settings.`,
+  judgedByDefaults: 'Judged by the built-in settings.',
+  settingsProblem: (newest: number, used: number) =>
+    `The newest settings (revision ${newest}) cannot be read, so ${used === 0 ? 'the built-in ones' : `those of revision ${used}`} apply. Ask whoever manages Plumbline to look at its settings.`,
+
   personIs: (role: string) => `Who is the ${role.toLowerCase()}?`,
   nobody: 'Nobody yet',
   alsoNamed: (count: number) =>
@@ -232,14 +239,21 @@ export const en = {
     'deal-not-found': 'This deal no longer exists in HubSpot.',
     'deal-closed': 'The deal was closed meanwhile, so its answers are read-only. Reopen it to save.',
     'framework-changed':
-      'The deal moved to a pipeline with another framework. Copy what you need, then reload the page.',
+      'Another framework applies to the deal now. Copy what you need, then reload the page.',
     'evidence-too-long':
       'Some evidence is longer than HubSpot can keep (65,536 characters). Shorten it, then save.',
+    'level-not-offered':
+      'This level can no longer be stored: ops changed where the criterion is kept. Reload the page and choose again.',
     'not-provisioned':
       'Deal properties are missing in this account. Ask an admin to run "npx plumbline provision".',
     'label-missing':
       'A contact label is missing in the account. Ask an admin to run "npx plumbline provision". Missing:',
     'contact-gone': 'This contact no longer exists in HubSpot. Choose another.',
+    'settings-newer':
+      'A newer Plumbline wrote these settings, so this one leaves them alone. Ask whoever installed the app to update it.',
+    'settings-unreadable':
+      'The newest settings cannot be read, so nothing is judged by older ones. Save the settings anew first.',
+    'revision-gone': 'This revision is no longer kept, or cannot be read.',
     'missing-scope': 'The app lacks a permission. Ask an admin to grant:',
     unauthorized: 'HubSpot did not accept the app’s token. Ask an admin to reinstall the app.',
     'rate-limited': 'HubSpot is receiving too many calls. Wait ten seconds, then try again.',
@@ -249,6 +263,8 @@ export const en = {
     unexpected: 'Something unexpected went wrong. Try again; if it stays, tell your admin.',
   },
   reference: (id: string) => `Reference for HubSpot support: ${id}`,
+
+  settings: settingsEn,
 
   pipelinePage: {
     title: 'How a pipeline sells',
@@ -370,7 +386,8 @@ export const en = {
       `${from}: ${count === '1' ? '1 deal' : `${count} deals`}, ${why}`,
 
     economics: 'What winning costs and brings',
-    costsHint: 'These stay in this page’s address. Share the link to share them.',
+    costsHint:
+      'They begin with the costs in Plumbline’s settings. Changes stay in this page’s address: share the link to share them.',
     currencyUnknown: 'the account’s currency',
     costs: {
       repPerMonth: (currency: string) => `Cost of a rep a month (${currency})`,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en';
+import { settingsSv } from './settings';
 
 /** Every word of the app's screens that is not a framework's own, in Swedish. */
 export const sv: Catalogue = {
@@ -142,6 +143,11 @@ export const sv: Catalogue = {
   reviewBy: (day, days) => `Se över senast ${day}: då blir det äldsta svaret ${days} dagar gammalt.`,
   bandFrom: (strong, developing) => `Stark från ${strong}, på väg från ${developing}, svag därunder.`,
 
+  judgedBy: (revision) => `Bedömt enligt inställningarnas revision ${revision}.`,
+  judgedByDefaults: 'Bedömt enligt de inbyggda inställningarna.',
+  settingsProblem: (newest, used) =>
+    `De nyaste inställningarna (revision ${newest}) går inte att läsa, så ${used === 0 ? 'de inbyggda' : `de från revision ${used}`} gäller. Be den som sköter Plumbline att titta på inställningarna.`,
+
   personIs: (role) => `Vem är ${role.toLowerCase()}?`,
   nobody: 'Ingen än',
   alsoNamed: (count) => `${count} kontakter har rollen i HubSpot. Väljer du en ersätts alla.`,
@@ -223,11 +229,18 @@ export const sv: Catalogue = {
       'Affären flyttades till en pipeline med ett annat ramverk. Kopiera det du behöver och ladda om sidan.',
     'evidence-too-long':
       'Något belägg är längre än HubSpot kan spara (65 536 tecken). Korta det och spara sedan.',
+    'level-not-offered':
+      'Den här nivån går inte längre att spara: det har ändrats var kriteriet sparas. Ladda om sidan och välj igen.',
     'not-provisioned':
       'Affärsegenskaper saknas i kontot. Be en administratör köra ”npx plumbline provision”.',
     'label-missing':
       'En kontaktetikett saknas i kontot. Be en administratör köra ”npx plumbline provision”. Saknas:',
     'contact-gone': 'Kontakten finns inte längre i HubSpot. Välj en annan.',
+    'settings-newer':
+      'En nyare Plumbline har skrivit inställningarna, så den här låter dem vara. Be den som installerade appen att uppdatera den.',
+    'settings-unreadable':
+      'De nyaste inställningarna går inte att läsa, så inget bedöms efter äldre. Spara inställningarna på nytt först.',
+    'revision-gone': 'Den här revisionen finns inte kvar, eller går inte att läsa.',
     'missing-scope': 'Appen saknar en behörighet. Be en administratör ge den:',
     unauthorized: 'HubSpot godtog inte appens nyckel. Be en administratör installera om appen.',
     'rate-limited': 'HubSpot tar emot för många anrop. Vänta tio sekunder och försök igen.',
@@ -237,6 +250,8 @@ export const sv: Catalogue = {
     unexpected: 'Något oväntat gick fel. Försök igen; säg till din administratör om det kvarstår.',
   },
   reference: (id) => `Referens för HubSpots support: ${id}`,
+
+  settings: settingsSv,
 
   pipelinePage: {
     title: 'Så säljer en pipeline',
@@ -356,7 +371,8 @@ export const sv: Catalogue = {
     leftOutLine: (from, count, why) => `${from}: ${count === '1' ? '1 affär' : `${count} affärer`}, ${why}`,
 
     economics: 'Vad det kostar att vinna, och vad det ger',
-    costsHint: 'Uppgifterna finns i sidans adress. Dela länken för att dela dem.',
+    costsHint:
+      'De börjar med kostnaderna i Plumblines inställningar. Ändringar stannar i sidans adress: dela länken för att dela dem.',
     currencyUnknown: 'kontots valuta',
     costs: {
       repPerMonth: (currency) => `Kostnad för en säljare per månad (${currency})`,

@@ -1,13 +1,18 @@
 import { roleLabels, type Role } from '../../src/frameworks';
-import type { Dependencies } from '../../src/functions/serve';
+import type { Dependencies } from '../../src/functions/connect';
+import { createRulebookSource } from '../../src/functions/rulebook-source';
 import {
   HubSpotError,
+  type AccountOutcome,
+  type AccountPlan,
+  type AccountProperty,
   type DealPage,
   type DealRecord,
   type NamedPerson,
   type Owner,
   type Pipeline,
 } from '../../src/hubspot';
+import { settingsSchema, type Settings, type SettingsStore, type StoredRevision } from '../../src/settings';
 import { aDealRecord } from './deal-record';
 
 interface About {
@@ -26,6 +31,15 @@ interface About {
   readonly wins?: number | null;
   /** Pages of a pipeline's deals, in order. */
   readonly dealPages?: readonly DealPage[];
+  /** Saved as revision 1; left out, none were ever saved. Only what differs from the defaults. */
+  readonly settings?: Partial<Settings>;
+  /** Deals besides `record`, for what is judged together. */
+  readonly otherRecords?: readonly DealRecord[];
+  /** The account's deal properties. */
+  readonly properties?: readonly AccountProperty[];
+  /** What provisioning finds missing, step by step; the last plan stays. */
+  readonly plans?: readonly AccountPlan[];
+  readonly applied?: (plan: AccountPlan) => AccountOutcome;
   readonly now?: string;
 }
 
@@ -41,6 +55,12 @@ export function dependencies(about: About = {}) {
     /** Where each page of deals was asked from. */
     pagesFrom: new Array<string | null>(),
     writes: new Array<Readonly<Record<string, string>>>(),
+    /** Figures of many deals, by deal id. */
+    updates: new Array<readonly [dealId: string, properties: Readonly<Record<string, string>>]>(),
+    /** Properties that deals were counted by. */
+    countedBy: new Array<readonly string[]>(),
+    settingsLoads: 0,
+    plans: 0,
   };
   let record = about.record === undefined ? aDealRecord() : about.record;
   let people = about.people ?? [];
@@ -62,6 +82,9 @@ export function dependencies(about: About = {}) {
     };
   };
 
+  const all = () => [...(record === null ? [] : [record]), ...(about.otherRecords ?? [])];
+  const settings = storeInMemory(about.settings, () => (calls.settingsLoads += 1));
+
   const given: Dependencies = {
     deals: {
       read: ({ dealId, properties, historyOf }) => {
@@ -73,6 +96,16 @@ export function dependencies(about: About = {}) {
           history: only(historyOf, record.history),
         });
       },
+      readMany: ({ dealIds, properties, historyOf }) =>
+        Promise.resolve(
+          all()
+            .filter(({ id }) => dealIds.includes(id))
+            .map((each) => ({
+              id: each.id,
+              properties: only([...properties, ...historyOf], each.properties),
+              history: only(historyOf, each.history),
+            })),
+        ),
       write: (_dealId, properties) => {
         if (about.refusesWrites === true) return Promise.reject(aRefusal());
         calls.writes.push(properties);
@@ -82,6 +115,7 @@ export function dependencies(about: About = {}) {
     },
     people: {
       read: () => Promise.resolve(people),
+      readMany: (dealIds) => Promise.resolve(new Map(dealIds.map((id) => [id, people]))),
       name: (_dealId, role, contactId) => {
         if (role === about.unlabelled)
           return Promise.resolve({ done: false, missingLabel: roleLabels[role].en });
@@ -117,6 +151,32 @@ export function dependencies(about: About = {}) {
       const page = pages[index];
       return page === undefined ? Promise.reject(aRefusal()) : Promise.resolve(page);
     },
+    settings,
+    rulebooks: createRulebookSource(settings, () => clock.now.getTime()),
+    findDeals: ({ after, limit }) => {
+      const open = all().filter(({ id }) => after === null || Number(id) > Number(after));
+      const deals = open.slice(0, limit).map(({ id, properties }) => ({ id, properties }));
+      const last = deals.at(-1)?.id ?? null;
+      return Promise.resolve({ deals, remaining: open.length, after: open.length > limit ? last : null });
+    },
+    updateDeals: (deals) => {
+      calls.updates.push(...deals.map(({ id, properties }) => [id, properties] as const));
+      return Promise.resolve([]);
+    },
+    countDealsWith: (names) => {
+      calls.countedBy.push(names);
+      const holding = all().filter(({ properties }) => names.some((name) => (properties[name] ?? '') !== ''));
+      return Promise.resolve(holding.length);
+    },
+    dealProperties: () => Promise.resolve(about.properties ?? []),
+    planAccount: () => {
+      const plans = about.plans ?? [];
+      const plan = plans[Math.min(calls.plans, plans.length - 1)];
+      calls.plans += 1;
+      return plan === undefined ? Promise.reject(aRefusal()) : Promise.resolve(plan);
+    },
+    applyPlan: (plan) =>
+      about.applied === undefined ? Promise.reject(aRefusal()) : Promise.resolve(about.applied(plan)),
     findOwner: (userId) => {
       calls.owners += 1;
       const owner = about.owners?.[userId];
@@ -137,6 +197,32 @@ export function dependencies(about: About = {}) {
       clock.now = new Date(instant);
     },
     stored: (name: string) => record?.properties[name] ?? null,
+  };
+}
+
+/** A store of settings that begins with these as its first revision, and keeps every save. */
+function storeInMemory(first: Partial<Settings> | undefined, onLoad: () => void): SettingsStore {
+  const revisions: StoredRevision[] = [];
+  const add = (payload: string, changedBy: string, summary: string, changedAt: string) => {
+    const revision = { revision: revisions.length + 1, payload, changedBy, summary, changedAt };
+    revisions.push(revision);
+    return revision;
+  };
+  if (first !== undefined)
+    add(JSON.stringify(settingsSchema.parse(first)), 'ops@example.com', '', '2026-11-01T08:00:00.000Z');
+  return {
+    load: () => {
+      onLoad();
+      return Promise.resolve(revisions.at(-1) ?? null);
+    },
+    save: ({ expectedRevision, payload, changedBy, summary, at }) => {
+      const newest = revisions.at(-1);
+      if (newest !== undefined && newest.revision !== expectedRevision)
+        return Promise.resolve({ saved: false, newest });
+      return Promise.resolve({ saved: true, revision: add(payload, changedBy, summary, at.toISOString()) });
+    },
+    list: () => Promise.resolve(revisions.toReversed().map(({ payload: _payload, ...note }) => note)),
+    read: (revision) => Promise.resolve(revisions[revision - 1] ?? null),
   };
 }
 

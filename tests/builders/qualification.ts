@@ -1,7 +1,7 @@
 import { defaultApproachSettings, noSignals } from '../../src/approach';
 import { findFramework } from '../../src/frameworks';
 import type { Qualification } from '../../src/protocol';
-import type { StoredAnswer } from '../../src/qualification';
+import { defaultStandards, type StoredAnswer } from '../../src/qualification';
 
 type About = Partial<Omit<Qualification, 'framework' | 'answers' | 'deal'>> & {
   readonly frameworkId?: string;
@@ -34,6 +34,7 @@ export function aQualification({
     answers: Object.fromEntries(
       framework.criteria.map(({ id }) => [id, { ...unanswered, ...answers?.[id] }]),
     ),
+    mapped: {},
     people: [],
     carryOvers: [],
     approach: {
@@ -42,6 +43,9 @@ export function aQualification({
       frameworkLabels: {},
       noValue: 'no-amount',
     },
+    standards: defaultStandards,
+    settings: { revision: 0, newest: 0, problem: null },
+    watched: [],
     assessed: { at: null, by: null },
     scoreAtClose: null,
     goneFramework: null,

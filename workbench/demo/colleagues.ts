@@ -15,6 +15,14 @@ const silent = (team: UserSeed['teams'][number]): Seat => ({
   canSignIn: false,
 });
 
+/** Who looks after the demo company's HubSpot. */
+export const ops: UserSeed = person(4, 'Daniel', 'Osei', {
+  role: 'ops',
+  locale: 'en',
+  teams: [],
+  canSignIn: true,
+});
+
 /**
  * Everybody at the demo company who owns deals. The first four can be switched to on the page; the others only own records.
  * E-mails are `firstname.lastname@skiftlaget.example`, so that an import's map can name them.
@@ -28,7 +36,7 @@ export const colleagues: readonly UserSeed[] = [
     teams: [midMarket, enterprise],
     canSignIn: true,
   }),
-  person(4, 'Daniel', 'Osei', { role: 'ops', locale: 'en', teams: [], canSignIn: true }),
+  ops,
   person(5, 'Elin', 'Bergdahl', silent(growth)),
   person(6, 'Tobias', 'Nygaard', silent(growth)),
   person(7, 'Priya', 'Raman', silent(growth)),

@@ -1,4 +1,6 @@
 import { accountApi } from './account-api';
+import { addDays } from './calendar';
+import { ops } from './colleagues';
 import { loadAnswerApproach } from './answer-approach-function';
 import { closeDeals, fillAnswers, fillBuyers } from './fill-answers';
 import { fillPeople } from './fill-people';
@@ -9,6 +11,7 @@ import { prepareDealSource } from './prepare-deal-source';
 import { preparePipelines } from './prepare-pipelines';
 import { prepareViews } from './prepare-views';
 import { loadSaveAnswers } from './save-answers-function';
+import { saveDemoSettings } from './save-settings-function';
 
 export { demoAccount } from './account';
 
@@ -37,6 +40,8 @@ export interface DemoReport {
 }
 
 const DEFAULT_SEED = 20_261;
+// Older than any deal of the demo.
+const SETTINGS_AGE_DAYS = 730;
 
 /**
  * Fills an account that has users and the app's properties but no records: pipelines, companies, contacts, deals, answers.
@@ -51,6 +56,8 @@ export async function fillDemoAccount(options: FillOptions): Promise<DemoReport>
   const api = accountApi(options.origin, options.setupToken);
   await preparePipelines(api);
   await prepareDealSource(api);
+  // Before the first answer, which is saved under the framework that the settings name.
+  await saveDemoSettings({ ...options, changedBy: ops.email, at: addDays(options.now, -SETTINGS_AGE_DAYS) });
   const ids = await fillRecords(api, plan, advance);
   // The app counts a person whom an answer is about only once they are named.
   await fillPeople(api, plan, ids);

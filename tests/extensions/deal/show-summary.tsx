@@ -14,6 +14,8 @@ export function showSummary(reply: OpenReply, language: Language = 'en') {
     namePerson: unused,
     history: unused,
     answerApproach: unused,
+    settingsRevision: unused,
+    nowAndThen: () => () => undefined,
   };
   const renderer = createRenderer('crm.record.sidebar');
   renderer.render(

@@ -37,6 +37,7 @@ export interface TabOptions {
   readonly save?: (request: SaveRequest) => Promise<SaveReply>;
   readonly namePerson?: (request: NamePersonRequest) => Promise<NamePersonReply>;
   readonly history?: () => Promise<HistoryReply>;
+  readonly settingsRevision?: Functions['settingsRevision'];
   readonly answerApproach?: (request: ApproachAnswerRequest) => Promise<ApproachAnswerReply>;
 }
 
@@ -64,7 +65,8 @@ export function showTab(options: TabOptions = {}) {
   const messages: string[] = [];
   const reasons: string[] = [];
   let historyReads = 0;
-  let changed = () => {};
+  let look = () => {};
+  let changed: (properties: readonly string[]) => void = () => {};
   const functions: Functions = {
     open: options.open ?? (() => Promise.resolve({ ok: true, qualification })),
     save: (request) => {
@@ -78,6 +80,11 @@ export function showTab(options: TabOptions = {}) {
     answerApproach: (request) => {
       approachAnswers.push(request);
       return options.answerApproach?.(request) ?? Promise.resolve({ ok: true, qualification });
+    },
+    settingsRevision: options.settingsRevision ?? (() => Promise.resolve({ ok: true, revision: 0 })),
+    nowAndThen: (callback) => {
+      look = callback;
+      return () => (look = () => {});
     },
     history: () => {
       historyReads += 1;
@@ -110,8 +117,11 @@ export function showTab(options: TabOptions = {}) {
     messages,
     /** And why, where a save was refused. */
     reasons,
-    changed: () => changed(),
+    /** What HubSpot says of a property that was changed in this browser. */
+    changed: (property = 'qual_score') => changed([property]),
     historyReads: () => historyReads,
+    /** Half a minute goes by. */
+    lookForSettings: () => look(),
   };
 }
 

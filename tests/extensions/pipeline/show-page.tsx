@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Functions } from '../../../extensions/pipeline/functions-port';
 import type { Params } from '../../../extensions/pipeline/inputs';
 import { PipelinePage } from '../../../extensions/pipeline/PipelinePage';
-import type { PipelineDeal } from '../../../src/approach';
+import { defaultApproachSettings, noCosts, type PipelineDeal } from '../../../src/approach';
 import type {
   Failure,
   ListPipelinesReply,
@@ -28,6 +28,8 @@ export function anAccount(about: Partial<Account> = {}): Account {
     ],
     frameworkLabels: { meddic: 'MEDDIC', neat: 'NEAT', bant: 'BANT', snap: 'SNAP', inbound: 'Inbound' },
     currency: 'USD',
+    approach: defaultApproachSettings,
+    costs: noCosts,
     ...about,
   };
 }

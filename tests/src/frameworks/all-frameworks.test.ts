@@ -1,5 +1,10 @@
 import { findFramework, frameworks, roles, type Framework } from '../../../src/frameworks';
-import { answerProperties, dealProperty, qualificationProperties } from '../../../src/qualification';
+import {
+  dealProperty,
+  evidenceProperty,
+  levelProperty,
+  qualificationProperties,
+} from '../../../src/qualification';
 import { aFrameworkAbout } from '../../builders/framework';
 import { repeated } from './repeated';
 
@@ -62,4 +67,11 @@ describe('Two answers in one property are noticed', () => {
 
 function sharedProperties(of: readonly Framework[]): readonly string[] {
   return repeated([...Object.values(dealProperty), ...of.flatMap(answerProperties)]);
+}
+
+function answerProperties({ id, criteria }: Framework): readonly string[] {
+  return criteria.flatMap((criterion) => [
+    levelProperty(id, criterion.id),
+    evidenceProperty(id, criterion.id),
+  ]);
 }

@@ -18,7 +18,7 @@ const asOf = new Date('2026-11-25T12:00:00.000Z');
 
 describe.each(frameworks)('$label', (framework) => {
   const { id, criteria, origin, goodFor, notFor } = framework;
-  const sentences = [goodFor, notFor, ...criteria.flatMap(sentencesOf)];
+  const sentences = [goodFor, notFor, ...criteria.flatMap(sentencesOf)].flatMap((text) => text ?? []);
   const everyText = [origin, ...sentences, ...criteria.map(({ label }) => label)];
   const everyAnswer = (level: string | null, about: Parameters<typeof dealFacts>[1] = {}) =>
     assess(framework, dealFacts(allOf(framework, level), { people: roles, ...about }), asOf);
@@ -112,7 +112,9 @@ describe.each(frameworks)('$label', (framework) => {
 });
 
 function sentencesOf({ counts, levels, questions, misreading }: Criterion): readonly Text[] {
-  return [counts, levels.assumed, levels.stated, levels.proven, ...questions, misreading];
+  return [counts, levels.assumed, levels.stated, levels.proven, ...questions, misreading].flatMap(
+    (text) => text ?? [],
+  );
 }
 
 function questionsIn(criteria: readonly Criterion[], language: Language): readonly string[] {

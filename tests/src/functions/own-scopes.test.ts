@@ -8,7 +8,7 @@ import * as deals from '../../../src/functions/read-pipeline-deals';
 import * as save from '../../../src/functions/save-answers';
 import { colleagues } from '../../../workbench/demo/colleagues';
 import { runPlumbline } from '../cli/run-plumbline';
-import { openTestHubSpot, type TestHubSpot } from '../hubspot/local-hubspot';
+import { openTestHubSpot, saveSettings, type TestHubSpot } from '../hubspot/local-hubspot';
 
 let hubspot: TestHubSpot;
 afterEach(async () => {
@@ -25,6 +25,9 @@ async function aRecord(type: 'deals' | 'contacts', properties: Readonly<Record<s
 /** A provisioned account with a deal whose answer a colleague gave on HubSpot's own page; functions reach it as the app. */
 async function aDealFor(scopes: readonly string[]): Promise<string> {
   hubspot = await openTestHubSpot(scopes);
+  await saveSettings(hubspot, {
+    pipelines: { mid_market: { framework: 'neat', rules: [], milestones: {} } },
+  });
   expect(await runPlumbline(['provision'], { hubspot })).toMatchObject({ code: 0 });
   const stage = { pipeline: 'mid_market', dealstage: 'mm_evaluation' };
   const dealId = await aRecord('deals', { dealname: 'A', ...stage });
@@ -129,7 +132,11 @@ describe('with the scopes it names and no others', () => {
 
 test('without the scope for contacts, open_qualification says which one is missing', async () => {
   const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  const dealId = await aDealFor(['crm.objects.deals.read', 'crm.objects.deals.write']);
+  const dealId = await aDealFor([
+    'crm.objects.deals.read',
+    'crm.objects.deals.write',
+    'crm.objects.custom.read',
+  ]);
   expect(await open.main({ parameters: { dealId } })).toMatchObject({
     ok: false,
     code: 'missing-scope',

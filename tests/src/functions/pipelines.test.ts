@@ -7,7 +7,14 @@ import { aPipeline, dependencies } from '../../builders/dependencies';
 describe('listAccountPipelines()', () => {
   test('gives each pipeline with its framework, and the account’s currency', async () => {
     const pipelines = [aPipeline(), aPipeline({ id: 'mid_market', label: 'Mid-market' })];
-    const reply = await listAccountPipelines({}, dependencies({ pipelines, currency: 'SEK' }).given);
+    const reply = await listAccountPipelines(
+      {},
+      dependencies({
+        pipelines,
+        currency: 'SEK',
+        settings: { pipelines: { mid_market: { framework: 'neat', rules: [], milestones: {} } } },
+      }).given,
+    );
     expect(listPipelinesReplySchema.parse(reply)).toEqual(reply);
     expect(reply).toMatchObject({
       ok: true,

@@ -237,7 +237,7 @@ describe('saveAnswers() refuses', () => {
       aDealRecord(),
       'framework-changed',
     ],
-    ['an unknown framework', aRequest(one, { frameworkId: 'nonsense' }), aDealRecord(), 'bad-request'],
+    ['an unknown framework', aRequest(one, { frameworkId: 'nonsense' }), aDealRecord(), 'framework-changed'],
     ['an unknown criterion', aRequest([levelTo('amount', null, '2')]), aDealRecord(), 'bad-request'],
     ['a criterion twice', aRequest([...one, ...one]), aDealRecord(), 'bad-request'],
     [

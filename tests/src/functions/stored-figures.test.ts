@@ -6,10 +6,12 @@ import { qualificationIn } from './qualification-in';
 type Account = ReturnType<typeof dependencies>;
 const open = async ({ given }: Account) => qualificationIn(await openQualification({ dealId: '101' }, given));
 
+const settings = { pipelines: { mid_market: { framework: 'neat', rules: [], milestones: {} } } };
+
 /** A deal with "stated" for every answer, whose figures are stored: score 67, review by 19 January. */
 async function settled(properties: Readonly<Record<string, string>> = allAnswered('meddic', '2')) {
   const history = { qual_meddic_champion: [aVersion('2', '2026-11-20T09:00:00Z')] };
-  const account = dependencies({ record: aDealRecord(properties, { history }) });
+  const account = dependencies({ record: aDealRecord(properties, { history }), settings });
   await open(account);
   account.calls.writes.length = 0;
   return account;
@@ -149,16 +151,19 @@ describe('openQualification() of a closed deal', () => {
     [
       'has figures of another framework',
       { ...allAnswered('meddic', '1'), qual_framework: 'neat', qual_score: '90' },
-      33,
+      90,
     ],
-  ])('that %s gets the score of its answers, or none', async (_name, properties, scoreAtClose) => {
-    const account = dependencies({ record: aDealRecord({ ...properties, ...closed }) });
-    expect(await open(account)).toMatchObject({ scoreAtClose });
-    expect(account.stored('qual_score_at_close')).toBe(scoreAtClose === null ? null : String(scoreAtClose));
-    const writes = account.calls.writes.length;
-    expect(await open(account)).toMatchObject({ scoreAtClose });
-    expect(account.calls.writes).toHaveLength(writes);
-  });
+  ])(
+    'that %s gets the score it had, else that of its answers, or none',
+    async (_name, properties, scoreAtClose) => {
+      const account = dependencies({ record: aDealRecord({ ...properties, ...closed }) });
+      expect(await open(account)).toMatchObject({ scoreAtClose });
+      expect(account.stored('qual_score_at_close')).toBe(scoreAtClose === null ? null : String(scoreAtClose));
+      const writes = account.calls.writes.length;
+      expect(await open(account)).toMatchObject({ scoreAtClose });
+      expect(account.calls.writes).toHaveLength(writes);
+    },
+  );
 
   test('is judged like any open one when it is reopened', async () => {
     const account = await settled();
@@ -166,7 +171,10 @@ describe('openQualification() of a closed deal', () => {
     await open(account);
     account.edit({ ...reopened, qual_meddic_champion: '3' });
     expect(await open(account)).toMatchObject({ scoreAtClose: null, deal: { milestone: 'evaluation' } });
-    expect(account.calls.writes[1]).toEqual({ qual_score_at_close: '', qual_review_by: '2027-01-22' });
+    expect(account.calls.writes[1]).toEqual({
+      qual_score_at_close: '',
+      qual_review_by: '2027-01-22',
+    });
     account.edit(closed);
     expect(await open(account)).toMatchObject({ scoreAtClose: 67 });
   });

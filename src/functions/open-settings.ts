@@ -1,0 +1,34 @@
+import { openSettingsRequestSchema, type OpenSettingsReply, type OpenSettingsRequest } from '../protocol';
+import { readStoredSettings } from '../settings';
+import type { Dependencies } from './connect';
+import { settingsInForce } from './rulebook-source';
+import { serve } from './serve';
+import { settingsAccount } from './settings-account';
+import { issuesOnWire, noteOf } from './settings-on-wire';
+
+/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
+export const scopes = ['crm.objects.deals.read', 'crm.objects.custom.read'] as const;
+
+/** The settings that hold, read afresh, and what of the account they can name. */
+export async function openSettings(
+  _request: OpenSettingsRequest,
+  dependencies: Dependencies,
+): Promise<OpenSettingsReply> {
+  const [newest, { rulebook }, account] = await Promise.all([
+    dependencies.settings.load(),
+    settingsInForce(dependencies.settings),
+    settingsAccount(dependencies),
+  ]);
+  const read = newest === null ? null : readStoredSettings(newest.payload);
+  return {
+    ok: true,
+    newest: newest === null ? null : noteOf(newest),
+    settings: rulebook.settings,
+    revision: rulebook.revision,
+    problem:
+      read === null || read.kind === 'read' ? null : { kind: read.kind, issues: issuesOnWire(read.issues) },
+    account,
+  };
+}
+
+export const main = serve(openSettingsRequestSchema, openSettings);

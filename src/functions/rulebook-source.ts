@@ -1,0 +1,87 @@
+import {
+  defaultRulebook,
+  pathWords,
+  readStoredSettings,
+  rulebookOf,
+  type Rulebook,
+  type SettingsStore,
+  type StoredRevision,
+} from '../settings';
+
+/** Why the newest settings cannot be used, so that older ones hold. */
+export interface SettingsProblem {
+  /** The revision that cannot be read. */
+  readonly revision: number;
+  /** `broken`: somebody changed the store by hand. `newer`: a newer Plumbline wrote it. */
+  readonly kind: 'broken' | 'newer';
+  /** What is wrong, in English, for ops. */
+  readonly issues: readonly string[];
+}
+
+/** The settings that hold, ready to judge by. */
+export interface SettingsInForce {
+  readonly rulebook: Rulebook;
+  readonly problem: SettingsProblem | null;
+}
+
+/** Which settings hold just now. */
+export interface RulebookSource {
+  /**
+   * At most half a minute old. Somebody who has seen a revision, on the page or a card, says so: then older ones are not answered
+   * from memory.
+   */
+  current(seenRevision?: number): Promise<SettingsInForce>;
+}
+
+// Deals are opened all day and settings change a few times a year. A card asks for the revision every half minute, so with this
+// a change has reached it within a minute.
+const FRESH_MS = 30_000;
+// A store somebody edited by hand has a readable revision close behind.
+const REVISIONS_TRIED = 10;
+
+/** Remembers the settings for as long as they are fresh. */
+export function createRulebookSource(store: SettingsStore, now: () => number = Date.now): RulebookSource {
+  let known: { readonly inForce: Promise<SettingsInForce>; readonly untilMs: number } | null = null;
+  const read = () => {
+    const inForce = settingsInForce(store);
+    known = { inForce, untilMs: now() + FRESH_MS };
+    // A failure is not remembered.
+    inForce.catch(() => {
+      if (known?.inForce === inForce) known = null;
+    });
+    return inForce;
+  };
+  return {
+    async current(seenRevision = 0) {
+      if (known === null || known.untilMs < now()) return read();
+      const inForce = await known.inForce;
+      return newestOf(inForce) < seenRevision ? read() : inForce;
+    },
+  };
+}
+
+/** The revision that was saved last, whether it can be read or not. */
+export function newestOf({ rulebook, problem }: SettingsInForce): number {
+  return problem?.revision ?? rulebook.revision;
+}
+
+/** The newest settings; should they be unreadable, the newest that can be read, else the built-in ones. */
+export async function settingsInForce(store: SettingsStore): Promise<SettingsInForce> {
+  const newest = await store.load();
+  if (newest === null) return { rulebook: defaultRulebook, problem: null };
+  const read = readStoredSettings(newest.payload);
+  if (read.kind === 'read') return { rulebook: rulebookOf(read.settings, newest.revision), problem: null };
+  const issues = read.issues.map(({ path, message }) => `${pathWords(path)}: ${message.en}`);
+  const problem: SettingsProblem = { revision: newest.revision, kind: read.kind, issues };
+  return { rulebook: await olderRulebook(store, newest), problem };
+}
+
+async function olderRulebook(store: SettingsStore, { revision: newest }: StoredRevision): Promise<Rulebook> {
+  const older = (await store.list()).filter(({ revision }) => revision < newest).slice(0, REVISIONS_TRIED);
+  for (const { revision } of older) {
+    const stored = await store.read(revision);
+    const read = stored === null ? null : readStoredSettings(stored.payload);
+    if (read?.kind === 'read') return rulebookOf(read.settings, revision);
+  }
+  return defaultRulebook;
+}

@@ -1,0 +1,47 @@
+import type { AccountProperty } from '../hubspot';
+import type { SettingsAccount } from '../protocol';
+import type { Dependencies } from './connect';
+
+// What a rule can ask of, or a criterion be kept in; texts and dates are of no use for either.
+const USABLE_TYPES = ['number', 'enumeration', 'bool'];
+
+/** The pipelines and properties that settings can name. */
+export async function settingsAccount({
+  pipelines,
+  account,
+  dealProperties,
+}: Pick<Dependencies, 'pipelines' | 'account' | 'dealProperties'>): Promise<SettingsAccount> {
+  const [known, { companyCurrency }, properties] = await Promise.all([
+    pipelines.list(),
+    account.read(),
+    dealProperties(),
+  ]);
+  return {
+    currency: companyCurrency ?? null,
+    pipelines: known.map(({ id, label, stages }) => ({
+      id,
+      label,
+      stages: stages.map((stage) => ({
+        id: stage.id,
+        label: stage.label,
+        closed: stage.closed,
+        probability: stage.probability,
+      })),
+    })),
+    properties: properties.filter(({ type }) => USABLE_TYPES.includes(type)).map(usableProperty),
+  };
+}
+
+function usableProperty(property: AccountProperty): SettingsAccount['properties'][number] {
+  const { name, label, type, fieldType, options, modificationMetadata } = property;
+  return {
+    name,
+    label,
+    type,
+    fieldType,
+    readOnly: modificationMetadata?.readOnlyValue ?? false,
+    options: options
+      .filter(({ hidden }) => !hidden)
+      .map((option) => ({ value: option.value, label: option.label })),
+  };
+}

@@ -1,0 +1,21 @@
+import {
+  settingsRevisionRequestSchema,
+  type SettingsRevisionReply,
+  type SettingsRevisionRequest,
+} from '../protocol';
+import { newestOf } from './rulebook-source';
+import type { Dependencies } from './connect';
+import { serve } from './serve';
+
+/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
+export const scopes = ['crm.objects.deals.read', 'crm.objects.custom.read'] as const;
+
+/** Which settings were saved last: an open card asks now and then, and reads its deal again when they are new to it. */
+export async function settingsRevision(
+  _request: SettingsRevisionRequest,
+  { rulebooks }: Dependencies,
+): Promise<SettingsRevisionReply> {
+  return { ok: true, revision: newestOf(await rulebooks.current()) };
+}
+
+export const main = serve(settingsRevisionRequestSchema, settingsRevision);

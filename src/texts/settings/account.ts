@@ -1,0 +1,4 @@
+/** The section of the settings page about account. */
+export const accountEn = {};
+
+export const accountSv: typeof accountEn = {};

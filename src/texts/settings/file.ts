@@ -1,0 +1,4 @@
+/** The section of the settings page about file. */
+export const fileEn = {};
+
+export const fileSv: typeof fileEn = {};

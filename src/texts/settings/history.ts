@@ -1,0 +1,4 @@
+/** The section of the settings page about history. */
+export const historyEn = {};
+
+export const historySv: typeof historyEn = {};

@@ -1,0 +1,44 @@
+/** The settings page as a whole. */
+export const pageEn = {
+  loading: 'Reading the settings',
+  failed: 'The settings could not be read',
+  pipelines: 'Pipelines',
+  frameworks: 'Frameworks',
+  judging: 'Judging',
+  approach: 'Approach and costs',
+  account: 'Account',
+  history: 'History',
+  file: 'File',
+  broken: (used: string) =>
+    `The settings were changed by hand and cannot be read. ${used} Saving here repairs them.`,
+  newer: (used: string) =>
+    `A newer Plumbline wrote the settings, so this one shows them read-only. ${used} Update the app to change them.`,
+  usedRevision: (revision: number) => `Until then those of revision ${revision} apply.`,
+  usedBuiltIn: 'Until then the built-in ones apply.',
+  stop: 'Stop',
+  stopping: 'Stopping',
+  goOn: 'Go on',
+  more: (count: number) => `and ${count} more`,
+};
+
+export const pageSv: typeof pageEn = {
+  loading: 'Läser inställningarna',
+  failed: 'Inställningarna gick inte att läsa',
+  pipelines: 'Pipelines',
+  frameworks: 'Ramverk',
+  judging: 'Bedömning',
+  approach: 'Säljsätt och kostnader',
+  account: 'Konto',
+  history: 'Historik',
+  file: 'Fil',
+  broken: (used) =>
+    `Inställningarna har ändrats för hand och går inte att läsa. ${used} Spara här för att laga dem.`,
+  newer: (used) =>
+    `En nyare Plumbline har skrivit inställningarna, så här går de bara att läsa. ${used} Uppdatera appen för att ändra dem.`,
+  usedRevision: (revision) => `Till dess gäller revision ${revision}.`,
+  usedBuiltIn: 'Till dess gäller de inbyggda.',
+  stop: 'Stoppa',
+  stopping: 'Stoppar',
+  goOn: 'Fortsätt',
+  more: (count) => `och ${count} till`,
+};
