@@ -54,12 +54,12 @@ function checkPipeline(
   const path: SettingsPath = ['pipelines', id];
   const pipeline = account.pipelines.find((each) => each.id === id);
   if (pipeline === undefined)
-    return [unknown(path, 'deal pipeline', 'affärspipeline', id, account.pipelines)];
+    return [unknown(path, 'deal pipeline', 'ingen affärspipeline', id, account.pipelines)];
   const { stages } = pipeline;
   const checkStage = (at: SettingsPath, stageId: string) =>
     stages.some((stage) => stage.id === stageId)
       ? []
-      : [unknown(at, `stage of ${pipeline.label}`, `fas i ${pipeline.label}`, stageId, stages)];
+      : [unknown(at, `stage of ${pipeline.label}`, `inget steg i ${pipeline.label}`, stageId, stages)];
   return [
     ...Object.keys(milestones).flatMap((stageId) => checkStage([...path, 'milestones', stageId], stageId)),
     ...rules.flatMap((rule, index) => [
@@ -107,7 +107,7 @@ function checkCondition(
       unknown(
         [...path, 'property'],
         'deal property',
-        'affärsegenskap',
+        'ingen affärsegenskap',
         condition.property,
         named(properties),
       ),
@@ -143,7 +143,7 @@ function checkOptions(
   return values.flatMap((value, index) =>
     options.some((option) => option.value === value)
       ? []
-      : [unknown([...path, 'values', index], 'option', 'alternativ', value, options.map(asNamed))],
+      : [unknown([...path, 'values', index], 'option', 'inget alternativ', value, options.map(asNamed))],
   );
 }
 
@@ -155,7 +155,7 @@ function checkMapping(
   const at = [...path, 'property'];
   const property = properties.find((each) => each.name === name);
   if (property === undefined)
-    return [unknown(at, 'deal property', 'affärsegenskap', name, named(properties))];
+    return [unknown(at, 'deal property', 'ingen affärsegenskap', name, named(properties))];
   const unfit = whyUnfit(property);
   if (unfit !== null) return [errorAt(at, ...unfit)];
   const { options } = property;
@@ -163,7 +163,7 @@ function checkMapping(
     ...Object.keys(levels).flatMap((value) =>
       options.some((option) => option.value === value)
         ? []
-        : [unknown([...path, 'levels', value], 'option', 'alternativ', value, options.map(asNamed))],
+        : [unknown([...path, 'levels', value], 'option', 'inget alternativ', value, options.map(asNamed))],
     ),
     ...options.flatMap(({ value, label }) =>
       Object.hasOwn(levels, value)
@@ -207,7 +207,7 @@ function unknown(
   return errorAt(
     path,
     `The account has no ${en} "${given}".${near === null ? '' : ` Did you mean ${near}?`}`,
-    `Kontot har ingen ${sv} "${given}".${near === null ? '' : ` Menade du ${near}?`}`,
+    `Kontot har ${sv} "${given}".${near === null ? '' : ` Menade du ${near}?`}`,
   );
 }
 

@@ -226,7 +226,7 @@ export const sv: Catalogue = {
     'deal-not-found': 'Affären finns inte längre i HubSpot.',
     'deal-closed': 'Affären stängdes under tiden, så svaren kan bara läsas. Öppna den igen för att spara.',
     'framework-changed':
-      'Affären flyttades till en pipeline med ett annat ramverk. Kopiera det du behöver och ladda om sidan.',
+      'Ett annat ramverk gäller nu för affären. Kopiera det du behöver och ladda om sidan.',
     'evidence-too-long':
       'Något belägg är längre än HubSpot kan spara (65 536 tecken). Korta det och spara sedan.',
     'level-not-offered':

@@ -1,4 +1,50 @@
-/** The section of the settings page about history. */
-export const historyEn = {};
+/** The section of the settings page about earlier revisions. */
+export const historyEn = {
+  hint: 'Every save is kept as a revision. Who saved is as their HubSpot page gave it.',
+  loading: 'Reading the revisions',
+  failed: 'The revisions could not be read',
+  empty: 'Nothing has been saved yet',
+  emptyHint: 'The built-in settings apply. Each save is listed here, and you can go back to it.',
+  revision: (revision: number) => `Revision ${revision}`,
+  columns: { revision: 'Saved', who: 'Who', what: 'What changed', actions: 'Actions' },
+  applies: 'Applies',
+  noSummary: 'Nothing noted',
+  show: 'Show',
+  hide: 'Hide',
+  comparing: 'Comparing with the revision before',
+  notCompared: 'What it changed could not be read',
+  same: 'The same as the revision before it.',
+  noneBefore: 'The revision before it is no longer kept, so what it changed cannot be said.',
+  goBack: 'Go back to this one',
+  goingBack: 'Reading',
+  replaceTitle: (revision: number) => `Going back to revision ${revision} replaces your unsaved changes`,
+  replace: 'Replace them',
+  keep: 'Keep them',
+  wentBack: (revision: number) => `Revision ${revision} is loaded. It applies once you save it, above.`,
+  notGoneBack: 'The revision could not be read',
+};
 
-export const historySv: typeof historyEn = {};
+export const historySv: typeof historyEn = {
+  hint: 'Varje gång någon sparar blir det en revision. Vem som sparade är det som personens HubSpot-sida angav.',
+  loading: 'Hämtar revisionerna',
+  failed: 'Revisionerna kunde inte läsas',
+  empty: 'Inget har sparats än',
+  emptyHint: 'De inbyggda inställningarna gäller. Varje sparning visas här, och du kan gå tillbaka till den.',
+  revision: (revision) => `Revision nr ${revision}`,
+  columns: { revision: 'Sparad', who: 'Vem', what: 'Vad som ändrades', actions: 'Åtgärder' },
+  applies: 'Gäller',
+  noSummary: 'Inget angivet',
+  show: 'Visa',
+  hide: 'Dölj',
+  comparing: 'Jämför med revisionen före',
+  notCompared: 'Det gick inte att läsa vad den ändrade',
+  same: 'Samma som revisionen före.',
+  noneBefore: 'Revisionen före finns inte kvar, så det går inte att säga vad den ändrade.',
+  goBack: 'Gå tillbaka hit',
+  goingBack: 'Hämtar',
+  replaceTitle: (revision) => `Att gå tillbaka till revision ${revision} ersätter dina osparade ändringar`,
+  replace: 'Ersätt dem',
+  keep: 'Behåll dem',
+  wentBack: (revision) => `Revision ${revision} är inläst. Den gäller när du sparar den, här ovanför.`,
+  notGoneBack: 'Revisionen kunde inte läsas',
+};

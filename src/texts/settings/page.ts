@@ -24,7 +24,7 @@ export const pageEn = {
 export const pageSv: typeof pageEn = {
   loading: 'Läser inställningarna',
   failed: 'Inställningarna gick inte att läsa',
-  pipelines: 'Pipelines',
+  pipelines: 'Säljpipelines',
   frameworks: 'Ramverk',
   judging: 'Bedömning',
   approach: 'Säljsätt och kostnader',

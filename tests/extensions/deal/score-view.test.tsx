@@ -128,6 +128,7 @@ describe('scoreView() unfolds the other figures', () => {
       'Economic buyer holds the score down most.',
       'Review by 14 Jan 2027: that is when the oldest answer turns 60 days old.',
       'Strong from 70, developing from 40, weak below.',
+      'Judged by the built-in settings.',
     ]);
   });
 
@@ -137,6 +138,7 @@ describe('scoreView() unfolds the other figures', () => {
       'Completeness: 2 of 5 criteria answered.',
       'Economic buyer holds the score down most.',
       'Strong from 70, developing from 40, weak below.',
+      'Judged by the built-in settings.',
     ];
     const undated = answers({ metrics: '2', champion: '1', decision_process: 'na' });
     expect(unfold(aQualification({ answers: undated, deal })).figures).toEqual(few);
