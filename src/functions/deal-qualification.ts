@@ -1,5 +1,4 @@
 import type { Framework, Milestone } from '../frameworks';
-import type { DealRecord } from '../hubspot';
 import type { Qualification } from '../protocol';
 import {
   carryOversTo,

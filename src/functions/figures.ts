@@ -1,7 +1,14 @@
 import { askedSignals, fitOf } from '../approach';
 import { HubSpotError, type DealRecord } from '../hubspot';
 import type { Qualification } from '../protocol';
-import { approachProperty, assess, dealProperty, readAnswer, storedAssessment } from '../qualification';
+import {
+  approachProperty,
+  assess,
+  dealProperty,
+  evidenceProperty,
+  readAnswer,
+  storedAssessment,
+} from '../qualification';
 import { storedValue } from './changes';
 import type { Dependencies } from './connect';
 
@@ -71,16 +78,29 @@ function isSame(one: string, other: string): boolean {
 }
 
 function judged(record: DealRecord, qualification: Qualification, asOf: Date): Figures {
+  const provisioned = provisionedCriteria(record, qualification);
+  // HubSpot knows no option for such a framework, and refuses a write that names it.
+  if (provisioned.length === 0) return {};
   // What a framework that is gone made of the deal cannot be made again: it stays until somebody answers by this one.
   const { goneFramework } = qualification;
   const judgedBefore = storedValue(record, dealProperty.framework) !== null && goneFramework === null;
   const answered = isAnswered(qualification);
   if (!judgedBefore && !answered) return {};
-  const figures = storedAssessment(qualification.framework, assessed(qualification, asOf));
+  const figures = storedAssessment(qualification.framework, assessed(qualification, asOf), provisioned);
   // Under a framework that nobody has answered yet, after a change of pipeline say, there is no verdict: not a 0.
   const sameFramework = storedValue(record, dealProperty.framework) === qualification.framework.id;
   const hadVerdict = sameFramework && storedValue(record, dealProperty.score) !== null;
   return answered || hadVerdict ? figures : { ...figures, ...noVerdict };
+}
+
+/**
+ * The criteria whose properties the account has, and so an option of `qual_gaps` too. Ops may have added one since it was
+ * provisioned: that must not keep reps from saving the others.
+ */
+function provisionedCriteria({ properties }: DealRecord, { framework }: Qualification): readonly string[] {
+  return framework.criteria
+    .map(({ id }) => id)
+    .filter((id) => evidenceProperty(framework.id, id) in properties);
 }
 
 const noVerdict: Figures = {

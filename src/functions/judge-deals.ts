@@ -1,5 +1,5 @@
 import type { DealRecord, NamedPerson, Pipeline } from '../hubspot';
-import type { Verdict } from '../protocol';
+import type { Qualification, Verdict } from '../protocol';
 import { assess } from '../qualification';
 import { qualificationOf } from './deal-qualification';
 import { figuresToStore, isAnswered, type Figures } from './figures';
@@ -11,6 +11,14 @@ import type { Dependencies } from './connect';
 export interface Surroundings {
   readonly pipelines: readonly Pipeline[];
   readonly currency: string | null;
+}
+
+/** A deal as settings judge it. */
+export interface JudgedDeal {
+  readonly record: DealRecord;
+  readonly qualification: Qualification;
+  /** The stored figures that differ from this; none where a framework judged the deal that is gone. */
+  readonly figures: Figures;
 }
 
 /** What became of a stretch of deals that were judged anew. */
@@ -38,38 +46,50 @@ export async function judgeStretch(
   inForce: SettingsInForce,
   dependencies: Dependencies,
 ): Promise<JudgedStretch> {
-  const { deals, findDeals, people, updateDeals, winRates, now } = dependencies;
+  const { findDeals, updateDeals } = dependencies;
   const found = await findDeals({ which: 'unsettled', after, properties: ['hs_object_id'], limit: STRETCH });
-  const dealIds = found.deals.map(({ id }) => id);
-  const { rulebook } = inForce;
-  const what = { properties: propertiesToRead(rulebook), historyOf: propertiesWithHistory(rulebook) };
-  const [records, named, around] = await Promise.all([
-    deals.readMany({ dealIds, ...what }),
-    people.readMany(dealIds),
-    surroundings(dependencies),
-  ]);
-  const changes: { readonly id: string; readonly figures: Figures }[] = [];
-  // One after the other: each may cost a search for its owner's wins, and searches are few.
-  for (const record of records) {
-    const dealsPerRepMonth = await winsOf(record, winRates, now());
-    const opened = openedDeal(record, {
-      ...around,
-      inForce,
-      people: named.get(record.id) ?? [],
-      dealsPerRepMonth,
-    });
-    const qualification = qualificationOf(opened);
-    const figures = qualification.goneFramework === null ? figuresToStore(record, qualification, now()) : {};
-    if (Object.keys(figures).length > 0) changes.push({ id: record.id, figures });
-  }
-  const refused = await updateDeals(changes.map(({ id, figures }) => ({ id, properties: figures })));
+  const judged = await judgeDeals(
+    found.deals.map(({ id }) => id),
+    inForce,
+    dependencies,
+  );
+  const changes = judged
+    .filter(({ figures }) => Object.keys(figures).length > 0)
+    .map(({ record, figures }) => ({ id: record.id, properties: figures }));
+  const refused = await updateDeals(changes);
   return {
-    judged: records.length,
+    judged: judged.length,
     written: changes.length - refused.length,
     refused,
     remaining: Math.max(0, found.remaining - found.deals.length),
     after: found.after,
   };
+}
+
+/** Judges at most 50 deals by the settings that hold; those that are gone are left out. Writes nothing. */
+export async function judgeDeals(
+  dealIds: readonly string[],
+  inForce: SettingsInForce,
+  dependencies: Dependencies,
+): Promise<readonly JudgedDeal[]> {
+  const { deals, people, winRates, now } = dependencies;
+  const { rulebook } = inForce;
+  const properties = ['dealname', ...propertiesToRead(rulebook)];
+  const [records, named, around] = await Promise.all([
+    deals.readMany({ dealIds, properties, historyOf: propertiesWithHistory(rulebook) }),
+    people.readMany(dealIds),
+    surroundings(dependencies),
+  ]);
+  const judged: JudgedDeal[] = [];
+  // One after the other: each may cost a search for its owner's wins, and searches are few.
+  for (const record of records) {
+    const dealsPerRepMonth = await winsOf(record, winRates, now());
+    const own = { inForce, people: named.get(record.id) ?? [], dealsPerRepMonth };
+    const qualification = qualificationOf(openedDeal(record, { ...around, ...own }));
+    const figures = qualification.goneFramework === null ? figuresToStore(record, qualification, now()) : {};
+    judged.push({ record, qualification, figures });
+  }
+  return judged;
 }
 
 /** How an account's deals are judged apart from the settings. */

@@ -1,6 +1,6 @@
 import type { RevisionToSave, SettingsStore, StoredRevision } from '../settings';
 import type { HubSpotClient } from './client';
-import type { HubSpotError } from './hubspot-error';
+import { HubSpotError } from './hubspot-error';
 import { createCustomObjectSettingsStore } from './custom-object-settings-store';
 import { createPropertySettingsStore, type PropertySettingsStoreOptions } from './property-settings-store';
 import type { SaveOutcome } from './saved-revision';
@@ -59,16 +59,13 @@ interface StoreInUse {
 
 /** The store that has a revision; the custom object before the property. */
 async function find({ object, property }: Stores): Promise<StoreInUse | null> {
-  let refused: HubSpotError | null = null;
-  const inObject = await object.load().catch((error: unknown) => {
-    if (isWithoutSettingsObject(error) && error.code === 'missing-scope') refused = error;
-    return nullWithoutObject(error);
-  });
-  if (inObject !== null) return { kind: 'custom-object', store: object, newest: inObject };
+  const inObject = await object.load().catch(errorWithoutObject);
+  if (inObject !== null && !(inObject instanceof HubSpotError))
+    return { kind: 'custom-object', store: object, newest: inObject };
   const inProperty = await property.load();
   if (inProperty !== null) return { kind: 'property', store: property, newest: inProperty };
   // Settings may be there and out of sight: taking the built-in ones for them would judge every deal wrongly.
-  if (refused !== null) throw refused;
+  if (inObject?.code === 'missing-scope') throw inObject;
   return null;
 }
 
@@ -77,13 +74,14 @@ async function saveFirst(
   { object, property }: Stores,
   change: RevisionToSave,
 ): Promise<SaveOutcome> {
-  const saved = await object.save(change).catch(nullWithoutObject);
-  if (saved !== null) return saved;
+  const saved = await object.save(change).catch(errorWithoutObject);
+  if (!(saved instanceof HubSpotError)) return saved;
   const { outcome } = await createSettingsObject(client);
   return outcome === 'refused' ? property.save(change) : object.save(change);
 }
 
-function nullWithoutObject(error: unknown): null {
+/** That there is no custom object to use, as a value; any other error is thrown. */
+function errorWithoutObject(error: unknown): HubSpotError {
   if (!isWithoutSettingsObject(error)) throw error;
-  return null;
+  return error;
 }

@@ -19,6 +19,7 @@ export async function measureExtensionSizes(projectDir: string): Promise<readonl
     { folder: cards, name: 'QualificationSummary' },
     { folder: cards, name: 'QualificationChecklist' },
     { folder: join(projectDir, 'src/app/pages'), name: 'PlumblinePages' },
+    { folder: join(projectDir, 'src/app/settings'), name: 'PlumblineSettings' },
   ];
   const measured: Measurement[] = [];
   for (const { folder, name } of extensions) {

@@ -1,5 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import * as z from 'zod';
+import { createHubSpotClient, createSettingsStore } from '../../src/hubspot';
+import { readStoredSettings, type Settings } from '../../src/settings';
 import { openBrowser } from './open-browser';
 import { startWorkbench, type RunningWorkbench } from './running-workbench';
 
@@ -79,6 +81,24 @@ export function inTheWorkbench() {
         ...about,
       };
       return { name, id: createdSchema.parse(await api('POST', '/crm/v3/objects/deals', { properties })).id };
+    },
+
+    /** Saves settings as ops would from the command line: those there are, edited. An open function knows within half a minute. */
+    changeSettings: async (edit: (settings: Settings) => Settings): Promise<void> => {
+      const store = createSettingsStore(
+        createHubSpotClient({ origin: workbench.api, token: workbench.token }),
+      );
+      const newest = await store.load();
+      const read = newest === null ? null : readStoredSettings(newest.payload);
+      if (newest === null || read?.kind !== 'read') throw new Error('The demo account has no settings');
+      const saved = await store.save({
+        expectedRevision: newest.revision,
+        payload: JSON.stringify(edit(read.settings)),
+        changedBy: 'browser test',
+        summary: '',
+        at: new Date(),
+      });
+      if (!saved.saved) throw new Error('Somebody else saved settings meanwhile');
     },
 
     /** A contact of the deal. */

@@ -1,6 +1,16 @@
 import { inTheWorkbench } from './in-the-workbench';
 
-const { page, api, aDeal, aContact, stored, openChecklist, byId, setFault, eventually } = inTheWorkbench();
+const { page, api, aDeal, aContact, stored, openChecklist, byId, setFault, eventually, changeSettings } =
+  inTheWorkbench();
+
+// Before the first function runs: one that is warm would know of it half a minute later.
+beforeAll(() =>
+  changeSettings((settings) => ({
+    ...settings,
+    enabledFrameworks: [...settings.enabledFrameworks, 'value_selling'],
+    pipelines: { ...settings.pipelines, value: { framework: 'value_selling', rules: [], milestones: {} } },
+  })),
+);
 
 const criterion = (id: string) => byId(`criterion-${id}`);
 const answer = (id: string, level: string) => criterion(id).getByRole('radio', { name: level }).click();
@@ -112,13 +122,14 @@ describe('A pipeline with another framework', () => {
       metadata: { probability },
     });
     await api('POST', '/crm/v3/pipelines/deals', {
-      pipelineId: 'value_selling',
+      pipelineId: 'value',
       label: 'Value',
       displayOrder: 9,
       stages: [stage('vs_1', '0.5', 0), stage('vs_2', '0.5', 1), stage('vs_won', '1.0', 2)],
     });
+
     const deal = await aDeal({
-      pipeline: 'value_selling',
+      pipeline: 'value',
       dealstage: 'vs_1',
       qual_value_selling_business_issue: '3',
       qual_value_selling_problem: '3',

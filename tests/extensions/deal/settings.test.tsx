@@ -1,8 +1,9 @@
 import { ToggleGroup } from '@hubspot/ui-extensions';
+import type { SettingsRevisionReply } from '../../../src/protocol';
 import { answers } from '../../builders/answers';
 import { aQualification } from '../../builders/qualification';
 import { alerts, texts } from './card-words';
-import { effectsRun, level, openTab, ready, showTab, type TabOptions } from './show-tab';
+import { aFailure, effectsRun, level, openTab, ready, showTab, type TabOptions } from './show-tab';
 
 const MADE_BY_HAND = 'The newest settings (revision 7) cannot be read, so those of revision 6 apply.';
 const drawnWith = (revision: number, about: Parameters<typeof aQualification>[0] = {}) =>
@@ -36,21 +37,12 @@ describe('A card whose settings ops change', () => {
     expect(seen).toEqual([undefined, 4]);
   });
 
-  test.each([
-    ['they are those it was drawn with', () => Promise.resolve({ ok: true, revision: 3 } as const)],
-    ['a function that is behind knows older ones', () => Promise.resolve({ ok: true, revision: 2 } as const)],
-    [
-      'it cannot be found out',
-      () =>
-        Promise.resolve({
-          ok: false,
-          code: 'unavailable',
-          message: '',
-          details: [],
-          correlationId: null,
-        } as const),
-    ],
-  ])('reads nothing when %s', async (_name, settingsRevision) => {
+  test.each<[string, SettingsRevisionReply]>([
+    ['they are those it was drawn with', { ok: true, revision: 3 }],
+    ['a function that is behind knows older ones', { ok: true, revision: 2 }],
+    ['it cannot be found out', aFailure('unavailable')],
+  ])('reads nothing when %s', async (_name, reply) => {
+    const settingsRevision = () => Promise.resolve(reply);
     const { renderer, lookForSettings, seen } = opening([drawnWith(3)], { settingsRevision });
     await ready(renderer);
     await effectsRun();

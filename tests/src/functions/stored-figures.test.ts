@@ -208,3 +208,25 @@ describe('openQualification() when HubSpot refuses the figures', () => {
     await expect(openQualification({ dealId: '101' }, { ...given, deals })).rejects.toThrow('our mistake');
   });
 });
+
+describe('openQualification() of a deal whose framework is not provisioned', () => {
+  const without = (...names: readonly string[]) => {
+    const record = aDealRecord(allAnswered('meddic', '1'));
+    const properties = Object.entries(record.properties).filter(([name]) => !names.includes(name));
+    return dependencies({ record: { ...record, properties: Object.fromEntries(properties) } });
+  };
+
+  test('names no gap that HubSpot has no option for: a criterion that ops have just added', async () => {
+    const account = without('qual_meddic_champion', 'qual_meddic_champion_evidence');
+    await open(account);
+    expect(account.stored('qual_gaps')).toContain('meddic_identify_pain');
+    expect(account.stored('qual_gaps')).not.toContain('champion');
+  });
+
+  test('stores no figures when it has none of its properties', async () => {
+    const all = Object.keys(aDealRecord().properties).filter((name) => name.startsWith('qual_meddic_'));
+    const account = without(...all);
+    await open(account);
+    expect(account.calls.writes).toEqual([]);
+  });
+});
