@@ -32,6 +32,13 @@ export interface AccountOutcome {
   readonly stopped: { readonly error: HubSpotError; readonly notDone: readonly string[] } | null;
 }
 
+/** How much of a plan is carried out at once, and who hears how many things each call made. */
+export interface PlanExtent {
+  readonly created: number;
+  readonly changed: number;
+  readonly onDone?: (count: number) => void;
+}
+
 const contactLabels: readonly WantedLabel[] = roles.map((role) => ({
   name: `plumbline_${role}`,
   label: roleLabels[role].en,
@@ -67,23 +74,32 @@ export async function planAccount(
 export async function applyAccountPlan(
   client: HubSpotClient,
   { properties, labels, hindrances }: AccountPlan,
-  most: { readonly created: number; readonly changed: number } = { created: Infinity, changed: Infinity },
+  { created, changed, onDone }: PlanExtent = { created: Infinity, changed: Infinity },
 ): Promise<AccountOutcome> {
   if (hindrances.length > 0) throw new Error('applyAccountPlan() was given a plan with hindrances.');
-  const create = properties.create.slice(0, most.created);
-  const change = properties.change.slice(0, Math.max(0, most.changed - create.length));
-  const made = await applyProvisioning(client, { ...properties, create, change });
+  const create = properties.create.slice(0, created);
+  const change = properties.change.slice(0, Math.max(0, changed - create.length));
+  const made = await applyProvisioning(client, { ...properties, create, change }, onDone);
   // Labels are few, and each its own call: they come when the properties are there.
   const isDone = create.length === properties.create.length && change.length === properties.change.length;
   const labelled =
-    made.stopped === null && isDone ? await createLabels(client, labels) : { created: [], stopped: null };
+    made.stopped === null && isDone
+      ? await createLabels(client, labels, onDone)
+      : { created: [], stopped: null };
   return {
     groupCreated: made.groupCreated,
     created: made.created,
     changed: made.changed,
     labelsCreated: labelled.created,
-    stopped: made.stopped ?? labelled.stopped,
+    stopped: made.stopped === null ? labelled.stopped : withLabels(made.stopped, labels),
   };
+}
+
+function withLabels(
+  { error, notDone }: NonNullable<AccountOutcome['stopped']>,
+  labels: readonly WantedLabel[],
+): AccountOutcome['stopped'] {
+  return { error, notDone: [...notDone, ...labels.map(({ label }) => label)] };
 }
 
 /** Whether there is anything left to do. */

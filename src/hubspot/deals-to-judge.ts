@@ -8,6 +8,8 @@ export interface DealsToJudge {
    * `open`: every open deal. `unsettled`: the same, and closed ones that were judged while open and whose score was never frozen.
    */
   readonly which: 'open' | 'unsettled';
+  /** Without it deals of all pipelines. */
+  readonly pipelineId?: string;
   /** A deal id: those after it. Null begins. */
   readonly after: string | null;
   readonly properties: readonly string[];
@@ -37,14 +39,16 @@ const pageSchema = z.object({
  */
 export async function findDealsToJudge(
   client: HubSpotClient,
-  { which, after, properties, limit }: DealsToJudge,
+  { which, pipelineId, after, properties, limit }: DealsToJudge,
 ): Promise<FoundDeals> {
   const answer = await client.request({
     method: 'POST',
     path: `${client.paths.objects('deals')}/search`,
     effect: 'read',
     body: {
-      filterGroups: groupsOf(which).map((filters) => ({ filters: [...filters, ...from(after)] })),
+      filterGroups: groupsOf(which).map((filters) => ({
+        filters: [...filters, ...inPipeline(pipelineId), ...from(after)],
+      })),
       sorts: [{ propertyName: 'hs_object_id', direction: 'ASCENDING' }],
       properties,
       limit,
@@ -96,4 +100,8 @@ function groupsOf(which: DealsToJudge['which']) {
 
 function from(after: string | null) {
   return after === null ? [] : [{ propertyName: 'hs_object_id', operator: 'GT', value: after }];
+}
+
+function inPipeline(pipelineId: string | undefined) {
+  return pipelineId === undefined ? [] : [{ propertyName: 'pipeline', operator: 'EQ', value: pipelineId }];
 }

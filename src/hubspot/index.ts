@@ -7,6 +7,7 @@ export {
   type AccountOutcome,
   type AccountPlan,
   type Hindrance,
+  type PlanExtent,
 } from './account-provisioning';
 export { createAccountStore, type AccountStore } from './account-store';
 export {

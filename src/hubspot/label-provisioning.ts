@@ -27,12 +27,14 @@ export async function missingLabels(
 export async function createLabels(
   client: HubSpotClient,
   labels: readonly WantedLabel[],
+  onDone: (count: number) => void = () => undefined,
 ): Promise<LabelOutcome> {
   const created: string[] = [];
   for (const each of labels) {
     try {
       await createContactLabel(client, each);
       created.push(each.label);
+      onDone(1);
     } catch (error) {
       if (!(error instanceof HubSpotError)) throw error;
       const notDone = labels.slice(created.length).map(({ label }) => label);

@@ -50,10 +50,13 @@ export async function planProvisioning(
 /**
  * Carries a plan out: the group, then new properties in batches, then changes one by one (HubSpot has no batch for them).
  * Stops at the first failure and says what was done. A plan with conflicts is refused: check it first.
+ *
+ * @param onDone hears how many properties each call made or changed.
  */
 export async function applyProvisioning(
   client: HubSpotClient,
   plan: ProvisioningPlan,
+  onDone: (count: number) => void = () => undefined,
 ): Promise<ProvisioningOutcome> {
   if (plan.conflicts.length > 0) throw new Error('applyProvisioning() was given a plan with conflicts.');
   const done = { group: false, created: new Set<string>(), changed: new Set<string>() };
@@ -72,11 +75,13 @@ export async function applyProvisioning(
       const batch = plan.create.slice(start, start + BATCH_SIZE);
       const { created, refusal } = await createBatch(client, plan.request, batch);
       for (const name of created) done.created.add(name);
+      onDone(created.length);
       if (refusal !== null) return outcome(refusal);
     }
     for (const change of plan.change) {
       await changeProperty(client, plan.request, change);
       done.changed.add(change.name);
+      onDone(1);
     }
     return outcome(null);
   } catch (error) {

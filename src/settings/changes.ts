@@ -1,3 +1,4 @@
+import { entryOf } from './entry';
 import type { SettingsPath } from './issue';
 import type { Settings } from './schema';
 
@@ -72,7 +73,7 @@ function differences(path: SettingsPath, from: unknown, to: unknown): readonly S
   if (isSame(from, to)) return [];
   if (!isGroup(from) || !isGroup(to)) return [{ path, from, to }];
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
-  return keys.flatMap((key) => differences([...path, key], from[key], to[key]));
+  return keys.flatMap((key) => differences([...path, key], entryOf(from, key), entryOf(to, key)));
 }
 
 function withValue(
@@ -81,13 +82,19 @@ function withValue(
   value: unknown,
 ): Record<string, unknown> {
   if (first === undefined) return { ...group };
-  const { [first]: before, ...others } = group;
-  if (rest.length > 0) return { ...group, [first]: withValue(isGroup(before) ? before : {}, rest, value) };
+  if (rest.length > 0) {
+    const before = entryOf(group, String(first));
+    return { ...group, [first]: withValue(isGroup(before) ? before : {}, rest, value) };
+  }
+  const { [first]: _before, ...others } = group;
   return value === undefined ? others : { ...group, [first]: value };
 }
 
 function valueAt(group: unknown, path: SettingsPath): unknown {
-  return path.reduce<unknown>((value, part) => (isGroup(value) ? value[part] : undefined), group);
+  return path.reduce<unknown>(
+    (value, part) => (isGroup(value) ? entryOf(value, String(part)) : undefined),
+    group,
+  );
 }
 
 function isWithin(path: SettingsPath, outer: SettingsPath): boolean {
@@ -102,7 +109,9 @@ function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
 function isSame(one: unknown, other: unknown): boolean {
   if (isGroup(one) && isGroup(other)) {
     const keys = Object.keys(one);
-    return keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]));
+    return (
+      keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], entryOf(other, key)))
+    );
   }
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((each, index) => isSame(each, other[index]));

@@ -9,6 +9,7 @@ import {
 } from '../qualification';
 import { nearestName } from '../texts';
 import { entryOf } from './entry';
+import { approachIssueWords } from './approach-issue-words';
 import { approachSettingsOf } from './approach-settings';
 import { checkRules } from './check-rules';
 import { errorAt, noteAt, type SettingsIssue, type SettingsPath } from './issue';
@@ -242,6 +243,8 @@ function checkCriterion(
 function checkMappings(rulebook: Rulebook, frameworkId: string): readonly SettingsIssue[] {
   const path: SettingsPath = ['mappings', frameworkId];
   const framework = frameworkIn(rulebook, frameworkId);
+  // What is wrong with an own framework is said there.
+  if (framework === undefined && frameworkId in rulebook.settings.ownFrameworks) return [];
   if (framework === undefined) return [unknownFramework(path, frameworkId, rulebook.frameworks)];
   const mapped = Object.entries(rulebook.settings.mappings[frameworkId] ?? {});
   const properties = mapped.map(([, { property }]) => property);
@@ -313,7 +316,10 @@ function checkApproach({ approach }: Settings): readonly SettingsIssue[] {
   return [
     ...money,
     ...checked.issues.map(({ path, message }) =>
-      errorAt(['approach', ...path.replace(/^profiles\b/, 'bands').split('.')], `${message}.`, `${message}.`),
+      errorAt(
+        ['approach', ...path.replace(/^profiles\b/, 'bands').split('.')],
+        ...approachIssueWords(message),
+      ),
     ),
   ];
 }

@@ -15,9 +15,13 @@ const nodeSchema = z.object({
 });
 type SchemaNode = z.infer<typeof nodeSchema>;
 
+// Made when somebody asks: no deal needs it, and it takes as long as reading fifty settings.
+let known: SchemaNodes | null = null;
+
 /** The settings as a whole. */
 export function settingsNodes(): SchemaNodes {
-  return alternatives(z.toJSONSchema(settingsSchema, { io: 'input', unrepresentable: 'any' }));
+  known ??= alternatives(z.toJSONSchema(settingsSchema, { io: 'input', unrepresentable: 'any' }));
+  return known;
 }
 
 /** What may stand under a name, or at a place of a list; nothing where the schema knows no such part. */

@@ -116,10 +116,10 @@ const pipelineSchema = z.strictObject({
   ),
   milestones: z._default(
     z
-      .record(hubspotName, z.enum(milestones))
+      .record(hubspotName, z.enum(milestones).check(z.describe('The milestone that the stage stands for.')))
       .check(
         z.describe(
-          'What a stage stands for, by stage id. Other stages go by their win probability, or by their place in the pipeline.',
+          'Milestones by stage id. Other stages go by their win probability, or by their place in the pipeline.',
         ),
       ),
     {},
@@ -167,7 +167,9 @@ const ownCriterionSchema = z.strictObject({
         stated: z.exactOptional(ownTextSchema.check(z.describe('Level 2.'))),
         proven: z.exactOptional(ownTextSchema.check(z.describe('Level 3.'))),
       })
-      .check(z.describe('What each level looks like in practice; without it general words.')),
+      .check(
+        z.describe('What each level looks like in practice; without it as in the copy, else general words.'),
+      ),
   ),
   questions: z.exactOptional(
     z

@@ -132,6 +132,9 @@ export function inTheWorkbench() {
       await byId(`criterion-${options.criterion ?? 'champion'}`).waitFor();
     },
 
+    /** Another window, somebody else's say; close it. */
+    anotherPage: () => browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' }),
+
     goTo: (path: string) => page.goto(`${workbench.page}${path}`),
     byId,
     setFault: async (fault: string) => {

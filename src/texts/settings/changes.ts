@@ -61,16 +61,6 @@ export const changesEn = {
     newFramework: 'new',
     deletedFramework: 'deleted',
   },
-  rule: {
-    from: (framework: string, stage: string) => `${framework} from ${stage}`,
-    upTo: (framework: string, stage: string) => `${framework} up to ${stage}`,
-    between: (framework: string, from: string, to: string) => `${framework} from ${from} to ${to}`,
-    when: (rule: string, conditions: string) => `${rule} when ${conditions}`,
-    isOneOf: (property: string, options: string) => `${property} is ${options}`,
-    isNoneOf: (property: string, options: string) => `${property} is not ${options}`,
-    known: (property: string) => `${property} is known`,
-    unknown: (property: string) => `${property} is unknown`,
-  },
   band: {
     saysNothing: 'Says nothing about this approach.',
     anyNumber: 'Any number speaks for it.',
@@ -144,16 +134,6 @@ export const changesSv: typeof changesEn = {
     reordered: 'annan ordning',
     newFramework: 'nytt',
     deletedFramework: 'borttaget',
-  },
-  rule: {
-    from: (framework, stage) => `${framework} från ${stage}`,
-    upTo: (framework, stage) => `${framework} till och med ${stage}`,
-    between: (framework, from, to) => `${framework} från ${from} till ${to}`,
-    when: (rule, conditions) => `${rule} när ${conditions}`,
-    isOneOf: (property, options) => `${property} är ${options}`,
-    isNoneOf: (property, options) => `${property} inte är ${options}`,
-    known: (property) => `${property} är ifyllt`,
-    unknown: (property) => `${property} inte är ifyllt`,
   },
   band: {
     saysNothing: 'Säger inget om det här säljsättet.',

@@ -42,6 +42,7 @@ export const frameworksEn = {
   isCopy: (framework: string) =>
     `A copy of ${framework}: whatever you do not change here stays as it is there. An emptied field is as in ${framework} again.`,
   noLongerCopy: 'No longer a copy',
+  removeSecond: 'Remove the second',
   multiplies: (groups: string) =>
     `The score multiplies these groups, so that one near zero sinks it: ${groups}.`,
   retire: 'Retire',
@@ -177,6 +178,7 @@ export const frameworksSv: typeof frameworksEn = {
   isCopy: (framework) =>
     `En kopia av ${framework}: det du inte ändrar här förblir som det är där. Ett tömt fält blir som i ${framework} igen.`,
   noLongerCopy: 'Inte längre en kopia',
+  removeSecond: 'Ta bort den andra',
   multiplies: (groups) =>
     `Poängen multiplicerar de här grupperna, så att en nära noll sänker allt: ${groups}.`,
   retire: 'Pensionera',

@@ -1,0 +1,101 @@
+import { Flex, LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import { textsIn, type Language } from '../../src/texts';
+import { FailureNotice } from '../shared/FailureNotice';
+import { AccountSection } from './account/AccountSection';
+import { FileSection } from './file/FileSection';
+import { FrameworksSection } from './frameworks/FrameworksSection';
+import type { Functions } from './functions-port';
+import { HistorySection } from './history/HistorySection';
+import { JudgingSection } from './judging/JudgingSection';
+import { PipelinesSection } from './pipelines/PipelinesSection';
+import { ApproachSection } from './approach/ApproachSection';
+import { SavePanel } from './save/SavePanel';
+import type { SectionProps } from './section-props';
+import { StoredProblem } from './StoredProblem';
+import { useDraftSettings } from './use-draft-settings';
+import { useSettings, type OpenedSettings } from './use-settings';
+
+export interface SettingsPageProps {
+  readonly userEmail: string;
+  readonly language: Language;
+  readonly functions: Functions;
+  /** Shows a message of success. */
+  readonly onSaid: (message: string) => void;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+/** The app's settings: which framework rules where, how deals are judged, and what the account needs for it. */
+export function SettingsPage(props: SettingsPageProps) {
+  const texts = textsIn(props.language);
+  const said = texts.settings.page;
+  const [state, reload] = useSettings(props.functions);
+  if (state.kind === 'loading') return <LoadingSpinner label={said.loading} layout="centered" showLabel />;
+  if (state.kind === 'failed')
+    return <FailureNotice title={said.failed} failure={state.failure} texts={texts} onRetry={reload} />;
+  return <Opened {...props} opened={state.opened} />;
+}
+
+function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) {
+  const { opened, language, functions, userEmail, onSaid, onCopy } = props;
+  const texts = textsIn(language);
+  const said = texts.settings.page;
+  const [tab, setTab] = useState<string | number>('pipelines');
+  const source = useDraftSettings({ base: opened.settings, note: opened.newest }, opened.account);
+  const { draft, rulebook, issues, change, baseRevision, changes } = source;
+  const words = { texts, language };
+  const section: SectionProps = { draft, rulebook, account: opened.account, issues, change, words };
+  // A save is newer than what could not be read.
+  const problem = source.note === opened.newest ? opened.problem : null;
+  return (
+    <Flex direction="column" gap="md">
+      {problem !== null && <StoredProblem problem={problem} used={opened.revision} words={words} />}
+      <SavePanel
+        source={source}
+        section={section}
+        unreadable={problem?.kind ?? null}
+        userEmail={userEmail}
+        functions={functions}
+        onSaid={onSaid}
+        onOpenAccount={() => setTab('account')}
+      />
+      <Tabs
+        testId="settings-tabs"
+        selected={tab}
+        onSelectedChange={(chosen: string | number) => setTab(chosen)}
+      >
+        <Tab tabId="pipelines" title={said.pipelines}>
+          <PipelinesSection {...section} />
+        </Tab>
+        <Tab tabId="frameworks" title={said.frameworks}>
+          <FrameworksSection {...section} base={source.base} />
+        </Tab>
+        <Tab tabId="judging" title={said.judging}>
+          <JudgingSection {...section} />
+        </Tab>
+        <Tab tabId="approach" title={said.approach}>
+          <ApproachSection {...section} />
+        </Tab>
+        <Tab tabId="account" title={said.account}>
+          {/* Read when it is looked at: it costs the account some calls. */}
+          {tab === 'account' && (
+            <AccountSection revision={baseRevision} functions={functions} words={words} />
+          )}
+        </Tab>
+        <Tab tabId="history" title={said.history}>
+          {tab === 'history' && (
+            <HistorySection
+              key={baseRevision}
+              section={section}
+              hasUnsaved={changes.length > 0}
+              functions={functions}
+            />
+          )}
+        </Tab>
+        <Tab tabId="file" title={said.file}>
+          {tab === 'file' && <FileSection section={section} onCopy={onCopy} onSaid={onSaid} />}
+        </Tab>
+      </Tabs>
+    </Flex>
+  );
+}

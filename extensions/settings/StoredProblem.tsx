@@ -1,0 +1,27 @@
+import { Alert } from '@hubspot/ui-extensions';
+import { pathWords } from '../../src/settings';
+import { Lines } from './Lines';
+import type { OpenedSettings } from './use-settings';
+import type { Words } from './section-props';
+
+/** That the stored settings cannot be read, why, and which apply meanwhile. */
+export function StoredProblem(props: {
+  readonly problem: NonNullable<OpenedSettings['problem']>;
+  /** The revision that applies; 0 are the built-in settings. */
+  readonly used: number;
+  readonly words: Words;
+}) {
+  const { problem, used, words } = props;
+  const said = words.texts.settings.page;
+  const meanwhile = used === 0 ? said.usedBuiltIn : said.usedRevision(used);
+  return (
+    <Alert testId="stored-problem" title={said[problem.kind](meanwhile)} variant="danger">
+      <Lines
+        lines={problem.issues.map(({ path, message }) =>
+          [pathWords(path), message[words.language]].filter((part) => part !== '').join(': '),
+        )}
+        words={words}
+      />
+    </Alert>
+  );
+}

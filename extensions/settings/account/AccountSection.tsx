@@ -1,0 +1,83 @@
+import { Alert, Button, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import { useEffect } from 'react';
+import type { ProvisioningView } from '../../../src/protocol';
+import { numberWords } from '../../pipeline/words';
+import { FailureNotice } from '../../shared/FailureNotice';
+import type { Functions } from '../functions-port';
+import type { Words } from '../section-props';
+import type { Steps } from '../use-steps';
+import { PlanView } from './PlanView';
+import { ProvisioningProgress } from './ProvisioningProgress';
+import { toDo, usePlan } from './use-plan';
+import { useProvisioning, type Provisioned } from './use-provisioning';
+
+/** What the account needs for the saved settings, and the way to make it. */
+export function AccountSection(props: {
+  /** Of the settings saved last; 0 when none were. */
+  readonly revision: number;
+  readonly functions: Functions;
+  readonly words: Words;
+}) {
+  const { revision, functions, words } = props;
+  const { texts } = words;
+  const said = texts.settings.account;
+  const [state, reload] = usePlan(revision, functions);
+  const steps = useProvisioning(revision, functions);
+  const { kind } = steps.work;
+  const hasEnded = kind === 'done' || kind === 'stopped' || kind === 'failed';
+  // What there is now is seen by looking, not by adding up what was done.
+  useEffect(() => {
+    if (hasEnded) reload();
+  }, [hasEnded, reload]);
+  return (
+    <Flex direction="column" gap="md">
+      <Heading>{said.title}</Heading>
+      <Text>{said.hint}</Text>
+      <ProvisioningProgress steps={steps} words={words} />
+      {state.kind === 'loading' && <LoadingSpinner label={said.loading} showLabel />}
+      {state.kind === 'failed' && (
+        <FailureNotice title={said.failed} failure={state.failure} texts={texts} onRetry={reload} />
+      )}
+      {state.kind === 'ready' && (
+        <>
+          <PlanView plan={state.plan} words={words} />
+          <Begin plan={state.plan} steps={steps} words={words} onLookAgain={reload} />
+        </>
+      )}
+    </Flex>
+  );
+}
+
+function Begin(props: {
+  readonly plan: ProvisioningView;
+  readonly steps: Steps<Provisioned>;
+  readonly words: Words;
+  readonly onLookAgain: () => void;
+}) {
+  const { plan, steps, words, onLookAgain } = props;
+  const said = words.texts.settings.account;
+  const count = toDo(plan);
+  const isUnderWay = steps.work.kind === 'running' || steps.work.kind === 'stopping';
+  return (
+    <Flex direction="column" gap="sm">
+      {count === 0 && plan.hindrances.length === 0 && (
+        <Alert testId="account-complete" title={said.complete} variant="success" />
+      )}
+      <Flex gap="sm">
+        {count > 0 && (
+          <Button
+            testId="provision"
+            variant="primary"
+            disabled={isUnderWay || plan.hindrances.length > 0}
+            onClick={() => steps.begin({ done: [], of: count, refused: null })}
+          >
+            {steps.work.kind === 'idle' ? said.start(numberWords(count, words)) : said.goOn}
+          </Button>
+        )}
+        <Button testId="look-again" disabled={isUnderWay} onClick={onLookAgain}>
+          {said.lookAgain}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}

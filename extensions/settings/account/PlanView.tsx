@@ -1,0 +1,108 @@
+import { Accordion, Alert, Flex, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
+import type { ProvisioningView } from '../../../src/protocol';
+import { listWords, numberWords } from '../../pipeline/words';
+import { Lines } from '../Lines';
+import type { Words } from '../section-props';
+
+interface PlanProps {
+  readonly plan: ProvisioningView;
+  readonly words: Words;
+}
+
+/** What the account has, what it lacks, and whether there is room for it. */
+export function PlanView({ plan, words }: PlanProps) {
+  const said = words.texts.settings.account;
+  const figures = {
+    unchanged: plan.unchanged.length,
+    create: plan.create.length,
+    change: plan.change.length,
+    labels: plan.labels.length,
+  };
+  return (
+    <Flex direction="column" gap="md">
+      <Statistics>
+        <StatisticsItem label={said.figures.unchanged} number={figures.unchanged} testId="in-place" />
+        <StatisticsItem label={said.figures.create} number={figures.create} testId="missing" />
+        <StatisticsItem label={said.figures.change} number={figures.change} testId="different" />
+        <StatisticsItem label={said.figures.labels} number={figures.labels} testId="missing-labels" />
+      </Statistics>
+      <Hindrances plan={plan} words={words} />
+      <Room plan={plan} words={words} />
+      <Details plan={plan} words={words} />
+    </Flex>
+  );
+}
+
+function Hindrances({ plan, words }: PlanProps) {
+  const said = words.texts.settings.account;
+  if (plan.hindrances.length === 0) return null;
+  const lines = plan.hindrances.map((each) =>
+    each.kind === 'no-room'
+      ? said.noRoom(numberWords(each.needed, words), numberWords(each.room, words))
+      : said.conflict(each.property, each.problem),
+  );
+  return (
+    <Alert testId="hindrances" title={said.hindered} variant="danger">
+      <Lines lines={lines} words={words} />
+    </Alert>
+  );
+}
+
+function Room({ plan, words }: PlanProps) {
+  const said = words.texts.settings.account;
+  const { dealProperties, customObjectTypes } = plan.limits;
+  const number = (value: number) => numberWords(value, words);
+  return (
+    <Flex direction="column" gap="flush">
+      <Text format={{ fontWeight: 'demibold' }}>{said.roomTitle}</Text>
+      <Text testId="room">
+        {dealProperties === null
+          ? said.noRoomKnown
+          : said.room(number(dealProperties.usage), number(dealProperties.limit), number(plan.create.length))}
+      </Text>
+      {customObjectTypes !== null && (
+        <Text>{said.objects(number(customObjectTypes.usage), number(customObjectTypes.limit))}</Text>
+      )}
+      <Text variant="microcopy">{said.store}</Text>
+    </Flex>
+  );
+}
+
+function Details({ plan, words }: PlanProps) {
+  const said = words.texts.settings.account;
+  const { create, change, labels, leftAlone } = plan;
+  const differing = change.map(({ name, what }) =>
+    said.differs(
+      name,
+      listWords(
+        what.map((each) => said.what[each]),
+        words,
+      ),
+    ),
+  );
+  const lists = [
+    {
+      id: 'create',
+      title: said.createList(create.length),
+      lines: create.map(({ name, label }) => `${label} (${name})`),
+    },
+    { id: 'change', title: said.changeList(change.length), lines: differing },
+    { id: 'labels', title: said.labelList(labels.length), lines: labels },
+    {
+      id: 'left-alone',
+      title: said.leftAloneList(leftAlone.length),
+      lines: leftAlone.map(({ name, what }) => said.leftAlone(name, what)),
+    },
+  ];
+  return (
+    <Flex direction="column" gap="xs">
+      {lists.map(({ id, title, lines }) =>
+        lines.length === 0 ? null : (
+          <Accordion key={id} testId={`plan-${id}`} title={title} size="sm">
+            <Lines lines={lines} words={words} />
+          </Accordion>
+        ),
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,85 @@
+import { Alert, Flex, Text } from '@hubspot/ui-extensions';
+import type { Failure } from '../../../src/protocol';
+import { numberWords } from '../../pipeline/words';
+import { failureWords } from '../../shared/failure-words';
+import { Lines } from '../Lines';
+import type { Words } from '../section-props';
+import { StepProgress } from '../StepProgress';
+import type { Steps } from '../use-steps';
+import type { Provisioned } from './use-provisioning';
+
+/** How far making what the account lacks has come, and what became of it. */
+export function ProvisioningProgress({
+  steps,
+  words,
+}: {
+  readonly steps: Steps<Provisioned>;
+  readonly words: Words;
+}) {
+  const { work, stop } = steps;
+  const said = words.texts.settings.account;
+  const number = (value: number) => numberWords(value, words);
+  if (work.kind === 'idle') return null;
+  const { done, of, refused } = work.soFar;
+  switch (work.kind) {
+    case 'running':
+    case 'stopping':
+      return (
+        <StepProgress
+          name="provision"
+          title={said.running}
+          done={done.length}
+          of={of}
+          description={(made, all) => said.progress(number(made), number(all))}
+          stopping={work.kind === 'stopping'}
+          onStop={stop}
+          words={words}
+        />
+      );
+    case 'done':
+      if (refused !== null)
+        return <Unfinished title={said.refused} {...refused} made={number(done.length)} words={words} />;
+      return <Alert testId="provisioned" title={said.made(number(done.length))} variant="success" />;
+    case 'failed':
+      return (
+        <Unfinished
+          title={said.interrupted}
+          failure={work.failure}
+          notDone={[]}
+          made={number(done.length)}
+          words={words}
+        />
+      );
+    case 'stopped':
+      return (
+        <Alert testId="provision-stopped" title={said.stopped} variant="warning">
+          <Text>{said.soFar(number(done.length))}</Text>
+          <Text>{said.again}</Text>
+        </Alert>
+      );
+  }
+}
+
+function Unfinished(props: {
+  readonly title: string;
+  readonly failure: Failure;
+  readonly notDone: readonly string[];
+  readonly made: string;
+  readonly words: Words;
+}) {
+  const { title, failure, notDone, made, words } = props;
+  const said = words.texts.settings.account;
+  const { text, reference } = failureWords(failure, words.texts);
+  return (
+    <Alert testId="provision-unfinished" title={title} variant="danger">
+      <Flex direction="column" gap="xs">
+        <Text>{text}</Text>
+        {reference !== null && <Text variant="microcopy">{reference}</Text>}
+        <Text>{said.soFar(made)}</Text>
+        {notDone.length > 0 && <Text>{said.notDone}</Text>}
+        {notDone.length > 0 && <Lines lines={notDone} words={words} />}
+        <Text>{said.again}</Text>
+      </Flex>
+    </Alert>
+  );
+}

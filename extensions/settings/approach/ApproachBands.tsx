@@ -1,0 +1,97 @@
+import { Accordion, Alert, AutoGrid, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import {
+  approachGuides,
+  numberSignals,
+  signalWords,
+  type Approach,
+  type NumberSignal,
+} from '../../../src/approach';
+import { issuesAt, issuesUnder } from '../issues-at';
+import type { SectionProps } from '../section-props';
+import { bandEnds, withBandEnd, withBuiltInBands } from './approach-edits';
+import { bandWords } from './band-words';
+import { OptionalNumber } from './OptionalNumber';
+
+interface BandsProps {
+  readonly approach: Approach;
+  readonly section: SectionProps;
+}
+
+/** Where each number speaks for an approach. Closed it costs nothing: there are twenty fields in each. */
+export function ApproachBands({ approach, section }: BandsProps) {
+  const { draft, issues, words } = section;
+  const said = words.texts.settings.approach;
+  const [isOpen, setOpen] = useState(false);
+  const label = approachGuides[approach].label[words.language];
+  const hasIssues = issuesUnder(issues, ['approach', 'bands', approach]).length > 0;
+  const isChanged = draft.approach.bands[approach] !== undefined;
+  return (
+    <Accordion
+      testId={`approach-${approach}`}
+      title={isChanged ? said.changed(label) : label}
+      size="sm"
+      open={isOpen || hasIssues}
+      onClick={() => setOpen(!isOpen)}
+    >
+      {(isOpen || hasIssues) && <Bands approach={approach} section={section} />}
+    </Accordion>
+  );
+}
+
+function Bands({ approach, section }: BandsProps) {
+  const { draft, change, words } = section;
+  return (
+    <Flex direction="column" gap="md">
+      {numberSignals.map((signal) => (
+        <SignalBand key={signal} approach={approach} signal={signal} section={section} />
+      ))}
+      {draft.approach.bands[approach] !== undefined && (
+        <Flex>
+          <Button
+            testId={`reset-bands-${approach}`}
+            size="sm"
+            onClick={() => change(withBuiltInBands(draft, approach))}
+          >
+            {words.texts.settings.approach.resetBands}
+          </Button>
+        </Flex>
+      )}
+    </Flex>
+  );
+}
+
+function SignalBand({ approach, signal, section }: BandsProps & { readonly signal: NumberSignal }) {
+  const { draft, rulebook, issues, change, words } = section;
+  const said = words.texts.settings.approach;
+  const { profiles, currency } = rulebook.approach;
+  const band = profiles[approach][signal];
+  const label = signalWords[signal].label[words.language];
+  const path = ['approach', 'bands', approach, signal];
+  return (
+    <Flex direction="column" gap="xs">
+      <Text format={{ fontWeight: 'demibold' }}>
+        {signal === 'yearlyValue' ? said.money(label, currency) : label}
+      </Text>
+      <Text testId={`band-${approach}-${signal}`} variant="microcopy">
+        {bandWords(band, words)}
+      </Text>
+      {issuesAt(issues, path).map(({ message }) => (
+        <Alert key={message.en} title={message[words.language]} variant="danger" />
+      ))}
+      <AutoGrid columnWidth={140} gap="sm" flexible>
+        {bandEnds.map((end) => (
+          <OptionalNumber
+            key={end}
+            testId={`band-${approach}-${signal}-${end}`}
+            label={said.ends[end]}
+            value={band?.[end] ?? null}
+            issues={issuesUnder(issues, [...path, end])}
+            words={words}
+            onEnter={(value) => change(withBandEnd(draft, { approach, signal, end }, value))}
+          />
+        ))}
+      </AutoGrid>
+    </Flex>
+  );
+}

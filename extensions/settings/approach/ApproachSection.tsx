@@ -1,0 +1,59 @@
+import { Flex, Heading, Select, Text, Tile } from '@hubspot/ui-extensions';
+import { approaches } from '../../../src/approach';
+import { faultProps, issuesUnder } from '../issues-at';
+import type { SectionProps } from '../section-props';
+import { ApproachBands } from './ApproachBands';
+import { withCurrency } from './approach-edits';
+import { CostSettings } from './CostSettings';
+import { currencyOptions } from './currency-options';
+import { SignalWeights } from './SignalWeights';
+
+/** How the five selling approaches are told apart, and what selling costs. */
+export function ApproachSection(section: SectionProps) {
+  return (
+    <Flex direction="column" gap="md">
+      <CostSettings {...section} />
+      <SignalWeights {...section} />
+      <BandsOfAll {...section} />
+    </Flex>
+  );
+}
+
+function BandsOfAll(section: SectionProps) {
+  const { draft, rulebook, account, issues, change, words } = section;
+  const said = words.texts.settings.approach;
+  const { currency } = rulebook.approach;
+  const own = issuesUnder(issues, ['approach', 'currency']);
+  const hasOwnAmounts = approaches.some(
+    (approach) => draft.approach.bands[approach]?.yearlyValue !== undefined,
+  );
+  return (
+    <Tile>
+      <Flex direction="column" gap="sm">
+        <Heading>{said.bands}</Heading>
+        <Text>{said.bandsHint}</Text>
+        <Select
+          name="approach-currency"
+          testId="approach-currency"
+          label={said.currency}
+          description={said.currencyHint}
+          options={[...currencyOptions([account.currency, currency], words.language)]}
+          value={currency}
+          {...faultProps(own, words.language)}
+          onChange={(code) => change(withCurrency(draft, String(code)))}
+        />
+        {own
+          .filter(({ severity }) => severity === 'note')
+          .map(({ message }) => (
+            <Text key={message.en} variant="microcopy">
+              {message[words.language]}
+            </Text>
+          ))}
+        {hasOwnAmounts && <Text variant="microcopy">{said.ownAmounts}</Text>}
+        {approaches.map((approach) => (
+          <ApproachBands key={approach} approach={approach} section={section} />
+        ))}
+      </Flex>
+    </Tile>
+  );
+}

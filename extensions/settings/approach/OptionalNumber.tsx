@@ -1,0 +1,33 @@
+import { NumberInput } from '@hubspot/ui-extensions';
+import type { SettingsIssue } from '../../../src/settings';
+import { faultProps } from '../issues-at';
+import type { Words } from '../section-props';
+
+/** A number that may be left empty; it holds when the field is left. */
+export function OptionalNumber(props: {
+  /** Its name too. */
+  readonly testId: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: number | null;
+  readonly issues: readonly SettingsIssue[];
+  readonly words: Words;
+  readonly onEnter: (value: number | null) => void;
+}) {
+  const { testId, label, hint, value, issues, words, onEnter } = props;
+  return (
+    <NumberInput
+      name={testId}
+      testId={testId}
+      label={label}
+      precision={2}
+      {...(hint === undefined ? {} : { description: hint })}
+      {...(value === null ? {} : { value })}
+      {...faultProps(issues, words.language)}
+      // HubSpot gives undefined for an emptied field.
+      onChange={(entered: unknown) =>
+        onEnter(typeof entered === 'number' && Number.isFinite(entered) ? entered : null)
+      }
+    />
+  );
+}

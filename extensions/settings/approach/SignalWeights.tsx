@@ -1,0 +1,46 @@
+import { Alert, AutoGrid, Button, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
+import { defaultApproachSettings, signals, signalWords } from '../../../src/approach';
+import { numberWords } from '../../pipeline/words';
+import { FigureField } from '../frameworks/FigureField';
+import { issuesAt, issuesUnder } from '../issues-at';
+import type { SectionProps } from '../section-props';
+import { withBuiltInWeights, withSignalWeight } from './approach-edits';
+
+/** How much each signal decides about the approach. */
+export function SignalWeights({ draft, rulebook, issues, change, words }: SectionProps) {
+  const said = words.texts.settings.approach;
+  const isChanged = Object.keys(draft.approach.weights).length > 0;
+  return (
+    <Tile>
+      <Flex direction="column" gap="sm">
+        <Heading>{said.tellApart}</Heading>
+        <Text>{said.tellApartHint}</Text>
+        {issuesAt(issues, ['approach', 'weights']).map(({ message }) => (
+          <Alert key={message.en} title={message[words.language]} variant="danger" />
+        ))}
+        <AutoGrid columnWidth={200} gap="md" flexible>
+          {signals.map((signal) => (
+            <FigureField
+              key={signal}
+              testId={`signal-weight-${signal}`}
+              label={signalWords[signal].label[words.language]}
+              hint={said.weightHint(numberWords(defaultApproachSettings.weights[signal], words, 2))}
+              value={rulebook.approach.weights[signal]}
+              decimals={2}
+              issues={issuesUnder(issues, ['approach', 'weights', signal])}
+              words={words}
+              onFigure={(weight) => change(withSignalWeight(draft, signal, weight))}
+            />
+          ))}
+        </AutoGrid>
+        {isChanged && (
+          <Flex>
+            <Button testId="reset-signal-weights" size="sm" onClick={() => change(withBuiltInWeights(draft))}>
+              {said.resetWeights}
+            </Button>
+          </Flex>
+        )}
+      </Flex>
+    </Tile>
+  );
+}

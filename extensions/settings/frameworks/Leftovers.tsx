@@ -1,0 +1,30 @@
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { pathWords } from '../../../src/settings';
+import type { SectionProps } from '../section-props';
+import { leftoversIn } from './gone-entries';
+
+/** What settings say of frameworks and criteria that do not exist, with a way to be rid of it. */
+export function Leftovers({ section }: { readonly section: SectionProps }) {
+  const { rulebook, issues, change, words } = section;
+  const said = words.texts.settings.frameworks;
+  const leftovers = leftoversIn(rulebook, issues);
+  if (leftovers.length === 0) return null;
+  return (
+    <Alert title={said.leftovers} variant="danger" testId="framework-leftovers">
+      <Flex direction="column" gap="xs">
+        {leftovers.map(({ path, message, without }) => (
+          <Flex key={pathWords(path)} gap="sm" align="center" wrap>
+            <Text>{message[words.language]}</Text>
+            <Button
+              size="xs"
+              onClick={() => change(without)}
+              testId={`framework-leftover-${pathWords(path)}`}
+            >
+              {said.remove}
+            </Button>
+          </Flex>
+        ))}
+      </Flex>
+    </Alert>
+  );
+}

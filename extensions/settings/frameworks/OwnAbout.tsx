@@ -1,0 +1,59 @@
+import { Flex, Heading, Input, Tile, Toggle } from '@hubspot/ui-extensions';
+import type { OwnFramework } from '../../../src/settings';
+import { faultProps, issuesUnder } from '../issues-at';
+import type { EditorProps } from './editor-props';
+import { withFrameworkParts } from './edits/own-frameworks';
+import { WordsField } from './WordsField';
+
+/** What an own framework is called, what it is for, and whether its words differ by language. */
+export function OwnAbout(props: {
+  readonly editor: EditorProps;
+  readonly own: OwnFramework;
+  readonly onPerLanguage: (isPerLanguage: boolean) => void;
+}) {
+  const { editor, own, onPerLanguage } = props;
+  const { section, framework, standard, isPerLanguage } = editor;
+  const { draft, issues, change, words } = section;
+  const said = words.texts.settings.frameworks;
+  const about = (part: string) => issuesUnder(issues, ['ownFrameworks', framework.id, part]);
+  const purpose = (part: 'goodFor' | 'notFor', testId: string) => (
+    <WordsField
+      testId={testId}
+      label={said[part]}
+      own={own[part]}
+      copied={standard?.[part]}
+      isPerLanguage={isPerLanguage}
+      isLong
+      issues={about(part)}
+      words={words}
+      onWords={(entered) => change(withFrameworkParts(draft, framework.id, { [part]: entered }))}
+    />
+  );
+  return (
+    <Tile compact>
+      <Flex direction="column" gap="sm">
+        <Heading>{said.about}</Heading>
+        <Input
+          name="framework-label"
+          testId="framework-label"
+          label={said.name}
+          required
+          value={own.label}
+          {...faultProps(about('label'), words.language)}
+          onChange={(label) => change(withFrameworkParts(draft, framework.id, { label: label.trim() }))}
+        />
+        {purpose('goodFor', 'framework-good-for')}
+        {purpose('notFor', 'framework-not-for')}
+        <Toggle
+          name="framework-per-language"
+          testId="framework-per-language"
+          label={said.perLanguage}
+          textChecked={said.on}
+          textUnchecked={said.off}
+          checked={isPerLanguage}
+          onChange={onPerLanguage}
+        />
+      </Flex>
+    </Tile>
+  );
+}

@@ -1,0 +1,74 @@
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import type { OwnFramework } from '../../../src/settings';
+import { namesIn } from '../names';
+import type { SectionProps } from '../section-props';
+import { withRetired } from './edits/own-frameworks';
+import { usesOf, wordsOfUses } from './uses';
+
+interface OwnProps {
+  readonly section: SectionProps;
+  readonly id: string;
+  readonly own: OwnFramework;
+  /** Whether it is in the saved settings, so that deals can hold answers of it. */
+  readonly isSaved: boolean;
+  readonly onDelete: () => void;
+}
+
+/** Takes an own framework out of use, brings it back, or deletes it. */
+export function OwnActions(props: OwnProps) {
+  const { section, id, own, isSaved, onDelete } = props;
+  const { draft, change, words } = section;
+  const said = words.texts.settings.frameworks;
+  const [isAsking, setAsking] = useState(false);
+  const uses = usesOf(draft, id);
+  if (isAsking) return <AskDelete {...props} onKeep={() => setAsking(false)} />;
+  return (
+    <Flex direction="column" gap="xs" align="start">
+      <Flex gap="sm" wrap>
+        <Button
+          onClick={() => change(withRetired(draft, id, !own.retired))}
+          testId={own.retired ? 'framework-bring-back' : 'framework-retire'}
+        >
+          {own.retired ? said.bringBack : said.retire}
+        </Button>
+        <Button
+          variant="destructive"
+          disabled={uses.length > 0}
+          // Nothing can hang on one that was never saved.
+          onClick={() => (isSaved ? setAsking(true) : onDelete())}
+          testId="framework-delete"
+        >
+          {said.delete}
+        </Button>
+      </Flex>
+      <Text variant="microcopy">{own.retired ? said.isRetired : said.retireHint}</Text>
+      {uses.length > 0 && (
+        <Text variant="microcopy">
+          {said.usedStill(
+            wordsOfUses(uses, namesIn([section.rulebook], section.account, words.language), words.texts),
+          )}
+        </Text>
+      )}
+    </Flex>
+  );
+}
+
+function AskDelete({ section, own, onDelete, onKeep }: OwnProps & { readonly onKeep: () => void }) {
+  const said = section.words.texts.settings.frameworks;
+  return (
+    <Alert title={said.deleteAsk(own.label)} variant="warning">
+      <Flex direction="column" gap="sm">
+        <Text>{said.deleteHint}</Text>
+        <Flex gap="sm">
+          <Button variant="destructive" onClick={onDelete} testId="framework-delete-yes">
+            {said.deleteYes}
+          </Button>
+          <Button onClick={onKeep} testId="framework-delete-no">
+            {said.deleteNo}
+          </Button>
+        </Flex>
+      </Flex>
+    </Alert>
+  );
+}

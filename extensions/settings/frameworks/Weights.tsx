@@ -1,0 +1,53 @@
+import { AutoGrid, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
+import { wholePercent } from '../../../src/qualification';
+import { issuesUnder } from '../issues-at';
+import { atOf, figurePath, type CriterionProps, type EditorProps } from './editor-props';
+import { FigureField } from './FigureField';
+import { withWeight } from './edits/figure-edits';
+import { withStandard } from './standard-words';
+
+/** What each criterion weighs, and what share of the score that makes. */
+export function Weights({ editor }: { readonly editor: EditorProps }) {
+  const { section, framework } = editor;
+  const said = section.words.texts.settings.frameworks;
+  if (framework.criteria.length === 0) return null;
+  const total = framework.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    <Tile compact>
+      <Flex direction="column" gap="sm">
+        <Heading>{said.weights}</Heading>
+        <Text>{said.weightsHint}</Text>
+        <AutoGrid columnWidth={190} gap="sm" flexible>
+          {framework.criteria.map((criterion) => (
+            <Weight key={criterion.id} editor={editor} criterion={criterion} total={total} />
+          ))}
+        </AutoGrid>
+      </Flex>
+    </Tile>
+  );
+}
+
+function Weight({ total, ...props }: CriterionProps & { readonly total: number }) {
+  const { editor, criterion } = props;
+  const { draft, issues, change, words } = editor.section;
+  return (
+    <FigureField
+      testId={`weight-${criterion.id}`}
+      label={criterion.label[words.language]}
+      hint={shareWords(props, total)}
+      value={criterion.weight}
+      decimals={2}
+      issues={issuesUnder(issues, figurePath(props, 'weight'))}
+      words={words}
+      onFigure={(weight) => change(withWeight(draft, atOf(props), weight))}
+    />
+  );
+}
+
+/** The share of a weight, and what it is without ops' change. */
+function shareWords({ editor, criterion }: CriterionProps, total: number): string {
+  const said = editor.section.words.texts.settings.frameworks;
+  const share = said.share(total > 0 ? wholePercent(criterion.weight / total) : 0);
+  const standard = editor.standard?.criteria.find(({ id }) => id === criterion.id);
+  return withStandard(editor, share, { now: criterion.weight, standard: standard?.weight });
+}

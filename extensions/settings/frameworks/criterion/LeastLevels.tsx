@@ -1,0 +1,53 @@
+import { Alert, AutoGrid, Flex, Select, Text } from '@hubspot/ui-extensions';
+import { issuesUnder } from '../../issues-at';
+import { atOf, figurePath, type CriterionProps } from '../editor-props';
+import { expectedWith, withExpected } from '../edits/figure-edits';
+import { leastLevels, levelOf, type LeastLevel } from './least-levels';
+
+const BEFORE = 'before';
+
+/** The least level a criterion needs from each milestone on. */
+export function LeastLevels(props: CriterionProps) {
+  const { editor, criterion } = props;
+  const { issues, words } = editor.section;
+  const said = words.texts.settings.frameworks;
+  return (
+    <Flex direction="column" gap="xs">
+      <Text format={{ fontWeight: 'demibold' }}>{said.least}</Text>
+      <Text variant="microcopy">{said.leastHint}</Text>
+      {issuesUnder(issues, figurePath(props, 'expected')).map(({ message }) => (
+        <Alert key={message.en} title={message[words.language]} variant="danger" />
+      ))}
+      <AutoGrid columnWidth={170} gap="sm" flexible>
+        {leastLevels(criterion).map((least) => (
+          <LevelAtMilestone key={least.milestone} {...props} least={least} />
+        ))}
+      </AutoGrid>
+    </Flex>
+  );
+}
+
+function LevelAtMilestone({ least, ...props }: CriterionProps & { readonly least: LeastLevel }) {
+  const { editor, criterion } = props;
+  const { draft, change, words } = editor.section;
+  const { texts } = words;
+  const said = texts.settings.frameworks;
+  const { milestone, named, before, choices } = least;
+  const testId = `criterion-${criterion.id}-least-${milestone}`;
+  return (
+    <Select
+      name={testId}
+      testId={testId}
+      label={texts.milestone[milestone]}
+      options={[
+        { value: BEFORE, label: before === null ? said.nothing : said.asBefore(texts.level[before]) },
+        ...choices.map((level) => ({ value: level, label: texts.level[level] })),
+      ]}
+      value={named ?? BEFORE}
+      onChange={(chosen) => {
+        const expected = expectedWith(criterion.expected, milestone, levelOf(chosen));
+        change(withExpected(draft, atOf(props), expected));
+      }}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { Alert, Button, EmptyState, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import { FailureNotice } from '../../shared/FailureNotice';
+import type { Functions } from '../functions-port';
+import type { SectionProps } from '../section-props';
+import { RevisionTable } from './RevisionTable';
+import { useGoingBack, type WayBack } from './use-going-back';
+import { useRevisions } from './use-revisions';
+
+/** The earlier revisions of the settings: who saved what, and the way back. */
+export function HistorySection(props: {
+  readonly section: SectionProps;
+  /** Whether the draft has changes that going back would replace. */
+  readonly hasUnsaved: boolean;
+  readonly functions: Functions;
+}) {
+  const { section, hasUnsaved, functions } = props;
+  const { texts } = section.words;
+  const said = texts.settings.history;
+  const [state, reload] = useRevisions(functions);
+  const back = useGoingBack(functions, section.change);
+  if (state.kind === 'loading') return <LoadingSpinner label={said.loading} layout="centered" showLabel />;
+  if (state.kind === 'failed')
+    return <FailureNotice title={said.failed} failure={state.failure} texts={texts} onRetry={reload} />;
+  if (state.revisions.length === 0)
+    return (
+      <EmptyState title={said.empty} layout="vertical">
+        <Text>{said.emptyHint}</Text>
+      </EmptyState>
+    );
+  return (
+    <Flex direction="column" gap="md">
+      <Text variant="microcopy">{said.hint}</Text>
+      <GoingBackNotice back={back} section={section} />
+      <RevisionTable
+        revisions={state.revisions}
+        reading={back.state.kind === 'reading' ? back.state.revision : null}
+        functions={functions}
+        section={section}
+        onGoBack={hasUnsaved ? back.ask : back.go}
+      />
+    </Flex>
+  );
+}
+
+function GoingBackNotice({ back, section }: { readonly back: WayBack; readonly section: SectionProps }) {
+  const { state, go, leaveIt } = back;
+  const { texts } = section.words;
+  const said = texts.settings.history;
+  switch (state.kind) {
+    case 'idle':
+    case 'reading':
+      return null;
+    case 'done':
+      return <Alert testId="went-back" title={said.wentBack(state.revision)} variant="success" />;
+    case 'failed':
+      return (
+        <FailureNotice
+          title={said.notGoneBack}
+          failure={state.failure}
+          texts={texts}
+          onRetry={() => go(state.revision)}
+        />
+      );
+    case 'asking':
+      return (
+        <Alert testId="replace-unsaved" title={said.replaceTitle(state.revision)} variant="warning">
+          <Flex gap="sm">
+            <Button testId="replace" size="sm" onClick={() => go(state.revision)}>
+              {said.replace}
+            </Button>
+            <Button testId="keep" size="sm" onClick={leaveIt}>
+              {said.keep}
+            </Button>
+          </Flex>
+        </Alert>
+      );
+  }
+}

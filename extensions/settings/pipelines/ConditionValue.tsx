@@ -1,0 +1,69 @@
+import { MultiSelect, NumberInput } from '@hubspot/ui-extensions';
+import { faultProps, issuesUnder } from '../issues-at';
+import { comparesWith } from './condition-form';
+import type { ConditionPartProps } from './ConditionRow';
+import { optionsOf } from './property-options';
+import { conditionSentence, currencyOf } from './rule-sentence';
+
+/** What the property is compared with; nothing where the question is whether it is known. */
+export function ConditionValue(props: ConditionPartProps) {
+  switch (comparesWith(props.form.is)) {
+    case 'number':
+      return <LimitInput {...props} />;
+    case 'options':
+      return <OptionsInput {...props} />;
+    case 'nothing':
+      return null;
+  }
+}
+
+function LimitInput({ editor, condition, form, testId, arranged, onEnter }: ConditionPartProps) {
+  const { section, wording } = editor;
+  const said = section.words.texts.settings.pipelines;
+  const currency = currencyOf(form.property, section.account);
+  const { value } = form;
+  const missing = said.numberMissing(conditionSentence(condition, wording));
+  return (
+    <NumberInput
+      key={arranged}
+      name={`${testId}-value`}
+      testId={`${testId}-value`}
+      label={currency === null ? said.value : said.amount(currency)}
+      {...(value === null ? { error: true, validationMessage: missing } : { value })}
+      // HubSpot gives undefined for an emptied field.
+      onChange={(entered: unknown) =>
+        onEnter({
+          ...form,
+          value: typeof entered === 'number' && Number.isFinite(entered) ? entered : null,
+        })
+      }
+    />
+  );
+}
+
+function OptionsInput({ editor, condition, form, testId, path, onEnter }: ConditionPartProps) {
+  const { section, wording } = editor;
+  const { account, issues, words } = section;
+  const said = words.texts.settings.pipelines;
+  const { values } = form;
+  const options = optionsOf(
+    account.properties.find(({ name }) => name === form.property),
+    words.texts,
+  );
+  const gone = values.filter((value) => !options.some((option) => option.value === value));
+  const fault =
+    values.length > 0
+      ? faultProps(issuesUnder(issues, [...path, 'values']), words.language)
+      : { error: true, validationMessage: said.optionMissing(conditionSentence(condition, wording)) };
+  return (
+    <MultiSelect
+      name={`${testId}-values`}
+      testId={`${testId}-values`}
+      label={said.options}
+      {...fault}
+      options={[...options, ...gone.map((value) => ({ value, label: value }))]}
+      value={[...values]}
+      onChange={(chosen) => onEnter({ ...form, values: chosen.map(String) })}
+    />
+  );
+}

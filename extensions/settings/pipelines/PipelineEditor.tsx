@@ -1,0 +1,55 @@
+import { Button, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { issuesAt } from '../issues-at';
+import type { EditorProps } from './editor-props';
+import { withFramework } from './edits';
+import { EnablesHint, FrameworkSelect } from './FrameworkSelect';
+import { RulesEditor } from './RulesEditor';
+import { StageMilestones } from './StageMilestones';
+
+// No id of a framework has brackets.
+const ACCOUNT_DEFAULT = '(default)';
+
+/** One pipeline: its framework, its rules, and what its stages stand for. */
+export function PipelineEditor(props: EditorProps & { readonly onBack: () => void }) {
+  const { onBack, ...editor } = props;
+  const { section, wording, pipeline, settings, edit } = editor;
+  const { draft, rulebook, issues, words } = section;
+  const said = words.texts.settings.pipelines;
+  return (
+    <Flex direction="column" gap="lg" testId="pipeline-editor">
+      <Flex direction="column" gap="xs" align="start">
+        <Button size="xs" variant="transparent" onClick={onBack} testId="pipeline-back">
+          {`← ${said.back}`}
+        </Button>
+        <Heading>{pipeline.label}</Heading>
+      </Flex>
+      <Flex direction="column" gap="xs">
+        <FrameworkSelect
+          testId="pipeline-framework"
+          label={said.framework}
+          hint={said.frameworkHint}
+          value={settings.framework ?? ACCOUNT_DEFAULT}
+          instead={{
+            value: ACCOUNT_DEFAULT,
+            label: said.accountDefault(wording.names.framework(draft.defaultFramework)),
+          }}
+          issues={issuesAt(issues, ['pipelines', pipeline.id, 'framework'])}
+          rulebook={rulebook}
+          words={words}
+          onChoose={(id) => edit(withFramework(settings, id === ACCOUNT_DEFAULT ? null : id))}
+        />
+        <EnablesHint rulebook={rulebook} words={words} />
+      </Flex>
+      <Flex direction="column" gap="sm">
+        <Heading>{said.rules}</Heading>
+        <Text>{said.rulesHint}</Text>
+        <RulesEditor {...editor} />
+      </Flex>
+      <Flex direction="column" gap="sm">
+        <Heading>{said.stages}</Heading>
+        <Text>{said.stagesHint}</Text>
+        <StageMilestones {...editor} />
+      </Flex>
+    </Flex>
+  );
+}

@@ -1,0 +1,28 @@
+import { Alert } from '@hubspot/ui-extensions';
+import type { SettingsIssue } from '../../../src/settings';
+import { Lines } from '../Lines';
+import { namesIn } from '../names';
+import { placeWords } from '../place-words';
+import type { SectionProps } from '../section-props';
+
+/** Issues with where they are, in words; nothing where there are none. */
+export function Issues(props: {
+  readonly testId: string;
+  readonly title: string;
+  readonly variant: 'danger' | 'info';
+  readonly issues: readonly SettingsIssue[];
+  readonly section: SectionProps;
+}) {
+  const { testId, title, variant, issues, section } = props;
+  const { rulebook, account, words } = section;
+  if (issues.length === 0) return null;
+  const names = namesIn([rulebook], account, words.language);
+  const lines = issues.map(
+    ({ path, message }) => `${placeWords(path, names, words)}: ${message[words.language]}`,
+  );
+  return (
+    <Alert testId={testId} title={title} variant={variant}>
+      <Lines lines={[...new Set(lines)]} words={words} />
+    </Alert>
+  );
+}

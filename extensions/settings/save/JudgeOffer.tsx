@@ -1,0 +1,81 @@
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { numberWords } from '../../pipeline/words';
+import { FailureNotice } from '../../shared/FailureNotice';
+import type { Functions } from '../functions-port';
+import { Lines } from '../Lines';
+import type { Words } from '../section-props';
+import { StepProgress } from '../StepProgress';
+import { noneJudged, useJudging, type Judged } from './use-judging';
+
+/** The offer to bring the stored figures of deals up to date with a revision, and what comes of it. */
+export function JudgeOffer(props: {
+  readonly revision: number;
+  /** As a preview counted them; null without one. */
+  readonly openDeals: number | null;
+  readonly functions: Functions;
+  readonly words: Words;
+}) {
+  const { revision, openDeals, functions, words } = props;
+  const { texts } = words;
+  const said = texts.settings.save.judging;
+  const { work, begin, stop, goOn } = useJudging(revision, functions);
+  if (work.kind === 'idle')
+    return (
+      <Flex direction="column" gap="xs">
+        <Text>{said.offer}</Text>
+        <Flex>
+          <Button testId="judge-deals" size="sm" onClick={() => begin(noneJudged)}>
+            {openDeals === null ? said.start : said.startOpen(numberWords(openDeals, words))}
+          </Button>
+        </Flex>
+      </Flex>
+    );
+  const { soFar } = work;
+  return (
+    <Flex direction="column" gap="xs">
+      {(work.kind === 'running' || work.kind === 'stopping') && (
+        <StepProgress
+          name="judge"
+          title={said.running}
+          done={soFar.judged}
+          of={soFar.of}
+          description={(done, of) => said.progress(numberWords(done, words), numberWords(of, words))}
+          stopping={work.kind === 'stopping'}
+          onStop={stop}
+          words={words}
+        />
+      )}
+      {work.kind === 'failed' && (
+        <FailureNotice title={said.failed} failure={work.failure} texts={texts} onRetry={goOn} />
+      )}
+      {work.kind === 'stopped' && (
+        <Flex gap="sm" align="center" wrap>
+          <Text>{said.stopped}</Text>
+          <Button testId="judge-go-on" size="sm" onClick={goOn}>
+            {texts.settings.page.goOn}
+          </Button>
+        </Flex>
+      )}
+      {(work.kind === 'done' || soFar.judged > 0) && <Result soFar={soFar} words={words} />}
+    </Flex>
+  );
+}
+
+function Result({ soFar, words }: { readonly soFar: Judged; readonly words: Words }) {
+  const { judged, written, refused } = soFar;
+  const said = words.texts.settings.save.judging;
+  const number = (value: number) => numberWords(value, words);
+  return (
+    <>
+      <Text testId="judge-result">{said.done(number(judged), number(written))}</Text>
+      {refused.length > 0 && (
+        <Alert testId="judge-refused" title={said.refused(number(refused.length))} variant="warning">
+          <Lines
+            lines={refused.map(({ dealId, message }) => said.refusedDeal(dealId, message))}
+            words={words}
+          />
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { FailureNotice } from '../../shared/FailureNotice';
+import type { SectionProps } from '../section-props';
+import { Issues } from './Issues';
+import type { Saving } from './use-save';
+
+/** Why the last save was not stored; what was wrong with a draft is old once the draft has changed. */
+export function SaveTrouble(props: {
+  readonly saving: Saving;
+  readonly section: SectionProps;
+  readonly onRetry: () => void;
+}) {
+  const { saving, section, onRetry } = props;
+  const { texts } = section.words;
+  const said = texts.settings.save;
+  if (saving.kind === 'failed')
+    return <FailureNotice title={said.failed} failure={saving.failure} texts={texts} onRetry={onRetry} />;
+  if (saving.kind !== 'invalid' || saving.draft !== section.draft) return null;
+  return (
+    <Issues
+      testId="save-refused"
+      title={said.invalid}
+      variant="danger"
+      issues={saving.issues}
+      section={section}
+    />
+  );
+}
