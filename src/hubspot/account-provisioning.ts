@@ -1,5 +1,5 @@
 import { roleLabels, roles, type Framework } from '../frameworks';
-import { qualificationGroup } from '../qualification';
+import { qualificationGroup, qualificationProperties } from '../qualification';
 import { propertiesToMake, usableFrameworks, type Rulebook } from '../settings';
 import { readLimits, type AccountLimits } from './account-limits';
 import { approachProperties } from './approach-properties';
@@ -50,10 +50,14 @@ export async function planAccount(
   rulebook: Rulebook,
   used: readonly Framework[] = usableFrameworks(rulebook),
 ): Promise<AccountPlan> {
+  const known = optionsOfAll(rulebook);
   const properties = await planProvisioning(client, {
     objectType: 'deals',
     group: qualificationGroup,
-    properties: [...propertiesToMake(rulebook, used), ...approachProperties()],
+    properties: [...propertiesToMake(rulebook, used), ...approachProperties()].map((property) => ({
+      ...property,
+      knownOptions: known.get(property.name) ?? [],
+    })),
   });
   const labels = await missingLabels(client, contactLabels);
   const limits = await readLimits(client);
@@ -63,6 +67,13 @@ export async function planAccount(
     limits,
     hindrances: [...conflictsOf(properties), ...roomFor(properties, limits)],
   };
+}
+
+/** Options that properties may have of frameworks that are not used just now, by property name: they are ours, and stay. */
+function optionsOfAll({ frameworks }: Rulebook): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    qualificationProperties(frameworks).map(({ name, options }) => [name, options.map(({ value }) => value)]),
+  );
 }
 
 /**
@@ -77,8 +88,8 @@ export async function applyAccountPlan(
   { created, changed, onDone }: PlanExtent = { created: Infinity, changed: Infinity },
 ): Promise<AccountOutcome> {
   if (hindrances.length > 0) throw new Error('applyAccountPlan() was given a plan with hindrances.');
-  const create = properties.create.slice(0, created);
-  const change = properties.change.slice(0, Math.max(0, changed - create.length));
+  const change = properties.change.slice(0, changed);
+  const create = change.length === properties.change.length ? properties.create.slice(0, created) : [];
   const made = await applyProvisioning(client, { ...properties, create, change }, onDone);
   // Labels are few, and each its own call: they come when the properties are there.
   const isDone = create.length === properties.create.length && change.length === properties.change.length;

@@ -85,6 +85,51 @@ export async function countDealsWith(client: HubSpotClient, properties: readonly
   return most;
 }
 
+/** How many open deals have figures that were made with an older revision of the settings; one search. */
+export async function countJudgedBefore(client: HubSpotClient, revision: number): Promise<number> {
+  const judged = [
+    { propertyName: 'hs_is_closed', operator: 'EQ', value: 'false' },
+    { propertyName: dealProperty.framework, operator: 'HAS_PROPERTY' },
+  ];
+  const name = dealProperty.settingsRevision;
+  const { total } = await client.request({
+    method: 'POST',
+    path: `${client.paths.objects('deals')}/search`,
+    effect: 'read',
+    body: {
+      filterGroups: [
+        { filters: [...judged, { propertyName: name, operator: 'LT', value: String(revision) }] },
+        { filters: [...judged, { propertyName: name, operator: 'NOT_HAS_PROPERTY' }] },
+      ],
+      properties: ['hs_object_id'],
+      limit: 1,
+    },
+    schema: z.object({ total: z.number() }),
+  });
+  return total;
+}
+
+/** The deal that somebody answered last on the card, with the instant (ISO); null when nobody ever did. One search. */
+export async function findLastAnswered(
+  client: HubSpotClient,
+): Promise<{ readonly dealId: string; readonly at: string } | null> {
+  const name = dealProperty.assessedAt;
+  const { results } = await client.request({
+    method: 'POST',
+    path: `${client.paths.objects('deals')}/search`,
+    effect: 'read',
+    body: {
+      filterGroups: [{ filters: [{ propertyName: name, operator: 'HAS_PROPERTY' }] }],
+      sorts: [{ propertyName: name, direction: 'DESCENDING' }],
+      properties: [name],
+      limit: 1,
+    },
+    schema: pageSchema,
+  });
+  const [deal] = results;
+  return deal === undefined ? null : { dealId: deal.id, at: deal.properties[name] ?? '' };
+}
+
 // HubSpot takes no more alternatives in one search.
 const MAX_GROUPS = 5;
 

@@ -29,7 +29,14 @@ export {
 export { listCompanyNames, type CompanyName } from './companies';
 export { createCustomObjectSettingsStore } from './custom-object-settings-store';
 export { dealFactProperties, dealFacts } from './deal-facts';
-export { countDealsWith, findDealsToJudge, type DealsToJudge, type FoundDeals } from './deals-to-judge';
+export {
+  countDealsWith,
+  countJudgedBefore,
+  findDealsToJudge,
+  findLastAnswered,
+  type DealsToJudge,
+  type FoundDeals,
+} from './deals-to-judge';
 export { createDealStore, type DealRecord, type DealStore, type PropertyVersion } from './deal-store';
 export { HubSpotError, type HubSpotErrorCode, type RateLimitPolicy } from './hubspot-error';
 export { createLabels, missingLabels, type LabelOutcome, type WantedLabel } from './label-provisioning';
@@ -61,6 +68,7 @@ export {
 export { createPropertySettingsStore, SETTINGS_PROPERTY } from './property-settings-store';
 export type { Pace } from './request-pacer';
 export { patientRetry, quickRetry, type RetryPolicy } from './retry-policy';
+export { probedScopes, probeScope, type ProbedScope, type ProbeResult } from './scope-probes';
 export { createSettingsObject, readSettingsObject, type SettingsObjectOutcome } from './settings-object';
 export { createSettingsStore, settingsStoreKind, type SettingsStoreKind } from './settings-store';
 export { toHubSpotError } from './to-hubspot-error';

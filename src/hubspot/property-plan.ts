@@ -9,6 +9,8 @@ export interface WantedProperty {
   readonly fieldType: string;
   readonly options: readonly { readonly label: string; readonly value: string }[];
   readonly hasUniqueValue?: boolean;
+  /** Values of options that it may have besides, and that are nobody else's; HubSpot is not told of them. */
+  readonly knownOptions?: readonly string[];
 }
 
 /** What HubSpot is sent for a property: only what differs. */
@@ -139,8 +141,10 @@ const byDisplayOrder = (a: AccountPropertyOption, b: AccountPropertyOption) =>
   (a.displayOrder ?? -1) - (b.displayOrder ?? -1);
 
 function leftAlone(want: WantedProperty, found: AccountProperty): { name: string; what: string }[] {
-  const foreign = foreignOptions(optionsFor(want), found.options);
-  const { name } = want;
+  const { name, knownOptions = [] } = want;
+  const foreign = foreignOptions(optionsFor(want), found.options).filter(
+    ({ value }) => !knownOptions.includes(value),
+  );
   return [
     ...foreign.map(({ label, value }) => ({ name, what: `option "${label}" (${value}), which is not ours` })),
     ...(found.type === want.type && found.fieldType !== want.fieldType

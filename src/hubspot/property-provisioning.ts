@@ -48,7 +48,9 @@ export async function planProvisioning(
 }
 
 /**
- * Carries a plan out: the group, then new properties in batches, then changes one by one (HubSpot has no batch for them).
+ * Carries a plan out: the group, then changes one by one (HubSpot has no batch for them), then new properties in batches. Changes
+ * come first because they bring the options that figures about the new properties need: should it stop in between, no
+ * deal has an answer whose gap HubSpot would refuse.
  * Stops at the first failure and says what was done. A plan with conflicts is refused: check it first.
  *
  * @param onDone hears how many properties each call made or changed.
@@ -61,7 +63,7 @@ export async function applyProvisioning(
   if (plan.conflicts.length > 0) throw new Error('applyProvisioning() was given a plan with conflicts.');
   const done = { group: false, created: new Set<string>(), changed: new Set<string>() };
   const outcome = (error: HubSpotError | null): ProvisioningOutcome => {
-    const planned = [...plan.create, ...plan.change].map(({ name }) => name);
+    const planned = [...plan.change, ...plan.create].map(({ name }) => name);
     const notDone = planned.filter((name) => !done.created.has(name) && !done.changed.has(name));
     const stopped = error === null ? null : { error, notDone };
     return { groupCreated: done.group, created: [...done.created], changed: [...done.changed], stopped };
@@ -71,17 +73,17 @@ export async function applyProvisioning(
       await createGroup(client, plan.request);
       done.group = true;
     }
+    for (const change of plan.change) {
+      await changeProperty(client, plan.request, change);
+      done.changed.add(change.name);
+      onDone(1);
+    }
     for (let start = 0; start < plan.create.length; start += BATCH_SIZE) {
       const batch = plan.create.slice(start, start + BATCH_SIZE);
       const { created, refusal } = await createBatch(client, plan.request, batch);
       for (const name of created) done.created.add(name);
       onDone(created.length);
       if (refusal !== null) return outcome(refusal);
-    }
-    for (const change of plan.change) {
-      await changeProperty(client, plan.request, change);
-      done.changed.add(change.name);
-      onDone(1);
     }
     return outcome(null);
   } catch (error) {
@@ -114,7 +116,7 @@ async function createBatch(
   batch: readonly WantedProperty[],
 ): Promise<{ created: string[]; refusal: HubSpotError | null }> {
   const path = client.paths.propertyBatchCreate(objectType);
-  const inputs = batch.map((property) => ({
+  const inputs = batch.map(({ knownOptions: _known, ...property }) => ({
     ...property,
     groupName: group.name,
     options: optionsFor(property),

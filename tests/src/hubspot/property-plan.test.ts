@@ -88,3 +88,13 @@ test('planProperties() leaves it to the account how a property is shown, and say
   expect(plan.conflicts).toEqual([]);
   expect(plan.leftAlone).toEqual([{ name: 'qual_band', what: 'it is shown as radio instead of select' }]);
 });
+
+test('planProperties() does not call an option foreign that is ours under other settings', () => {
+  const found = existing({
+    options: [option('Strong', 'strong', 0), option('Weak', 'weak', 1), option('Odd', 'odd', 2)],
+  });
+  expect(planProperties([wanted({ knownOptions: ['odd'] })], [found])).toMatchObject({
+    unchanged: ['qual_band'],
+    leftAlone: [],
+  });
+});
