@@ -16,7 +16,7 @@ export function FrameworkList(props: {
     <Flex direction="column" gap="md">
       <Leftovers section={section} />
       <Text>{said.intro}</Text>
-      <NewFramework section={section} copyOf={null} onOpen={onOpen} />
+      <NewFramework section={section} onOpen={onOpen} />
       <FrameworkTable rows={frameworkRows(section)} section={section} onOpen={onOpen} />
     </Flex>
   );

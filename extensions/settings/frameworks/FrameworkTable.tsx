@@ -13,11 +13,10 @@ import {
   Toggle,
 } from '@hubspot/ui-extensions';
 import { Fragment, useState } from 'react';
-import { MAX_OWN_FRAMEWORKS } from '../../../src/settings';
 import type { SectionProps } from '../section-props';
 import type { FrameworkRow } from './framework-rows';
-import { NameOfFramework } from './NewFramework';
-import { withEnabled } from './edits/own-frameworks';
+import { NameOfFramework } from './NameOfFramework';
+import { hasRoomForOwn, withEnabled } from './edits/own-frameworks';
 
 interface TableProps {
   readonly section: SectionProps;
@@ -67,7 +66,6 @@ function Row(props: TableProps & { readonly row: FrameworkRow; readonly onCopy: 
   const { row, section, onOpen, onCopy } = props;
   const { draft, words } = section;
   const said = words.texts.settings.frameworks;
-  const isFull = Object.keys(draft.ownFrameworks).length >= MAX_OWN_FRAMEWORKS;
   return (
     <TableRow testId={`framework-${row.id}`}>
       <TableCell>
@@ -85,7 +83,12 @@ function Row(props: TableProps & { readonly row: FrameworkRow; readonly onCopy: 
           <Button size="xs" onClick={() => onOpen(row.id)} testId={`framework-${row.id}-edit`}>
             {said.edit}
           </Button>
-          <Button size="xs" disabled={isFull} onClick={onCopy} testId={`framework-${row.id}-copy`}>
+          <Button
+            size="xs"
+            disabled={!hasRoomForOwn(draft)}
+            onClick={onCopy}
+            testId={`framework-${row.id}-copy`}
+          >
             {said.copy}
           </Button>
         </Flex>

@@ -14,25 +14,24 @@ export function NameForm(props: {
   readonly onName: (name: string) => void;
   readonly onCancel: () => void;
 }) {
-  const { testId, label, words, onName, onCancel } = props;
+  const { testId, label, hintFor, words, onName, onCancel } = props;
   const said = words.texts.settings.frameworks;
   const [typed, setTyped] = useState('');
+  const [isTried, setTried] = useState(false);
   // Enter can come before what was typed is drawn, and then the form's handler is an older one.
   const latest = useRef('');
+  const faultOf = (name: string) => (name === '' ? said.nameMissing : props.faultOf(name));
   const name = typed.trim();
-  const fault = name === '' ? null : props.faultOf(name);
-  const hint = name === '' || fault !== null ? null : props.hintFor(name);
-  const canCreate = name !== '' && fault === null;
+  const fault = name === '' && !isTried ? null : faultOf(name);
+  const hint = name === '' || fault !== null ? null : hintFor(name);
+  const submit = () => {
+    const entered = latest.current.trim();
+    if (faultOf(entered) === null) onName(entered);
+    else setTried(true);
+  };
   return (
     <Tile compact>
-      <Form
-        testId={`${testId}-form`}
-        autoComplete="off"
-        onSubmit={() => {
-          const entered = latest.current.trim();
-          if (entered !== '' && props.faultOf(entered) === null) onName(entered);
-        }}
-      >
+      <Form testId={`${testId}-form`} autoComplete="off" onSubmit={submit}>
         <Flex direction="column" gap="sm">
           <Input
             name={testId}
@@ -48,7 +47,7 @@ export function NameForm(props: {
             {...(fault === null ? {} : { error: true, validationMessage: fault })}
           />
           <Flex gap="sm">
-            <Button type="submit" variant="primary" disabled={!canCreate} testId={`${testId}-create`}>
+            <Button type="submit" variant="primary" testId={`${testId}-create`}>
               {said.create}
             </Button>
             <Button onClick={onCancel} testId={`${testId}-cancel`}>

@@ -1,5 +1,5 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { OwnFramework } from '../../../src/settings';
 import { namesIn } from '../names';
 import type { SectionProps } from '../section-props';
@@ -13,19 +13,20 @@ interface OwnProps {
   /** Whether it is in the saved settings, so that deals can hold answers of it. */
   readonly isSaved: boolean;
   readonly onDelete: () => void;
+  /** The buttons that every framework has. */
+  readonly children: ReactNode;
 }
 
 /** Takes an own framework out of use, brings it back, or deletes it. */
 export function OwnActions(props: OwnProps) {
-  const { section, id, own, isSaved, onDelete } = props;
+  const { section, id, own, isSaved, onDelete, children } = props;
   const { draft, change, words } = section;
   const said = words.texts.settings.frameworks;
   const [isAsking, setAsking] = useState(false);
-  const uses = usesOf(draft, id);
-  if (isAsking) return <AskDelete {...props} onKeep={() => setAsking(false)} />;
   return (
-    <Flex direction="column" gap="xs" align="start">
+    <Flex direction="column" gap="xs">
       <Flex gap="sm" wrap>
+        {children}
         <Button
           onClick={() => change(withRetired(draft, id, !own.retired))}
           testId={own.retired ? 'framework-bring-back' : 'framework-retire'}
@@ -33,8 +34,7 @@ export function OwnActions(props: OwnProps) {
           {own.retired ? said.bringBack : said.retire}
         </Button>
         <Button
-          variant="destructive"
-          disabled={uses.length > 0}
+          disabled={isAsking || usesOf(draft, id).length > 0}
           // Nothing can hang on one that was never saved.
           onClick={() => (isSaved ? setAsking(true) : onDelete())}
           testId="framework-delete"
@@ -42,15 +42,23 @@ export function OwnActions(props: OwnProps) {
           {said.delete}
         </Button>
       </Flex>
+      {isAsking ? <AskDelete {...props} onKeep={() => setAsking(false)} /> : <Hints {...props} />}
+    </Flex>
+  );
+}
+
+function Hints({ section, id, own }: OwnProps) {
+  const { draft, rulebook, account, words } = section;
+  const said = words.texts.settings.frameworks;
+  const names = namesIn([rulebook], account, words.language);
+  const uses = usesOf(draft, id);
+  return (
+    <>
       <Text variant="microcopy">{own.retired ? said.isRetired : said.retireHint}</Text>
       {uses.length > 0 && (
-        <Text variant="microcopy">
-          {said.usedStill(
-            wordsOfUses(uses, namesIn([section.rulebook], section.account, words.language), words.texts),
-          )}
-        </Text>
+        <Text variant="microcopy">{said.usedStill(wordsOfUses(uses, names, words.texts))}</Text>
       )}
-    </Flex>
+    </>
   );
 }
 

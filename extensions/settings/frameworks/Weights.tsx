@@ -1,4 +1,5 @@
 import { AutoGrid, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
+import type { Criterion } from '../../../src/frameworks';
 import { wholePercent } from '../../../src/qualification';
 import { issuesUnder } from '../issues-at';
 import { atOf, figurePath, type CriterionProps, type EditorProps } from './editor-props';
@@ -11,7 +12,7 @@ export function Weights({ editor }: { readonly editor: EditorProps }) {
   const { section, framework } = editor;
   const said = section.words.texts.settings.frameworks;
   if (framework.criteria.length === 0) return null;
-  const total = framework.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const total = framework.criteria.reduce((sum, criterion) => sum + counted(criterion), 0);
   return (
     <Tile compact>
       <Flex direction="column" gap="sm">
@@ -47,7 +48,12 @@ function Weight({ total, ...props }: CriterionProps & { readonly total: number }
 /** The share of a weight, and what it is without ops' change. */
 function shareWords({ editor, criterion }: CriterionProps, total: number): string {
   const said = editor.section.words.texts.settings.frameworks;
-  const share = said.share(total > 0 ? wholePercent(criterion.weight / total) : 0);
+  const share = said.share(total > 0 ? wholePercent(counted(criterion) / total) : 0);
   const standard = editor.standard?.criteria.find(({ id }) => id === criterion.id);
   return withStandard(editor, share, { now: criterion.weight, standard: standard?.weight });
+}
+
+// One that was typed below 0 is wrong, and says so; until it is put right it takes nothing from the others.
+function counted({ weight }: Criterion): number {
+  return Math.max(0, weight);
 }

@@ -1,4 +1,4 @@
-import { AutoGrid, Input, TextArea } from '@hubspot/ui-extensions';
+import { Box, Flex, Input, TextArea } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { textOf, type OwnText, type SettingsIssue } from '../../../src/settings';
 import { languages, type Text } from '../../../src/texts';
@@ -42,19 +42,20 @@ export function WordsField(props: WordsFieldProps) {
       />
     );
   return (
-    <AutoGrid columnWidth={260} gap="sm" flexible>
+    <Flex gap="sm">
       {languages.map((each) => (
-        <TextField
-          key={each}
-          testId={`${testId}-${each}`}
-          label={texts.settings.frameworks.inLanguage[each](label)}
-          text={shown?.[each] ?? ''}
-          isLong={isLong}
-          fault={fault}
-          onText={(typed) => onWords(typedIn(each, typed, shown))}
-        />
+        <Box key={each} flex={1}>
+          <TextField
+            testId={`${testId}-${each}`}
+            label={texts.settings.frameworks.inLanguage[each](label)}
+            text={shown?.[each] ?? ''}
+            isLong={isLong}
+            fault={fault}
+            onText={(typed) => onWords(typedIn(each, typed, shown))}
+          />
+        </Box>
       ))}
-    </AutoGrid>
+    </Flex>
   );
 }
 

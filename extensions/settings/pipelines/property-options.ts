@@ -1,4 +1,4 @@
-import { dealProperty, levelProperty } from '../../../src/qualification';
+import { dealProperty, evidenceProperty, levelProperty } from '../../../src/qualification';
 import type { Rulebook } from '../../../src/settings';
 import type { Catalogue, Language } from '../../../src/texts';
 import type { Property } from './condition-form';
@@ -15,7 +15,9 @@ export function askableProperties(
 ): readonly Property[] {
   const own = new Set<string>([
     ...Object.values(dealProperty),
-    ...frameworks.flatMap(({ id, criteria }) => criteria.map((criterion) => levelProperty(id, criterion.id))),
+    ...frameworks.flatMap(({ id, criteria }) =>
+      criteria.flatMap((criterion) => [levelProperty(id, criterion.id), evidenceProperty(id, criterion.id)]),
+    ),
   ]);
   return properties
     .filter(({ name }) => !own.has(name))

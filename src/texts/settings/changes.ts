@@ -62,15 +62,15 @@ export const changesEn = {
     deletedFramework: 'deleted',
   },
   band: {
-    saysNothing: 'Says nothing about this approach.',
-    anyNumber: 'Any number speaks for it.',
+    saysNothing: 'Says nothing about this approach',
+    anyNumber: 'Any number speaks for it',
     fullTo: (to: string) => `Fully up to ${to}`,
     fullFrom: (from: string) => `Fully from ${from}`,
     fullBetween: (from: string, to: string) => `Fully from ${from} to ${to}`,
-    fadesTo: (full: string, end: string) => `${full}, not at all at ${end}.`,
+    fadesTo: (full: string, end: string) => `${full}, not at all at ${end}`,
     fadesToBoth: (full: string, start: string, end: string) =>
-      `${full}, not at all at ${start} and at ${end}.`,
-    abrupt: (full: string) => `${full}, otherwise not at all.`,
+      `${full}, not at all at ${start} and at ${end}`,
+    abrupt: (full: string) => `${full}, otherwise not at all`,
   },
 };
 
@@ -136,13 +136,13 @@ export const changesSv: typeof changesEn = {
     deletedFramework: 'borttaget',
   },
   band: {
-    saysNothing: 'Säger inget om det här säljsättet.',
-    anyNumber: 'Vilket tal som helst talar för det.',
+    saysNothing: 'Säger inget om det här säljsättet',
+    anyNumber: 'Vilket tal som helst talar för det',
     fullTo: (to) => `Helt upp till ${to}`,
     fullFrom: (from) => `Helt från ${from}`,
     fullBetween: (from, to) => `Helt från ${from} till ${to}`,
-    fadesTo: (full, end) => `${full}, inte alls vid ${end}.`,
-    fadesToBoth: (full, start, end) => `${full}, inte alls vid ${start} och vid ${end}.`,
-    abrupt: (full) => `${full}, annars inte alls.`,
+    fadesTo: (full, end) => `${full}, inte alls vid ${end}`,
+    fadesToBoth: (full, start, end) => `${full}, inte alls vid ${start} och vid ${end}`,
+    abrupt: (full) => `${full}, annars inte alls`,
   },
 };

@@ -3,8 +3,8 @@ import { whyUnfit, type AccountDealProperty, type Mapping } from '../../../../sr
 import type { SectionProps } from '../../section-props';
 import type { CriterionAt } from '../edits/criterion-at';
 
-// Whoever chose a level there would move the deal.
-const WHERE_DEALS_ARE: readonly string[] = ['pipeline', 'dealstage'];
+// Whoever chose a level there would move the deal, or change what its amount is worth.
+const NOT_FOR_LEVELS: readonly string[] = ['pipeline', 'dealstage', 'deal_currency_code'];
 
 /** The account's properties that a criterion can be kept in, by their labels: none that another criterion of its framework is in. */
 export function fittingProperties(
@@ -14,7 +14,7 @@ export function fittingProperties(
   const others = Object.entries(draft.mappings[frameworkId] ?? {})
     .filter(([id]) => id !== criterionId)
     .map(([, { property }]) => property);
-  const unusable = [...WHERE_DEALS_ARE, ...others];
+  const unusable = [...NOT_FOR_LEVELS, ...others];
   return account.properties
     .filter((property) => whyUnfit(property) === null && property.options.length > 0)
     .filter(({ name }) => !name.startsWith(PROPERTY_PREFIX) && !unusable.includes(name))

@@ -1,5 +1,5 @@
 import { frameworks as builtIn } from '../../../../src/frameworks';
-import type { OwnFramework, OwnText, Settings } from '../../../../src/settings';
+import { MAX_OWN_FRAMEWORKS, type OwnFramework, type OwnText, type Settings } from '../../../../src/settings';
 import { isSameText } from './own-words';
 import { standardOf } from '../shown-framework';
 import { withEntry } from './with-entry';
@@ -20,6 +20,11 @@ export function withEnabled(settings: Settings, id: string, isEnabled: boolean):
   const order = builtIn.map((framework) => framework.id);
   const enabledFrameworks = [...others, id].sort((one, other) => order.indexOf(one) - order.indexOf(other));
   return { ...settings, enabledFrameworks };
+}
+
+/** Whether there may be one more own framework. */
+export function hasRoomForOwn({ ownFrameworks }: Settings): boolean {
+  return Object.keys(ownFrameworks).length < MAX_OWN_FRAMEWORKS;
 }
 
 /** Adds an own framework without a criterion. */

@@ -79,6 +79,8 @@ describe('A weight', () => {
     enter(renderer, 'weight-need', -1);
     await renderer.waitFor(() => expect(figure(renderer, 'weight-need').error).toBe(true));
     expect(figure(renderer, 'weight-need').validationMessage).toBe('The number must not be negative.');
+    expect(figure(renderer, 'weight-need').description).toBe('0 % of the score, built in: 30');
+    expect(figure(renderer, 'weight-budget').description).toBe('36 % of the score');
   });
 
   test('of nothing in every criterion says that nothing counts', async () => {

@@ -18,7 +18,7 @@ async function openNeed(saved: Settings = someSettings()) {
 }
 
 describe('Where a criterion is kept', () => {
-  test('can be a property that fits: one of ours, of several options, or where the deal is does not', async () => {
+  test('can be a property that fits: one of ours, of several options, or that says where the deal is does not', async () => {
     const { renderer } = await openNeed();
     expect(list(renderer, KEPT_IN).value).toBe('(own)');
     expect(choices(renderer, KEPT_IN)).toEqual(['Plumbline’s own property', 'Deal type', 'Money set aside']);

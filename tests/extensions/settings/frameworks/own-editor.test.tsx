@@ -122,7 +122,7 @@ describe('Retiring', () => {
 
 describe('Deleting', () => {
   test('asks first, and leads back to the table', async () => {
-    const { renderer, changes } = await openFramework('ours', copy);
+    const { renderer, changes, replace } = await openFramework('ours', copy);
     press(renderer, 'framework-delete');
     await renderer.waitFor(() => expect(alerts(renderer)).toEqual(['Delete Ours?']));
     press(renderer, 'framework-delete-no');
@@ -132,6 +132,9 @@ describe('Deleting', () => {
     press(renderer, 'framework-delete-yes');
     await renderer.waitFor(() => renderer.findByTestId(TableRow, 'framework-bant'));
     expect(changes).toEqual([someSettings()]);
+    // And stays there when it is back.
+    replace(copy);
+    await renderer.waitFor(() => renderer.findByTestId(TableRow, 'framework-ours'));
   });
 
   test('one that was never saved needs no asking', async () => {
@@ -155,7 +158,7 @@ describe('Deleting', () => {
     expect(words(renderer)).toContain('It cannot be deleted while it is used by: Account default.');
   });
 
-  test('elsewhere leads back to the table, and does not open it again once it is back', async () => {
+  test('elsewhere, by a discard or somebody else, leads back to the table', async () => {
     const { renderer, replace } = await openFramework('ours', copy);
     replace(someSettings());
     await renderer.waitFor(() => renderer.findByTestId(TableRow, 'framework-bant'));
@@ -185,7 +188,9 @@ describe('The checklist', () => {
     await renderer.waitFor(() => renderer.findByTestId(TextArea, 'criterion-legal_review-counts'));
     const criteria = [aWhole('a'), { id: 'legal_review', label: 'Legal review' }];
     expect(changes).toEqual([withOurs({ criteria })]);
-    expect(field(renderer, 'criterion-legal_review-counts').validationMessage).toMatch(/has no counts/);
+    expect(field(renderer, 'criterion-legal_review-counts').validationMessage).toMatch(
+      /does not say what counts as met/,
+    );
     expect(field(renderer, 'criterion-legal_review-question-1').validationMessage).toMatch(/no questions/);
     expect(field(renderer, 'criterion-legal_review-label').validationMessage).toBeUndefined();
     expect(words(renderer)).toContain('Legal review: 2 things to fix, expects nothing');

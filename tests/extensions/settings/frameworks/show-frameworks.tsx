@@ -22,7 +22,7 @@ export function aWhole(id: string) {
   return { id, label: id, counts: `${id} counts`, questions: [`${id}?`] };
 }
 
-/** An account with properties that fit a criterion, one that takes several options, one of ours, and the stage. */
+/** An account with properties that fit a criterion, one that takes several options, one of ours, the stage and the currency. */
 export const account = anAccount({
   properties: [
     aProperty('amount', 'Amount'),
@@ -31,6 +31,7 @@ export const account = anAccount({
     { ...aProperty('tags', 'Tags', ['A', 'B']), fieldType: 'checkbox' },
     aProperty('qual_bant_need', 'BANT: Need', ['0', '1']),
     aProperty('dealstage', 'Deal stage', ['Prospect', 'Won']),
+    aProperty('deal_currency_code', 'Currency', ['USD', 'EUR']),
   ],
 });
 

@@ -1,0 +1,183 @@
+import { Accordion, Alert, Button, NumberInput, Text } from '@hubspot/ui-extensions';
+import { ApproachSection } from '../../../../extensions/settings/approach/ApproachSection';
+import { settingsWith, type SettingsInput } from '../../../builders/settings';
+import {
+  anAccount,
+  choose,
+  enter,
+  list,
+  press,
+  showSection,
+  words,
+  type Renderer,
+  type SectionOptions,
+} from '../show-section';
+
+const show = (settings: SettingsInput = {}, options: Omit<SectionOptions, 'settings'> = {}) =>
+  showSection(ApproachSection, { ...options, settings: settingsWith(settings) });
+const field = (renderer: Renderer, id: string) => renderer.findByTestId(NumberInput, id).props;
+async function unfold(renderer: Renderer, approach: string) {
+  renderer.findByTestId(Accordion, `approach-${approach}`).trigger('onClick');
+  await renderer.waitFor(() => renderer.findByTestId(NumberInput, `band-${approach}-vendors-from`));
+}
+const bandIn = (renderer: Renderer, id: string) => renderer.findByTestId(Text, id).text;
+
+describe('Costs', () => {
+  test('are empty until they are entered', () => {
+    const { renderer } = show();
+    expect(field(renderer, 'cost-repPerMonth').value).toBeUndefined();
+    expect(field(renderer, 'cost-repPerMonth').label).toBe('Cost of a rep a month (USD)');
+  });
+
+  test('say so where HubSpot does not tell the currency', () => {
+    const { renderer } = show({}, { account: anAccount({ currency: null }) });
+    expect(field(renderer, 'cost-marketingPerDeal').label).toBe(
+      'Marketing per won deal (the account’s currency)',
+    );
+  });
+
+  test.each(['repPerMonth', 'marketingPerDeal', 'grossMarginPercent', 'monthlyChurnPercent'] as const)(
+    '%s can be entered and emptied',
+    async (name) => {
+      const { renderer, changes } = show();
+      enter(renderer, `cost-${name}`, 12.5);
+      await renderer.waitFor(() => expect(field(renderer, `cost-${name}`).value).toBe(12.5));
+      enter(renderer, `cost-${name}`, undefined);
+      expect(changes).toEqual([settingsWith({ costs: { [name]: 12.5 } }), settingsWith()]);
+    },
+  );
+});
+
+describe('The weight of a signal', () => {
+  test('is the built-in one until it is changed', () => {
+    const { renderer } = show();
+    expect(field(renderer, 'signal-weight-yearlyValue')).toMatchObject({
+      value: 30,
+      description: 'Built in: 30',
+    });
+    expect(renderer.maybeFindByTestId(Button, 'reset-signal-weights')).toBeNull();
+  });
+
+  test('can be changed, and all go back to the built-in ones', async () => {
+    const { renderer, changes } = show();
+    enter(renderer, 'signal-weight-yearlyValue', 10);
+    await renderer.waitFor(() => renderer.findByTestId(Button, 'reset-signal-weights'));
+    expect(field(renderer, 'signal-weight-yearlyValue').value).toBe(10);
+    press(renderer, 'reset-signal-weights');
+    expect(changes).toEqual([settingsWith({ approach: { weights: { yearlyValue: 10 } } }), settingsWith()]);
+  });
+
+  test('is refused where every one is 0', () => {
+    const signals = [
+      'yearlyValue',
+      'awareness',
+      'cycleDays',
+      'contacts',
+      'executiveIssue',
+      'source',
+      'dealsPerRepMonth',
+      'namedAccount',
+      'vendors',
+      'proofOfConcept',
+    ];
+    const { renderer } = show({
+      approach: { weights: Object.fromEntries(signals.map((signal) => [signal, 0])) },
+    });
+    expect(renderer.findAll(Alert).map(({ props }) => props.title)).toEqual([
+      'Every weight is 0, so nothing counts.',
+    ]);
+  });
+});
+
+describe('The currency', () => {
+  test('is chosen among those with a rate and the account’s own', () => {
+    const { renderer, changes } = show({}, { account: anAccount({ currency: 'XAF' }) });
+    const { options, value } = list(renderer, 'approach-currency');
+    expect(value).toBe('USD');
+    expect(options.map((option) => option.label)).toEqual(
+      expect.arrayContaining(['USD, US Dollar', 'SEK, Swedish Krona', 'XAF, Central African CFA Franc']),
+    );
+    choose(renderer, 'approach-currency', 'SEK');
+    choose(renderer, 'approach-currency', 'USD');
+    expect(changes).toEqual([settingsWith({ approach: { currency: 'SEK' } }), settingsWith()]);
+  });
+
+  test('without a rate says that amounts do not count', () => {
+    const { renderer } = show({ approach: { currency: 'XAF' } });
+    expect(words(renderer)).toContain('There is no exchange rate for XAF');
+  });
+
+  test('leaves amounts alone that were entered, and says so', () => {
+    const yearlyValue = { startsAt: 1, from: 2, to: 3, endsAt: 4 };
+    expect(words(show({ approach: { bands: { solution: { yearlyValue } } } }).renderer)).toContain(
+      'Amounts you have changed yourself keep their numbers',
+    );
+    expect(words(show().renderer)).not.toContain('Amounts you have changed');
+  });
+});
+
+describe('The bands of an approach', () => {
+  test('are folded away at first', () => {
+    const { renderer } = show();
+    expect(renderer.maybeFindByTestId(NumberInput, 'band-solution-contacts-to')).toBeNull();
+    expect(renderer.findByTestId(Accordion, 'approach-solution').props).toMatchObject({
+      title: 'Solution',
+      open: false,
+    });
+  });
+
+  test('show what is built in, in words too', async () => {
+    const { renderer } = show({ approach: { currency: 'EUR' } });
+    await unfold(renderer, 'solution');
+    expect(bandIn(renderer, 'band-solution-contacts')).toBe('Fully from 1 to 3, not at all at 0 and at 6');
+    expect(field(renderer, 'band-solution-contacts-to')).toMatchObject({ value: 3, label: 'Fully up to' });
+    expect(field(renderer, 'band-solution-yearlyValue-from').value).toBe(4_050);
+    expect(words(renderer)).toContain('Value a year (EUR)');
+  });
+
+  test('say where nothing is known of an approach', async () => {
+    const { renderer } = show();
+    await unfold(renderer, 'self_service');
+    expect(bandIn(renderer, 'band-self_service-vendors')).toBe('Says nothing about this approach');
+    expect(field(renderer, 'band-self_service-vendors-from').value).toBeUndefined();
+  });
+
+  test('can be changed and taken back', async () => {
+    const { renderer, changes } = show();
+    await unfold(renderer, 'solution');
+    enter(renderer, 'band-solution-contacts-to', 4);
+    await renderer.waitFor(() => renderer.findByTestId(Button, 'reset-bands-solution'));
+    expect(renderer.findByTestId(Accordion, 'approach-solution').props.title).toBe('Solution (changed)');
+    press(renderer, 'reset-bands-solution');
+    const contacts = { startsAt: 0, from: 1, to: 4, endsAt: 6 };
+    expect(changes).toEqual([
+      settingsWith({ approach: { bands: { solution: { contacts } } } }),
+      settingsWith(),
+    ]);
+    await renderer.waitFor(() => expect(field(renderer, 'band-solution-contacts-to').value).toBe(3));
+  });
+
+  test.each([
+    [
+      'inverted',
+      { startsAt: 0, from: 5, to: 3, endsAt: 6 },
+      'The band is inverted: its four numbers must not fall.',
+    ],
+    [
+      'with a start and nothing to start',
+      { startsAt: 1, from: null, to: 3, endsAt: 6 },
+      'Where the band is open below, a number at which it begins says nothing.',
+    ],
+  ])('%s are unfolded and say what is wrong', (_what, contacts, said) => {
+    const { renderer } = show({ approach: { bands: { solution: { contacts } } } });
+    expect(renderer.findAll(Alert).map(({ props }) => props.title)).toEqual([said]);
+  });
+
+  test('with an amount of 0 say so at the field', () => {
+    const yearlyValue = { startsAt: 0, from: 2, to: 3, endsAt: 4 };
+    const { renderer } = show({ approach: { bands: { solution: { yearlyValue } } } });
+    expect(field(renderer, 'band-solution-yearlyValue-startsAt').validationMessage).toBe(
+      'It must be more than 0.',
+    );
+  });
+});
