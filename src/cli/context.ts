@@ -8,6 +8,7 @@ export interface CliContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder the command was started in. */
   readonly cwd: string;
+  readonly stdin: NodeJS.ReadableStream;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly createClient: (options: HubSpotClientOptions) => HubSpotClient;
@@ -22,6 +23,7 @@ export function processContext(): CliContext {
   return {
     env: process.env,
     cwd: process.cwd(),
+    stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     createClient: createHubSpotClient,

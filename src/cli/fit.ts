@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { readAccount } from '../hubspot';
+import { settingsInForce } from '../functions';
+import { createSettingsStore, readAccount } from '../hubspot';
 import type { CliCommand } from './cli-command';
 import { connect, searchPace } from './connect';
 import { exitCode } from './exit-code';
 import { choosePipeline } from './fit/choose-pipeline';
-import { readCosts } from './fit/costs';
+import { readCosts, withSettings } from './fit/costs';
 import { fitJson } from './fit/fit-json';
 import { fitReport } from './fit/fit-report';
 import { readDays, periodOf } from './fit/period';
@@ -57,6 +58,7 @@ export const fit: CliCommand = {
     const progress = createProgress(context.stderr);
     const { client } = connect(context, progress.say, searchPace);
     const account = await readAccount(client);
+    const { rulebook } = await settingsInForce(createSettingsStore(client));
     const period = periodOf(days.value, account.timeZone, context.clock());
     const pipeline = await choosePipeline(client, input.pipeline);
     const judged = judgePipeline({
@@ -64,7 +66,8 @@ export const fit: CliCommand = {
       pipeline,
       deals: await readAllDeals(client, pipeline.id, progress),
       period,
-      costs: costs.value,
+      rulebook,
+      costs: withSettings(costs.value, rulebook.settings.costs),
       accountCurrency: account.companyCurrency ?? null,
     });
     context.stdout.write(input.json ? `${JSON.stringify(fitJson(judged))}\n` : fitReport(judged));

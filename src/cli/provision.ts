@@ -1,23 +1,20 @@
 import * as z from 'zod';
-import { frameworks, roleLabels, roles, type Framework } from '../frameworks';
+import { settingsInForce } from '../functions';
 import {
-  applyProvisioning,
-  approachProperties,
-  createLabels,
-  listPipelines,
-  missingLabels,
-  planProvisioning,
+  applyAccountPlan,
+  BATCH_SIZE,
+  createSettingsStore,
+  planAccount,
+  type AccountOutcome,
+  type AccountPlan,
   type HubSpotClient,
-  type LabelOutcome,
-  type ProvisioningOutcome,
-  type ProvisioningPlan,
-  type WantedLabel,
 } from '../hubspot';
-import { frameworksInUse, qualificationGroup, qualificationProperties } from '../qualification';
+import { usableFrameworks } from '../settings';
 import type { CliCommand } from './cli-command';
 import { connect } from './connect';
-import type { CliContext } from './context';
-import { exitCode, type ExitCode } from './exit-code';
+import { exitCode } from './exit-code';
+import { createProgress, type Progress } from './progress';
+import { provisionJson, provisionReport } from './provision/provision-report';
 
 const inputSchema = z.object({
   allFrameworks: z.boolean().default(false),
@@ -25,126 +22,62 @@ const inputSchema = z.object({
   json: z.boolean().default(false),
 });
 
-const contactLabels: readonly WantedLabel[] = roles.map((role) => ({
-  name: `plumbline_${role}`,
-  label: roleLabels[role].en,
-}));
-
-/** What there is to do, and what came of it; `done` is null for a dry run, or when conflicts forbid it. */
-interface Provisioning {
-  readonly plan: ProvisioningPlan;
-  readonly labels: readonly WantedLabel[];
-  readonly done: { readonly properties: ProvisioningOutcome; readonly labels: LabelOutcome } | null;
-}
-
 /** Makes the account ready: the properties that answers and scores are kept in, the labels for the people of a deal. */
 export const provision: CliCommand = {
   words: ['provision'],
   summary: 'create the deal properties and contact labels that Plumbline needs',
   description:
-    'Creates the group "Deal qualification" and the deal properties of the frameworks that your pipelines use, brings labels, ' +
-    'descriptions and options up to date, and creates the association labels for the people of a deal (champion, ' +
-    'economic buyer and so on). Run it as often as you like: what is right already is left alone, and nothing is ' +
-    'ever removed. The token needs the scopes crm.schemas.deals.write, crm.schemas.contacts.write and their read scopes.',
+    'Creates the group "Deal qualification" and the deal properties of the frameworks that your settings enable, brings ' +
+    'labels, descriptions and options up to date, and creates the association labels for the people of a deal (champion, ' +
+    'economic buyer and so on). A criterion that your settings keep in a property of your own gets none. Run it as often as ' +
+    'you like: what is right already is left alone, and nothing is ever removed. It does not begin when the account has no ' +
+    'room for all of it. The token needs the scopes crm.schemas.deals.write, crm.schemas.contacts.write and their read ' +
+    'scopes, and crm.objects.custom.read for the settings.',
   arguments: [],
   options: [
     {
       flags: '--all-frameworks',
-      description: 'make the properties of every framework, not only of those a pipeline uses',
+      description: 'make the properties of every framework, not only of those the settings enable',
     },
     { flags: '--dry-run', description: 'only say what would be done' },
     { flags: '--json', description: 'answer with one JSON object, for scripts' },
   ],
   run: async (context, input) => {
     const { allFrameworks, dryRun, json } = inputSchema.parse(input);
-    const { client } = connect(context, (line) => context.stderr.write(`${line}\n`));
-    const plan = await planProvisioning(client, {
-      objectType: 'deals',
-      group: qualificationGroup,
-      properties: [
-        ...qualificationProperties(allFrameworks ? frameworks : await frameworksOf(client)),
-        ...approachProperties(),
-      ],
-    });
-    const labels = await missingLabels(client, contactLabels);
-    const mayApply = !dryRun && plan.conflicts.length === 0;
-    const done = mayApply ? await apply(client, plan, labels) : null;
-    const provisioning = { plan, labels, done };
-    if (json) context.stdout.write(`${JSON.stringify(asJson(provisioning))}\n`);
-    else print(context, provisioning);
-    return succeeded(provisioning);
+    const progress = createProgress(context.stderr);
+    const { client } = connect(context, progress.say);
+    const { rulebook, problem } = await settingsInForce(createSettingsStore(client));
+    if (problem !== null) {
+      const unknown = 'so it is not known which properties they need. Nothing was changed.';
+      const advice = 'npx plumbline settings pull says what is wrong with them.';
+      context.stderr.write(
+        `Revision ${problem.revision} of the settings cannot be read, ${unknown} ${advice}\n`,
+      );
+      return exitCode.failure;
+    }
+    const used = allFrameworks ? rulebook.frameworks : usableFrameworks(rulebook);
+    const plan = await planAccount(client, rulebook, used);
+    const done = dryRun || plan.hindrances.length > 0 ? null : await apply(client, plan, progress);
+    const { out, err } = provisionReport({ plan, done });
+    context.stdout.write(json ? `${JSON.stringify(provisionJson({ plan, done }))}\n` : out);
+    context.stderr.write(json ? '' : err);
+    const failed = plan.hindrances.length > 0 || (done !== null && done.stopped !== null);
+    return failed ? exitCode.failure : exitCode.ok;
   },
 };
 
-async function frameworksOf(client: HubSpotClient): Promise<readonly Framework[]> {
-  const pipelines = await listPipelines(client, 'deals');
-  return frameworksInUse(pipelines.map(({ id }) => id));
-}
+// New properties come a hundred in a call, everything else is a call each: from here on it takes more than a moment.
+const CALLS_WORTH_A_BAR = 10;
 
-async function apply(
-  client: HubSpotClient,
-  plan: ProvisioningPlan,
-  labels: readonly WantedLabel[],
-): Promise<Provisioning['done']> {
-  const properties = await applyProvisioning(client, plan);
-  return { properties, labels: await createLabels(client, labels) };
-}
-
-function succeeded({ plan, done }: Provisioning): ExitCode {
-  const failed = plan.conflicts.length > 0 || stopsOf(done).length > 0;
-  return failed ? exitCode.failure : exitCode.ok;
-}
-
-function stopsOf(done: Provisioning['done']) {
-  return [done?.properties.stopped, done?.labels.stopped].flatMap((stopped) => stopped ?? []);
-}
-
-function asJson({ plan, labels, done }: Provisioning) {
-  const stops = stopsOf(done);
-  return {
-    dryRun: done === null,
-    groupCreated: done?.properties.groupCreated ?? plan.createGroup,
-    created: done?.properties.created ?? plan.create.map(({ name }) => name),
-    changed: done?.properties.changed ?? plan.change.map(({ name }) => name),
-    unchanged: plan.unchanged,
-    leftAlone: plan.leftAlone,
-    labelsCreated: done?.labels.created ?? labels.map(({ label }) => label),
-    conflicts: plan.conflicts,
-    notDone: stops.flatMap(({ notDone }) => notDone),
-    error: stops[0]?.error.message ?? null,
-  };
-}
-
-function print({ stdout, stderr }: CliContext, provisioning: Provisioning): void {
-  const { plan, done } = provisioning;
-  const { conflicts, leftAlone, request, unchanged } = plan;
-  if (conflicts.length > 0) {
-    for (const { name, problem } of conflicts) stderr.write(`Property "${name}": ${problem}.\n`);
-    stderr.write(
-      'Nothing was changed. Rename or archive these properties in HubSpot, then run this again.\n',
-    );
-    return;
+async function apply(client: HubSpotClient, plan: AccountPlan, progress: Progress): Promise<AccountOutcome> {
+  const { create, change } = plan.properties;
+  const calls = Math.ceil(create.length / BATCH_SIZE) + change.length + plan.labels.length;
+  if (calls < CALLS_WORTH_A_BAR) return applyAccountPlan(client, plan);
+  progress.start('Creating and changing', create.length + change.length + plan.labels.length);
+  try {
+    const all = { created: Infinity, changed: Infinity };
+    return await applyAccountPlan(client, plan, { ...all, onDone: progress.advance });
+  } finally {
+    progress.stop();
   }
-  const would = done === null ? 'would be ' : '';
-  const { groupCreated, created, changed, labelsCreated } = asJson(provisioning);
-  if (groupCreated) stdout.write(`Group "${request.group.label}" ${would}created.\n`);
-  for (const name of created) stdout.write(`+ ${name}\n`);
-  for (const name of changed) stdout.write(`~ ${name} (${whatChanges(plan, name)})\n`);
-  for (const { name, what } of leftAlone) stdout.write(`= ${name}: left alone ${what}\n`);
-  for (const label of labelsCreated) stdout.write(`+ contact label "${label}"\n`);
-  stdout.write(
-    `Properties: ${created.length} ${would}created, ${changed.length} ${would}changed, ${unchanged.length} unchanged. ` +
-      `Contact labels: ${labelsCreated.length} ${would}created.\n`,
-  );
-  const stops = stopsOf(done);
-  for (const { error, notDone } of stops)
-    stderr.write(`${error.message}\nNot done: ${notDone.join(', ')}.\n`);
-  if (stops.length > 0) stderr.write('Run it again: it carries on where it stopped.\n');
-}
-
-function whatChanges(plan: ProvisioningPlan, name: string): string {
-  const change = plan.change.find((each) => each.name === name);
-  return Object.keys(change ?? {})
-    .filter((key) => key !== 'name')
-    .join(', ');
 }

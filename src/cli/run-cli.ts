@@ -2,13 +2,35 @@ import { Command, CommanderError } from 'commander';
 import { HubSpotError } from '../hubspot';
 import type { CliCommand } from './cli-command';
 import type { CliContext } from './context';
+import { doctor } from './doctor';
 import { exitCode, type ExitCode } from './exit-code';
 import { fit } from './fit';
 import { importDeals } from './import-deals';
 import { provision } from './provision';
+import { score } from './score';
+import { settingsCheck } from './settings-check';
+import { settingsHistory } from './settings-history';
+import { settingsPull } from './settings-pull';
+import { settingsPush } from './settings-push';
 import { UsageError } from './usage-error';
 
-const commands: readonly CliCommand[] = [provision, importDeals, fit];
+const commands: readonly CliCommand[] = [
+  provision,
+  doctor,
+  settingsPull,
+  settingsCheck,
+  settingsPush,
+  settingsHistory,
+  score,
+  importDeals,
+  fit,
+];
+
+/** What the commands that begin with a word are for. */
+const groups: Readonly<Record<string, string>> = {
+  import: 'bring records in from files',
+  settings: 'read, check and save what decides how deals are judged',
+};
 
 /** Runs what was typed after `plumbline` and says how it ended. Errors of our own making pass. */
 export async function runCli(
@@ -33,7 +55,8 @@ type Run = (command: CliCommand, input: unknown) => Promise<void>;
 function describeProgram(context: CliContext, version: string, run: Run): Command {
   const program = new Command('plumbline')
     .description(
-      'Sets up and fills a HubSpot account for deal qualification with Plumbline, and says how its pipelines sell.',
+      'Sets up a HubSpot account for deal qualification with Plumbline, fills it, keeps its settings, and says how its deals ' +
+        'stand and how its pipelines sell.',
     )
     .version(version, '--version', 'say which version this is')
     .helpOption('--help', 'say what a command does and which options it has')
@@ -65,19 +88,17 @@ function addCommand(program: Command, { words, ...rest }: CliCommand, run: Run):
     else command.option(flags, description);
   }
   command.action(async () => {
-    const named = command.registeredArguments.map((argument, index) => [
-      argument.name(),
-      command.args[index],
-    ]);
+    const given: readonly unknown[] = command.processedArgs;
+    const named = command.registeredArguments.map((argument, index) => [argument.name(), given[index]]);
     await run({ words, ...rest }, { ...command.opts(), ...Object.fromEntries(named) });
   });
 }
 
 function subcommandOf(parent: Command, word: string): Command {
   const existing = parent.commands.find((command) => command.name() === word);
-  return (
-    existing ?? parent.command(word).summary(`${word} records`).description(`Commands that ${word} records.`)
-  );
+  if (existing !== undefined) return existing;
+  const purpose = groups[word] ?? '';
+  return parent.command(word).summary(purpose).description(`Commands that ${purpose}.`);
 }
 
 function explain({ stderr }: CliContext, error: unknown): ExitCode {

@@ -51,7 +51,9 @@ export function expectationFalls(expected: Criterion['expected']): boolean {
 }
 
 function expectationFault({ id, expected }: Criterion): string | undefined {
-  return expectationFalls(expected) ? `criterion "${id}": it expects less at a later milestone than at an earlier one` : undefined;
+  return expectationFalls(expected)
+    ? `criterion "${id}": it expects less at a later milestone than at an earlier one`
+    : undefined;
 }
 
 function factorFault(ids: readonly string[], factors: readonly (readonly string[])[]): string | undefined {

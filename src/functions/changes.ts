@@ -23,22 +23,28 @@ export interface PropertyChange {
 export function changedProperties(
   framework: Framework,
   changes: readonly AnswerChange[],
-  settings: Settings,
+  around: { readonly record: DealRecord; readonly settings: Settings },
 ): readonly PropertyChange[] {
   return changes.flatMap(({ criterionId, level, evidence }): readonly PropertyChange[] => [
-    ...(level === undefined ? [] : [levelChange(framework, criterionId, level, settings)]),
+    ...(level === undefined ? [] : [levelChange(framework, { criterionId, level }, around)]),
     ...(evidence === undefined ? [] : [evidenceChange(framework, criterionId, evidence)]),
   ]);
 }
 
 function levelChange(
   framework: Framework,
-  criterionId: string,
-  { from, to }: NonNullable<AnswerChange['level']>,
-  settings: Settings,
+  {
+    criterionId,
+    level,
+  }: { readonly criterionId: string; readonly level: NonNullable<AnswerChange['level']> },
+  { record, settings }: { readonly record: DealRecord; readonly settings: Settings },
 ): PropertyChange {
   const { property, read, write } = answerPlace(settings, framework.id, criterionId);
-  return { criterionId, field: 'level', property, from: textOrNull(from), to, stored: write(to), read };
+  const { from, to } = level;
+  const held = storedValue(record, property);
+  // An option that stands for the level already stays, though choosing the level would store another one.
+  const stored = read(held) === to ? held : write(to);
+  return { criterionId, field: 'level', property, from: textOrNull(from), to, stored, read };
 }
 
 function evidenceChange(

@@ -39,7 +39,7 @@ export async function saveAnswers(request: SaveRequest, dependencies: Dependenci
     unwritable(request, framework, settings);
   if (refusal !== undefined) return refusal;
 
-  const changes = changedProperties(framework, request.changes, settings);
+  const changes = changedProperties(framework, request.changes, { record: opened.record, settings });
   const lacking = changes
     .map(({ property }) => property)
     .filter((name) => !(name in opened.record.properties));

@@ -49,7 +49,8 @@ export async function saveSettings(
   const before = newest === null ? null : readStoredSettings(newest.payload);
   if (before?.kind === 'newer')
     return failure('settings-newer', 'A newer Plumbline wrote the settings: update this one first.');
-  if (before?.kind === 'read') {
+  // Somebody else's framework is not deleted by settings that were made before it: that is a conflict, which saving finds.
+  if (before?.kind === 'read' && newest?.revision === expectedRevision) {
     const inUse = await deletedInUse(before.settings, settings, dependencies);
     if (inUse.length > 0) return invalid(inUse);
   }

@@ -2,9 +2,6 @@ import type { AccountProperty } from '../hubspot';
 import type { SettingsAccount } from '../protocol';
 import type { Dependencies } from './connect';
 
-// What a rule can ask of, or a criterion be kept in; texts and dates are of no use for either.
-const USABLE_TYPES = ['number', 'enumeration', 'bool'];
-
 /** The pipelines and properties that settings can name. */
 export async function settingsAccount({
   pipelines,
@@ -28,11 +25,11 @@ export async function settingsAccount({
         probability: stage.probability,
       })),
     })),
-    properties: properties.filter(({ type }) => USABLE_TYPES.includes(type)).map(usableProperty),
+    properties: properties.map(propertyOnWire),
   };
 }
 
-function usableProperty(property: AccountProperty): SettingsAccount['properties'][number] {
+function propertyOnWire(property: AccountProperty): SettingsAccount['properties'][number] {
   const { name, label, type, fieldType, options, modificationMetadata } = property;
   return {
     name,

@@ -37,7 +37,7 @@ const accountSchema = z.object({
       ),
     }),
   ),
-  /** Deal properties that rules and mappings can use: numbers, options, yes or no. */
+  /** Every deal property: rules can ask of any whether it has a value. */
   properties: z.array(
     z.object({
       name: z.string(),

@@ -9,7 +9,8 @@ import {
 } from '../qualification';
 import { entryOf } from './entry';
 import { usableFrameworks, type Rulebook } from './rulebook';
-import type { Mapping, Settings } from './schema';
+import type { Mapping } from './own-schema';
+import type { Settings } from './schema';
 
 /** Where the level of a criterion is kept on a deal, and what it looks like there. */
 export interface AnswerPlace {

@@ -4,7 +4,7 @@ import {
   type Approach,
   type ApproachSettings,
 } from '../approach';
-import type { ApproachChanges } from './schema';
+import type { ApproachChanges } from './selling-schema';
 
 /**
  * The built-in approaches with ops' changes. Bands that are not changed are converted to the currency of those that are; in a

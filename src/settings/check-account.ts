@@ -1,15 +1,15 @@
 import { nearestName } from '../texts';
 import { checkRulesInOrder } from './check-rules';
 import { errorAt, noteAt, type SettingsIssue, type SettingsPath } from './issue';
+import type { Mapping } from './own-schema';
 import {
   numberOperators,
   optionOperators,
   type Condition,
-  type Mapping,
   type PipelineSettings,
   type Rule,
-  type Settings,
-} from './schema';
+} from './rule-schema';
+import type { Settings } from './schema';
 
 /** What settings are checked against. */
 export interface AccountFacts {

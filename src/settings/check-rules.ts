@@ -1,5 +1,5 @@
 import { errorAt, noteAt, pathWords, type SettingsIssue, type SettingsPath } from './issue';
-import type { Condition, Rule } from './schema';
+import type { Condition, Rule } from './rule-schema';
 import { stagesCover, stagesMeet, type StageOrder } from './stage-ranges';
 
 /**

@@ -1,4 +1,4 @@
-import type { Condition } from './schema';
+import type { Condition } from './rule-schema';
 
 /**
  * Whether a property's stored value meets a condition. No value (null or empty) meets only `unknown`: an amount that nobody

@@ -32,27 +32,30 @@ export {
   type RulingFacts,
 } from './ruling';
 export {
-  defaultSettings,
-  MAX_CONDITIONS,
   MAX_CRITERIA,
-  MAX_OWN_FRAMEWORKS,
   MAX_QUESTIONS,
+  type Mapping,
+  type OwnCriterion,
+  type OwnFramework,
+} from './own-schema';
+export {
+  MAX_CONDITIONS,
   MAX_RULES,
   numberOperators,
   optionOperators,
   presenceOperators,
-  SETTINGS_VERSION,
-  settingsSchema,
-  type ApproachChanges,
   type Condition,
-  type Mapping,
-  type OwnCriterion,
-  type OwnFramework,
-  type OwnText,
   type PipelineSettings,
   type Rule,
+} from './rule-schema';
+export {
+  defaultSettings,
+  MAX_OWN_FRAMEWORKS,
+  settingsSchema,
   type Settings,
 } from './schema';
+export { type OwnText } from './schema-parts';
+export { type ApproachChanges } from './selling-schema';
 export {
   MAX_PAYLOAD_LENGTH,
   type RevisionNote,

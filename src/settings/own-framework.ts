@@ -1,7 +1,9 @@
 import { findFramework, type Criterion, type Framework } from '../frameworks';
 import type { Text } from '../texts';
 import { entryOf } from './entry';
-import type { OwnCriterion, OwnFramework, OwnText, Settings } from './schema';
+import type { OwnCriterion, OwnFramework } from './own-schema';
+import type { Settings } from './schema';
+import type { OwnText } from './schema-parts';
 
 type OwnFrameworks = Settings['ownFrameworks'];
 

@@ -4,7 +4,8 @@ import type { Standards } from '../qualification';
 import { entryOf } from './entry';
 import { approachSettingsOf } from './approach-settings';
 import { ownFrameworkOf } from './own-framework';
-import { defaultSettings, type Adjustment, type Settings } from './schema';
+import type { Adjustment } from './own-schema';
+import { defaultSettings, type Settings } from './schema';
 
 /** Settings made ready to judge deals by. */
 export interface Rulebook {

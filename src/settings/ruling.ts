@@ -3,7 +3,8 @@ import { stageMilestones, type Stage } from '../qualification';
 import { entryOf } from './entry';
 import { meets } from './condition';
 import { frameworkIn, usableFrameworks, type Rulebook } from './rulebook';
-import type { PipelineSettings, Rule, Settings } from './schema';
+import type { PipelineSettings, Rule } from './rule-schema';
+import type { Settings } from './schema';
 
 /** A pipeline as the rules need it: its stages in order, the closed ones included. */
 export interface RuledPipeline {

@@ -1,4 +1,4 @@
-import type { Rule } from './schema';
+import type { Rule } from './rule-schema';
 
 /** Ids of a pipeline's stages in its order; null where the account is not known. */
 export type StageOrder = readonly string[] | null;

@@ -8,6 +8,7 @@ import {
   type AccountProperty,
   type DealPage,
   type DealRecord,
+  type DealsToJudge,
   type NamedPerson,
   type Owner,
   type Pipeline,
@@ -25,6 +26,8 @@ interface About {
   /** The role whose label the account lacks. */
   readonly unlabelled?: Role;
   readonly refusesWrites?: boolean;
+  /** Ids of deals whose figures HubSpot does not take when many are written. */
+  readonly refusesUpdatesOf?: readonly string[];
   /** The account's; null: HubSpot does not say. */
   readonly currency?: string | null;
   /** Deals the owner wins a month; null: HubSpot refuses the search. */
@@ -82,7 +85,8 @@ export function dependencies(about: About = {}) {
     };
   };
 
-  const all = () => [...(record === null ? [] : [record]), ...(about.otherRecords ?? [])];
+  let others = about.otherRecords ?? [];
+  const all = () => [...(record === null ? [] : [record]), ...others];
   const settings = storeInMemory(about.settings, () => (calls.settingsLoads += 1));
 
   const given: Dependencies = {
@@ -153,15 +157,28 @@ export function dependencies(about: About = {}) {
     },
     settings,
     rulebooks: createRulebookSource(settings, () => clock.now.getTime()),
-    findDeals: ({ after, limit }) => {
-      const open = all().filter(({ id }) => after === null || Number(id) > Number(after));
-      const deals = open.slice(0, limit).map(({ id, properties }) => ({ id, properties }));
+    findDeals: ({ which, pipelineId, after, properties, limit }) => {
+      const found = all()
+        .filter((each) => isToJudge(each, which))
+        .filter((each) => pipelineId === undefined || each.properties['pipeline'] === pipelineId)
+        .filter(({ id }) => after === null || Number(id) > Number(after));
+      const deals = found
+        .slice(0, limit)
+        .map((each) => ({ id: each.id, properties: only(properties, each.properties) }));
       const last = deals.at(-1)?.id ?? null;
-      return Promise.resolve({ deals, remaining: open.length, after: open.length > limit ? last : null });
+      return Promise.resolve({ deals, remaining: found.length, after: found.length > limit ? last : null });
     },
     updateDeals: (deals) => {
-      calls.updates.push(...deals.map(({ id, properties }) => [id, properties] as const));
-      return Promise.resolve([]);
+      const refused = about.refusesUpdatesOf ?? [];
+      for (const { id, properties } of deals.filter((deal) => !refused.includes(deal.id))) {
+        calls.updates.push([id, properties]);
+        if (id === record?.id) store(properties, true);
+        others = others.map((each) =>
+          each.id === id ? { ...each, properties: { ...each.properties, ...properties } } : each,
+        );
+      }
+      const isRefused = ({ id }: { readonly id: string }) => refused.includes(id);
+      return Promise.resolve(deals.filter(isRefused).map(({ id }) => ({ dealId: id, message: 'refused' })));
     },
     countDealsWith: (names) => {
       calls.countedBy.push(names);
@@ -198,6 +215,13 @@ export function dependencies(about: About = {}) {
     },
     stored: (name: string) => record?.properties[name] ?? null,
   };
+}
+
+/** As HubSpot's search finds them; see DealsToJudge. */
+function isToJudge({ properties }: DealRecord, which: DealsToJudge['which']): boolean {
+  if (properties['hs_is_closed'] !== 'true') return true;
+  const isFrozen = (properties['qual_score_at_close'] ?? '') !== '';
+  return which === 'unsettled' && (properties['qual_framework'] ?? '') !== '' && !isFrozen;
 }
 
 /** A store of settings that begins with these as its first revision, and keeps every save. */

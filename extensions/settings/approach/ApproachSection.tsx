@@ -1,4 +1,4 @@
-import { Flex, Heading, Select, Text, Tile } from '@hubspot/ui-extensions';
+import { AutoGrid, Flex, Heading, Select, Text, Tile } from '@hubspot/ui-extensions';
 import { approaches } from '../../../src/approach';
 import { faultProps, issuesUnder } from '../issues-at';
 import type { SectionProps } from '../section-props';
@@ -32,16 +32,18 @@ function BandsOfAll(section: SectionProps) {
       <Flex direction="column" gap="sm">
         <Heading>{said.bands}</Heading>
         <Text>{said.bandsHint}</Text>
-        <Select
-          name="approach-currency"
-          testId="approach-currency"
-          label={said.currency}
-          description={said.currencyHint}
-          options={[...currencyOptions([account.currency, currency], words.language)]}
-          value={currency}
-          {...faultProps(own, words.language)}
-          onChange={(code) => change(withCurrency(draft, String(code)))}
-        />
+        <AutoGrid columnWidth={320} gap="md">
+          <Select
+            name="approach-currency"
+            testId="approach-currency"
+            label={said.currency}
+            description={said.currencyHint}
+            options={[...currencyOptions([account.currency, currency], words.language)]}
+            value={currency}
+            {...faultProps(own, words.language)}
+            onChange={(code) => change(withCurrency(draft, String(code)))}
+          />
+        </AutoGrid>
         {own
           .filter(({ severity }) => severity === 'note')
           .map(({ message }) => (

@@ -49,7 +49,7 @@ export function RevisionTable(props: RevisionTableProps) {
         <TableRow>
           <TableHeader>{columns.revision}</TableHeader>
           <TableHeader>{columns.who}</TableHeader>
-          <TableHeader width="max">{columns.what}</TableHeader>
+          <TableHeader>{columns.what}</TableHeader>
           <TableHeader>{columns.actions}</TableHeader>
         </TableRow>
       </TableHead>

@@ -8,8 +8,8 @@ import {
   type SignalGrade,
 } from '../../approach';
 import { findFramework } from '../../frameworks';
-import { pairs, wrapped } from './layout';
-import { count, plain } from './numbers';
+import { pairs, wrapped } from '../layout';
+import { count, plain } from '../numbers';
 import type { PipelineFit } from './pipeline-fit';
 import { nameOf, signalInWords } from './signal-values';
 import { whyNothing } from './why-words';

@@ -1,5 +1,5 @@
 import { listPipelines, type HubSpotClient, type Pipeline } from '../../hubspot';
-import { nearestFirst } from '../import/nearest-name';
+import { nearestFirst } from '../../texts';
 import { UsageError } from '../usage-error';
 
 /** The deal pipeline of that id or, failing that, of that name; else throws UsageError with those there are, the nearest first. */

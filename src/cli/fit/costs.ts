@@ -33,6 +33,16 @@ export function readCosts({ repCost, marketingCost, margin, churn }: CostFlags):
   return { value, problems };
 }
 
+/** The costs that were given, and for the others those of the account's settings. */
+export function withSettings(given: Costs, settings: Costs): Costs {
+  return {
+    repPerMonth: given.repPerMonth ?? settings.repPerMonth,
+    marketingPerDeal: given.marketingPerDeal ?? settings.marketingPerDeal,
+    grossMarginPercent: given.grossMarginPercent ?? settings.grossMarginPercent,
+    monthlyChurnPercent: given.monthlyChurnPercent ?? settings.monthlyChurnPercent,
+  };
+}
+
 /** No commas and no spaces: what they mean depends on the country. `80%` is a percentage. */
 function numberOf(text: string): number | null {
   const match = /^(-?\d+(?:\.\d+)?)\s*%?$/.exec(text.trim());

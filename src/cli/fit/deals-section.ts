@@ -1,6 +1,6 @@
 import type { PipelineFigures } from '../../approach';
-import { pairs } from './layout';
-import { amount, count, plain } from './numbers';
+import { pairs } from '../layout';
+import { amount, count, plain } from '../numbers';
 import type { PipelineFit } from './pipeline-fit';
 import { leftOutOf, whyLeftOut, whyNothing } from './why-words';
 

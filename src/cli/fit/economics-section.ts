@@ -9,8 +9,8 @@ import {
   type Need,
   type SellingNumbers,
 } from '../../approach';
-import { table, wrapped } from './layout';
-import { amount, plain } from './numbers';
+import { table, wrapped } from '../layout';
+import { amount, plain } from '../numbers';
 import type { PipelineFit } from './pipeline-fit';
 
 /** What is needed for a figure, and the flag that says it. */

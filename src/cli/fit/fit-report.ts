@@ -1,7 +1,7 @@
 import { approachSection, frameworkSection, openDealsSection } from './approach-section';
 import { dealsSection, leftOutSection } from './deals-section';
 import { economicsSection } from './economics-section';
-import { wrapped } from './layout';
+import { wrapped } from '../layout';
 import { periodInWords } from './period';
 import type { PipelineFit } from './pipeline-fit';
 

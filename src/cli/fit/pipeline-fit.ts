@@ -1,5 +1,4 @@
 import {
-  defaultApproachSettings,
   frameworkMatch,
   pipelineEconomics,
   pipelineFigures,
@@ -12,11 +11,12 @@ import {
   type PipelineEconomics,
   type PipelineFigures,
 } from '../../approach';
-import { frameworkForPipeline } from '../../qualification';
+import { rulingOf, type RuledPipeline, type Rulebook } from '../../settings';
 
 /** What was read and entered. */
 export interface PipelineToJudge {
-  readonly pipeline: { readonly id: string; readonly label: string };
+  readonly pipeline: RuledPipeline & { readonly label: string };
+  readonly rulebook: Rulebook;
   readonly deals: readonly PipelineDeal[];
   readonly period: Period;
   readonly costs: Costs;
@@ -39,11 +39,14 @@ export interface PipelineFit {
 }
 
 /** Judges a pipeline by its deals. Pure. */
-export function judgePipeline({ pipeline, deals, period, costs, ...account }: PipelineToJudge): PipelineFit {
+export function judgePipeline(toJudge: PipelineToJudge): PipelineFit {
+  const { pipeline, rulebook, deals, period, costs, ...account } = toJudge;
   const { accountCurrency } = account;
-  const { settings, knowsMoney } = settingsForCurrency(defaultApproachSettings, accountCurrency);
+  const { settings, knowsMoney } = settingsForCurrency(rulebook.approach, accountCurrency);
   const figures = pipelineFigures(deals, period, settings);
-  const framework = frameworkForPipeline(pipeline.id);
+  // Of the pipeline as a whole: of deals that no rule says anything of.
+  const facts = { pipeline, pipelineId: pipeline.id, stageId: null, properties: {} };
+  const { framework } = rulingOf(rulebook, facts);
   return {
     pipeline: { id: pipeline.id, label: pipeline.label },
     framework: { id: framework.id, label: framework.label, match: matchOf(framework.id, figures.fit) },

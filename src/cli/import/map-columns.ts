@@ -1,6 +1,6 @@
 import type { ImportMap, PropertySource } from './import-map';
 import { columnsOf } from './name-template';
-import { didYouMean } from './nearest-name';
+import { didYouMean } from '../../texts';
 
 /** Columns that the map names and the files do not have; each with its path in the map. */
 export function checkColumns(

@@ -1,7 +1,7 @@
 import type { Owner } from '../../hubspot';
 import { groupBy } from './group-by';
 import { lookUp } from './look-up';
-import { didYouMean } from './nearest-name';
+import { didYouMean } from '../../texts';
 
 /** Finds an owner for a name in the file. */
 export interface OwnerMatching {

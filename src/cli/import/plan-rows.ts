@@ -2,7 +2,7 @@ import type { Cells, CsvTable, TableRow } from './csv-table';
 import { IMPORT_KEY_PROPERTY } from './import-key';
 import { lookUp } from './look-up';
 import { fillTemplate } from './name-template';
-import { didYouMean } from './nearest-name';
+import { didYouMean } from '../../texts';
 import { propertyValue, writtenText, type PropertyRule } from './property-value';
 import type { ResolvedMap } from './resolve-map';
 import type { RowProblem } from './row-problem';

@@ -3,7 +3,7 @@ import type { Cells } from './csv-table';
 import type { PropertySource } from './import-map';
 import { lookUp } from './look-up';
 import { fillTemplate } from './name-template';
-import { didYouMean } from './nearest-name';
+import { didYouMean } from '../../texts';
 import { parseAmount } from './parse-amount';
 import { isoDay, parseDay, startOfDay } from './parse-date';
 import { bad, good, type Parsed } from './parsed';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { importMapSchema, mapWords, sourceKinds, type ImportMap } from './import-map';
-import { didYouMean } from './nearest-name';
+import { didYouMean } from '../../texts';
 
 export type MapReading = { readonly map: ImportMap } | { readonly problems: readonly string[] };
 

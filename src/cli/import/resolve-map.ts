@@ -2,7 +2,7 @@ import type { AccountProperty, Pipeline } from '../../hubspot';
 import type { AccountSnapshot } from './account-snapshot';
 import { IMPORT_KEY_PROPERTY } from './import-key';
 import type { ImportMap, PropertySource } from './import-map';
-import { didYouMean } from './nearest-name';
+import { didYouMean } from '../../texts';
 import { ownerByAgent, type OwnerMatching } from './owner-matching';
 import { textValue, type PropertyRule } from './property-value';
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { openTestHubSpot, type TestHubSpot } from '../hubspot/local-hubspot';
+import type { TestHubSpot } from '../hubspot/local-hubspot';
 import { runPlumbline } from './run-plumbline';
+import { openTestAccount } from './settings/an-account';
 
 let hubspot: TestHubSpot;
 beforeEach(async () => {
-  hubspot = await openTestHubSpot();
+  const account = await openTestAccount();
+  await account.save({ pipelines: { mid_market: { framework: 'neat' } } });
+  hubspot = account.hubspot;
 });
 afterEach(() => hubspot.close());
 

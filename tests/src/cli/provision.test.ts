@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { approachProperties } from '../../../src/hubspot';
-import { frameworksInUse, qualificationProperties } from '../../../src/qualification';
+import { frameworks } from '../../../src/frameworks';
+import { approachProperties, createHubSpotClient, createSettingsStore } from '../../../src/hubspot';
+import { qualificationProperties } from '../../../src/qualification';
+import { defaultRulebook, usableFrameworks } from '../../../src/settings';
+import { aSave } from '../../builders/revision-to-save';
 import { openTestHubSpot, type TestHubSpot } from '../hubspot/local-hubspot';
 import { runPlumbline } from './run-plumbline';
 
-// The test account has these two pipelines: SPIN and NEAT, and MEDDIC for deals without one.
-const count =
-  qualificationProperties(frameworksInUse(['default', 'mid_market'])).length + approachProperties().length;
+// Those of the built-in settings: MEDDIC, NEAT, BANT and SPIN.
+const count = qualificationProperties(usableFrameworks(defaultRulebook)).length + approachProperties().length;
 const labels = ['Economic buyer', 'Champion', 'Mobilizer', 'Power sponsor'];
 const labelPath = '/crm/v4/associations/deals/contacts/labels';
 const properties = '/crm/v3/properties/deals';
@@ -42,6 +44,22 @@ function failFrom(ending: string, call = 1): void {
     return Promise.resolve(Response.json({ message: 'We are down' }, { status: 503 }));
   };
 }
+function refuseFrom(method: string, path: RegExp): void {
+  const body = {
+    message: "This app hasn't been granted all required scopes to make this call.",
+    category: 'MISSING_SCOPES',
+    correlationId: 'c-77',
+    errors: [{ message: 'x', context: { requiredGranularScopes: ['crm.schemas.deals.write'] } }],
+  };
+  hubspot.intercept = (request, send) =>
+    request.method === method && path.test(request.url)
+      ? Promise.resolve(Response.json(body, { status: 403 }))
+      : send();
+}
+async function givenSettings(settings: object): Promise<void> {
+  const store = createSettingsStore(createHubSpotClient({ origin: hubspot.origin, token: hubspot.token }));
+  await store.save(aSave({ payload: JSON.stringify(settings) }));
+}
 const reportSchema = z.object({
   groupCreated: z.boolean(),
   created: z.array(z.string()),
@@ -68,12 +86,28 @@ test('provision creates group, properties and contact labels, and the second tim
   expect(await storedLabels()).toEqual(labels);
 });
 
-test('provision makes the properties of the frameworks in use, and of all when asked', async () => {
+test('provision makes the properties of the frameworks that the settings enable', async () => {
+  await givenSettings({
+    defaultFramework: 'snap',
+    enabledFrameworks: ['snap'],
+    ownFrameworks: {
+      ours: { label: 'Ours', copyOf: 'bant' },
+      old: { label: 'Old', copyOf: 'bant', retired: true },
+    },
+    mappings: { snap: { simple: { property: 'dealtype', levels: { newbusiness: '3' } } } },
+  });
   await provision();
-  expect(await storedNames()).toEqual(expect.arrayContaining(['qual_neat_need', 'qual_meddic_champion']));
-  expect(await storedNames()).not.toContain('qual_bant_need');
+  const made = await storedNames();
+  expect(made).toEqual(expect.arrayContaining(['qual_snap_simple_evidence', 'qual_ours_budget']));
+  const notMade = ['qual_snap_simple', 'qual_meddic_champion', 'qual_old_budget'];
+  expect(made.filter((name) => notMade.includes(name))).toEqual([]);
+});
+
+test('provision --all-frameworks makes the properties of every framework', async () => {
   expect(await provision('--all-frameworks')).toMatchObject({ code: 0 });
-  expect(await storedNames()).toHaveLength(qualificationProperties().length + approachProperties().length);
+  expect(await storedNames()).toHaveLength(
+    qualificationProperties(frameworks).length + approachProperties().length,
+  );
 });
 
 test('provision makes the properties of the approach, which lists can filter on', async () => {
@@ -146,8 +180,8 @@ test('provision that fails half-way says what was done and what was not, and the
   const stopped = await provision('--json');
   expect(stopped.code).toBe(1);
   const said = reportSchema.parse(JSON.parse(stopped.stdout));
-  expect(said).toMatchObject({ groupCreated: true, created: [], labelsCreated: labels });
-  expect(said.notDone).toHaveLength(count);
+  expect(said).toMatchObject({ groupCreated: true, created: [], labelsCreated: [] });
+  expect(said.notDone).toHaveLength(count + labels.length);
   const inWords = await provision();
   expect(inWords.stderr).toContain('We are down');
   expect(inWords.stderr).toContain('Not done: qual_framework');
@@ -188,15 +222,59 @@ test('provision --json answers one object', async () => {
 });
 
 test('provision with a token that lacks the scope names the scope', async () => {
-  const body = {
-    message: "This app hasn't been granted all required scopes to make this call.",
-    category: 'MISSING_SCOPES',
-    correlationId: 'c-77',
-    errors: [{ message: 'x', context: { requiredGranularScopes: ['crm.schemas.deals.write'] } }],
-  };
-  hubspot.intercept = () => Promise.resolve(Response.json(body, { status: 403 }));
+  refuseFrom('GET', /properties/);
   const { code, stderr } = await provision();
   expect(code).toBe(1);
   expect(stderr).toContain('crm.schemas.deals.write');
   expect(stderr).toContain('c-77');
+});
+
+test('provision that is refused half-way says what is done and what is not', async () => {
+  await provision('--all-frameworks');
+  for (const name of ['qual_score', 'qual_band'])
+    await hubspot.call('PATCH', `${properties}/${name}`, { label: 'Renamed' });
+  refuseFrom('PATCH', /qual_band/);
+  const { code, stdout, stderr } = await provision('--all-frameworks');
+  expect(code).toBe(1);
+  expect(stdout).toContain('~ qual_score (label)\n');
+  expect(stdout).toContain('0 created, 1 changed');
+  expect(stderr).toContain('Give the private app one of these scopes: crm.schemas.deals.write.');
+  expect(stderr).toContain('Not done: qual_band.\nRun it again');
+  expect((await storedProperty('qual_score')).label).toBe('Qualification score');
+  expect((await storedProperty('qual_band')).label).toBe('Renamed');
+});
+
+test('provision does not begin when the account has no room for all of it, and says how much there is', async () => {
+  const usage = { objectTypeId: '0-3', limit: 1_000, usage: 990 };
+  hubspot.intercept = (request, send) =>
+    request.url.endsWith('/custom-properties')
+      ? Promise.resolve(Response.json({ byObjectType: [usage] }))
+      : send();
+  const { code, stdout, stderr } = await provision();
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain(
+    `The account has room for 10 more deal properties (990 of 1,000), and ${count} are needed.\nNothing was changed.`,
+  );
+  expect(await storedNames()).toEqual([]);
+  const said: unknown = JSON.parse((await provision('--json', '--dry-run')).stdout);
+  expect(said).toMatchObject({ noRoom: { needed: count, room: 10 } });
+});
+
+test('provision says how many properties the account has of how many it may have', async () => {
+  expect((await provision('--dry-run')).stdout).toContain('Custom deal properties before: 0 of 1,000.\n');
+});
+
+test('provision shows how far it is when it takes more than a moment', async () => {
+  await provision();
+  const renamed = (await storedNames()).slice(0, 12);
+  for (const name of renamed) await hubspot.call('PATCH', `${properties}/${name}`, { label: 'Renamed' });
+  expect((await provision()).stderr).toContain('Creating and changing: 12/12\n');
+});
+
+test('provision changes nothing while the settings cannot be read', async () => {
+  await givenSettings({ version: 99 });
+  const { code, stderr } = await provision();
+  expect(code).toBe(1);
+  expect(stderr).toContain('Revision 1 of the settings cannot be read');
+  expect(await storedNames()).toEqual([]);
 });

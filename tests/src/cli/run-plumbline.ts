@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { createHubSpotClient } from '../../../src/hubspot';
 import type { CliContext } from '../../../src/cli/context';
 import { runCli } from '../../../src/cli/run-cli';
@@ -27,6 +27,8 @@ export async function runPlumbline(
     readonly env?: CliContext['env'];
     readonly hubspot?: Reachable;
     readonly clock?: () => Date;
+    /** What is typed or piped into it. */
+    readonly stdin?: string;
   } = {},
 ): Promise<Ran> {
   const stdout = new Collector();
@@ -39,6 +41,7 @@ export async function runPlumbline(
   const context: CliContext = {
     env: { ...access, ...where.env },
     cwd: where.cwd ?? aFolder(),
+    stdin: Readable.from([where.stdin ?? '']),
     stdout,
     stderr,
     createClient: createHubSpotClient,

@@ -42,6 +42,11 @@ describe('checkRules() of one rule', () => {
     ['less than and at least the same', all(number('less_than', 5), number('at_least', 5))],
     ['at most less and more than more', all(number('at_most', 4), number('more_than', 5))],
     ['more and less than the same', all(number('more_than', 5), number('less_than', 5))],
+    [
+      'a limit said twice, once without itself',
+      all(number('at_least', 5), number('at_most', 5), number('less_than', 5)),
+    ],
+    ['the same from below', all(number('at_most', 5), number('more_than', 5), number('at_least', 5))],
     ['unknown and compared', all(presence('unknown'), number('less_than', 5))],
     ['unknown and known', all(presence('unknown'), presence('known'))],
     ['unknown and chosen', all(presence('unknown', 'dealtype'), option('none_of', 'a'))],
@@ -123,6 +128,8 @@ describe('checkRules() of two rules', () => {
 describe('checkRulesInOrder()', () => {
   test.each([
     ['the second lies within the first', inStages('s1', 's3'), inStages('s2', 's2')],
+    ['both begin at the same stage', inStages('s1', 's3'), inStages('s1', 's2')],
+    ['both end at the same stage', inStages('s1', 's3'), inStages('s2', 's3')],
     ['the first is open at its end', inStages('s2', null), inStages('s3', 'won')],
     ['the first is open at its beginning', inStages(null, 's3'), inStages('s2', 's2')],
   ])('says that the second never matches: %s', (_name, first, second) => {
@@ -137,6 +144,7 @@ describe('checkRulesInOrder()', () => {
   test.each([
     ['ranges that do not meet', inStages('s1', 's2'), inStages('s3', null)],
     ['a range that ends before it begins', inStages('s3', 's1'), inStages('s2', 's2')],
+    ['such a range, beside one around it', inStages('s3', 's1'), inStages(null, 'won')],
     ['a range whose stage is gone', inStages('gone', null), inStages('s2', 's2')],
     ['all known stages, which are not all deals', inStages('s1', 'won'), { framework: 'neat' }],
   ])('adds nothing for %s', (_name, first, second) => {

@@ -299,14 +299,12 @@ describe('checkSettings() of the rest', () => {
     [
       'a band that is inverted',
       { bands: { solution: { cycleDays: { startsAt: null, from: 90, to: 30, endsAt: null } } } },
-      [
-        'error approach.bands.solution.cycleDays: The band is inverted: startsAt, from, to and endsAt must not fall.',
-      ],
+      ['error approach.bands.solution.cycleDays'],
     ],
     [
       'an amount of 0 as the end of a band',
       { bands: { solution: { yearlyValue: { startsAt: null, from: 0, to: null, endsAt: null } } } },
-      ['error approach.bands.solution.yearlyValue.from: It must be more than 0.'],
+      ['error approach.bands.solution.yearlyValue.from'],
     ],
     [
       'weights that are all 0',
@@ -324,15 +322,9 @@ describe('checkSettings() of the rest', () => {
           proofOfConcept: 0,
         },
       },
-      ['error approach.weights: Every weight is 0.'],
+      ['error approach.weights'],
     ],
-    [
-      'a currency without a rate',
-      { currency: 'XTS' },
-      [
-        'note approach.currency: There is no exchange rate for XTS: deal size counts only where you give bands for it.',
-      ],
-    ],
+    ['a currency without a rate', { currency: 'XTS' }, ['note approach.currency']],
     [
       'a currency without a rate but with a band',
       {
@@ -341,8 +333,8 @@ describe('checkSettings() of the rest', () => {
       },
       [],
     ],
-  ])('says of approaches: %s', (_name, approach, problems) => {
-    expect(said({ approach })).toEqual(problems);
+  ])('says of approaches where something is: %s', (_name, approach, places) => {
+    expect(said({ approach }).map((words) => words.replace(/: .*/, ''))).toEqual(places);
   });
 
   test('checks the rules of each pipeline', () => {

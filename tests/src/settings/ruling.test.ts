@@ -87,10 +87,10 @@ describe('rulingOf() without rules', () => {
 });
 
 describe('rulingOf() by conditions', () => {
-  const small = {
+  const small: Input = {
     framework: 'meddpicc',
     rules: [{ framework: 'bant', when: { match: 'all', conditions: [below(5_000)] } }],
-  } as const;
+  };
 
   test.each([
     ['4999.99', 'bant', 0],
@@ -154,14 +154,16 @@ describe('rulingOf() by stages', () => {
   });
 
   test('both stages and conditions must hold', () => {
-    const rules = [
-      { framework: 'bant', stages: { from: 'proposal' }, when: { match: 'all', conditions: [isNew] } },
-    ] as const;
-    const deal = (stageId: string, dealtype: string) => aDeal({ stageId, properties: { dealtype } });
-    const pipeline = { rules: [...rules] };
-    expect(ruled(pipeline, deal('proposal', 'newbusiness')).rule).toBe(0);
-    expect(ruled(pipeline, deal('evaluation', 'newbusiness')).rule).toBeNull();
-    expect(ruled(pipeline, deal('proposal', 'renewal')).rule).toBeNull();
+    const pipeline: Input = {
+      rules: [
+        { framework: 'bant', stages: { from: 'proposal' }, when: { match: 'all', conditions: [isNew] } },
+      ],
+    };
+    const ruleOf = (stageId: string, dealtype: string) =>
+      ruled(pipeline, aDeal({ stageId, properties: { dealtype } })).rule;
+    expect(ruleOf('proposal', 'newbusiness')).toBe(0);
+    expect(ruleOf('evaluation', 'newbusiness')).toBeNull();
+    expect(ruleOf('proposal', 'renewal')).toBeNull();
   });
 });
 

@@ -1,6 +1,11 @@
 /** A terminal that is no wider shows every line whole. */
 export const WIDTH = 100;
 
+/** Lines as they are written, each with its end. */
+export function textOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}
+
 /** Text broken at spaces into lines no longer than the width; those after the first are indented by `hang` more. */
 export function wrapped(text: string, { indent = 0, hang = 0 } = {}): readonly string[] {
   const lines: string[] = [];

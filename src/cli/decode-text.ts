@@ -1,0 +1,30 @@
+import { isUtf8 } from 'node:buffer';
+
+/** What bytes are as text, without a byte order mark; or why they are none. */
+export type DecodedText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'not-utf8' };
+
+const UTF16_MARKS = [
+  { label: 'utf-16le', bytes: [0xff, 0xfe] },
+  { label: 'utf-16be', bytes: [0xfe, 0xff] },
+] as const;
+
+/** Reads UTF-8, and UTF-16 that says so, as Excel and PowerShell write it. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const marked = UTF16_MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
+  if (marked === undefined && looksBinary(bytes)) return { kind: 'binary' };
+  if (marked === undefined && !isUtf8(bytes)) return { kind: 'not-utf8' };
+  return { kind: 'text', text: new TextDecoder(marked?.label ?? 'utf-8').decode(bytes) };
+}
+
+// Zip archives (which .xlsx files are) begin so; a NUL is in no text.
+const ZIP_START = [0x50, 0x4b, 0x03, 0x04];
+const PROBE_BYTES = 4096;
+
+function looksBinary(bytes: Uint8Array): boolean {
+  return (
+    ZIP_START.every((byte, index) => bytes[index] === byte) || bytes.subarray(0, PROBE_BYTES).includes(0)
+  );
+}

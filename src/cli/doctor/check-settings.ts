@@ -1,0 +1,49 @@
+import { connectFunctions, openSettings, type SettingsInForce } from '../../functions';
+import { settingsStoreKind, type HubSpotClient, type SettingsStoreKind } from '../../hubspot';
+import { checkAgainstAccount, checkSettings, pathWords, rulingOf } from '../../settings';
+import type { OpenedSettings } from '../settings/store-problem';
+import { problemLines } from '../settings/store-problem';
+import { revisionWords } from '../settings/revision-words';
+import { note, ok, wrong, type Finding } from './finding';
+
+/** Where the settings are, whether they can be read, and whether they fit the account. */
+export async function checkStoredSettings(
+  client: HubSpotClient,
+  { rulebook }: SettingsInForce,
+): Promise<readonly Finding[]> {
+  const opened = await openSettings({}, connectFunctions(client));
+  if (!opened.ok) throw new Error(opened.message);
+  const { account } = opened;
+  const { settings } = rulebook;
+  const issues = [...checkSettings(settings), ...checkAgainstAccount(settings, account)];
+  const found = issues.map(({ path, severity, message }) => {
+    const words = `${pathWords(path)}: ${message.en}`;
+    return severity === 'note'
+      ? note('settings', words)
+      : wrong('settings', words, 'Mend it on the settings page, or with settings pull and settings push.');
+  });
+  const ruled = account.pipelines.map((pipeline) => {
+    const facts = { pipeline, pipelineId: pipeline.id, stageId: null, properties: {} };
+    const own = settings.pipelines[pipeline.id];
+    const rules = own === undefined || own.rules.length === 0 ? '' : `, and ${own.rules.length} by rules`;
+    return `${pipeline.label} ${rulingOf(rulebook, facts).framework.label}${rules}`;
+  });
+  return [
+    storeFinding(opened, await settingsStoreKind(client)),
+    ...found,
+    ok('settings', `The pipelines are ruled by: ${ruled.join('; ')}.`),
+  ];
+}
+
+const places: Readonly<Record<SettingsStoreKind, string>> = {
+  'custom-object': 'in a custom object',
+  property: 'in the options of a hidden deal property',
+};
+
+function storeFinding(opened: OpenedSettings, kind: SettingsStoreKind | null): Finding {
+  const [first, ...rest] = problemLines(opened);
+  if (first !== undefined) return wrong('settings', first, rest.map((line) => line.trim()).join(' '));
+  if (opened.newest === null || kind === null)
+    return ok('settings', 'None were ever saved: the built-in ones hold.');
+  return ok('settings', `They are ${revisionWords(opened.newest)}; kept ${places[kind]}.`);
+}

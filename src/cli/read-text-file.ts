@@ -1,0 +1,42 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { CliContext } from './context';
+import { decodeText } from './decode-text';
+import { UsageError } from './usage-error';
+
+// Settings and answers are some kilobytes. What is larger is another file, typed by mistake.
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** The text of a file, or of standard input where the path is `-`. Throws UsageError for what is no text file. */
+export async function readTextFile({ cwd, stdin }: CliContext, path: string): Promise<string> {
+  const bytes = path === '-' ? await buffer(stdin) : readBytes(cwd, path);
+  if (bytes.length > MAX_BYTES) throw tooLarge(path);
+  const decoded = decodeText(bytes);
+  switch (decoded.kind) {
+    case 'text':
+      return decoded.text;
+    case 'binary':
+      throw new UsageError([`${nameOfFile(path)} is not a text but something binary.`]);
+    case 'not-utf8':
+      throw new UsageError([`The letters of ${nameOfFile(path)} are not in UTF-8: save it as UTF-8.`]);
+  }
+}
+
+/** What a file is called in messages. */
+export function nameOfFile(path: string): string {
+  return path === '-' ? 'standard input' : path;
+}
+
+function readBytes(cwd: string, path: string): Buffer {
+  const file = resolve(cwd, path);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new UsageError([`There is no file ${path}.`]);
+  if (found.isDirectory()) throw new UsageError([`${path} is a folder, not a file.`]);
+  if (found.size > MAX_BYTES) throw tooLarge(path);
+  return readFileSync(file);
+}
+
+function tooLarge(path: string): UsageError {
+  return new UsageError([`${nameOfFile(path)} is larger than ${MAX_BYTES / 1024 / 1024} MB.`]);
+}

@@ -1,0 +1,134 @@
+import * as z from 'zod';
+import { connectFunctions, settingsInForce, type Dependencies } from '../functions';
+import { dealProperty } from '../qualification';
+import type { CliCommand } from './cli-command';
+import { connect, searchPace } from './connect';
+import type { CliContext } from './context';
+import { exitCode, type ExitCode } from './exit-code';
+import { choosePipeline } from './fit/choose-pipeline';
+import { createProgress } from './progress';
+import type { DealView } from './score/deal-view';
+import { scoreDeals } from './score/score-deals';
+import { scoreFile } from './score/score-file';
+import { bringUpToDate, lookAtMany, type ManyDeals } from './score/score-many';
+import { reportDeals, reportMany, reportUpToDate } from './score/score-report';
+import { whatToScore, type WhatToScore } from './score/what-to-score';
+
+const inputSchema = z.object({
+  deals: z.array(z.string()).default([]),
+  pipeline: z.string().optional(),
+  all: z.boolean().default(false),
+  file: z.string().optional(),
+  settings: z.string().optional(),
+  write: z.boolean().default(false),
+  json: z.boolean().default(false),
+});
+
+/** Says how deals stand by the settings, and brings their stored figures up to date. */
+export const score: CliCommand = {
+  words: ['score'],
+  summary: 'say how deals stand, and bring their stored figures up to date',
+  description:
+    'Judges deals by the settings of the account: score, completeness, band, gaps, the next question, whether they are ready ' +
+    'for their stage, and which of their stored figures are no longer so. Of many (--pipeline, --all) it takes the open deals, ' +
+    'and closed ones whose score is not frozen yet. Only with --write are figures stored; use that after a change of ' +
+    'settings, so that lists and reports follow at once. With --file it scores a JSON file of answers, and needs no account: ' +
+    '{ "framework": "bant", "milestone": "proposal", "answers": { "need": 2, "budget": { "level": 3, "at": "2026-11-25" } } }. ' +
+    'The token needs the scopes crm.objects.deals.read, crm.objects.contacts.read, crm.objects.custom.read, and ' +
+    'crm.objects.deals.write to write.',
+  arguments: [{ name: '[deals...]', description: 'ids of deals' }],
+  options: [
+    { flags: '--pipeline <id>', description: 'all deals of a pipeline, by its id or name' },
+    { flags: '--all', description: 'all deals of the account' },
+    { flags: '--write', description: 'store the figures that differ; without it nothing is written' },
+    { flags: '--file <answers.json>', description: 'score a file of answers; - for standard input' },
+    {
+      flags: '--settings <file>',
+      description: 'with --file: judge by a settings file instead of the built-in ones',
+    },
+    { flags: '--json', description: 'answer with one JSON object, for scripts' },
+  ],
+  run: async (context, raw) => {
+    const { json, ...input } = inputSchema.parse(raw);
+    const what = whatToScore(input);
+    if (what.kind !== 'file') return scoreInAccount(context, what, json);
+    await scoreFile(context, { ...what, json });
+    return exitCode.ok;
+  },
+};
+
+async function scoreInAccount(
+  context: CliContext,
+  what: Exclude<WhatToScore, { kind: 'file' }>,
+  json: boolean,
+): Promise<ExitCode> {
+  const progress = createProgress(context.stderr);
+  const { client } = connect(context, progress.say, what.kind === 'many' ? searchPace : undefined);
+  const dependencies = { ...connectFunctions(client), now: context.clock };
+  const inForce = await settingsInForce(dependencies.settings);
+  const { problem, rulebook } = inForce;
+  if (problem !== null) {
+    progress.say(
+      `Revision ${problem.revision} of the settings cannot be read: npx plumbline settings pull says why.`,
+    );
+    if (what.write) {
+      progress.say('Nothing was written: by older settings newer figures would be lost.');
+      return exitCode.failure;
+    }
+    progress.say(`Judged by revision ${rulebook.revision}.`);
+  }
+  if (what.kind === 'deals') {
+    const scored = await scoreDeals(what.ids, { inForce, write: what.write }, dependencies);
+    const { out, err } = reportDeals(scored);
+    context.stdout.write(json ? `${JSON.stringify(scored)}\n` : out);
+    context.stderr.write(err);
+    return scored.missing.length + scored.refused.length > 0 ? exitCode.failure : exitCode.ok;
+  }
+  if (!(await hasFigures(dependencies))) {
+    context.stderr.write(
+      'The account has no properties for figures yet: npx plumbline provision makes them.\n',
+    );
+    return exitCode.failure;
+  }
+  const pipelineId = what.pipeline === null ? null : (await choosePipeline(client, what.pipeline)).id;
+  const many = { inForce, pipelineId };
+  return what.write
+    ? writeMany(context, many, { dependencies, json })
+    : showMany(context, many, { dependencies, json });
+}
+
+/** HubSpot refuses to search for deals by a property that it does not have. */
+async function hasFigures({ dealProperties }: Dependencies): Promise<boolean> {
+  const names = (await dealProperties()).map(({ name }) => name);
+  return Object.values(dealProperty).every((name) => names.includes(name));
+}
+
+interface How {
+  readonly dependencies: Dependencies;
+  readonly json: boolean;
+}
+
+async function showMany(
+  context: CliContext,
+  many: ManyDeals,
+  { dependencies, json }: How,
+): Promise<ExitCode> {
+  const deals: DealView[] = [];
+  const progress = createProgress(context.stderr);
+  await lookAtMany(many, dependencies, { progress, see: (seen) => deals.push(...seen) });
+  const command = `npx plumbline score ${many.pipelineId === null ? '--all' : `--pipeline ${many.pipelineId}`}`;
+  context.stdout.write(json ? `${JSON.stringify({ deals })}\n` : reportMany(deals, command));
+  return exitCode.ok;
+}
+
+async function writeMany(
+  context: CliContext,
+  many: ManyDeals,
+  { dependencies, json }: How,
+): Promise<ExitCode> {
+  const result = await bringUpToDate(many, dependencies, createProgress(context.stderr));
+  const { out, err } = reportUpToDate(result);
+  context.stdout.write(json ? `${JSON.stringify(result)}\n` : out);
+  context.stderr.write(err);
+  return result.refused.length > 0 || result.stopped !== null ? exitCode.failure : exitCode.ok;
+}

@@ -1,0 +1,51 @@
+import type { JudgedDeal } from '../../functions';
+import { assess, dealProperty } from '../../qualification';
+import { scoreView, type ScoreView } from './score-view';
+
+/** A deal of the account as it stands, and what of its stored figures is no longer so. */
+export interface DealView extends ScoreView {
+  readonly deal: {
+    readonly id: string;
+    readonly name: string;
+    readonly stage: string | null;
+    readonly closed: boolean;
+    /** Of a closed deal whose score is frozen. */
+    readonly scoreAtClose: number | null;
+  };
+  /** Of the settings it was judged by; 0 are the built-in ones. */
+  readonly settingsRevision: number;
+  /** The framework that judged it last and is gone, so that what is stored stays until somebody answers anew. */
+  readonly goneFramework: string | null;
+  readonly missingProperties: readonly string[];
+  /** Figures as they are stored and as they should be; null is empty. */
+  readonly differing: readonly Differing[];
+}
+
+export interface Differing {
+  readonly property: string;
+  readonly stored: string | null;
+  readonly now: string | null;
+}
+
+/** What the settings make of a deal on a day. */
+export function dealView({ record, qualification, figures }: JudgedDeal, asOf: Date): DealView {
+  const { framework, answers, people, deal, standards } = qualification;
+  const facts = { answers, milestone: deal.milestone, people: people.map(({ role }) => role) };
+  const stored = (property: string) => record.properties[property] ?? '';
+  return {
+    deal: {
+      id: deal.id,
+      name: stored('dealname'),
+      stage: deal.stageLabel,
+      closed: deal.closed,
+      scoreAtClose: qualification.scoreAtClose,
+    },
+    settingsRevision: qualification.settings.revision,
+    goneFramework: qualification.goneFramework,
+    missingProperties: qualification.missingProperties,
+    ...scoreView(framework, assess(framework, facts, asOf, standards), deal.milestone),
+    differing: Object.entries(figures)
+      .filter(([property]) => property !== dealProperty.settingsRevision)
+      .map(([property, now]) => ({ property, stored: stored(property) || null, now: now || null })),
+  };
+}

@@ -1,0 +1,49 @@
+import { pairs, table } from '../layout';
+import { plain } from '../numbers';
+import { levelWords, type ScoreView } from './score-view';
+
+type Pair = readonly [name: string, text: string];
+
+/** An assessment in words, with what else is to be said of it. */
+export function scoreLines(view: ScoreView, more: readonly Pair[] = []): readonly string[] {
+  const rows: readonly Pair[] = [
+    ['Score', view.score === null ? 'none: nothing is answered' : scoreWords(view)],
+    ['Completeness', view.completeness === null ? 'nothing applies' : `${view.completeness} %`],
+    ['Stage', stageWords(view)],
+    ['Gaps', view.gaps.map(gapWords).join('; ') || 'none'],
+    ['Ask next', view.nextQuestion === null ? 'nothing: all is proven' : questionWords(view.nextQuestion)],
+    ...(view.reviewBy === null ? [] : [['Look again', reviewWords(view)] as const]),
+    ...more,
+  ];
+  return [...pairs(rows), ...table(view.criteria.map(criterionRow))];
+}
+
+function scoreWords({ score, band }: ScoreView): string {
+  return `${score ?? ''} of 100${band === null ? '' : `, ${band}`}`;
+}
+
+function stageWords({ milestone, stageReady }: ScoreView): string {
+  const words = { yes: 'ready', no: 'not ready', no_expectation: 'nothing expected' }[stageReady];
+  return milestone === null ? words : `${words} for ${milestone}`;
+}
+
+function gapWords({ label, level, expected, lacksPerson }: ScoreView['gaps'][number]): string {
+  const answer = level === null ? 'unanswered' : levelWords[level];
+  const wanted = expected === null ? '' : `, ${levelWords[expected]} expected`;
+  return `${label} (${answer}${wanted}${lacksPerson ? ', nobody named' : ''})`;
+}
+
+function questionWords({ label, question, points }: NonNullable<ScoreView['nextQuestion']>): string {
+  return `${label}: ${question}${points > 0 ? ` (${plain(points)} points)` : ''}`;
+}
+
+function reviewWords({ reviewBy, outOfDate, criteria }: ScoreView): string {
+  const labels = criteria.filter(({ criterion }) => outOfDate.includes(criterion)).map(({ label }) => label);
+  return `by ${reviewBy ?? ''}${labels.length === 0 ? '' : `; out of date: ${labels.join(', ')}`}`;
+}
+
+function criterionRow(row: ScoreView['criteria'][number]): readonly string[] {
+  const { label, answer, lacksPerson, points, possiblePoints } = row;
+  const shown = points === null ? '' : `${plain(points)} of `;
+  return [label, lacksPerson ? `${answer}, nobody named` : answer, `${shown}${plain(possiblePoints)} points`];
+}

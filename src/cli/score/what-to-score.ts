@@ -1,0 +1,43 @@
+import { UsageError } from '../usage-error';
+
+/** What was asked for on the command line. */
+export interface ScoreInput {
+  readonly deals: readonly string[];
+  readonly pipeline?: string | undefined;
+  readonly all: boolean;
+  readonly file?: string | undefined;
+  readonly settings?: string | undefined;
+  readonly write: boolean;
+}
+
+/** The same, once it makes sense. */
+export type WhatToScore =
+  | { readonly kind: 'file'; readonly file: string; readonly settings: string | null }
+  | { readonly kind: 'deals'; readonly ids: readonly string[]; readonly write: boolean }
+  /** All deals, or where a pipeline was named, those of it. */
+  | { readonly kind: 'many'; readonly pipeline: string | null; readonly write: boolean };
+
+/** Throws UsageError unless it is said in one way which deals are meant. */
+export function whatToScore({ deals, pipeline, all, file, settings, write }: ScoreInput): WhatToScore {
+  const ways = [deals.length > 0, pipeline !== undefined, all, file !== undefined].filter(Boolean).length;
+  const strange = deals.filter((id) => !/^\d{1,20}$/.test(id));
+  const problems = [
+    ...(ways === 0
+      ? ['Say which deals: their ids, --pipeline, --all, or --file for answers of your own.']
+      : []),
+    ...(ways > 1 ? ['Say it in one way: deal ids, --pipeline, --all or --file.'] : []),
+    ...strange.map(
+      (id) => `"${id}" is no deal id: it is the number at the end of the deal's address in HubSpot.`,
+    ),
+    ...(settings !== undefined && file === undefined
+      ? ['--settings goes with --file: deals are judged by the settings of the account.']
+      : []),
+    ...(write && file !== undefined
+      ? ['--write does not go with --file: there is no deal to write to.']
+      : []),
+  ];
+  if (problems.length > 0) throw new UsageError(problems);
+  if (file !== undefined) return { kind: 'file', file, settings: settings ?? null };
+  if (deals.length > 0) return { kind: 'deals', ids: [...new Set(deals)], write };
+  return { kind: 'many', pipeline: pipeline ?? null, write };
+}

@@ -1,0 +1,104 @@
+import { textOf } from '../layout';
+import { count } from '../numbers';
+import { changeLines, changesJson } from './change-lines';
+import { issueCounts, issueLines, issuesJson } from './issue-lines';
+import { previewLines } from './preview-lines';
+import { revisionWords } from './revision-words';
+import { newestNumber, type PushOutcome, type PushReport } from './run-push';
+import { problemLines } from './store-problem';
+
+/** What a push found, in words: what it would change or did, and apart from that what went wrong. */
+export function pushReport(report: PushReport, path: string): { readonly out: string; readonly err: string } {
+  const { loaded, opened, changes, preview } = report;
+  const compared = opened.newest === null ? 'the built-in settings' : revisionWords(opened.newest);
+  const changed = [`Compared with ${compared}:`, ...changeLines(changes).map((line) => `  ${line}`)];
+  const out = [
+    ...issueLines(loaded.issues, loaded),
+    ...(changes.length === 0 ? [] : changed),
+    ...(preview === null ? [] : previewLines(preview)),
+    ...doneLines(report, path),
+  ];
+  return { out: textOf(out), err: textOf([...problemLines(opened), ...wrongLines(report)]) };
+}
+
+/** The same as a script reads it. */
+export function pushJson({ loaded, opened, changes, preview, propertiesMissing, outcome }: PushReport) {
+  return {
+    file: loaded.file,
+    comparedWith: newestNumber(opened),
+    outcome: outcome.kind,
+    issues: issuesJson(loaded.issues, loaded),
+    changes: changesJson(changes),
+    preview,
+    propertiesMissing,
+    saved: outcome.kind === 'saved' ? outcome.note : null,
+    newest: outcome.kind === 'conflict' ? outcome.newest : null,
+    error: outcome.kind === 'failed' ? outcome.message : null,
+  };
+}
+
+/** Whether it ended as it was asked to. */
+export function succeeded({ kind }: PushOutcome): boolean {
+  return kind === 'saved' || kind === 'dry-run' || kind === 'unchanged';
+}
+
+function doneLines({ opened, outcome, propertiesMissing }: PushReport, path: string): readonly string[] {
+  switch (outcome.kind) {
+    case 'unchanged':
+      return ['Nothing to save: the account has these settings already.'];
+    case 'dry-run':
+      return [
+        ...missingLine(propertiesMissing, 'would be missing'),
+        `Nothing is saved yet. To save it: npx plumbline settings push ${asTyped(path)} --yes --revision ${newestNumber(opened)}`,
+      ];
+    case 'saved':
+      return [
+        `Saved as revision ${outcome.note.revision}.`,
+        ...missingLine(propertiesMissing, 'are missing'),
+        'Stored figures follow when a deal is opened; of all deals at once: npx plumbline score --all --write.',
+      ];
+    case 'invalid':
+    case 'newer':
+    case 'conflict':
+    case 'failed':
+      return [];
+  }
+}
+
+/** A path as one types it in a shell. */
+function asTyped(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function missingLine(missing: number, are: string): readonly string[] {
+  if (missing === 0) return [];
+  return [
+    `${count(missing, 'deal property', 'deal properties')} ${are}: npx plumbline provision makes them.`,
+  ];
+}
+
+function wrongLines({ loaded, outcome }: PushReport): readonly string[] {
+  switch (outcome.kind) {
+    case 'invalid':
+      return [`${loaded.file}: ${issueCounts(loaded.issues)}. Nothing was saved.`];
+    case 'newer':
+      return ['Nothing was saved.'];
+    case 'failed':
+      return [outcome.message];
+    case 'conflict':
+      return conflictLines(outcome);
+    case 'unchanged':
+    case 'dry-run':
+    case 'saved':
+      return [];
+  }
+}
+
+function conflictLines({ newest, theirs }: Extract<PushOutcome, { kind: 'conflict' }>): readonly string[] {
+  const who = newest === null ? 'none were ever saved' : revisionWords(newest);
+  return [
+    `Somebody saved meanwhile: the newest settings are ${who}. Nothing of yours was saved.`,
+    ...(theirs === null ? [] : ['What they changed:', ...changeLines(theirs).map((line) => `  ${line}`)]),
+    'Pull the settings, bring your changes in, and push again.',
+  ];
+}

@@ -1,0 +1,145 @@
+import { openSettings, readRevision, saveSettings, type Dependencies } from '../../functions';
+import { approachProperties, HubSpotError } from '../../hubspot';
+import {
+  changesBetween,
+  checkAgainstAccount,
+  hasErrors,
+  propertiesToMake,
+  rulebookOf,
+  type RevisionNote,
+  type Settings,
+  type SettingsChange,
+} from '../../settings';
+import type { Progress } from '../progress';
+import { changeSummary } from './change-lines';
+import type { LoadedSettings } from './load-settings';
+import { previewDeals, type Preview } from './preview-deals';
+import { settingsIn } from './settings-in';
+import type { OpenedSettings } from './store-problem';
+
+export interface PushOptions {
+  /** Without it nothing is saved. */
+  readonly yes: boolean;
+  readonly preview: boolean;
+  /** The revision the file was made from: only that one is to be followed. Null for whichever is the newest. */
+  readonly basedOn: number | null;
+  readonly changedBy: string;
+  /** Null for one made from what changes. */
+  readonly summary: string | null;
+}
+
+/** What was found on the way to saving, and how it ended. */
+export interface PushReport {
+  /** The file, with the issues it has in this account. */
+  readonly loaded: LoadedSettings;
+  readonly opened: OpenedSettings;
+  readonly changes: readonly SettingsChange[];
+  readonly preview: Preview | null;
+  /** Deal properties that the settings need and the account lacks. */
+  readonly propertiesMissing: number;
+  readonly outcome: PushOutcome;
+}
+
+export type PushOutcome =
+  /** The file has errors. */
+  | { readonly kind: 'invalid' }
+  /** A newer Plumbline wrote the newest revision. */
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'dry-run' }
+  | { readonly kind: 'saved'; readonly note: RevisionNote }
+  /** Somebody saved after the revision that the file is based on. Null where it is not known what they changed. */
+  | {
+      readonly kind: 'conflict';
+      readonly newest: RevisionNote | null;
+      readonly theirs: readonly SettingsChange[] | null;
+    }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Compares a file with the account's settings and, where it is asked to, saves it: whole, or not at all. */
+export async function runPush(
+  file: LoadedSettings,
+  options: PushOptions,
+  { dependencies, progress }: { readonly dependencies: Dependencies; readonly progress: Progress },
+): Promise<PushReport> {
+  const opened = await openSettings({}, dependencies);
+  if (!opened.ok) throw new Error(opened.message);
+  const { settings } = file;
+  const inAccount = settings === null ? [] : checkAgainstAccount(settings, opened.account);
+  const loaded = { ...file, issues: [...file.issues, ...inAccount] };
+  const base = settingsIn(opened.settings);
+  const changes = settings === null ? [] : changesBetween(base, settings);
+  const report = { loaded, opened, changes, preview: null, propertiesMissing: 0 };
+  if (settings === null || hasErrors(loaded.issues)) return { ...report, outcome: { kind: 'invalid' } };
+  if (opened.problem?.kind === 'newer') return { ...report, outcome: { kind: 'newer' } };
+  const { basedOn } = options;
+  if (basedOn !== null && basedOn !== newestNumber(opened))
+    return { ...report, outcome: await movedOn(basedOn, opened, dependencies) };
+  if (changes.length === 0 && opened.problem === null) return { ...report, outcome: { kind: 'unchanged' } };
+  return {
+    ...report,
+    preview: options.preview ? await previewDeals(settings, dependencies, progress) : null,
+    propertiesMissing: await countMissing(settings, dependencies),
+    outcome: options.yes ? await save(settings, { ...report, options }, dependencies) : { kind: 'dry-run' },
+  };
+}
+
+/** The revision that was saved last; 0 when none ever was. */
+export function newestNumber({ newest }: OpenedSettings): number {
+  return newest?.revision ?? 0;
+}
+
+async function save(
+  settings: Settings,
+  { opened, changes, options }: Pick<PushReport, 'opened' | 'changes'> & { readonly options: PushOptions },
+  dependencies: Dependencies,
+): Promise<PushOutcome> {
+  const request = {
+    expectedRevision: newestNumber(opened),
+    settings,
+    changedBy: options.changedBy,
+    summary: options.summary ?? changeSummary(changes),
+  };
+  try {
+    const reply = await saveSettings(request, dependencies);
+    if (!reply.ok) return notSaved(reply.message);
+    const { outcome } = reply;
+    switch (outcome.kind) {
+      case 'saved':
+        return outcome;
+      case 'conflict': {
+        const theirs = changesBetween(settingsIn(opened.settings), settingsIn(outcome.settings));
+        return { kind: 'conflict', newest: outcome.newest, theirs };
+      }
+      case 'invalid':
+        return notSaved(outcome.issues.map(({ message }) => message.en).join('\n'));
+    }
+  } catch (error) {
+    if (!(error instanceof HubSpotError)) throw error;
+    return {
+      kind: 'failed',
+      message: `${error.message}\nWhether it was saved says: npx plumbline settings history.`,
+    };
+  }
+}
+
+function notSaved(why: string): PushOutcome {
+  return { kind: 'failed', message: `${why}\nNothing was saved.` };
+}
+
+async function movedOn(
+  basedOn: number,
+  opened: OpenedSettings,
+  dependencies: Dependencies,
+): Promise<PushOutcome> {
+  const before = basedOn === 0 ? null : await readRevision({ revision: basedOn }, dependencies);
+  const theirs =
+    before?.ok === true ? changesBetween(settingsIn(before.settings), settingsIn(opened.settings)) : null;
+  return { kind: 'conflict', newest: opened.newest, theirs };
+}
+
+async function countMissing(settings: Settings, { dealProperties }: Dependencies): Promise<number> {
+  const known = new Set((await dealProperties()).map(({ name }) => name));
+  const needed = [...propertiesToMake(rulebookOf(settings, 0)), ...approachProperties()];
+  return needed.filter(({ name }) => !known.has(name)).length;
+}

@@ -1,0 +1,27 @@
+import type { OpenSettingsReply } from '../../protocol';
+import { pathWords } from '../../settings';
+
+export type OpenedSettings = Extract<OpenSettingsReply, { ok: true }>;
+
+/** Why the newest settings do not hold, and which ones do instead; nothing when they hold. */
+export function problemLines({ newest, revision, problem }: OpenedSettings): readonly string[] {
+  if (problem === null || newest === null) return [];
+  const why =
+    problem.kind === 'newer'
+      ? 'a newer Plumbline wrote it'
+      : 'somebody changed in HubSpot what Plumbline keeps there';
+  const instead = revision === 0 ? 'the built-in settings hold' : `those of revision ${revision} hold`;
+  return [
+    `Revision ${newest.revision} of the settings cannot be read: ${why}.`,
+    ...problem.issues.map(({ path, message }) => {
+      const where = pathWords(path);
+      return `  ${where === '' ? '' : `${where}: `}${message.en}`;
+    }),
+    `Until that is mended, ${instead}. ${howToMend[problem.kind]}`,
+  ];
+}
+
+const howToMend = {
+  newer: 'Update Plumbline.',
+  broken: 'To mend it, push settings: they become the next revision.',
+} as const;

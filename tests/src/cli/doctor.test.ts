@@ -1,0 +1,279 @@
+import { z } from 'zod';
+import { createHubSpotClient, createPropertySettingsStore } from '../../../src/hubspot';
+import { aSave } from '../../builders/revision-to-save';
+import { openTestHubSpot } from '../hubspot/local-hubspot';
+import { runPlumbline } from './run-plumbline';
+import { openTestAccount, type TestAccount } from './settings/an-account';
+
+let account: TestAccount;
+beforeEach(async () => {
+  account = await openTestAccount();
+});
+afterEach(() => account.hubspot.close());
+
+const doctor = (...options: readonly string[]) =>
+  runPlumbline(['doctor', ...options], { hubspot: account.hubspot });
+const provision = () => runPlumbline(['provision'], { hubspot: account.hubspot });
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+const wide = (text: string) => text.split('\n').filter((line) => line.length > 100);
+const givenDeal = (about: Readonly<Record<string, string>>) =>
+  account.hubspot.call('POST', '/crm/v3/objects/deals', {
+    properties: { dealname: 'Acme', pipeline: 'mid_market', dealstage: 'mm_evaluation', ...about },
+  });
+/** HubSpot answers calls whose path ends so with a refusal. */
+function refuse(ending: RegExp, status = 403, method?: string): void {
+  account.hubspot.intercept = (request, send) =>
+    ending.test(new URL(request.url).pathname) && (method === undefined || request.method === method)
+      ? Promise.resolve(Response.json({ message: 'Not you', category: 'MISSING_SCOPES' }, { status }))
+      : send();
+}
+
+describe('plumbline doctor', () => {
+  test('finds nothing wrong with an account that is ready', async () => {
+    await account.save({
+      pipelines: {
+        mid_market: { framework: 'neat', rules: [{ framework: 'bant', stages: { to: 'mm_discovery' } }] },
+      },
+    });
+    await provision();
+    await givenDeal({ qual_assessed_at: '2026-11-20T10:00:00Z' });
+    const { code, stdout, stderr } = await doctor();
+    const said = flat(stdout);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(said).toContain('ok token: Valid, of account 12345 (EUR, Europe/Stockholm).');
+    expect(said).toContain('ok scopes: The token has all 12 that the commands need.');
+    expect(said).toContain(
+      'ok settings: They are revision 1, saved by olle@example.com on 2026-11-25 10:00 UTC: By hand of a test; kept in a custom object.',
+    );
+    expect(said).toContain('ruled by: Sales Pipeline MEDDIC; Mid-market NEAT Selling, and 1 by rules.');
+    expect(said).toMatch(
+      /ok limits: The account has \d+ of 1,000 custom deal properties, 1 of 10 custom objects\./,
+    );
+    expect(said).toMatch(/ok properties: All \d+ deal properties are there as they should be\./);
+    expect(said).toContain('ok labels: ');
+    expect(said).toContain('ok deals: No open deal has figures from before');
+    expect(said).toMatch(
+      /ok app: The card and its functions work: the last answer is of 2026-11-20, on deal \d+\./,
+    );
+    expect(said).toContain('note app: Cannot be checked: whether the cards are on the deal record.');
+    expect(stdout).toMatch(/\n\nNothing is wrong\.\n$/);
+    expect(wide(stdout)).toEqual([]);
+  });
+
+  test('changes nothing', async () => {
+    await account.save({});
+    await provision();
+    const writes: string[] = [];
+    account.hubspot.intercept = async (request, send) => {
+      const answer = await send();
+      const isRead = request.method === 'GET' || /\/(search|batch\/read)$/.test(request.url);
+      const body = z.object({ results: z.array(z.unknown()) }).safeParse(await answer.clone().json());
+      // What writes nothing is refused, or answers that it wrote nothing.
+      if (!isRead && answer.ok && body.data?.results.length !== 0) writes.push(request.url);
+      return answer;
+    };
+    await doctor();
+    expect(writes).toEqual([]);
+  });
+
+  test('of an account that nobody made ready says what is missing, and what to do', async () => {
+    const { code, stdout } = await doctor();
+    const said = flat(stdout);
+    expect(code).toBe(1);
+    expect(said).toMatch(
+      /WRONG properties: \d+ deal properties missing: qual_framework, .* and \d+ more\. -> Run npx plumbline provision\./,
+    );
+    expect(said).toContain(
+      'WRONG labels: Contact labels missing: Economic buyer, Champion, Mobilizer, Power sponsor.',
+    );
+    expect(said).toContain('ok settings: None were ever saved: the built-in ones hold.');
+    expect(said).toContain('note scopes: crm.objects.custom.read cannot be tried before settings were saved');
+    expect(said).toContain('2 things are wrong.');
+    expect(wide(stdout)).toEqual([]);
+  });
+
+  test('says which properties differ, which cannot become ours and what was left alone', async () => {
+    const path = '/crm/v3/properties/deals';
+    const group = { groupName: 'dealinformation', label: 'Score' };
+    await account.hubspot.call('POST', path, {
+      ...group,
+      name: 'qual_score',
+      type: 'string',
+      fieldType: 'text',
+    });
+    expect(flat((await doctor()).stdout)).toContain(
+      'WRONG properties: qual_score: it exists with type string, and number is needed. -> Rename or archive it',
+    );
+    await account.hubspot.call('DELETE', `${path}/qual_score`);
+    await provision();
+    await account.hubspot.call('PATCH', `${path}/qual_band`, {
+      label: 'Tape',
+      options: ['strong', 'developing', 'weak', 'superb'].map((value, displayOrder) => ({
+        label: value,
+        value,
+        displayOrder,
+      })),
+    });
+    const said = flat((await doctor()).stdout);
+    expect(said).toContain('WRONG properties: 1 deal property not as they should be: qual_band.');
+    expect(said).toContain(
+      'note properties: qual_band: left alone option "superb" (superb), which is not ours.',
+    );
+  });
+
+  test('says that there is no room for what is missing', async () => {
+    const usage = { objectTypeId: '0-3', limit: 1_000, usage: 998 };
+    account.hubspot.intercept = (request, send) =>
+      request.url.endsWith('/custom-properties')
+        ? Promise.resolve(Response.json({ byObjectType: [usage] }))
+        : send();
+    expect(flat((await doctor()).stdout)).toMatch(
+      /WRONG limits: There is room for 2 more deal properties, and \d+ are needed\. -> Archive/,
+    );
+  });
+
+  test('says what of the settings the account does not have', async () => {
+    await account.save({ pipelines: { gone: { framework: 'bant' } } });
+    const { code, stdout } = await doctor();
+    expect(code).toBe(1);
+    expect(flat(stdout)).toContain(
+      'WRONG settings: pipelines.gone: The account has no deal pipeline "gone".',
+    );
+  });
+
+  test.each([
+    [
+      'edited by hand',
+      { defaultFramework: 7 },
+      'somebody changed in HubSpot what Plumbline keeps there.',
+      'defaultFramework: 7 is not text.',
+    ],
+    ['written by a newer Plumbline', { version: 99 }, 'a newer Plumbline wrote it.', 'Update Plumbline.'],
+  ])('says that settings were %s', async (_, settings, why, advice) => {
+    await account.save({});
+    await account.save(settings);
+    const said = flat((await doctor()).stdout);
+    expect(said).toContain(`WRONG settings: Revision 2 of the settings cannot be read: ${why}`);
+    expect(said).toContain(advice);
+    expect(said).toContain('those of revision 1 hold.');
+  });
+
+  test('counts open deals with figures from before the settings were changed', async () => {
+    await provision();
+    for (let revision = 0; revision < 3; revision += 1) await account.save({});
+    const judged = { qual_framework: 'bant' };
+    await givenDeal({ ...judged, qual_settings_revision: '2' });
+    await givenDeal(judged);
+    await givenDeal({ ...judged, qual_settings_revision: '3' });
+    await givenDeal({ ...judged, qual_settings_revision: '1', dealstage: 'mm_won' });
+    await givenDeal({});
+    const { code, stdout } = await doctor();
+    expect(code).toBe(0);
+    expect(flat(stdout)).toContain(
+      'note deals: 2 open deals last got figures before revision 3 of the settings; some may come out the same by it. -> npx plumbline score --all',
+    );
+  });
+
+  test('names the scopes that the token lacks, and what each is for', async () => {
+    const scopes = [
+      'crm.objects.deals.read',
+      'crm.objects.contacts.read',
+      'crm.objects.custom.read',
+      'crm.schemas.custom.read',
+    ];
+    const hubspot = await openTestHubSpot(scopes);
+    const { code, stdout } = await runPlumbline(['doctor'], {
+      hubspot: { origin: hubspot.origin, token: hubspot.appToken },
+    });
+    await hubspot.close();
+    const said = flat(stdout);
+    expect(code).toBe(1);
+    expect(said).toContain(
+      'WRONG scopes: crm.objects.deals.write is missing: to store scores (score --write) and import deals. -> Give it',
+    );
+    expect(said).toContain('WRONG scopes: crm.schemas.deals.write is missing');
+    expect(said).toContain('WRONG scopes: crm.schemas.contacts.write is missing');
+    expect(said).toContain('note scopes: crm.schemas.custom.write is missing');
+    expect(said).toContain('note scopes: crm.objects.owners.read is missing');
+    expect(said).not.toContain('crm.objects.deals.read is missing');
+  });
+
+  test('does not miss scopes of custom objects where the settings are in a property', async () => {
+    const scopes = [
+      'crm.objects.deals.read',
+      'crm.objects.deals.write',
+      'crm.objects.contacts.read',
+      'crm.schemas.deals.write',
+      'crm.schemas.contacts.write',
+    ];
+    const hubspot = await openTestHubSpot(scopes);
+    const app = { origin: hubspot.origin, token: hubspot.appToken };
+    await createPropertySettingsStore(createHubSpotClient(app), { settleMs: 60 }).save(
+      aSave({ payload: '{}' }),
+    );
+    await runPlumbline(['provision'], { hubspot: app });
+    const { code, stdout } = await runPlumbline(['doctor'], { hubspot: app });
+    await hubspot.close();
+    const said = flat(stdout);
+    expect(said).toContain('kept in the options of a hidden deal property.');
+    expect(said).toContain('note scopes: crm.schemas.custom.write is missing');
+    expect(said).not.toContain('WRONG');
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ['the search for deals', /deals\/search$/, 403, undefined, 'WRONG deals: It cannot be checked. POST '],
+    [
+      'the properties',
+      /properties\/2026-09\/deals$/,
+      403,
+      'GET',
+      'WRONG properties: It cannot be checked. GET ',
+    ],
+    ['the limits', /custom-properties$/, 403, undefined, 'note limits: HubSpot does not say every limit'],
+    [
+      'the contact labels',
+      /deals\/contacts\/labels$/,
+      403,
+      'GET',
+      'WRONG properties: It cannot be checked. GET ',
+    ],
+  ])('goes on when HubSpot refuses %s', async (_, path, status, method, line) => {
+    await account.save({});
+    await provision();
+    refuse(path, status, method);
+    const { stdout } = await doctor();
+    const said = flat(stdout);
+    expect(said).toContain(line);
+    expect(said).toContain('ok token: Valid');
+    expect(said).toContain('note app: Cannot be checked');
+  });
+
+  test('says that a token is not valid, and leaves the rest', async () => {
+    const { code, stdout } = await runPlumbline(['doctor'], {
+      hubspot: { origin: account.hubspot.origin, token: 'wrong' },
+    });
+    expect(code).toBe(1);
+    expect(flat(stdout)).toContain('WRONG token: GET ');
+    expect(flat(stdout)).toContain('The access token is wrong');
+    expect(flat(stdout)).toContain('note token: The rest was not checked: that needs a token that works.');
+  });
+
+  test('without a token says how to set one', async () => {
+    expect((await runPlumbline(['doctor'])).code).toBe(2);
+  });
+
+  test('--json answers one object', async () => {
+    const { stdout } = await doctor('--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: expect.arrayContaining([
+        {
+          about: 'token',
+          state: 'ok',
+          message: 'Valid, of account 12345 (EUR, Europe/Stockholm).',
+          advice: null,
+        },
+      ]),
+    });
+  });
+});

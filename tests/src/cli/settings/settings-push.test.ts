@@ -1,0 +1,321 @@
+import { z } from 'zod';
+import { defaultSettings, MAX_PAYLOAD_LENGTH } from '../../../../src/settings';
+import { aFolder, runPlumbline, type Ran } from '../run-plumbline';
+import { openTestAccount, type TestAccount } from './an-account';
+
+let account: TestAccount;
+beforeEach(async () => {
+  account = await openTestAccount();
+});
+afterEach(() => account.hubspot.close());
+
+const push = (text: string, ...options: readonly string[]): Promise<Ran> =>
+  runPlumbline(['settings', 'push', 'settings.yaml', ...options], {
+    cwd: aFolder({ 'settings.yaml': text }),
+    hubspot: account.hubspot,
+    env: { USER: 'rita' },
+    clock: () => new Date('2026-11-25T10:00:00Z'),
+  });
+const stricter = 'bands: { strong: 80, developing: 40 }\n';
+
+describe('plumbline settings push', () => {
+  test('without --yes says what would change, how to save it, and saves nothing', async () => {
+    await account.save({ costs: { repPerMonth: 9_000 } });
+    const { code, stdout, stderr } = await push(
+      `${stricter}pipelines: { mid_market: { framework: neat, rules: [{ framework: bant }] } }`,
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(
+      [
+        'Compared with revision 1, saved by olle@example.com on 2026-11-25 10:00 UTC: By hand of a test:',
+        '  pipelines.mid_market: not set -> {"framework":"neat","rules":[{"framework":"bant"}],"milestones":{}}',
+        '  bands.strong: 70 -> 80',
+        '  costs.repPerMonth: 9000 -> null',
+        '',
+      ].join('\n'),
+    );
+    expect(stdout).toContain(
+      'Nothing is saved yet. To save it: npx plumbline settings push settings.yaml --yes --revision 1\n',
+    );
+    expect(await account.store.list()).toHaveLength(1);
+  });
+
+  test('says how to save a file whose name a shell would not take as it is', async () => {
+    const { stdout } = await runPlumbline(['settings', 'push', "our team's.yaml"], {
+      cwd: aFolder({ "our team's.yaml": stricter }),
+      hubspot: account.hubspot,
+    });
+    expect(stdout).toContain("settings push 'our team'\\''s.yaml' --yes --revision 0\n");
+  });
+
+  test('shows a long thing on lines of its own, and not more than its beginning', async () => {
+    const own = `ownFrameworks: { ours: { label: ${'L'.repeat(60)}, copyOf: bant, goodFor: ${'x'.repeat(400)} } }`;
+    const { stdout } = await push(own);
+    expect(stdout).toMatch(
+      / {2}ownFrameworks\.ours:\n {4}from not set\n {4}to {3}\{"label":"L{60}".*… \(\d+ characters\)\n/,
+    );
+  });
+
+  test('--yes saves it as the next revision, and says who, when and what', async () => {
+    const { code, stdout } = await push(stricter, '--yes');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Compared with the built-in settings:\n  bands.strong: 70 -> 80\n');
+    expect(stdout).toContain('Saved as revision 1.\n');
+    expect(await account.saved()).toEqual({ ...defaultSettings, bands: { strong: 80, developing: 40 } });
+    expect(await account.store.list()).toEqual([
+      {
+        revision: 1,
+        changedBy: 'plumbline (rita)',
+        changedAt: '2026-11-25T10:00:00.000Z',
+        summary: 'bands.strong',
+      },
+    ]);
+  });
+
+  test('--by and --summary are what the history says', async () => {
+    await push(stricter, '--yes', '--by', 'Rita R', '--summary', 'Too many were strong');
+    expect(await account.store.list()).toMatchObject([
+      { changedBy: 'plumbline (Rita R)', summary: 'Too many were strong' },
+    ]);
+  });
+
+  test('says which deal properties are missing then', async () => {
+    expect((await push(stricter)).stdout).toMatch(
+      /\d+ deal properties would be missing: npx plumbline provision makes them\.\n/,
+    );
+    await runPlumbline(['provision'], { hubspot: account.hubspot });
+    expect((await push(stricter)).stdout).not.toContain('provision');
+    const { stdout } = await push('enabledFrameworks: [meddic, neat, bant, spin, snap]', '--yes');
+    expect(stdout).toMatch(/\d+ deal properties are missing: npx plumbline provision makes them\.\n/);
+  });
+
+  test('saves nothing when nothing changes', async () => {
+    const { code, stdout } = await push('version: 1', '--yes');
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'Nothing to save: the account has these settings already.\n',
+    });
+    expect(await account.saved()).toBeNull();
+  });
+
+  test.each([
+    ['an error in the file', 'defaultFramework: medic', 'There is no framework "medic".'],
+    [
+      'what the account does not have',
+      'pipelines: { nowhere: {} }',
+      'The account has no deal pipeline "nowhere".',
+    ],
+    ['a mistyped setting', 'bnads: {}', 'There is no setting "bnads" here. Did you mean "bands"?'],
+    ['too many characters', tooLong(), `and HubSpot keeps ${MAX_PAYLOAD_LENGTH}.`],
+  ])('saves nothing for %s', async (_, text, problem) => {
+    const { code, stdout, stderr } = await push(text, '--yes');
+    expect(code).toBe(1);
+    expect(stdout).toContain(problem);
+    expect(stderr).toContain('1 error. Nothing was saved.\n');
+    expect(await account.saved()).toBeNull();
+  });
+
+  test('lets notes pass, and says them', async () => {
+    const { code, stdout } = await push('approach: { currency: XAF }', '--yes');
+    expect(code).toBe(0);
+    expect(stdout).toContain('settings.yaml:1: approach.currency: note: There is no exchange rate for XAF');
+  });
+
+  test('saves nothing over what somebody saved between the comparison and the saving', async () => {
+    await account.save({});
+    let saves = 0;
+    account.hubspot.intercept = async (request, send) => {
+      // The first record that a save creates.
+      if (request.method === 'POST' && request.url.endsWith('/p_qualification_settings') && saves === 0) {
+        saves += 1;
+        await account.save({ costs: { repPerMonth: 1 } }, 'quick@example.com');
+      }
+      return send();
+    };
+    const { code, stdout, stderr } = await push(stricter, '--yes');
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('Saved');
+    expect(stderr).toContain('the newest settings are revision 2, saved by quick@example.com');
+    expect(stderr).toContain(
+      'Nothing of yours was saved.\nWhat they changed:\n  costs.repPerMonth: null -> 1\nPull the settings',
+    );
+    expect(await account.saved()).toEqual({ costs: { repPerMonth: 1 } });
+  });
+
+  test('--revision refuses when somebody has saved since that one', async () => {
+    await account.save({});
+    await account.save({ costs: { repPerMonth: 1 } });
+    const { code, stderr } = await push(stricter, '--yes', '--revision', '1');
+    expect(code).toBe(1);
+    expect(stderr).toContain('Somebody saved meanwhile: the newest settings are revision 2');
+    expect(stderr).toContain('costs.repPerMonth: null -> 1');
+    expect((await push(stricter, '--yes', '--revision', '2')).code).toBe(0);
+  });
+
+  test('--revision 0 is for settings that were never saved', async () => {
+    expect((await push(stricter, '--yes', '--revision', '0')).code).toBe(0);
+    expect((await push('version: 1', '--yes', '--revision', '0')).code).toBe(1);
+  });
+
+  test('leaves alone what a newer Plumbline wrote', async () => {
+    await account.save({ version: 99 });
+    const { code, stderr } = await push(stricter, '--yes');
+    expect(code).toBe(1);
+    expect(stderr).toContain('Revision 1 of the settings cannot be read: a newer Plumbline wrote it.');
+    expect(stderr).toContain(
+      'Until that is mended, the built-in settings hold. Update Plumbline.\nNothing was saved.\n',
+    );
+    expect(await account.saved()).toEqual({ version: 99 });
+  });
+
+  test('mends settings that somebody edited by hand', async () => {
+    await account.save({ costs: { repPerMonth: 1 } });
+    await account.save({ bands: 'high' });
+    const { code, stdout, stderr } = await push(stricter, '--yes');
+    expect(stderr).toContain('Revision 2 of the settings cannot be read: somebody changed in HubSpot');
+    expect(stderr).toContain('  bands: "high" is not a group of settings.\n');
+    expect(stdout).toContain('costs.repPerMonth: 1 -> null');
+    expect(stdout).toContain('Saved as revision 3.');
+    expect(code).toBe(0);
+  });
+
+  test('keeps an own framework that deals hold answers of', async () => {
+    await account.save({ ownFrameworks: { ours: { label: 'Ours', copyOf: 'bant' } } });
+    await runPlumbline(['provision'], { hubspot: account.hubspot });
+    await account.hubspot.call('POST', '/crm/v3/objects/deals', {
+      properties: { dealname: 'A', pipeline: 'mid_market', dealstage: 'mm_discovery', qual_ours_budget: '2' },
+    });
+    const { code, stderr } = await push('version: 1', '--yes');
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      '"Ours" cannot be deleted: at least 1 deal holds answers of it. Retire it instead.\nNothing was saved.',
+    );
+    const retired = 'ownFrameworks: { ours: { label: Ours, copyOf: bant, retired: true } }';
+    expect((await push(retired, '--yes')).code).toBe(0);
+  });
+
+  test.each([
+    ['before the saving', 'GET', '/properties/2026-09/deals', 'Nothing was saved.\n'],
+    [
+      'the saving',
+      'POST',
+      '/p_qualification_settings',
+      'Whether it was saved says: npx plumbline settings history.\n',
+    ],
+  ])('says how it stands when HubSpot refuses %s', async (_, method, path, standing) => {
+    await account.save({});
+    account.hubspot.intercept = (request, send) =>
+      request.method === method && request.url.endsWith(path)
+        ? Promise.resolve(Response.json({ message: 'Not you' }, { status: 403 }))
+        : send();
+    const { code, stderr } = await push(stricter, '--yes');
+    expect(code).toBe(1);
+    expect(stderr).toContain('Not you');
+    expect(stderr).toContain(standing);
+    expect(await account.saved()).toEqual({});
+  });
+
+  test('--json answers one object', async () => {
+    const { stdout } = await push(stricter, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: 'settings.yaml',
+      comparedWith: 0,
+      outcome: 'dry-run',
+      issues: [],
+      changes: [{ path: 'bands.strong', from: 70, to: 80 }],
+      preview: null,
+      saved: null,
+      error: null,
+    });
+    expect(JSON.parse((await push(stricter, '--json', '--yes')).stdout)).toMatchObject({
+      outcome: 'saved',
+      saved: { revision: 1, changedBy: 'plumbline (rita)' },
+    });
+  });
+
+  test.each([
+    [
+      'a revision that is no number',
+      ['--revision', 'x'],
+      '--revision: "x" is no revision. Write its number: --revision 3.',
+    ],
+    ['a name that is too long', ['--by', 'x'.repeat(201)], '--by: at most 200 characters.'],
+    ['a summary that is too long', ['--summary', 'x'.repeat(1_001)], '--summary: at most 1000 characters.'],
+  ])('with %s is misuse', async (_, options, problem) => {
+    const { code, stderr } = await push(stricter, ...options);
+    expect(code).toBe(2);
+    expect(stderr).toContain(problem);
+  });
+});
+
+describe('plumbline settings push --preview', () => {
+  const ids = z.object({ results: z.array(z.object({ id: z.string() })) });
+  async function givenDeals(...deals: readonly Readonly<Record<string, string>>[]): Promise<void> {
+    await runPlumbline(['provision'], { hubspot: account.hubspot });
+    const inputs = deals.map((about) => ({
+      properties: { dealname: 'Acme', pipeline: 'mid_market', dealstage: 'mm_evaluation', ...about },
+    }));
+    ids.parse(await account.hubspot.call('POST', '/crm/v3/objects/deals/batch/create', { inputs }));
+  }
+  const answered = (framework: string, criteria: readonly string[], level: string) =>
+    Object.fromEntries(criteria.map((id) => [`qual_${framework}_${id}`, level]));
+  const bant = ['budget', 'authority', 'need', 'timing'];
+  const withBant = 'defaultFramework: bant\n';
+
+  test('says what becomes of the open deals', async () => {
+    await givenDeals(
+      answered('bant', bant, '2'),
+      { ...answered('bant', bant, '2'), dealname: 'Small', amount: '10' },
+      { dealstage: 'mm_won', ...answered('bant', bant, '2') },
+      { dealname: 'Untouched' },
+    );
+    await account.save({ defaultFramework: 'bant' });
+    const rule = (limit: number) =>
+      `{ framework: neat, when: { match: all, conditions: [{ property: amount, is: less_than, value: ${limit} }] } }`;
+    const text = `${withBant}bands: { strong: 60, developing: 40 }\npipelines: { mid_market: { rules: [${rule(15)}, ${rule(50)}] } }`;
+    const { code, stdout, stderr } = await push(text, '--preview');
+    expect(code).toBe(0);
+    expect(stderr).toContain('Judging open deals: 3/3');
+    expect(stdout).toContain(
+      [
+        'Of 3 open deals, 2 would come out differently.',
+        '  1 with another framework',
+        '  1 in another band: 1 up, 0 down',
+        '  1 without a score until somebody answers',
+        '  1 matched by more than one rule: the first one wins',
+      ].join('\n'),
+    );
+    expect(stdout).toMatch(/ {2}for example Acme \(\d+\): BANT 67 developing.* -> BANT 67 strong/);
+    expect(stdout).toMatch(/ {2}for example Small \(\d+\): BANT 67 developing.* -> NEAT Selling no score\n/);
+    expect(await account.store.list()).toHaveLength(1);
+  });
+
+  test('says of an account without open deals that there are none', async () => {
+    await runPlumbline(['provision'], { hubspot: account.hubspot });
+    expect((await push(stricter, '--preview')).stdout).toContain(
+      'There are no open deals that it could change.\n',
+    );
+  });
+
+  test('that HubSpot refuses ends before anything is saved', async () => {
+    await givenDeals({});
+    account.hubspot.intercept = (request, send) =>
+      request.url.endsWith('/search')
+        ? Promise.resolve(Response.json({ message: 'No search' }, { status: 403 }))
+        : send();
+    const { code, stderr } = await push(stricter, '--preview', '--yes');
+    expect(code).toBe(1);
+    expect(stderr).toContain('Nothing was saved.\n');
+    expect(stderr).toContain('No search');
+    expect(await account.saved()).toBeNull();
+  });
+});
+
+/** Own frameworks, each short enough, that together are more than a store keeps. */
+function tooLong(): string {
+  const words = 'x'.repeat(400);
+  const criterion = (id: number) =>
+    `{ id: c${id}, label: ${words}, counts: ${words}, questions: [${words}] }`;
+  const criteria = Array.from({ length: 40 }, (_, id) => criterion(id)).join(', ');
+  return `ownFrameworks:\n  a: { label: A, criteria: [${criteria}] }\n  b: { label: B, criteria: [${criteria}] }`;
+}
