@@ -8,7 +8,7 @@ import { startWorkbench } from '../../tests/browser/running-workbench';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const sessionSchema = z.object({
   portalId: z.number(),
-  users: z.array(z.object({ id: z.number(), locale: z.string() })),
+  users: z.array(z.object({ id: z.number(), locale: z.string(), role: z.string() })),
 });
 const dealsSchema = z.object({ results: z.array(z.object({ id: z.string() })) });
 
@@ -46,6 +46,30 @@ try {
   await page.goto(`${workbench.page}/app/${session.portalId}/1/?${costs}&user=${user.id}`);
   await page.getByRole('table').first().waitFor();
   await page.screenshot({ path: `${here}pipeline.png` });
+
+  const ops = session.users.find(({ role }) => role === 'ops');
+  if (ops === undefined) throw new Error('The demo account has nobody who looks after it');
+  const settings = `${workbench.page}/integrations-settings/${session.portalId}/installed/framework/1/general-settings`;
+  await page.setViewportSize({ width: 1280, height: 1240 });
+  await page.goto(`${settings}?user=${ops.id}`);
+  const field = (id: string) => page.locator(`[data-test-id="${id}"]`).first();
+  const choose = async (id: string, option: RegExp) => {
+    await field(id).click();
+    await page.getByRole('option', { name: option }).locator('visible=true').first().click();
+  };
+  await field('pipeline-enterprise-edit').click();
+  await field('pipeline-add-rule').click();
+  await choose('rule-0-framework', /^BANT/);
+  await field('rule-0-add-condition').click();
+  await choose('rule-0-condition-0-property', /^Amount$/);
+  await choose('rule-0-condition-0-operator', /^is less than$/);
+  await field('rule-0-condition-0-value').fill('5000');
+  await page.keyboard.press('Tab');
+  await field('pipeline-add-rule').click();
+  await choose('rule-1-framework', /^MEDDPICC/);
+  await choose('rule-1-from', /^Evaluation$/);
+  await page.evaluate('window.scrollTo(0, 0)');
+  await page.screenshot({ path: `${here}settings.png` });
 } finally {
   await browser.close();
   await workbench.stop();

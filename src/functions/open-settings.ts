@@ -1,7 +1,7 @@
 import { openSettingsRequestSchema, type OpenSettingsReply, type OpenSettingsRequest } from '../protocol';
 import { readStoredSettings } from '../settings';
 import type { Dependencies } from './connect';
-import { settingsInForce } from './rulebook-source';
+import { inForceFrom } from './rulebook-source';
 import { serve } from './serve';
 import { settingsAccount } from './settings-account';
 import { issuesOnWire, noteOf } from './settings-on-wire';
@@ -14,11 +14,9 @@ export async function openSettings(
   _request: OpenSettingsRequest,
   dependencies: Dependencies,
 ): Promise<OpenSettingsReply> {
-  const [newest, { rulebook }, account] = await Promise.all([
-    dependencies.settings.load(),
-    settingsInForce(dependencies.settings),
-    settingsAccount(dependencies),
-  ]);
+  const { settings } = dependencies;
+  const [newest, account] = await Promise.all([settings.load(), settingsAccount(dependencies)]);
+  const { rulebook } = await inForceFrom(newest, settings);
   const read = newest === null ? null : readStoredSettings(newest.payload);
   return {
     ok: true,

@@ -67,7 +67,14 @@ export function newestOf({ rulebook, problem }: SettingsInForce): number {
 
 /** The newest settings; should they be unreadable, the newest that can be read, else the built-in ones. */
 export async function settingsInForce(store: SettingsStore): Promise<SettingsInForce> {
-  const newest = await store.load();
+  return inForceFrom(await store.load(), store);
+}
+
+/** The same of a newest revision that was read already. */
+export async function inForceFrom(
+  newest: StoredRevision | null,
+  store: SettingsStore,
+): Promise<SettingsInForce> {
   if (newest === null) return { rulebook: defaultRulebook, problem: null };
   const read = readStoredSettings(newest.payload);
   if (read.kind === 'read') return { rulebook: rulebookOf(read.settings, newest.revision), problem: null };

@@ -37,8 +37,7 @@ function propertyOnWire(property: AccountProperty): SettingsAccount['properties'
     type,
     fieldType,
     readOnly: modificationMetadata?.readOnlyValue ?? false,
-    options: options
-      .filter(({ hidden }) => !hidden)
-      .map((option) => ({ value: option.value, label: option.label })),
+    // Hidden ones too: deals may still hold them, and a mapping that names one must not become an error when it is hidden.
+    options: options.map((option) => ({ value: option.value, label: option.label })),
   };
 }

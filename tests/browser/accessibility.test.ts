@@ -114,3 +114,45 @@ describe.each<Language>(['en', 'sv'])('axe finds no serious fault (%s)', (langua
     expect(await seriousFaults()).toEqual([]);
   });
 });
+
+describe('axe finds no serious fault in the settings', () => {
+  beforeEach(async () => {
+    const ops = await userWith(({ role }) => role === 'ops');
+    await goTo(`/integrations-settings/12345/installed/framework/1/general-settings?user=${ops.id}`);
+    await byId('pipelines-table').waitFor();
+  });
+  const tab = (name: string) => page().getByRole('tab', { name, exact: true }).click();
+
+  test.each([
+    ['Pipelines', 'pipelines-table'],
+    ['Frameworks', 'frameworks-table'],
+    ['Judging', 'band-strong'],
+    ['Approach and costs', 'cost-repPerMonth'],
+    ['Account', 'in-place'],
+    ['History', 'revisions'],
+    ['File', 'exported'],
+  ])('on the tab %s', async (name, shown) => {
+    await tab(name);
+    await byId(shown).waitFor();
+    expect(await seriousFaults()).toEqual([]);
+  });
+
+  test('with a rule, a condition and unsaved changes', async () => {
+    await byId('pipeline-enterprise-edit').click();
+    await byId('pipeline-add-rule').click();
+    await byId('rule-0-add-condition').click();
+    await byId('rule-0-condition-0-property').waitFor();
+    expect(await seriousFaults()).toEqual([]);
+  });
+
+  test('in the editor of a framework, a criterion unfolded', async () => {
+    await tab('Frameworks');
+    await byId('framework-meddic-edit').click();
+    await page()
+      .getByRole('button', { name: /^Champion/ })
+      .first()
+      .click();
+    await byId('criterion-champion-kept-in').waitFor();
+    expect(await seriousFaults()).toEqual([]);
+  });
+});
