@@ -48,12 +48,7 @@ export {
   type PipelineSettings,
   type Rule,
 } from './rule-schema';
-export {
-  defaultSettings,
-  MAX_OWN_FRAMEWORKS,
-  settingsSchema,
-  type Settings,
-} from './schema';
+export { defaultSettings, MAX_OWN_FRAMEWORKS, settingsSchema, type Settings } from './schema';
 export { type OwnText } from './schema-parts';
 export { type ApproachChanges } from './selling-schema';
 export {

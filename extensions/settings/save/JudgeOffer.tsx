@@ -31,9 +31,10 @@ export function JudgeOffer(props: {
       </Flex>
     );
   const { soFar } = work;
+  const isUnderWay = work.kind === 'running' || work.kind === 'stopping';
   return (
     <Flex direction="column" gap="xs">
-      {(work.kind === 'running' || work.kind === 'stopping') && (
+      {isUnderWay && (
         <StepProgress
           name="judge"
           title={said.running}
@@ -56,7 +57,7 @@ export function JudgeOffer(props: {
           </Button>
         </Flex>
       )}
-      {(work.kind === 'done' || soFar.judged > 0) && <Result soFar={soFar} words={words} />}
+      {!isUnderWay && <Result soFar={soFar} words={words} />}
     </Flex>
   );
 }

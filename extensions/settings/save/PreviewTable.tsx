@@ -15,7 +15,8 @@ import type { Words } from '../section-props';
 import type { Tally } from './preview-tally';
 import { verdictWords } from './preview-view';
 
-const PAGE_SIZE = 25;
+// A screenful: the tabs are below it.
+const PAGE_SIZE = 10;
 
 /** The deals that come out differently, as they are and as they would be. */
 export function PreviewTable({ tally, words }: { readonly tally: Tally; readonly words: Words }) {

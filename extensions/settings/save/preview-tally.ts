@@ -40,7 +40,7 @@ export const nothingJudged: Tally = {
   deals: [],
 };
 
-// Twenty pages of a table; nobody turns more, and the figures count every one.
+// Fifty pages of a table; nobody turns more, and the figures count every one.
 const MOST_KEPT = 500;
 
 /** Adds a stretch of deals to what was counted so far. */

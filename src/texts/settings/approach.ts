@@ -16,7 +16,6 @@ export const approachEn = {
   ownAmounts: 'Amounts you have changed yourself keep their numbers when the currency changes.',
   changed: (approach: string) => `${approach} (changed)`,
   ends: { startsAt: 'Not at all below', from: 'Fully from', to: 'Fully up to', endsAt: 'Not at all above' },
-  ofSignal: (end: string, signal: string) => `${end}: ${signal.toLowerCase()}`,
   money: (signal: string, currency: string) => `${signal} (${currency})`,
   resetBands: 'Back to the built-in bands',
 };
@@ -38,7 +37,6 @@ export const approachSv: typeof approachEn = {
   ownAmounts: 'Belopp som ni själva har ändrat behåller sina siffror när valutan byts.',
   changed: (approach) => `${approach} (ändrat)`,
   ends: { startsAt: 'Inte alls under', from: 'Helt från', to: 'Helt till och med', endsAt: 'Inte alls över' },
-  ofSignal: (end, signal) => `${end}, ${signal.toLowerCase()}`,
   money: (signal, currency) => `${signal} i ${currency}`,
   resetBands: 'Tillbaka till de inbyggda banden',
 };

@@ -155,10 +155,10 @@ describe('A preview', () => {
     const { renderer } = await previewed({
       previewSettings: () => Promise.resolve(aStretch({ judged: 900, changed })),
     });
-    await renderer.waitFor(() => expect(rows(renderer)).toHaveLength(25));
+    await renderer.waitFor(() => expect(rows(renderer)).toHaveLength(10));
     expect(words(renderer)).toContain('1 more deal changes.');
     // @ts-expect-error -- the testing types keep only what tables with and without pages have in common
-    renderer.findByTestId(Table, 'preview-deals').trigger('onPageChange', 20);
+    renderer.findByTestId(Table, 'preview-deals').trigger('onPageChange', 50);
     await renderer.waitFor(() => expect(rows(renderer).map(wordsOf).at(-1)).toContain(changed[499]?.name));
   });
 });
