@@ -1,6 +1,6 @@
 import { Button, Flex, Tag, Text, Tile } from '@hubspot/ui-extensions';
 import type { CarryOverOffer as Offer } from '../../src/protocol';
-import { isOlderThan, timeSince } from './dates';
+import { isOlderThan, timeSince } from '../shared/dates';
 import { levelWord } from './level-words';
 import type { Words } from './view-model';
 

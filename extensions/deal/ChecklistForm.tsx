@@ -8,7 +8,7 @@ import { textsIn } from '../../src/texts';
 import type { ChecklistProps } from './checklist-props';
 import { CriterionCard } from './CriterionCard';
 import { CriterionFilter, shownCriteria, type Filter } from './CriterionFilter';
-import { dayWords } from './dates';
+import { dayWords } from '../shared/dates';
 import { DealNotes } from './DealNotes';
 import {
   isContested,

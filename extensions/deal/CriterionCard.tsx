@@ -6,7 +6,7 @@ import { AnswerInputs } from './AnswerInputs';
 import { CarryOverOffer } from './CarryOverOffer';
 import { ContestNotice, type Contest } from './ContestNotice';
 import { CriterionHelp } from './CriterionHelp';
-import { timeSince } from './dates';
+import { timeSince } from '../shared/dates';
 import { isEmptyAnswer } from './empty-answer';
 import { levelWord } from './level-words';
 import { PersonField, type PersonFieldProps } from './PersonField';

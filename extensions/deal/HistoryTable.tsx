@@ -1,23 +1,11 @@
-import {
-  Flex,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableHeader,
-  TableRow,
-  Text,
-} from '@hubspot/ui-extensions';
-import { useState } from 'react';
+import { Flex, TableCell, TableRow, Text } from '@hubspot/ui-extensions';
 import type { DealHistory } from '../../src/protocol';
-import { instantWords } from './dates';
+import { instantWords } from '../shared/dates';
+import { PagedTable } from '../shared/PagedTable';
 import { levelWord } from './level-words';
 import type { Words } from './view-model';
 
 type Change = DealHistory['changes'][number];
-
-// A screenful.
-const PAGE_SIZE = 10;
 
 /** Who changed what, newest first. */
 export function HistoryTable({
@@ -28,37 +16,21 @@ export function HistoryTable({
   readonly words: Words;
 }) {
   const { texts, language } = words;
-  const [page, setPage] = useState(1);
-  const pageCount = Math.ceil(changes.length / PAGE_SIZE);
-  const shown = changes.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   if (changes.length === 0) return null;
   return (
-    <Table
-      bordered
-      paginated={pageCount > 1}
-      pageCount={pageCount}
-      page={page}
-      onPageChange={(chosen) => setPage(chosen)}
-    >
-      <TableHead>
-        <TableRow>
-          <TableHeader>{texts.when}</TableHeader>
-          <TableHeader>{texts.who}</TableHeader>
-          <TableHeader>{texts.what}</TableHeader>
+    <PagedTable
+      columns={[texts.when, texts.who, texts.what]}
+      rows={changes}
+      draw={(change) => (
+        <TableRow key={`${change.at} ${change.framework} ${change.criterion.en}`}>
+          <TableCell>{instantWords(change.at, language)}</TableCell>
+          <TableCell>{change.by ?? texts.unknownPerson}</TableCell>
+          <TableCell>
+            <What change={change} words={words} />
+          </TableCell>
         </TableRow>
-      </TableHead>
-      <TableBody>
-        {shown.map((change) => (
-          <TableRow key={`${change.at} ${change.framework} ${change.criterion.en}`}>
-            <TableCell>{instantWords(change.at, language)}</TableCell>
-            <TableCell>{change.by ?? texts.unknownPerson}</TableCell>
-            <TableCell>
-              <What change={change} words={words} />
-            </TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+      )}
+    />
   );
 }
 

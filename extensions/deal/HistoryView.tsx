@@ -1,7 +1,7 @@
 import { EmptyState, Flex, LineChart, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import type { DealHistory } from '../../src/protocol';
 import { textsIn, type Language } from '../../src/texts';
-import { timeSince } from './dates';
+import { timeSince } from '../shared/dates';
 import { FailureNotice } from '../shared/FailureNotice';
 import type { Functions } from './functions-port';
 import { HistoryTable } from './HistoryTable';

@@ -4,7 +4,7 @@ import type { Qualification } from '../../src/protocol';
 import type { Language } from '../../src/texts';
 import { textsIn } from '../../src/texts';
 import { approachView } from './approach-view';
-import { timeSince } from './dates';
+import { timeSince } from '../shared/dates';
 import { FailureNotice } from '../shared/FailureNotice';
 import type { Functions } from './functions-port';
 import { NextQuestion } from './NextQuestion';

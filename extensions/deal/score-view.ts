@@ -7,7 +7,7 @@ import {
   type Assessment,
   type BreakdownRow,
 } from '../../src/qualification';
-import { dayWords } from './dates';
+import { dayWords } from '../shared/dates';
 import { criterionLabels, stageName, type Words } from './view-model';
 
 /** How the figures on a card come about, in words. */

@@ -15,7 +15,7 @@ import type { Fit, PipelineFigures } from '../../src/approach';
 import { approachView, frameworkView, type ApproachView } from './approach-view';
 import { misfitsView } from './figures-view';
 import type { Account, Pipeline } from './use-pipelines';
-import type { Words } from './words';
+import type { Words } from '../shared/words';
 
 /** Which approach the won deals describe, why, and whether framework and open deals go with it. */
 export function ApproachSection(props: {

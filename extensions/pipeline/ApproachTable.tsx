@@ -12,7 +12,7 @@ import {
 import type { PipelineEconomics } from '../../src/approach';
 import { approachRows, choiceView, type ApproachRow } from './economics-view';
 import { MoneyCell } from './MoneyCell';
-import type { Words } from './words';
+import type { Words } from '../shared/words';
 
 /** The five approaches side by side, and which of them protects the margin at this deal size. */
 export function ApproachTable(props: { readonly economics: PipelineEconomics; readonly words: Words }) {

@@ -2,7 +2,7 @@ import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Text } f
 import type { PipelineEconomics } from '../../src/approach';
 import { comparison } from './economics-view';
 import { MoneyCell } from './MoneyCell';
-import type { Words } from './words';
+import type { Words } from '../shared/words';
 
 /** Today beside the what-if, figure by figure. */
 export function ComparisonTable(props: {

@@ -2,7 +2,7 @@ import { AutoGrid } from '@hubspot/ui-extensions';
 import type { Costs } from '../../src/approach';
 import { NumberField } from './NumberField';
 import type { InputsSource } from './use-inputs';
-import type { Words } from './words';
+import type { Words } from '../shared/words';
 
 /** What ops know of their costs. */
 export function CostFields({ source, words }: { readonly source: InputsSource; readonly words: Words }) {

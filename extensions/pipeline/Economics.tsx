@@ -7,7 +7,7 @@ import { hasMoney, needsView } from './economics-view';
 import { Formulas } from './Formulas';
 import type { InputsSource } from './use-inputs';
 import { WhatIfFields } from './WhatIfFields';
-import type { Words } from './words';
+import type { Words } from '../shared/words';
 
 /** What winning a customer costs and brings: today, with other numbers, and in each approach. */
 export function Economics(props: {

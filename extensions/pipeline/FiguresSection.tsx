@@ -10,7 +10,7 @@ import {
 } from '@hubspot/ui-extensions';
 import type { PipelineFigures } from '../../src/approach';
 import { countViews, leftOutView, sellingViews, type FigureView } from './figures-view';
-import type { Words } from './words';
+import type { Words } from '../shared/words';
 
 /** The counts and the medians of the period, and which deals they leave out. */
 export function FiguresSection({

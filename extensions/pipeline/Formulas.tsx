@@ -1,6 +1,6 @@
 import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
 import { formulaViews } from './economics-view';
-import type { Words } from './words';
+import type { Words } from '../shared/words';
 
 /** How every figure comes about, what it is judged by, and where that is from. */
 export function Formulas({ words }: { readonly words: Words }) {

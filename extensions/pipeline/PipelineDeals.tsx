@@ -6,7 +6,7 @@ import { ReadingProgress } from './ReadingProgress';
 import type { InputsSource } from './use-inputs';
 import { usePipelineDeals, type Progress } from './use-pipeline-deals';
 import type { Account, Pipeline } from './use-pipelines';
-import { numberWords, type Words } from './words';
+import { numberWords, type Words } from '../shared/words';
 
 /** A pipeline's deals while they are read, and then what they say. */
 export function PipelineDeals(props: {

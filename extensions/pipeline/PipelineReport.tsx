@@ -8,7 +8,7 @@ import { periodOf } from './period';
 import type { InputsSource } from './use-inputs';
 import type { ReadingDeals } from './use-pipeline-deals';
 import type { Account, Pipeline } from './use-pipelines';
-import { numberWords, timeWords, type Words } from './words';
+import { numberWords, timeWords, type Words } from '../shared/words';
 
 type Reading = Extract<ReadingDeals, { kind: 'ready' }>;
 

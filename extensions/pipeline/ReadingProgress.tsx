@@ -1,6 +1,6 @@
 import { Box, Button, Flex, ProgressBar } from '@hubspot/ui-extensions';
 import type { Progress } from './use-pipeline-deals';
-import { numberWords, type Words } from './words';
+import { numberWords, type Words } from '../shared/words';
 
 /** How far reading has come, and the way to stop it. */
 export function ReadingProgress(props: {

@@ -3,7 +3,7 @@ import type { DealSignals } from '../../src/approach';
 import { noWhatIf, type WhatIf } from './inputs';
 import { NumberField } from './NumberField';
 import type { InputsSource } from './use-inputs';
-import type { Words } from './words';
+import type { Words } from '../shared/words';
 
 const decimals = { yearlyValue: 0, cycleDays: 0, dealsPerRepMonth: 2 } as const satisfies Record<
   keyof WhatIf,

@@ -14,7 +14,7 @@ import {
   type Signal,
   type SignalGrade,
 } from '../../src/approach';
-import { listWords, moneyWords, numberWords, type Words } from './words';
+import { listWords, moneyWords, numberWords, type Words } from '../shared/words';
 
 /** How the approach that some deals describe reads on the page. */
 export interface ApproachView {

@@ -11,7 +11,7 @@ import {
   type PipelineEconomics,
 } from '../../src/approach';
 import type { Catalogue } from '../../src/texts';
-import { listWords, moneyWords, numberWords, type Words } from './words';
+import { listWords, moneyWords, numberWords, type Words } from '../shared/words';
 
 type Said = Catalogue['pipelinePage'];
 type Variant = 'success' | 'warning' | 'danger' | 'default';

@@ -7,7 +7,7 @@ import {
   type Quartiles,
   type WhyNothing,
 } from '../../src/approach';
-import { moneyWords, numberWords, type Words } from './words';
+import { moneyWords, numberWords, type Words } from '../shared/words';
 
 /** A figure with its words. */
 export interface FigureView {

@@ -2,7 +2,7 @@ import { approaches, numberSignals, signals } from '../../src/approach';
 import { milestones, type Criterion } from '../../src/frameworks';
 import type { SettingsAccount } from '../../src/protocol';
 import { frameworkIn, textOf, type Mapping, type OwnFramework, type Rulebook } from '../../src/settings';
-import { listWords, numberWords } from '../pipeline/words';
+import { listWords, numberWords } from '../shared/words';
 import { bandWords } from './approach/band-words';
 import type { Names } from './names';
 import { ruleSentence } from './pipelines/rule-sentence';

@@ -1,4 +1,4 @@
-import { listWords } from '../pipeline/words';
+import { listWords } from '../shared/words';
 import type { Words } from './section-props';
 
 /** Ids of a list before and after. */

@@ -1,7 +1,7 @@
 import { Alert, Button, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { useEffect } from 'react';
 import type { ProvisioningView } from '../../../src/protocol';
-import { numberWords } from '../../pipeline/words';
+import { numberWords } from '../../shared/words';
 import { FailureNotice } from '../../shared/FailureNotice';
 import type { Functions } from '../functions-port';
 import type { Words } from '../section-props';

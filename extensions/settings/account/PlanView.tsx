@@ -1,6 +1,6 @@
 import { Accordion, Alert, Flex, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
 import type { ProvisioningView } from '../../../src/protocol';
-import { listWords, numberWords } from '../../pipeline/words';
+import { listWords, numberWords } from '../../shared/words';
 import { Lines } from '../Lines';
 import type { Words } from '../section-props';
 

@@ -1,6 +1,6 @@
 import { Alert, Flex, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../../../src/protocol';
-import { numberWords } from '../../pipeline/words';
+import { numberWords } from '../../shared/words';
 import { failureWords } from '../../shared/failure-words';
 import { Lines } from '../Lines';
 import type { Words } from '../section-props';

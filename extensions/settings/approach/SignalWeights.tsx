@@ -1,7 +1,7 @@
 import { Alert, AutoGrid, Button, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import { defaultApproachSettings, signals, signalWords } from '../../../src/approach';
-import { numberWords } from '../../pipeline/words';
-import { FigureField } from '../frameworks/FigureField';
+import { numberWords } from '../../shared/words';
+import { FigureField } from '../FigureField';
 import { issuesAt, issuesUnder } from '../issues-at';
 import type { SectionProps } from '../section-props';
 import { withBuiltInWeights, withSignalWeight } from './approach-edits';

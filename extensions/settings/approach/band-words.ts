@@ -1,5 +1,5 @@
 import type { Band } from '../../../src/approach';
-import { numberWords } from '../../pipeline/words';
+import { numberWords } from '../../shared/words';
 import type { Words } from '../section-props';
 
 /** What a band says: where a number speaks for the approach, and where no longer. Undefined is no band at all. */

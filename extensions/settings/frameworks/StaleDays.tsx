@@ -1,7 +1,7 @@
 import { AutoGrid, Flex, Heading, Tile } from '@hubspot/ui-extensions';
 import { issuesUnder } from '../issues-at';
 import type { EditorProps } from './editor-props';
-import { FigureField } from './FigureField';
+import { FigureField } from '../FigureField';
 import { withStaleDays } from './edits/figure-edits';
 import { withStandard } from './standard-words';
 

@@ -3,7 +3,7 @@ import type { Criterion } from '../../../src/frameworks';
 import { wholePercent } from '../../../src/qualification';
 import { issuesUnder } from '../issues-at';
 import { atOf, figurePath, type CriterionProps, type EditorProps } from './editor-props';
-import { FigureField } from './FigureField';
+import { FigureField } from '../FigureField';
 import { withWeight } from './edits/figure-edits';
 import { withStandard } from './standard-words';
 

@@ -6,7 +6,7 @@ import { withExpected, withoutAdjustment, withWeight } from './edits/figure-edit
 import { withMapping } from './edits/mapping-edits';
 import { withEnabled } from './edits/own-frameworks';
 import { shownFramework } from './shown-framework';
-import { withEntry } from './edits/with-entry';
+import { withEntry } from '../with-entry';
 
 /** Something in the settings about a framework or criterion that does not exist: it has no place on the page but this one. */
 export interface Leftover {

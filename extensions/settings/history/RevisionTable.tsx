@@ -1,18 +1,8 @@
-import {
-  Button,
-  Flex,
-  StatusTag,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableHeader,
-  TableRow,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Button, Flex, StatusTag, TableCell, TableRow, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { RevisionNote } from '../../../src/settings';
-import { instantWords, timeSince } from '../../deal/dates';
+import { instantWords, timeSince } from '../../shared/dates';
+import { PagedTable } from '../../shared/PagedTable';
 import type { Functions } from '../functions-port';
 import type { SectionProps } from '../section-props';
 import { RevisionChanges } from './RevisionChanges';
@@ -27,38 +17,17 @@ export interface RevisionTableProps {
   readonly onGoBack: (revision: number) => void;
 }
 
-// A screenful.
-const PAGE_SIZE = 10;
-
 /** Who saved what and when, newest first; each can be looked into and gone back to. */
 export function RevisionTable(props: RevisionTableProps) {
   const { revisions, section } = props;
   const { columns } = section.words.texts.settings.history;
-  const [page, setPage] = useState(1);
-  const pageCount = Math.ceil(revisions.length / PAGE_SIZE);
   return (
-    <Table
+    <PagedTable
       testId="revisions"
-      bordered
-      paginated={pageCount > 1}
-      pageCount={pageCount}
-      page={page}
-      onPageChange={(chosen) => setPage(chosen)}
-    >
-      <TableHead>
-        <TableRow>
-          <TableHeader>{columns.revision}</TableHeader>
-          <TableHeader>{columns.who}</TableHeader>
-          <TableHeader>{columns.what}</TableHeader>
-          <TableHeader>{columns.actions}</TableHeader>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {revisions.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((note) => (
-          <Revision key={note.revision} {...props} note={note} />
-        ))}
-      </TableBody>
-    </Table>
+      columns={[columns.revision, columns.who, columns.what, columns.actions]}
+      rows={revisions}
+      draw={(note) => <Revision key={note.revision} {...props} note={note} />}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import type { SettingsAccount } from '../../../src/protocol';
 import type { Condition, Rule } from '../../../src/settings';
 import type { Catalogue } from '../../../src/texts';
-import { listWords, moneyWords, numberWords } from '../../pipeline/words';
+import { listWords, moneyWords, numberWords } from '../../shared/words';
 import type { Names } from '../names';
 import type { Words } from '../section-props';
 import type { Property } from './condition-form';

@@ -1,5 +1,5 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
-import { numberWords } from '../../pipeline/words';
+import { numberWords } from '../../shared/words';
 import { FailureNotice } from '../../shared/FailureNotice';
 import type { Functions } from '../functions-port';
 import { Lines } from '../Lines';

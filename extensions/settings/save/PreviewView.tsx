@@ -1,6 +1,6 @@
 import { Alert, Button, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import { changesBetween, type Settings } from '../../../src/settings';
-import { numberWords } from '../../pipeline/words';
+import { numberWords } from '../../shared/words';
 import { FailureNotice } from '../../shared/FailureNotice';
 import { Lines } from '../Lines';
 import type { Words } from '../section-props';

@@ -1,7 +1,7 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { Settings } from '../../../src/settings';
-import { timeSince } from '../../deal/dates';
+import { timeSince } from '../../shared/dates';
 import { changeWords } from '../change-words';
 import type { Functions } from '../functions-port';
 import type { SectionProps, Words } from '../section-props';

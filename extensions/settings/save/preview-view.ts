@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../src/protocol';
-import { numberWords } from '../../pipeline/words';
+import { numberWords } from '../../shared/words';
 import type { Words } from '../section-props';
 import type { Tally } from './preview-tally';
 

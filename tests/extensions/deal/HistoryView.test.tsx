@@ -7,7 +7,7 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import { instantWords } from '../../../extensions/deal/dates';
+import { instantWords } from '../../../extensions/shared/dates';
 import type { DealHistory, HistoryReply } from '../../../src/protocol';
 import { aQualification } from '../../builders/qualification';
 import { alerts, texts, type Part } from './card-words';

@@ -1,5 +1,5 @@
 import { Accordion } from '@hubspot/ui-extensions';
-import { dayWords } from '../../../extensions/deal/dates';
+import { dayWords } from '../../../extensions/shared/dates';
 import { scoreView } from '../../../extensions/deal/score-view';
 import { assessNow } from '../../../extensions/deal/view-model';
 import type { Qualification } from '../../../src/protocol';

@@ -72,7 +72,7 @@ describe('openSettings()', () => {
     });
   });
 
-  test('names the account’s properties of every type, with the options that are in use', async () => {
+  test('names the account’s properties of every type, with their options, hidden ones too', async () => {
     const options = [
       { label: 'New', value: 'new', hidden: false },
       { label: 'Old', value: 'old', hidden: true },
@@ -97,7 +97,14 @@ describe('openSettings()', () => {
     expect(await openSettings({}, given)).toMatchObject({
       account: {
         properties: [
-          { name: 'dealtype', readOnly: false, options: [{ value: 'new', label: 'New' }] },
+          {
+            name: 'dealtype',
+            readOnly: false,
+            options: [
+              { value: 'new', label: 'New' },
+              { value: 'old', label: 'Old' },
+            ],
+          },
           { name: 'closedate', type: 'datetime', readOnly: true, options: [] },
         ],
       },

@@ -1,8 +1,8 @@
 import { NumberInput } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import type { SettingsIssue } from '../../../src/settings';
-import { faultProps } from '../issues-at';
-import type { Words } from '../section-props';
+import type { SettingsIssue } from '../../src/settings';
+import { faultProps } from './issues-at';
+import type { Words } from './section-props';
 
 /** A number that holds when the field is left; an emptied one shows at once what holds instead. */
 export function FigureField(props: {
