@@ -1,6 +1,6 @@
 import { Flex, LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { textsIn, type Language } from '../../src/texts';
+import { settingsTextsIn, type Language } from '../../src/texts';
 import { FailureNotice } from '../shared/FailureNotice';
 import { AccountSection } from './account/AccountSection';
 import { FileSection } from './file/FileSection';
@@ -27,7 +27,7 @@ export interface SettingsPageProps {
 
 /** The app's settings: which framework rules where, how deals are judged, and what the account needs for it. */
 export function SettingsPage(props: SettingsPageProps) {
-  const texts = textsIn(props.language);
+  const texts = settingsTextsIn(props.language);
   const said = texts.settings.page;
   const [state, reload] = useSettings(props.functions);
   if (state.kind === 'loading') return <LoadingSpinner label={said.loading} layout="centered" showLabel />;
@@ -38,7 +38,7 @@ export function SettingsPage(props: SettingsPageProps) {
 
 function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) {
   const { opened, language, functions, userEmail, onSaid, onCopy } = props;
-  const texts = textsIn(language);
+  const texts = settingsTextsIn(language);
   const said = texts.settings.page;
   const [tab, setTab] = useState<string | number>('pipelines');
   const source = useDraftSettings({ base: opened.settings, note: opened.newest }, opened.account);

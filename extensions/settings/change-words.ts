@@ -8,7 +8,7 @@ import {
   type SettingsChange,
   type SettingsPath,
 } from '../../src/settings';
-import { textsIn } from '../../src/texts';
+import { settingsTextsIn } from '../../src/texts';
 import { placesIn, touches } from './change-places';
 import { valueWords, type Reading } from './change-values';
 import { listChange, listChangeOf } from './list-change';
@@ -63,7 +63,7 @@ const MAX_SUMMARY = 1_000;
 
 /** What a save changes, in English, short enough to be kept beside it. */
 export function summaryOf(difference: Difference, account: SettingsAccount): string {
-  const inEnglish: Words = { texts: textsIn('en'), language: 'en' };
+  const inEnglish: Words = { texts: settingsTextsIn('en'), language: 'en' };
   const summary = changeWords(difference, { account, words: inEnglish }).join('; ');
   return summary.length <= MAX_SUMMARY ? summary : `${summary.slice(0, MAX_SUMMARY - 1)}…`;
 }

@@ -1,10 +1,10 @@
 import type { SettingsAccount } from '../../src/protocol';
 import type { Rulebook, Settings, SettingsIssue } from '../../src/settings';
-import type { Catalogue, Language } from '../../src/texts';
+import type { SettingsCatalogue, Language } from '../../src/texts';
 
 /** What everything on the page is said with. */
 export interface Words {
-  readonly texts: Catalogue;
+  readonly texts: SettingsCatalogue;
   readonly language: Language;
 }
 

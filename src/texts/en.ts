@@ -1,5 +1,3 @@
-import { settingsEn } from './settings';
-
 /** Every word of the app's screens that is not a framework's own, in English. `sv.ts` has the same keys or does not compile. */
 export const en = {
   loading: 'Loading the qualification',
@@ -263,8 +261,6 @@ export const en = {
     unexpected: 'Something unexpected went wrong. Try again; if it stays, tell your admin.',
   },
   reference: (id: string) => `Reference for HubSpot support: ${id}`,
-
-  settings: settingsEn,
 
   pipelinePage: {
     title: 'How a pipeline sells',

@@ -1,5 +1,4 @@
 import type { Catalogue } from './en';
-import { settingsSv } from './settings';
 
 /** Every word of the app's screens that is not a framework's own, in Swedish. */
 export const sv: Catalogue = {
@@ -250,8 +249,6 @@ export const sv: Catalogue = {
     unexpected: 'Något oväntat gick fel. Försök igen; säg till din administratör om det kvarstår.',
   },
   reference: (id) => `Referens för HubSpots support: ${id}`,
-
-  settings: settingsSv,
 
   pipelinePage: {
     title: 'Så säljer en pipeline',

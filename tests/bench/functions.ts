@@ -82,18 +82,27 @@ async function timed(expression: string, origin: string, cwd: string): Promise<n
   return z.coerce.number().parse(stdout.trim());
 }
 
-/** A deal with every property, nobody named, no owner and no pipelines, from a server that does nothing else. */
+/** A deal with every property, nobody named, no owner and no pipelines, and saved settings, from a server that does nothing else. */
 async function anApi(): Promise<{ origin: string; close: () => void }> {
   const definitions = [...qualificationProperties(), ...approachProperties()];
   const properties = Object.fromEntries(definitions.map(({ name }) => [name, null]));
   const deal = JSON.stringify({ status: 'COMPLETE', results: [{ id: '101', properties }] });
   const account = JSON.stringify({ portalId: 1, timeZone: 'UTC', companyCurrency: 'EUR' });
+  const newest = {
+    key: 'newest',
+    revision: '1',
+    payload: '{}',
+    changed_by: 'x',
+    changed_at: '2026-11-01T00:00:00Z',
+  };
+  const settings = JSON.stringify({ status: 'COMPLETE', results: [{ id: '1', properties: newest }] });
   const nothing = JSON.stringify({ status: 'COMPLETE', results: [] });
   const server = createServer(({ url = '' }, response) => {
     response.writeHead(200, { 'content-type': 'application/json' }).end(answerTo(url));
   });
   const answerTo = (url: string): string => {
     if (url.startsWith('/account-info/')) return account;
+    if (url.includes('/p_qualification_settings/')) return settings;
     return /\/objects\/.*\/deals\/batch\/read/.test(url) ? deal : nothing;
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../src/settings';
-import type { Catalogue } from '../../../src/texts';
+import type { SettingsCatalogue } from '../../../src/texts';
 import type { Names } from '../names';
 
 /** Where settings name a framework. */
@@ -29,7 +29,7 @@ export function usesOf(settings: Settings, id: string): readonly Use[] {
 }
 
 /** Uses in words, with commas between. */
-export function wordsOfUses(uses: readonly Use[], names: Names, texts: Catalogue): string {
+export function wordsOfUses(uses: readonly Use[], names: Names, texts: SettingsCatalogue): string {
   const said = texts.settings.frameworks.use;
   return uses
     .map((use) => {

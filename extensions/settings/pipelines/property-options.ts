@@ -1,6 +1,6 @@
 import { dealProperty, evidenceProperty, levelProperty } from '../../../src/qualification';
 import type { Rulebook } from '../../../src/settings';
-import type { Catalogue, Language } from '../../../src/texts';
+import type { SettingsCatalogue, Language } from '../../../src/texts';
 import type { Property } from './condition-form';
 import type { Option } from './framework-options';
 
@@ -41,7 +41,7 @@ export function propertyOptions(
 }
 
 /** A property's options; yes and no of one that HubSpot lists none for but can only be that. */
-export function optionsOf(property: Property | undefined, texts: Catalogue): Property['options'] {
+export function optionsOf(property: Property | undefined, texts: SettingsCatalogue): Property['options'] {
   if (property === undefined) return [];
   if (property.type !== 'bool' || property.options.length > 0) return property.options;
   return [

@@ -1,6 +1,6 @@
 import type { SettingsAccount } from '../../../src/protocol';
 import type { Condition, Rule } from '../../../src/settings';
-import type { Catalogue } from '../../../src/texts';
+import type { SettingsCatalogue } from '../../../src/texts';
 import { listWords, moneyWords, numberWords } from '../../shared/words';
 import type { Names } from '../names';
 import type { Words } from '../section-props';
@@ -57,7 +57,7 @@ export function currencyOf(property: string, { currency }: SettingsAccount): str
 function rangeWords(
   stages: Rule['stages'],
   labelOf: (id: string) => string,
-  said: Catalogue['settings']['pipelines'],
+  said: SettingsCatalogue['settings']['pipelines'],
 ): readonly string[] {
   const [from, to] = [stages?.from, stages?.to];
   if (from !== undefined && to !== undefined) return [said.within(labelOf(from), labelOf(to))];

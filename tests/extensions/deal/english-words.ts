@@ -1,7 +1,7 @@
 import type { RenderedRootNode } from '@hubspot/ui-extensions/testing';
 import { approachGuides, awarenessLabels, signalWords, sourceLabels } from '../../../src/approach';
 import { frameworks, roleLabels } from '../../../src/frameworks';
-import { textsIn, type Language } from '../../../src/texts';
+import { settingsTextsIn, type Language } from '../../../src/texts';
 import { everyWord } from './card-words';
 import { everyText } from './every-text';
 
@@ -23,7 +23,7 @@ function wordsOf(text: string): string[] {
 
 function vocabulary(language: Language): Set<string> {
   const said = [
-    ...everyText(textsIn(language)).values(),
+    ...everyText(settingsTextsIn(language)).values(),
     ...textsOf(frameworks, language),
     ...textsOf(roleLabels, language),
     ...textsOf([approachGuides, signalWords, awarenessLabels, sourceLabels], language),

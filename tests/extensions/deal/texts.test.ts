@@ -1,8 +1,8 @@
-import { textsIn } from '../../../src/texts';
+import { settingsTextsIn, textsIn } from '../../../src/texts';
 import { everyText } from './every-text';
 
-const english = everyText(textsIn('en'));
-const swedish = everyText(textsIn('sv'));
+const english = everyText(settingsTextsIn('en'));
+const swedish = everyText(settingsTextsIn('sv'));
 
 // Signs and figures, which read the same; a level alone is said as it is.
 const SAME_IN_BOTH = ['percent', 'nothingToScore', 'setLevel', 'inPractice'];

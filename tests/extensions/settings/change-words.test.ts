@@ -1,12 +1,12 @@
 import { changeWords, clashWords, summaryOf } from '../../../extensions/settings/change-words';
 import { mergeSettings, type Settings } from '../../../src/settings';
-import { textsIn, type Language } from '../../../src/texts';
+import { settingsTextsIn, type Language } from '../../../src/texts';
 import { settingsWith, type SettingsInput } from '../../builders/settings';
 import { anAccount } from './show-section';
 
 const around = (language: Language = 'en') => ({
   account: anAccount(),
-  words: { texts: textsIn(language), language },
+  words: { texts: settingsTextsIn(language), language },
 });
 const said = (from: SettingsInput, to: SettingsInput, language: Language = 'en') =>
   changeWords({ from: settingsWith(from), to: settingsWith(to) }, around(language)).map((line) =>

@@ -1,14 +1,14 @@
 import { namesIn } from '../../../extensions/settings/names';
 import { placeWords } from '../../../extensions/settings/place-words';
 import { rulebookOf, type SettingsPath } from '../../../src/settings';
-import { textsIn, type Language } from '../../../src/texts';
+import { settingsTextsIn, type Language } from '../../../src/texts';
 import { settingsWith } from '../../builders/settings';
 import { anAccount } from './show-section';
 
 const settings = settingsWith({ ownFrameworks: { ours: { label: 'Our way' } } });
 const place = (path: SettingsPath, language: Language = 'en') =>
   placeWords(path, namesIn([rulebookOf(settings, 0)], anAccount(), language), {
-    texts: textsIn(language),
+    texts: settingsTextsIn(language),
     language,
   });
 

@@ -11,7 +11,7 @@ import {
   rulebookOf,
   type Settings,
 } from '../../../src/settings';
-import { textsIn, type Language } from '../../../src/texts';
+import { settingsTextsIn, type Language } from '../../../src/texts';
 import { everyWord } from '../deal/card-words';
 
 export type Renderer = ReturnType<typeof createRenderer<'settings'>>;
@@ -42,7 +42,7 @@ export function showSection(Section: (props: SectionProps) => ReactElement | nul
       setDraft(next);
     };
     const issues = [...checkSettings(draft), ...checkAgainstAccount(draft, account)];
-    const words = { texts: textsIn(language), language };
+    const words = { texts: settingsTextsIn(language), language };
     const rulebook = rulebookOf(draft, 0);
     return <Section {...{ draft, rulebook, account, issues, change, words }} />;
   }

@@ -1,4 +1,4 @@
-import { languageOf, languages, textsIn } from '../../../src/texts';
+import { languageOf, languages, settingsTextsIn, textsIn } from '../../../src/texts';
 
 test.each([
   ['sv-SE', 'sv'],
@@ -12,8 +12,8 @@ test.each([
   expect(languageOf(locale)).toBe(language);
 });
 
-test.each(languages)('textsIn(%s) has no empty text', (language) => {
-  const empty = JSON.stringify(textsIn(language)).includes('""');
+test.each(languages)('settingsTextsIn(%s) has no empty text', (language) => {
+  const empty = JSON.stringify(settingsTextsIn(language)).includes('""');
   expect(empty).toBe(false);
 });
 

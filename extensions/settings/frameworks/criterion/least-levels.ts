@@ -1,6 +1,6 @@
 import { milestones, type Criterion, type Level, type Milestone } from '../../../../src/frameworks';
 import { expectedLevel } from '../../../../src/qualification';
-import type { Catalogue } from '../../../../src/texts';
+import type { SettingsCatalogue } from '../../../../src/texts';
 
 /** What a criterion expects at a milestone. */
 export interface LeastLevel {
@@ -31,7 +31,7 @@ export function levelOf(chosen: unknown): Level | null {
 }
 
 /** What a criterion expects in words: `assumed from qualification, proven from commit`. */
-export function expectationWords({ expected }: Criterion, texts: Catalogue): string {
+export function expectationWords({ expected }: Criterion, texts: SettingsCatalogue): string {
   const said = texts.settings.frameworks;
   const parts = milestones.flatMap((milestone) => {
     const level = expected[milestone];

@@ -1,6 +1,6 @@
 import { bandWords } from '../../../../extensions/settings/approach/band-words';
 import type { Band } from '../../../../src/approach';
-import { textsIn } from '../../../../src/texts';
+import { settingsTextsIn } from '../../../../src/texts';
 
 const open: Band = { startsAt: null, from: null, to: null, endsAt: null };
 
@@ -15,6 +15,6 @@ test.each<[Partial<Band> | undefined, string]>([
   // An end says nothing where what it fades out from is open.
   [{ startsAt: 1, to: 3, endsAt: 6 }, 'Fully up to 3, not at all at 6'],
 ])('bandWords() of %j', (band, said) => {
-  const words = { texts: textsIn('en'), language: 'en' } as const;
+  const words = { texts: settingsTextsIn('en'), language: 'en' } as const;
   expect(bandWords(band === undefined ? undefined : { ...open, ...band }, words)).toBe(said);
 });

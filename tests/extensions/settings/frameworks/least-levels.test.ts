@@ -3,7 +3,7 @@ import {
   leastLevels,
   levelOf,
 } from '../../../../extensions/settings/frameworks/criterion/least-levels';
-import { textsIn } from '../../../../src/texts';
+import { settingsTextsIn } from '../../../../src/texts';
 import { aCriterion } from '../../../builders/framework';
 
 describe('leastLevels()', () => {
@@ -45,5 +45,5 @@ test.each([
   ['en', { qualification: 1, commit: 3 }, 'assumed from qualification, proven from commit'],
   ['sv', { proposal: 2 }, 'uttalat från offert'],
 ] as const)('expectationWords() in %s of %j', (language, expected, words) => {
-  expect(expectationWords(aCriterion({ expected }), textsIn(language))).toBe(words);
+  expect(expectationWords(aCriterion({ expected }), settingsTextsIn(language))).toBe(words);
 });

@@ -4,7 +4,7 @@ import { FrameworksSection } from '../../../../extensions/settings/frameworks/Fr
 import { useDraftSettings } from '../../../../extensions/settings/use-draft-settings';
 import { findFramework, type Criterion } from '../../../../src/frameworks';
 import { defaultSettings, type OwnFramework, type Settings } from '../../../../src/settings';
-import { textsIn } from '../../../../src/texts';
+import { settingsTextsIn } from '../../../../src/texts';
 import { anAccount, aProperty, press, type Renderer, type SectionOptions } from '../show-section';
 
 /** The built-in settings but for what the test is about. */
@@ -51,7 +51,7 @@ export function showFrameworks(
       changes.push(next);
       source.change(next);
     };
-    const words = { texts: textsIn(language), language };
+    const words = { texts: settingsTextsIn(language), language };
     return <FrameworksSection {...{ base, draft, rulebook, account, issues, change, words }} />;
   }
   const renderer = createRenderer('settings');

@@ -6,7 +6,7 @@ import {
 } from '../../../../extensions/settings/pipelines/property-options';
 import { frameworks } from '../../../../src/frameworks';
 import { defaultRulebook, defaultSettings, rulebookOf, type Settings } from '../../../../src/settings';
-import { textsIn } from '../../../../src/texts';
+import { settingsTextsIn } from '../../../../src/texts';
 import { aProperty } from '../show-section';
 
 const off = (label: string) => `${label} off`;
@@ -96,6 +96,6 @@ describe('optionsOf()', () => {
     ],
     ['a property that is gone', undefined, []],
   ])('of %s', (_what, property, expected) => {
-    expect(optionsOf(property, textsIn('en'))).toEqual(expected);
+    expect(optionsOf(property, settingsTextsIn('en'))).toEqual(expected);
   });
 });

@@ -5,7 +5,7 @@ import {
   type Wording,
 } from '../../../../extensions/settings/pipelines/rule-sentence';
 import { defaultRulebook, type Condition, type Rule } from '../../../../src/settings';
-import { textsIn, type Language } from '../../../../src/texts';
+import { settingsTextsIn, type Language } from '../../../../src/texts';
 import { anAccount, aProperty } from '../show-section';
 
 const account = anAccount({
@@ -16,7 +16,7 @@ const account = anAccount({
 });
 const wording = (language: Language, currency: string | null = 'USD'): Wording => ({
   language,
-  texts: textsIn(language),
+  texts: settingsTextsIn(language),
   account: { ...account, currency },
   names: namesIn([defaultRulebook], account, language),
 });

@@ -1,10 +1,10 @@
 import { nothingJudged, withStretch, type Tally } from '../../../../extensions/settings/save/preview-tally';
 import { previewWords, verdictWords } from '../../../../extensions/settings/save/preview-view';
 import type { ChangedDeal, Verdict } from '../../../../src/protocol';
-import { textsIn, type Language } from '../../../../src/texts';
+import { settingsTextsIn, type Language } from '../../../../src/texts';
 import { aChangedDeal, aStretch, aVerdict } from '../show-settings';
 
-const wordsIn = (language: Language) => ({ texts: textsIn(language), language });
+const wordsIn = (language: Language) => ({ texts: settingsTextsIn(language), language });
 const tallyOf = (...changed: ChangedDeal[]) => withStretch(nothingJudged, aStretch({ changed }));
 const bant = { id: 'bant', label: 'BANT' };
 const unanswered = { score: null, band: null, stageReady: 'no_expectation' } as const;
