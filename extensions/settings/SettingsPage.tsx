@@ -93,7 +93,7 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
           )}
         </Tab>
         <Tab tabId="file" title={said.file}>
-          {tab === 'file' && <FileSection section={section} onCopy={onCopy} onSaid={onSaid} />}
+          <FileSection section={section} onCopy={onCopy} onSaid={onSaid} />
         </Tab>
       </Tabs>
     </Flex>

@@ -62,7 +62,7 @@ function pipelineValue(id: string, part: string, stage: string, reading: Reading
       const rules = (pipeline?.rules ?? []).map((rule) =>
         ruleSentence(rule, id, { ...words, names, account }),
       );
-      return rules.length === 0 ? said.none : rules.map((rule, index) => `${index + 1}. ${rule}`).join(' ');
+      return rules.length === 0 ? said.none : rules.map((rule, index) => `${index + 1}. ${rule}`).join('; ');
     }
   }
 }

@@ -16,7 +16,7 @@ export async function openSettings(
 ): Promise<OpenSettingsReply> {
   const { settings } = dependencies;
   const [newest, account] = await Promise.all([settings.load(), settingsAccount(dependencies)]);
-  const { rulebook } = await inForceFrom(newest, settings);
+  const { rulebook, problem } = await inForceFrom(newest, settings);
   const read = newest === null ? null : readStoredSettings(newest.payload);
   return {
     ok: true,
@@ -24,7 +24,9 @@ export async function openSettings(
     settings: rulebook.settings,
     revision: rulebook.revision,
     problem:
-      read === null || read.kind === 'read' ? null : { kind: read.kind, issues: issuesOnWire(read.issues) },
+      problem === null || read === null || read.kind === 'read'
+        ? null
+        : { kind: read.kind, issues: issuesOnWire(read.issues) },
     account,
   };
 }

@@ -80,12 +80,17 @@ export async function inForceFrom(
   if (read.kind === 'read') return { rulebook: rulebookOf(read.settings, newest.revision), problem: null };
   const issues = read.issues.map(({ path, message }) => `${pathWords(path)}: ${message.en}`);
   const problem: SettingsProblem = { revision: newest.revision, kind: read.kind, issues };
-  return { rulebook: await olderRulebook(store, newest), problem };
+  const rulebook = await readableRulebook(store, newest);
+  // Only the copy that is read first was spoilt: the revision itself is whole.
+  return { rulebook, problem: rulebook.revision === newest.revision ? null : problem };
 }
 
-async function olderRulebook(store: SettingsStore, { revision: newest }: StoredRevision): Promise<Rulebook> {
-  const older = (await store.list()).filter(({ revision }) => revision < newest).slice(0, REVISIONS_TRIED);
-  for (const { revision } of older) {
+async function readableRulebook(
+  store: SettingsStore,
+  { revision: newest }: StoredRevision,
+): Promise<Rulebook> {
+  const kept = (await store.list()).filter(({ revision }) => revision <= newest).slice(0, REVISIONS_TRIED);
+  for (const { revision } of kept) {
     const stored = await store.read(revision);
     const read = stored === null ? null : readStoredSettings(stored.payload);
     if (read?.kind === 'read') return rulebookOf(read.settings, revision);

@@ -63,6 +63,9 @@ export async function saveSettings(
     at: dependencies.now(),
   });
   if (saved.saved) return { ok: true, outcome: { kind: 'saved', note: noteOf(saved.revision) } };
+  // Saved already, by a call whose reply was lost: trying again does no harm.
+  if (saved.newest.payload === payload && saved.newest.changedBy === changedBy)
+    return { ok: true, outcome: { kind: 'saved', note: noteOf(saved.newest) } };
   const theirs = readStoredSettings(saved.newest.payload);
   if (theirs.kind !== 'read')
     return failure('unexpected', 'What somebody else saved meanwhile cannot be read.');

@@ -200,7 +200,7 @@ export const en = {
   goneFramework: (id: string) =>
     `This deal was last assessed with “${id}”, which is no longer there. Its answers are still stored as deal properties.`,
   missingProperties: (names: string) =>
-    `Deal properties are missing in this account. Ask an admin to run "npx plumbline provision". Missing: ${names}`,
+    `Deal properties are missing in this account. Ask an admin to press the button under Account in Plumbline’s settings, or to run "npx plumbline provision". Missing: ${names}`,
   figuresOutdated:
     'The figures in lists could not be brought up to date. Saving or opening the deal tries again.',
   keptDrafts: (count: number, framework: string) =>
@@ -243,9 +243,9 @@ export const en = {
     'level-not-offered':
       'This level can no longer be stored: ops changed where the criterion is kept. Reload the page and choose again.',
     'not-provisioned':
-      'Deal properties are missing in this account. Ask an admin to run "npx plumbline provision".',
+      'Deal properties are missing in this account. Ask an admin to press the button under Account in Plumbline’s settings, or to run "npx plumbline provision".',
     'label-missing':
-      'A contact label is missing in the account. Ask an admin to run "npx plumbline provision". Missing:',
+      'A contact label is missing in the account. Ask an admin to press the button under Account in Plumbline’s settings, or to run "npx plumbline provision". Missing:',
     'contact-gone': 'This contact no longer exists in HubSpot. Choose another.',
     'settings-newer':
       'A newer Plumbline wrote these settings, so this one leaves them alone. Ask whoever installed the app to update it.',

@@ -190,7 +190,7 @@ export const sv: Catalogue = {
   goneFramework: (id) =>
     `Affären bedömdes senast med ”${id}”, som inte finns längre. Svaren finns kvar som affärsegenskaper.`,
   missingProperties: (names) =>
-    `Affärsegenskaper saknas i kontot. Be en administratör köra ”npx plumbline provision”. Saknas: ${names}`,
+    `Affärsegenskaper saknas i kontot. Be en administratör trycka på knappen under Konto i Plumblines inställningar, eller köra ”npx plumbline provision”. Saknas: ${names}`,
   figuresOutdated:
     'Siffrorna i listor kunde inte uppdateras. Nästa gång affären öppnas eller sparas görs ett nytt försök.',
   keptDrafts: (count, framework) =>
@@ -231,9 +231,9 @@ export const sv: Catalogue = {
     'level-not-offered':
       'Den här nivån går inte längre att spara: det har ändrats var kriteriet sparas. Ladda om sidan och välj igen.',
     'not-provisioned':
-      'Affärsegenskaper saknas i kontot. Be en administratör köra ”npx plumbline provision”.',
+      'Affärsegenskaper saknas i kontot. Be en administratör trycka på knappen under Konto i Plumblines inställningar, eller köra ”npx plumbline provision”.',
     'label-missing':
-      'En kontaktetikett saknas i kontot. Be en administratör köra ”npx plumbline provision”. Saknas:',
+      'En kontaktetikett saknas i kontot. Be en administratör trycka på knappen under Konto i Plumblines inställningar, eller köra ”npx plumbline provision”. Saknas:',
     'contact-gone': 'Kontakten finns inte längre i HubSpot. Välj en annan.',
     'settings-newer':
       'En nyare Plumbline har skrivit inställningarna, så den här låter dem vara. Be den som installerade appen att uppdatera den.',

@@ -195,6 +195,11 @@ describe('When HubSpot does not answer as it should', () => {
     await api('DELETE', '/crm/v3/properties/deals/qual_meddic_champion');
     const user = await userWith((each) => each.locale.startsWith('en'));
     await goTo(`/contacts/12345/record/0-3/${deal.id}?tab=qualification_checklist&user=${user.id}`);
-    await page().getByText('Ask an admin to run "npx plumbline provision".').first().waitFor();
+    await page()
+      .getByText(
+        'Ask an admin to press the button under Account in Plumbline’s settings, or to run "npx plumbline provision".',
+      )
+      .first()
+      .waitFor();
   });
 });

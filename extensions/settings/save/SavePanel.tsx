@@ -9,6 +9,7 @@ import type { DraftSettings } from '../use-draft-settings';
 import type { Steps } from '../use-steps';
 import { AfterSave } from './AfterSave';
 import { ConflictView } from './ConflictView';
+import { Issues } from './Issues';
 import { PreviewView } from './PreviewView';
 import { SaveTrouble } from './SaveTrouble';
 import { UnsavedChanges } from './UnsavedChanges';
@@ -88,7 +89,16 @@ function Draft(props: SavePanelProps & { readonly saver: Saver; readonly preview
           }}
         />
       ) : (
-        <NothingUnsaved {...props} onSave={saver.save} words={section.words} />
+        <>
+          <NothingUnsaved {...props} onSave={saver.save} words={section.words} />
+          <Issues
+            testId="stored-errors"
+            title={section.words.texts.settings.save.storedErrors}
+            variant="danger"
+            issues={section.issues.filter(({ severity }) => severity === 'error')}
+            section={section}
+          />
+        </>
       )}
       <SaveTrouble saving={saver.saving} section={section} onRetry={saver.save} />
     </>

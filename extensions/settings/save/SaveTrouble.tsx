@@ -1,3 +1,4 @@
+import type { Failure } from '../../../src/protocol';
 import { FailureNotice } from '../../shared/FailureNotice';
 import type { SectionProps } from '../section-props';
 import { Issues } from './Issues';
@@ -13,7 +14,14 @@ export function SaveTrouble(props: {
   const { texts } = section.words;
   const said = texts.settings.save;
   if (saving.kind === 'failed')
-    return <FailureNotice title={said.failed} failure={saving.failure} texts={texts} onRetry={onRetry} />;
+    return (
+      <FailureNotice
+        title={isUnsure(saving.failure) ? said.unsure : said.failed}
+        failure={saving.failure}
+        texts={texts}
+        onRetry={onRetry}
+      />
+    );
   if (saving.kind !== 'invalid' || saving.draft !== section.draft) return null;
   return (
     <Issues
@@ -24,4 +32,9 @@ export function SaveTrouble(props: {
       section={section}
     />
   );
+}
+
+// No answer does not mean that nothing was stored; saving the same again is found to be saved already.
+function isUnsure({ code }: Failure): boolean {
+  return code === 'unavailable' || code === 'timeout';
 }

@@ -21,6 +21,8 @@ export const saveEn = {
       : `${count} errors have to be put right before saving`,
   notes: 'Worth knowing',
   failed: 'Not saved. Your changes are still here.',
+  unsure: 'Perhaps not saved. Your changes are still here, and saving them again does no harm.',
+  storedErrors: 'Something in the saved settings is wrong, and deals are judged without it',
   invalid: 'Not saved: something in the settings is not right',
   saved: (revision: number) => `Revision ${revision} saved`,
   savedTitle: (revision: number) => `Revision ${revision} is saved`,
@@ -70,7 +72,8 @@ export const saveEn = {
   },
 
   judging: {
-    offer: 'Figures in lists and reports follow when a deal is opened. They can also all follow now.',
+    offer:
+      'Figures in lists and reports follow when a deal is opened. They can also all follow now, and scores of deals closed meanwhile are frozen.',
     start: 'Bring all deals up to date',
     startOpen: (open: string) =>
       open === '1' ? 'Bring 1 open deal up to date' : `Bring ${open} open deals up to date`,
@@ -121,6 +124,8 @@ export const saveSv: typeof saveEn = {
     count === 1 ? '1 fel måste rättas innan du kan spara' : `${count} fel måste rättas innan du kan spara`,
   notes: 'Bra att veta',
   failed: 'Inte sparat. Dina ändringar finns kvar här.',
+  unsure: 'Kanske inte sparat. Dina ändringar finns kvar, och det gör inget att spara dem igen.',
+  storedErrors: 'Något i de sparade inställningarna är fel, och affärer bedöms utan det',
   invalid: 'Inte sparat: något i inställningarna stämmer inte',
   saved: (revision) => `Revision ${revision} är sparad`,
   savedTitle: (revision) => `Revision ${revision} har sparats`,
@@ -160,7 +165,8 @@ export const saveSv: typeof saveEn = {
   },
 
   judging: {
-    offer: 'Siffrorna i listor och rapporter följer med när en affär öppnas. De kan också alla följa med nu.',
+    offer:
+      'Siffrorna i listor och rapporter följer med när en affär öppnas. De kan också alla följa med nu, och poängen för affärer som stängts sedan dess fryses.',
     start: 'Uppdatera alla affärer',
     startOpen: (open) => (open === '1' ? 'Uppdatera 1 öppen affär' : `Uppdatera ${open} öppna affärer`),
     running: 'Uppdaterar de sparade siffrorna',

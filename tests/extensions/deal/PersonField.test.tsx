@@ -102,7 +102,9 @@ describe('PersonField', () => {
     });
     name(renderer, '8');
     await renderer.waitFor(() => expect(alerts(renderer)).toEqual(['Not saved who it is']));
-    expect(texts(renderer.find(Alert))[0]).toContain('Ask an admin to run "npx plumbline provision".');
+    expect(texts(renderer.find(Alert))[0]).toContain(
+      'Ask an admin to press the button under Account in Plumbline’s settings, or to run "npx plumbline provision".',
+    );
     expect(shown(renderer)).toBe('Anna Berg, CFO');
     refused = false;
     name(renderer, '8');

@@ -119,7 +119,9 @@ describe('Stored settings that were broken by hand', () => {
     });
     press(renderer, 'repair-settings');
     await renderer.waitFor(() =>
-      expect(titles(renderer)).toContain('Not saved. Your changes are still here.'),
+      expect(titles(renderer)).toContain(
+        'Perhaps not saved. Your changes are still here, and saving them again does no harm.',
+      ),
     );
   });
 });
@@ -135,4 +137,11 @@ test('Settings that a newer Plumbline wrote cannot be saved over, and say why', 
   enter(renderer, 'cost-repPerMonth', 9_000);
   await renderer.waitFor(() => renderer.findByTestId(Alert, 'save-blocked'));
   expect(renderer.findByTestId(LoadingButton, 'save-settings').props.disabled).toBe(true);
+});
+
+test('Saved settings with something wrong in them say so, though nothing was changed here', async () => {
+  const { renderer } = await openSettings({ settings: { defaultFramework: 'meddik' } });
+  expect(renderer.findByTestId(Alert, 'stored-errors').props.title).toBe(
+    'Something in the saved settings is wrong, and deals are judged without it',
+  );
 });

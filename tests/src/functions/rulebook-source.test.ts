@@ -149,18 +149,27 @@ describe('settingsInForce()', () => {
     });
   });
 
-  test('pass over several that cannot be read', async () => {
-    const { revision, problem, asked } = await inForce(ofDefault('bant'), broken, newer, broken);
-    expect([revision, problem?.revision, asked.reads]).toEqual([1, 4, [3, 2, 1]]);
+  test('are the newest all the same when only the copy that is read first was spoilt', async () => {
+    const { store } = aStore(ofDefault('bant'), ofDefault('spin'));
+    const spoilt = { ...store, load: async () => copyOf(await store.load()) };
+    const copyOf = (newest: StoredRevision | null) =>
+      newest === null ? null : { ...newest, payload: 'by hand' };
+    const { rulebook, problem } = await settingsInForce(spoilt);
+    expect([rulebook.revision, rulebook.settings.defaultFramework, problem]).toEqual([2, 'spin', null]);
   });
 
-  test('are the built-in ones when none can be read, after ten older ones', async () => {
+  test('pass over several that cannot be read', async () => {
+    const { revision, problem, asked } = await inForce(ofDefault('bant'), broken, newer, broken);
+    expect([revision, problem?.revision, asked.reads]).toEqual([1, 4, [4, 3, 2, 1]]);
+  });
+
+  test('are the built-in ones when none can be read, after ten that are kept', async () => {
     const { revision, framework, asked } = await inForce(
       ofDefault('bant'),
       ...Array<string>(11).fill(broken),
     );
     expect([revision, framework]).toEqual([0, 'meddic']);
-    expect(asked.reads).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
+    expect(asked.reads).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
   });
 
   test('leave out an own framework that is not whole, and say nothing of it: the settings can be read', async () => {

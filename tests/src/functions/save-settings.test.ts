@@ -234,3 +234,26 @@ describe('saveSettings() without an own framework that was there', () => {
     expect(outcomeIn(reply)).toMatchObject({ kind: 'saved' });
   });
 });
+
+describe('saveSettings() again, because the first reply was lost', () => {
+  test('says that it is saved, as the revision that it is', async () => {
+    const account = dependencies();
+    const request = aRequest({ defaultFramework: 'bant' });
+    await saveSettings(request, account.given);
+    expect(outcomeIn(await saveSettings(request, account.given))).toMatchObject({
+      kind: 'saved',
+      note: { revision: 1 },
+    });
+    expect(await account.given.settings.list()).toHaveLength(1);
+  });
+
+  test('is a conflict when somebody else saved just the same', async () => {
+    const account = dependencies();
+    await saveSettings(
+      aRequest({ defaultFramework: 'bant' }, { changedBy: 'anna@example.com' }),
+      account.given,
+    );
+    const outcome = outcomeIn(await saveSettings(aRequest({ defaultFramework: 'bant' }), account.given));
+    expect(outcome.kind).toBe('conflict');
+  });
+});

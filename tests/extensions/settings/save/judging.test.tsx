@@ -146,7 +146,9 @@ describe('Bringing stored figures up to date', () => {
     await renderer.waitFor(() => renderer.findByTestId(Text, 'unsaved'));
     renderer.findByTestId(LoadingButton, 'save-settings').trigger('onClick');
     await renderer.waitFor(() =>
-      expect(titles(renderer)).toContain('Not saved. Your changes are still here.'),
+      expect(titles(renderer)).toContain(
+        'Perhaps not saved. Your changes are still here, and saving them again does no harm.',
+      ),
     );
     replies[0]?.(aReply());
     await renderer.waitFor(() =>
