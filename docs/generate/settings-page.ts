@@ -70,7 +70,7 @@ function introduction(): readonly string[] {
     [
       '```sh',
       'npx plumbline settings pull > settings.yaml     # the newest revision, with the names of pipelines and stages as comments',
-      'npx plumbline settings check settings.yaml      # all that is wrong with it, against the account too; changes nothing',
+      'npx plumbline settings check settings.yaml      # what is wrong with it, against the account too; changes nothing',
       'npx plumbline settings push settings.yaml       # what would change; add --yes to save it',
       '```',
     ].join('\n'),

@@ -5,5 +5,5 @@ export { openSettings } from './open-settings';
 export { previewSettings } from './preview-settings';
 export { readRevision } from './read-revision';
 export { settingsInForce, type SettingsInForce, type SettingsProblem } from './rulebook-source';
-export { saveSettings } from './save-settings';
+export { deletedInUse, saveSettings } from './save-settings';
 export { settingsAccount } from './settings-account';

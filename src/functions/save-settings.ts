@@ -79,7 +79,7 @@ function invalid(issues: readonly SettingsIssue[]): SaveSettingsReply {
 }
 
 /** Own frameworks that are no longer there although deals hold answers of them. */
-async function deletedInUse(
+export async function deletedInUse(
   before: Settings,
   after: Settings,
   { countDealsWith, dealProperties }: Dependencies,

@@ -1,4 +1,4 @@
-import { openSettings, readRevision, saveSettings, type Dependencies } from '../../functions';
+import { openSettings, readRevision, deletedInUse, saveSettings, type Dependencies } from '../../functions';
 import { approachProperties, HubSpotError } from '../../hubspot';
 import {
   changesBetween,
@@ -66,8 +66,10 @@ export async function runPush(
   if (!opened.ok) throw new Error(opened.message);
   const { settings } = file;
   const inAccount = settings === null ? [] : checkAgainstAccount(settings, opened.account);
-  const loaded = { ...file, issues: [...file.issues, ...inAccount] };
   const base = settingsIn(opened.settings);
+  // Said in a dry run too: saving would refuse it.
+  const inUse = settings === null ? [] : await deletedInUse(base, settings, dependencies);
+  const loaded = { ...file, issues: [...file.issues, ...inAccount, ...inUse] };
   const changes = settings === null ? [] : changesBetween(base, settings);
   const report = { loaded, opened, changes, preview: null, propertiesMissing: 0 };
   if (settings === null || hasErrors(loaded.issues)) return { ...report, outcome: { kind: 'invalid' } };

@@ -185,11 +185,14 @@ describe('plumbline settings push', () => {
     await account.hubspot.call('POST', '/crm/v3/objects/deals', {
       properties: { dealname: 'A', pipeline: 'mid_market', dealstage: 'mm_discovery', qual_ours_budget: '2' },
     });
-    const { code, stderr } = await push('version: 1', '--yes');
-    expect(code).toBe(1);
-    expect(stderr).toContain(
-      '"Ours" cannot be deleted: at least 1 deal holds answers of it. Retire it instead.\nNothing was saved.',
-    );
+    // In a dry run too: nobody is told to save what would be refused.
+    for (const options of [[], ['--yes']]) {
+      const { code, stdout, stderr } = await push('version: 1', ...options);
+      expect({ code, stderr }).toEqual({ code: 1, stderr: 'settings.yaml: 1 error. Nothing was saved.\n' });
+      expect(stdout).toContain(
+        'ownFrameworks.ours: "Ours" cannot be deleted: at least 1 deal holds answers of it. Retire it instead.',
+      );
+    }
     const retired = 'ownFrameworks: { ours: { label: Ours, copyOf: bant, retired: true } }';
     expect((await push(retired, '--yes')).code).toBe(0);
   });
