@@ -56,7 +56,12 @@ beforeEach(() => {
   };
 });
 
-const ask = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${server.port}${path}`, init);
+// A connection kept for later may be closed by the server just as the next request is sent on it.
+function ask(path: string, init?: RequestInit): Promise<Response> {
+  const headers = new Headers(init?.headers);
+  headers.set('connection', 'close');
+  return fetch(`http://127.0.0.1:${server.port}${path}`, { ...init, headers });
+}
 
 /** Node's fetch decides the Host header itself; a browser tricked by DNS does not. */
 function askAs(headers: Record<string, string>): Promise<{ status: number | undefined; body: string }> {
