@@ -2,12 +2,12 @@ import { LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
 import { useEffect, useState } from 'react';
 import type { ApproachAnswer } from '../../src/protocol';
 import { textsIn } from '../../src/texts';
-import { ApproachView } from './ApproachView';
-import type { ChecklistProps } from './checklist-props';
-import { ChecklistForm } from './ChecklistForm';
+import { ApproachView } from './approach/ApproachView';
+import type { ChecklistProps } from './checklist/checklist-props';
+import { ChecklistForm } from './checklist/ChecklistForm';
 import { FailureNotice } from '../shared/FailureNotice';
-import { HistoryView } from './HistoryView';
-import { useQualification } from './use-qualification';
+import { HistoryView } from './history/HistoryView';
+import { useQualification } from './reading/use-qualification';
 
 /** The tab card: the checklist of the deal's framework, and how its answers came about. */
 export function QualificationTab(

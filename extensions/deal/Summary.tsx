@@ -3,15 +3,15 @@ import { useEffect } from 'react';
 import type { Qualification } from '../../src/protocol';
 import type { Language } from '../../src/texts';
 import { textsIn } from '../../src/texts';
-import { approachView } from './approach-view';
+import { approachView } from './approach/approach-view';
 import { timeSince } from '../shared/dates';
 import { FailureNotice } from '../shared/FailureNotice';
-import type { Functions } from './functions-port';
-import { NextQuestion } from './NextQuestion';
-import { ScoreBreakdown } from './ScoreBreakdown';
-import { SummaryFigures } from './SummaryFigures';
-import { useQualification } from './use-qualification';
-import { summaryView, type SummaryView, type Words } from './view-model';
+import type { Functions } from './reading/functions-port';
+import { NextQuestion } from './score/NextQuestion';
+import { ScoreBreakdown } from './score/ScoreBreakdown';
+import { SummaryFigures } from './score/SummaryFigures';
+import { useQualification } from './reading/use-qualification';
+import { summaryView, type SummaryView, type Words } from './score/view-model';
 
 // As many as fit beside the record without scrolling; the tab shows all of them.
 const GAPS_SHOWN = 5;

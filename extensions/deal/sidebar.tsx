@@ -1,6 +1,6 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import { languageOf } from '../../src/texts';
-import { hubspotFunctions } from './functions-port';
+import { hubspotFunctions } from './reading/functions-port';
 import { Summary } from './Summary';
 
 hubspot.extend<'crm.record.sidebar'>(({ context, actions }) => (

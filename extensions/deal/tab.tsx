@@ -1,6 +1,6 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import { languageOf } from '../../src/texts';
-import { hubspotFunctions } from './functions-port';
+import { hubspotFunctions } from './reading/functions-port';
 import { QualificationTab } from './QualificationTab';
 
 hubspot.extend<'crm.record.tab'>(({ context, actions }) => (

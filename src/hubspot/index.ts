@@ -1,5 +1,5 @@
-export { readAccount, type Account } from './account';
-export { readLimits, type AccountLimits, type Usage } from './account-limits';
+export { readAccount, type Account } from './account/account';
+export { readLimits, type AccountLimits, type Usage } from './account/account-limits';
 export {
   applyAccountPlan,
   isComplete,
@@ -8,16 +8,16 @@ export {
   type AccountPlan,
   type Hindrance,
   type PlanExtent,
-} from './account-provisioning';
-export { createAccountStore, type AccountStore } from './account-store';
+} from './provisioning/account-provisioning';
+export { createAccountStore, type AccountStore } from './account/account-store';
 export {
   HUBSPOT_API_ORIGIN,
   pathsOf,
   type ApiFamily,
   type HubSpotPaths,
   type ObjectType,
-} from './api-version';
-export { approachProperties } from './approach-properties';
+} from './client/api-version';
+export { approachProperties } from './provisioning/approach-properties';
 export {
   createHubSpotClient,
   type ClientEvent,
@@ -25,10 +25,10 @@ export {
   type HubSpotClient,
   type HubSpotClientOptions,
   type HubSpotRequest,
-} from './client';
-export { listCompanyNames, type CompanyName } from './companies';
-export { createCustomObjectSettingsStore } from './custom-object-settings-store';
-export { dealFactProperties, dealFacts } from './deal-facts';
+} from './client/client';
+export { listCompanyNames, type CompanyName } from './account/companies';
+export { createCustomObjectSettingsStore } from './settings/custom-object-settings-store';
+export { dealFactProperties, dealFacts } from './deals/deal-facts';
 export {
   countDealsWith,
   countJudgedBefore,
@@ -36,10 +36,10 @@ export {
   findLastAnswered,
   type DealsToJudge,
   type FoundDeals,
-} from './deals-to-judge';
-export { createDealStore, type DealRecord, type DealStore, type PropertyVersion } from './deal-store';
-export { HubSpotError, type HubSpotErrorCode, type RateLimitPolicy } from './hubspot-error';
-export { createLabels, missingLabels, type LabelOutcome, type WantedLabel } from './label-provisioning';
+} from './deals/deals-to-judge';
+export { createDealStore, type DealRecord, type DealStore, type PropertyVersion } from './deals/deal-store';
+export { HubSpotError, type HubSpotErrorCode, type RateLimitPolicy } from './client/hubspot-error';
+export { createLabels, missingLabels, type LabelOutcome, type WantedLabel } from './provisioning/label-provisioning';
 export {
   BATCH_SIZE,
   createObjects,
@@ -50,26 +50,26 @@ export {
   type CrmObject,
   type NewObject,
   type RefusedObject,
-} from './object-batch';
-export { findOwnerOfUser, listOwners, type Owner } from './owners';
-export { createPeopleStore, type NamedPerson, type PeopleStore } from './people-store';
-export { readPipelineDeals, type DealPage } from './pipeline-deals';
-export { createPipelineStore, type PipelineStore } from './pipeline-store';
-export { listPipelines, type Pipeline } from './pipelines';
-export { listProperties, type AccountProperty } from './properties';
-export { planProperties, type PropertyPlan, type WantedProperty } from './property-plan';
+} from './client/object-batch';
+export { findOwnerOfUser, listOwners, type Owner } from './account/owners';
+export { createPeopleStore, type NamedPerson, type PeopleStore } from './people/people-store';
+export { readPipelineDeals, type DealPage } from './deals/pipeline-deals';
+export { createPipelineStore, type PipelineStore } from './account/pipeline-store';
+export { listPipelines, type Pipeline } from './account/pipelines';
+export { listProperties, type AccountProperty } from './account/properties';
+export { planProperties, type PropertyPlan, type WantedProperty } from './provisioning/property-plan';
 export {
   applyProvisioning,
   planProvisioning,
   type ProvisioningOutcome,
   type ProvisioningPlan,
   type ProvisioningRequest,
-} from './property-provisioning';
-export { createPropertySettingsStore, SETTINGS_PROPERTY } from './property-settings-store';
-export type { Pace } from './request-pacer';
-export { patientRetry, quickRetry, type RetryPolicy } from './retry-policy';
-export { probedScopes, probeScope, type ProbedScope, type ProbeResult } from './scope-probes';
-export { createSettingsObject, readSettingsObject, type SettingsObjectOutcome } from './settings-object';
-export { createSettingsStore, settingsStoreKind, type SettingsStoreKind } from './settings-store';
-export { toHubSpotError } from './to-hubspot-error';
-export { createWinRateStore, type WinRateStore } from './win-rate-store';
+} from './provisioning/property-provisioning';
+export { createPropertySettingsStore, SETTINGS_PROPERTY } from './settings/property-settings-store';
+export type { Pace } from './client/request-pacer';
+export { patientRetry, quickRetry, type RetryPolicy } from './client/retry-policy';
+export { probedScopes, probeScope, type ProbedScope, type ProbeResult } from './account/scope-probes';
+export { createSettingsObject, readSettingsObject, type SettingsObjectOutcome } from './settings/settings-object';
+export { createSettingsStore, settingsStoreKind, type SettingsStoreKind } from './settings/settings-store';
+export { toHubSpotError } from './client/to-hubspot-error';
+export { createWinRateStore, type WinRateStore } from './deals/win-rate-store';

@@ -1,5 +1,5 @@
 import { Alert, Button, LoadingButton, StatisticsTrend, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
-import type { Functions } from '../../../extensions/deal/functions-port';
+import type { Functions } from '../../../extensions/deal/reading/functions-port';
 import type { Qualification } from '../../../src/protocol';
 import { aQualification } from '../../builders/qualification';
 import { alerts, texts } from './card-words';

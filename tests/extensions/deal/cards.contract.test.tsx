@@ -5,7 +5,7 @@ import type { Qualification } from '../../../src/protocol';
 import { languages, textsIn, type Language } from '../../../src/texts';
 import { answers } from '../../builders/answers';
 import { aQualification } from '../../builders/qualification';
-import { approachOf, approachPanel, openApproach } from './approach-tab';
+import { approachOf, approachPanel, openApproach } from './approach/approach-tab';
 import { everyWord } from './card-words';
 import { showSummary } from './show-summary';
 import { showTab } from './show-tab';

@@ -1,5 +1,5 @@
 import { createRenderer } from '@hubspot/ui-extensions/testing';
-import type { Functions } from '../../../extensions/deal/functions-port';
+import type { Functions } from '../../../extensions/deal/reading/functions-port';
 import { Summary } from '../../../extensions/deal/Summary';
 import type { OpenReply } from '../../../src/protocol';
 import type { Language } from '../../../src/texts';

@@ -8,7 +8,7 @@ import {
   ToggleGroup,
 } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
-import type { Functions } from '../../../extensions/deal/functions-port';
+import type { Functions } from '../../../extensions/deal/reading/functions-port';
 import { QualificationTab } from '../../../extensions/deal/QualificationTab';
 import type {
   ApproachAnswerReply,
@@ -24,7 +24,7 @@ import type {
 } from '../../../src/protocol';
 import type { Language } from '../../../src/texts';
 import { aQualification } from '../../builders/qualification';
-import { contactsOf, type Contacts } from './contacts';
+import { contactsOf, type Contacts } from './checklist/contacts';
 
 /** What a tab is shown with; a function left out does what it is asked to and all goes well. */
 export interface TabOptions {

@@ -1,5 +1,5 @@
 import { createAccountStore, createHubSpotClient, createWinRateStore } from '../../../src/hubspot';
-import { fakeHttpServer } from './fake-http-server';
+import { fakeHttpServer } from './client/fake-http-server';
 
 const account = { status: 200, body: { portalId: 1, timeZone: 'Europe/Stockholm', companyCurrency: 'SEK' } };
 const wins = (total: number) => ({ status: 200, body: { total, results: [] } });

@@ -1,0 +1,137 @@
+import { Accordion, Alert, Flex, Heading, List, ProgressBar, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import type { AskedSignal } from '../../../src/approach';
+import type { Qualification } from '../../../src/protocol';
+import { approachView, noPlaces, type ApproachView as View, type FitRow } from './approach-view';
+import { ApproachQuestion, type ApproachQuestionProps } from './ApproachQuestion';
+import type { Words } from '../score/view-model';
+
+/** Which of the five ways of selling suits the deal, why, and what that means for it. A suggestion, never a gate. */
+export function ApproachView(props: {
+  readonly qualification: Qualification;
+  readonly words: Words;
+  readonly onAnswer: ApproachQuestionProps['onAnswer'];
+}) {
+  const { qualification, words, onAnswer } = props;
+  const { texts } = words;
+  // A question that went elsewhere once it is answered would take the keyboard's place with it, and hide the answer.
+  const [places, setPlaces] = useState(noPlaces);
+  const view = approachView(qualification, words, places);
+  const keepInPlace = (signal: AskedSignal) =>
+    setPlaces(({ asked, others }) =>
+      view.others.includes(signal)
+        ? { asked, others: [...others, signal] }
+        : { asked: view.ask.questions.map((each) => each.signal), others },
+    );
+  const question = (signal: AskedSignal, couldBecome: string | null) => (
+    <ApproachQuestion
+      key={signal}
+      signal={signal}
+      couldBecome={couldBecome}
+      signals={qualification.approach.signals}
+      readOnly={qualification.deal.closed}
+      words={words}
+      onAnswer={(answer) => {
+        keepInPlace(answer.signal);
+        return onAnswer(answer);
+      }}
+    />
+  );
+  return (
+    <Flex direction="column" gap="md">
+      <Flex direction="column" gap="xs">
+        <Heading>{view.best === null ? texts.approach.title : view.best.label}</Heading>
+        {view.best !== null && (
+          <ProgressBar
+            title={texts.approach.fit}
+            value={view.best.percent}
+            showPercentage
+            variant="success"
+            testId="approach-fit"
+          />
+        )}
+        <Text>{view.verdict}</Text>
+        <Text variant="microcopy">{view.confidence}</Text>
+        {qualification.deal.closed && <Text variant="microcopy">{texts.closed}</Text>}
+      </Flex>
+      {view.frameworkNote !== null && <Alert title={view.frameworkNote} variant="warning" />}
+      {view.valueNote !== null && <Alert title={view.valueNote} variant="info" />}
+      {view.ask.questions.length > 0 && (
+        <Flex direction="column" gap="sm">
+          <Text format={{ fontWeight: 'demibold' }}>{view.ask.title}</Text>
+          {view.ask.questions.map(({ signal, couldBecome }) => question(signal, couldBecome))}
+        </Flex>
+      )}
+      {view.how !== null && <HowToSell how={view.how} words={words} />}
+      {view.fits.length > 0 && (
+        <Flex direction="column" gap="sm">
+          <Text format={{ fontWeight: 'demibold' }}>{texts.approach.allFive}</Text>
+          {view.fits.map((row) => (
+            <Fit key={row.id} row={row} words={words} />
+          ))}
+        </Flex>
+      )}
+      {view.others.length > 0 && (
+        <Accordion title={texts.approach.otherQuestions} size="sm">
+          <Flex direction="column" gap="sm">
+            {view.others.map((signal) => question(signal, null))}
+          </Flex>
+        </Accordion>
+      )}
+      {view.missing.length > 0 && (
+        <Accordion title={texts.approach.missing(view.missing.length)} size="sm">
+          <List variant="unordered-styled">
+            {view.missing.map(({ id, what }) => (
+              <Text key={id}>{what}</Text>
+            ))}
+          </List>
+        </Accordion>
+      )}
+    </Flex>
+  );
+}
+
+function HowToSell({ how, words }: { readonly how: NonNullable<View['how']>; readonly words: Words }) {
+  const { texts } = words;
+  return (
+    <Flex direction="column" gap="xs">
+      <Text format={{ fontWeight: 'demibold' }}>{texts.approach.howToSell}</Text>
+      <Text>{how.how}</Text>
+      <List variant="ordered">
+        {how.steps.map((step) => (
+          <Text key={step}>{step}</Text>
+        ))}
+      </List>
+      <Text variant="microcopy">{texts.approach.who(how.who)}</Text>
+      {how.frameworks !== null && (
+        <Text variant="microcopy">{texts.approach.frameworks(how.frameworks)}</Text>
+      )}
+    </Flex>
+  );
+}
+
+function Fit({ row, words }: { readonly row: FitRow; readonly words: Words }) {
+  const { texts } = words;
+  return (
+    <Accordion title={`${row.label}: ${texts.percent(row.percent)}`} size="sm">
+      <Flex direction="column" gap="xs">
+        <Signals title={texts.approach.speakFor} signals={row.speakFor} />
+        <Signals title={texts.approach.speakAgainst} signals={row.speakAgainst} />
+      </Flex>
+    </Accordion>
+  );
+}
+
+function Signals({ title, signals }: { readonly title: string; readonly signals: readonly string[] }) {
+  if (signals.length === 0) return null;
+  return (
+    <Flex direction="column" gap="flush">
+      <Text variant="microcopy">{title}</Text>
+      <List variant="unordered-styled">
+        {signals.map((signal) => (
+          <Text key={signal}>{signal}</Text>
+        ))}
+      </List>
+    </Flex>
+  );
+}

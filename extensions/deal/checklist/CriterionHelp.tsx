@@ -1,0 +1,46 @@
+import { Accordion, Flex, List, Text } from '@hubspot/ui-extensions';
+import type { Criterion } from '../../../src/frameworks';
+import type { Words } from '../score/view-model';
+
+/** What counts for a criterion, what each level looks like, what to ask, and what reps get wrong. */
+export function CriterionHelp({
+  criterion,
+  words,
+}: {
+  readonly criterion: Criterion;
+  readonly words: Words;
+}) {
+  const { texts, language } = words;
+  const { levels, questions, misreading } = criterion;
+  const practice = [
+    texts.inPractice(texts.level['1'], levels.assumed[language]),
+    texts.inPractice(texts.level['2'], levels.stated[language]),
+    texts.inPractice(texts.level['3'], levels.proven[language]),
+  ];
+  return (
+    <Accordion title={texts.help} size="xs">
+      <Flex direction="column" gap="xs">
+        <Text format={{ fontWeight: 'demibold' }}>{texts.countsAs}</Text>
+        <Lines lines={practice} />
+        <Text format={{ fontWeight: 'demibold' }}>{texts.questions}</Text>
+        <Lines lines={questions.map((question) => question[language])} />
+        {misreading !== undefined && (
+          <>
+            <Text format={{ fontWeight: 'demibold' }}>{texts.misreading}</Text>
+            <Text>{misreading[language]}</Text>
+          </>
+        )}
+      </Flex>
+    </Accordion>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <List variant="unordered-styled">
+      {lines.map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,27 @@
+import { Accordion, DescriptionList, DescriptionListItem } from '@hubspot/ui-extensions';
+import type { Framework } from '../../../src/frameworks';
+import type { Words } from '../score/view-model';
+
+/** Where the framework comes from, what it is good for and when not to use it. */
+export function FrameworkNotes({
+  framework,
+  words,
+}: {
+  readonly framework: Framework;
+  readonly words: Words;
+}) {
+  const { texts, language } = words;
+  return (
+    <Accordion title={texts.about(framework.label)} size="sm">
+      <DescriptionList>
+        <DescriptionListItem label={texts.origin}>{framework.origin[language]}</DescriptionListItem>
+        {framework.goodFor !== undefined && (
+          <DescriptionListItem label={texts.goodFor}>{framework.goodFor[language]}</DescriptionListItem>
+        )}
+        {framework.notFor !== undefined && (
+          <DescriptionListItem label={texts.notFor}>{framework.notFor[language]}</DescriptionListItem>
+        )}
+      </DescriptionList>
+    </Accordion>
+  );
+}

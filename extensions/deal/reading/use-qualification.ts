@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Failure, Qualification } from '../../../src/protocol';
+import type { Functions } from './functions-port';
+import { useSettingsWatch } from './use-settings-watch';
+import { concernsQualification } from './watched-properties';
+
+/** Where reading a deal's qualification has got to. `refresh` keeps showing what is there while it reads again. */
+export type Loading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'ready'; readonly qualification: Qualification };
+
+export interface QualificationSource {
+  readonly state: Loading;
+  /** Reads again if one of these properties matters; what was shown stays until the reply is there, and a failed refresh changes nothing. */
+  readonly changed: (properties: readonly string[]) => void;
+  /** Reads again from the loading state, after a failure. */
+  readonly retry: () => void;
+  /** Puts in what a save replied. */
+  readonly replace: (qualification: Qualification) => void;
+}
+
+/** A deal's qualification, read on mount, and again when ops changed the settings. A reply that arrives after a newer one was asked for is dropped. */
+export function useQualification(dealId: string, functions: Functions): QualificationSource {
+  const [state, setState] = useState<Loading>({ kind: 'loading' });
+  const newest = useRef(0);
+
+  const load = useCallback(
+    async (seenRevision?: number) => {
+      newest.current += 1;
+      const mine = newest.current;
+      const reply = await functions.open(dealId, seenRevision);
+      if (mine !== newest.current) return;
+      if (reply.ok) setState({ kind: 'ready', qualification: reply.qualification });
+      else setState((before) => (before.kind === 'ready' ? before : { kind: 'failed', failure: reply }));
+    },
+    [dealId, functions],
+  );
+
+  const retry = useCallback(() => {
+    setState({ kind: 'loading' });
+    void load();
+  }, [load]);
+  useEffect(retry, [retry]);
+
+  const qualification = state.kind === 'ready' ? state.qualification : null;
+  const watched = useRef<readonly string[]>([]);
+  useEffect(() => {
+    watched.current = qualification?.watched ?? [];
+  });
+  const changed = useCallback(
+    (properties: readonly string[]) => {
+      if (concernsQualification(properties, watched.current)) void load();
+    },
+    [load],
+  );
+  const onNewerSettings = useCallback((revision: number) => void load(revision), [load]);
+  useSettingsWatch(functions, qualification?.settings.newest ?? null, onNewerSettings);
+  const replace = useCallback((qualification: Qualification) => {
+    newest.current += 1;
+    setState({ kind: 'ready', qualification });
+  }, []);
+  return { state, changed, retry, replace };
+}

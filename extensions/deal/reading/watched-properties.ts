@@ -1,0 +1,16 @@
+import { PROPERTY_PREFIX } from '../../../src/qualification';
+
+// The answers and figures are ours; these say which framework rules and what is expected.
+const DEAL_FACTS = ['pipeline', 'dealstage', 'hs_is_closed'];
+
+/**
+ * Whether a change in HubSpot's own panels changes what a card shows. Which framework's properties matter is known only
+ * once a deal is open, so the cards listen to all and ask here.
+ *
+ * @param watched what the settings look at besides: properties of rules, and those that criteria are mapped onto.
+ */
+export function concernsQualification(changed: readonly string[], watched: readonly string[]): boolean {
+  return changed.some(
+    (name) => name.startsWith(PROPERTY_PREFIX) || DEAL_FACTS.includes(name) || watched.includes(name),
+  );
+}

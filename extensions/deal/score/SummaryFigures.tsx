@@ -1,0 +1,42 @@
+import { Flex, Inline, Statistics, StatisticsItem, StatisticsTrend, StatusTag } from '@hubspot/ui-extensions';
+import type { Catalogue } from '../../../src/texts';
+import type { SummaryView } from './view-model';
+
+/** Score and completeness side by side, and what they mean in a word. */
+export function SummaryFigures(props: {
+  readonly view: SummaryView;
+  readonly texts: Catalogue;
+  /** Points that the unsaved answers add or take; 0 when all is saved. */
+  readonly unsaved: number;
+  /** The deal is closed, and its score frozen. */
+  readonly frozen: boolean;
+}) {
+  const { view, texts, unsaved, frozen } = props;
+  return (
+    <Flex direction="column" gap="sm">
+      <Statistics>
+        <StatisticsItem label={frozen ? texts.scoreAtClose : texts.score} number={view.score} testId="score">
+          {unsaved !== 0 && (
+            <StatisticsTrend
+              direction={unsaved > 0 ? 'increase' : 'decrease'}
+              value={texts.notSavedYet(Math.abs(unsaved))}
+            />
+          )}
+        </StatisticsItem>
+        <StatisticsItem label={texts.completeness} number={view.answered} testId="completeness" />
+      </Statistics>
+      <Inline gap="sm">
+        {view.band !== null && (
+          <StatusTag variant={view.band.variant} testId="band">
+            {view.band.label}
+          </StatusTag>
+        )}
+        {view.readiness !== null && (
+          <StatusTag variant={view.readiness.variant} hollow testId="readiness">
+            {view.readiness.label}
+          </StatusTag>
+        )}
+      </Inline>
+    </Flex>
+  );
+}

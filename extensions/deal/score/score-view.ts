@@ -1,0 +1,105 @@
+import { roleLabels } from '../../../src/frameworks';
+import type { Qualification } from '../../../src/protocol';
+import {
+  applies,
+  breakdownOf,
+  expectedLevel,
+  type Assessment,
+  type BreakdownRow,
+} from '../../../src/qualification';
+import { dayWords } from '../../shared/dates';
+import { criterionLabels, stageName, type Words } from './view-model';
+
+/** How the figures on a card come about, in words. */
+export interface ScoreView {
+  readonly rule: string;
+  /** The parts that are multiplied; empty when the score is a plain mean. */
+  readonly factors: readonly string[];
+  readonly rows: readonly { readonly id: string; readonly criterion: string; readonly what: string }[];
+  /** Completeness, readiness, weakest criterion, review date and bands, a sentence each. */
+  readonly figures: readonly string[];
+}
+
+/** Unfolds an assessment to the answers, weights and dates it was made of. */
+export function scoreView(qualification: Qualification, assessment: Assessment, words: Words): ScoreView {
+  const { framework } = qualification;
+  const { texts, language } = words;
+  const { rows, factors } = breakdownOf(framework, assessment.criteria);
+  return {
+    rule: factors === null ? texts.byMean : texts.byProduct,
+    factors: (factors ?? []).map(({ criterionIds, percent, weight }) =>
+      texts.factor(criterionLabels(framework, criterionIds, language), percent, weight),
+    ),
+    rows: rows.map((row) => ({
+      id: row.criterion.id,
+      criterion: row.criterion.label[language],
+      what: rowWords(row, qualification, words),
+    })),
+    figures: figureWords(qualification, assessment, words),
+  };
+}
+
+function rowWords(row: BreakdownRow, { deal }: Qualification, words: Words): string {
+  const { texts, language } = words;
+  const { answer, level } = row;
+  if (answer.state === 'not-applicable') return texts.level.na;
+  const possible = pointWords(row.possiblePoints, language);
+  return [
+    level === null ? texts.unanswered : texts.level[level],
+    row.points === null ? texts.weighs(possible) : texts.earned(pointWords(row.points, language), possible),
+    ...lackWords(row, deal.milestone, words),
+    ...(row.at === null || level === null ? [] : [dayWords(row.at, language)]),
+  ].join(' · ');
+}
+
+// Why an answer given as proven counts as stated, else what the stage still needs of it.
+function lackWords(
+  { criterion, level, lacksPerson }: BreakdownRow,
+  milestone: Qualification['deal']['milestone'],
+  { texts, language }: Words,
+): string[] {
+  if (lacksPerson && criterion.person !== undefined)
+    return [texts.gapPerson(roleLabels[criterion.person][language])];
+  const expected = expectedLevel(criterion, milestone);
+  return expected !== null && (level ?? 0) < expected ? [texts.needs(texts.level[expected])] : [];
+}
+
+function figureWords(qualification: Qualification, assessment: Assessment, words: Words): string[] {
+  const { texts, language } = words;
+  const { criteria, review } = assessment;
+  const { deal, framework, standards, settings } = qualification;
+  const applicable = criteria.filter(applies);
+  const answered = applicable.filter(({ level }) => level !== null).length;
+  const stage = stageName(qualification, texts);
+  const expecting = applicable.flatMap(({ criterion, level }) => {
+    const expected = expectedLevel(criterion, deal.milestone);
+    return expected === null ? [] : [(level ?? -1) >= expected];
+  });
+  return [
+    texts.answeredOf(answered, applicable.length),
+    ...(stage === null || expecting.length === 0
+      ? []
+      : [texts.readyBecause(stage, expecting.filter(Boolean).length, expecting.length)]),
+    ...(assessment.weakest === null ? [] : [texts.weakest(assessment.weakest.label[language])]),
+    ...(review.by === null || deal.closed ? [] : [reviewWords(review.by, framework.staleDays, words)]),
+    ...closedWords(qualification, assessment, words),
+    texts.bandFrom(standards.bands.strong, standards.bands.developing),
+    settings.revision === 0 ? texts.judgedByDefaults : texts.judgedBy(settings.revision),
+  ];
+}
+
+function reviewWords(by: string, days: number, { texts, language }: Words): string {
+  const isPast = by < new Date().toISOString().slice(0, 10);
+  const day = dayWords(by, language);
+  return isPast ? texts.reviewWasDue(day, days) : texts.reviewBy(day, days);
+}
+
+// The lines above it show the answers as they are; the score on the card is the one at close.
+function closedWords({ scoreAtClose }: Qualification, { score }: Assessment, { texts }: Words): string[] {
+  if (scoreAtClose === null || score.kind !== 'scored' || score.percent === scoreAtClose) return [];
+  return [texts.changedSinceClose(String(score.percent))];
+}
+
+function pointWords(points: number, language: Words['language']): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(points);
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import type { HubSpotClient } from '../client/client';
+import { HubSpotError } from '../client/hubspot-error';
+import { listAllPages } from '../client/paging';
+
+const ownerSchema = z.object({
+  id: z.string(),
+  email: z.string().nullish(),
+  firstName: z.string().nullish(),
+  lastName: z.string().nullish(),
+});
+
+/** Somebody who can own records. `id` is what `hubspot_owner_id` holds; it is not the user's id. */
+export type Owner = z.infer<typeof ownerSchema>;
+
+// 500 is the most HubSpot answers; 40 pages are 20,000 owners, more than any account has seats.
+const PAGE_SIZE = 500;
+const MAX_PAGES = 40;
+
+/** All active owners of the account. */
+export async function listOwners(client: HubSpotClient): Promise<Owner[]> {
+  return listAllPages(client, {
+    path: client.paths.owners(),
+    query: { limit: String(PAGE_SIZE) },
+    item: ownerSchema,
+    maxPages: MAX_PAGES,
+    what: 'owners',
+  });
+}
+
+/** The owner who is a user of that id, or null when there is none any more; one call. */
+export async function findOwnerOfUser(client: HubSpotClient, userId: string): Promise<Owner | null> {
+  try {
+    return await client.request({
+      method: 'GET',
+      path: client.paths.owner(userId),
+      query: { idProperty: 'userId' },
+      schema: ownerSchema,
+    });
+  } catch (error) {
+    if (error instanceof HubSpotError && error.code === 'not-found') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import type { ObjectType } from '../client/api-version';
+import type { HubSpotClient } from '../client/client';
+import { HubSpotError } from '../client/hubspot-error';
+
+const optionSchema = z.object({
+  label: z.string(),
+  value: z.string(),
+  hidden: z.boolean().default(false),
+  displayOrder: z.number().optional(),
+  description: z.string().nullish(),
+});
+const propertySchema = z.object({
+  name: z.string(),
+  label: z.string().default(''),
+  description: z.string().nullish(),
+  type: z.string(),
+  fieldType: z.string().default(''),
+  groupName: z.string().nullish(),
+  options: z.array(optionSchema).default([]),
+  hasUniqueValue: z.boolean().default(false),
+  /** Options that HubSpot keeps elsewhere: owners, pipelines, stages. */
+  externalOptions: z.boolean().nullish(),
+  modificationMetadata: z.object({ readOnlyValue: z.boolean().default(false) }).nullish(),
+});
+
+/** A property as the account defines it. */
+export type AccountProperty = z.infer<typeof propertySchema>;
+export type AccountPropertyOption = z.infer<typeof optionSchema>;
+
+// HubSpot answers all properties of an object type at once, without pages: at most about 1,300 (1,000 custom ones).
+const propertiesSchema = z.object({ results: z.array(propertySchema) });
+const groupsSchema = z.object({ results: z.array(z.object({ name: z.string(), label: z.string() })) });
+
+/** All properties of an object type, one call. */
+export async function listProperties(client: HubSpotClient, type: ObjectType): Promise<AccountProperty[]> {
+  const answer = await client.request({
+    method: 'GET',
+    path: client.paths.properties(type),
+    schema: propertiesSchema,
+  });
+  return answer.results;
+}
+
+/** One property of an object type, null when it has none of that name; one call. */
+export async function readProperty(
+  client: HubSpotClient,
+  type: ObjectType,
+  name: string,
+): Promise<AccountProperty | null> {
+  try {
+    return await client.request({
+      method: 'GET',
+      path: client.paths.property(type, name),
+      schema: propertySchema,
+    });
+  } catch (error) {
+    if (!(error instanceof HubSpotError) || error.code !== 'not-found') throw error;
+    return null;
+  }
+}
+
+/** All property groups of an object type, one call. */
+export async function listPropertyGroups(
+  client: HubSpotClient,
+  type: ObjectType,
+): Promise<{ readonly name: string; readonly label: string }[]> {
+  const answer = await client.request({
+    method: 'GET',
+    path: client.paths.propertyGroups(type),
+    schema: groupsSchema,
+  });
+  return answer.results;
+}

@@ -1,0 +1,93 @@
+import { awarenessValues, type PipelineDeal } from '../../approach';
+import { approachProperty } from '../../qualification';
+
+/** The deal properties that say how big, how long and whose a deal is, and what the card asked about its buyer. */
+export const dealFactProperties: readonly string[] = [
+  'amount',
+  'amount_in_home_currency',
+  'deal_currency_code',
+  'hs_acv',
+  'hs_arr',
+  'hs_mrr',
+  'createdate',
+  'closedate',
+  'hs_is_closed',
+  'hs_is_closed_won',
+  'hubspot_owner_id',
+  'num_associated_contacts',
+  'hs_analytics_source',
+  approachProperty.awareness,
+  approachProperty.vendors,
+  approachProperty.proofOfConcept,
+  approachProperty.executiveIssue,
+  approachProperty.namedAccount,
+];
+
+type Properties = Readonly<Record<string, string | null>>;
+
+/** A deal as the rules of the approach see it; what an account does not define, or left empty, is unknown. */
+export function dealFacts(id: string, properties: Properties): PipelineDeal {
+  const read = reader(properties);
+  return {
+    id,
+    ...yearlyValue(read, properties),
+    createdAt: read.text('createdate'),
+    closedAt: read.text('closedate'),
+    outcome: outcomeOf(properties),
+    ownerId: read.text('hubspot_owner_id'),
+    contacts: read.number('num_associated_contacts'),
+    source: sourceOf(read.text('hs_analytics_source')),
+    awareness: awarenessValues.find((value) => value === read.text(approachProperty.awareness)) ?? null,
+    vendors: read.number(approachProperty.vendors),
+    proofOfConcept: read.yesOrNo(approachProperty.proofOfConcept),
+    executiveIssue: read.yesOrNo(approachProperty.executiveIssue),
+    namedAccount: read.yesOrNo(approachProperty.namedAccount),
+  };
+}
+
+/**
+ * What a deal brings in a year: HubSpot's annual contract value or recurring revenue where the account has them, else the
+ * amount. An amount that HubSpot has converted is in the account's currency.
+ */
+function yearlyValue(read: Reader, properties: Properties): Pick<PipelineDeal, 'yearlyValue' | 'currency'> {
+  const currency = read.text('deal_currency_code');
+  const monthly = read.number('hs_mrr');
+  const recurring = [read.number('hs_acv'), read.number('hs_arr'), monthly === null ? null : monthly * 12];
+  const positive = recurring.find((value) => value !== null && value > 0);
+  if (positive !== undefined && positive !== null) return { yearlyValue: positive, currency };
+  const converted = read.number('amount_in_home_currency');
+  if (converted !== null && properties['amount'] !== null) return { yearlyValue: converted, currency: null };
+  return { yearlyValue: read.number('amount'), currency };
+}
+
+function outcomeOf(properties: Properties): PipelineDeal['outcome'] {
+  if (properties['hs_is_closed'] !== 'true') return 'open';
+  return properties['hs_is_closed_won'] === 'true' ? 'won' : 'lost';
+}
+
+// HubSpot's original source of a deal is that of its contact: offline is one that somebody of ours put in.
+function sourceOf(source: string | null): PipelineDeal['source'] {
+  if (source === null) return null;
+  return source === 'OFFLINE' ? 'outbound' : 'inbound';
+}
+
+type Reader = ReturnType<typeof reader>;
+
+function reader(properties: Properties) {
+  const text = (name: string): string | null => {
+    const value = properties[name] ?? '';
+    return value === '' ? null : value;
+  };
+  return {
+    text,
+    number: (name: string): number | null => {
+      const value = text(name);
+      const parsed = value === null ? Number.NaN : Number(value);
+      return Number.isFinite(parsed) ? parsed : null;
+    },
+    yesOrNo: (name: string): boolean | null => {
+      const value = text(name);
+      return value === 'yes' ? true : value === 'no' ? false : null;
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import type { AccountProperty, AccountPropertyOption } from '../account/properties';
+
+/** A property an account should have. `hasUniqueValue` can only be chosen when it is created. */
+export interface WantedProperty {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly type: string;
+  readonly fieldType: string;
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+  readonly hasUniqueValue?: boolean;
+  /** Values of options that it may have besides, and that are nobody else's; HubSpot is not told of them. */
+  readonly knownOptions?: readonly string[];
+}
+
+/** What HubSpot is sent for a property: only what differs. */
+export interface PropertyChange {
+  readonly name: string;
+  readonly label?: string;
+  readonly description?: string;
+  readonly options?: readonly SentOption[];
+}
+
+export interface SentOption {
+  readonly label: string;
+  readonly value: string;
+  readonly displayOrder: number;
+  readonly hidden: boolean;
+  readonly description?: string;
+}
+
+/** A property of the same name that cannot become ours. */
+export interface PropertyConflict {
+  readonly name: string;
+  readonly problem: string;
+}
+
+export interface PropertyPlan {
+  readonly create: readonly WantedProperty[];
+  readonly change: readonly PropertyChange[];
+  readonly unchanged: readonly string[];
+  readonly conflicts: readonly PropertyConflict[];
+  /** What somebody else made of our properties and we leave alone, in words. */
+  readonly leftAlone: readonly { readonly name: string; readonly what: string }[];
+}
+
+/** Compares what an account should have with what it has. Nothing that exists is ever removed. */
+export function planProperties(
+  wanted: readonly WantedProperty[],
+  existing: readonly AccountProperty[],
+): PropertyPlan {
+  const byName = new Map(existing.map((property) => [property.name, property]));
+  const present = wanted.flatMap((want) => {
+    const found = byName.get(want.name);
+    return found === undefined ? [] : [{ want, found }];
+  });
+  const conflicts = present.flatMap(({ want, found }) => conflictOf(want, found));
+  const changes = present.map(({ want, found }) => changeOf(want, found));
+  return {
+    create: wanted.filter((want) => !byName.has(want.name)),
+    change: changes.filter((change) => Object.keys(change).length > 1),
+    unchanged: changes.filter((change) => Object.keys(change).length === 1).map((change) => change.name),
+    conflicts,
+    leftAlone: present.flatMap(({ want, found }) => leftAlone(want, found)),
+  };
+}
+
+/** The options HubSpot must be sent for a new property. Yes-or-no ones need exactly these two. */
+export function optionsFor(want: WantedProperty): readonly SentOption[] {
+  const yesOrNo = [
+    { label: 'Yes', value: 'true' },
+    { label: 'No', value: 'false' },
+  ];
+  const options = want.type === 'bool' && want.options.length === 0 ? yesOrNo : want.options;
+  return options.map(({ label, value }, displayOrder) => ({ label, value, displayOrder, hidden: false }));
+}
+
+function conflictOf(want: WantedProperty, found: AccountProperty): PropertyConflict[] {
+  const { name } = want;
+  if (found.type !== want.type) {
+    return [{ name, problem: `it exists with type ${found.type}, and ${want.type} is needed` }];
+  }
+  // A property for one choice cannot hold several.
+  if ((found.fieldType === 'checkbox') !== (want.fieldType === 'checkbox')) {
+    return [{ name, problem: `it exists as ${found.fieldType}, and ${want.fieldType} is needed` }];
+  }
+  if (want.hasUniqueValue === true && !found.hasUniqueValue) {
+    return [
+      {
+        name,
+        problem: 'it exists without unique values, which can only be chosen when a property is created',
+      },
+    ];
+  }
+  return [];
+}
+
+function changeOf(want: WantedProperty, found: AccountProperty): PropertyChange {
+  const options = optionsFor(want);
+  return {
+    name: want.name,
+    ...(want.label === found.label.trim() ? {} : { label: want.label }),
+    ...(want.description === (found.description ?? '').trim() ? {} : { description: want.description }),
+    ...(optionsAgree(options, found.options) ? {} : { options: mergeOptions(options, found.options) }),
+  };
+}
+
+/** Whether each of ours is there with its label, in our order; others in between or after do not matter. */
+function optionsAgree(ours: readonly SentOption[], found: readonly AccountPropertyOption[]): boolean {
+  const values = new Set(ours.map((option) => option.value));
+  const shared = found.filter((option) => values.has(option.value)).toSorted(byDisplayOrder);
+  return (
+    shared.length === ours.length &&
+    ours.every(({ value, label }, index) => shared[index]?.value === value && shared[index].label === label)
+  );
+}
+
+/** A PATCH replaces the whole list, so the options that are not ours are sent along, after ours. */
+function mergeOptions(ours: readonly SentOption[], found: readonly AccountPropertyOption[]): SentOption[] {
+  const known = new Map(found.map((option) => [option.value, option]));
+  const merged = ours.map((option) => ({ ...option, hidden: known.get(option.value)?.hidden ?? false }));
+  const foreign = foreignOptions(ours, found).map(({ label, value, hidden, description }, index) => ({
+    label,
+    value,
+    hidden,
+    displayOrder: ours.length + index,
+    ...(description === null || description === undefined ? {} : { description }),
+  }));
+  return [...merged, ...foreign];
+}
+
+function foreignOptions(
+  ours: readonly { readonly value: string }[],
+  found: readonly AccountPropertyOption[],
+): AccountPropertyOption[] {
+  const values = new Set(ours.map((option) => option.value));
+  return found.filter((option) => !values.has(option.value)).toSorted(byDisplayOrder);
+}
+
+const byDisplayOrder = (a: AccountPropertyOption, b: AccountPropertyOption) =>
+  (a.displayOrder ?? -1) - (b.displayOrder ?? -1);
+
+function leftAlone(want: WantedProperty, found: AccountProperty): { name: string; what: string }[] {
+  const { name, knownOptions = [] } = want;
+  const foreign = foreignOptions(optionsFor(want), found.options).filter(
+    ({ value }) => !knownOptions.includes(value),
+  );
+  return [
+    ...foreign.map(({ label, value }) => ({ name, what: `option "${label}" (${value}), which is not ours` })),
+    ...(found.type === want.type && found.fieldType !== want.fieldType
+      ? [{ name, what: `it is shown as ${found.fieldType} instead of ${want.fieldType}` }]
+      : []),
+  ];
+}

@@ -1,0 +1,131 @@
+import * as z from 'zod';
+import type { ObjectType } from '../client/api-version';
+import type { HubSpotClient } from '../client/client';
+import { HubSpotError } from '../client/hubspot-error';
+import { BATCH_SIZE, objectBatchSchema } from '../client/object-batch';
+import { listProperties, listPropertyGroups } from '../account/properties';
+import {
+  optionsFor,
+  planProperties,
+  type PropertyChange,
+  type PropertyPlan,
+  type WantedProperty,
+} from './property-plan';
+import { toHubSpotError } from '../client/to-hubspot-error';
+
+export interface ProvisioningRequest {
+  readonly objectType: ObjectType;
+  readonly group: { readonly name: string; readonly label: string };
+  readonly properties: readonly WantedProperty[];
+}
+
+/** What there is to do; see applyProvisioning. */
+export interface ProvisioningPlan extends PropertyPlan {
+  readonly request: ProvisioningRequest;
+  readonly createGroup: boolean;
+}
+
+export interface ProvisioningOutcome {
+  readonly groupCreated: boolean;
+  readonly created: readonly string[];
+  readonly changed: readonly string[];
+  /** Null when all was done. Otherwise why it stopped, and what is still missing: run it again, it carries on. */
+  readonly stopped: { readonly error: HubSpotError; readonly notDone: readonly string[] } | null;
+}
+
+/** Reads the account's group and properties (two calls) and says what is missing or differs. Writes nothing. */
+export async function planProvisioning(
+  client: HubSpotClient,
+  request: ProvisioningRequest,
+): Promise<ProvisioningPlan> {
+  const groups = await listPropertyGroups(client, request.objectType);
+  const existing = await listProperties(client, request.objectType);
+  return {
+    ...planProperties(request.properties, existing),
+    request,
+    createGroup: !groups.some((group) => group.name === request.group.name),
+  };
+}
+
+/**
+ * Carries a plan out: the group, then changes one by one (HubSpot has no batch for them), then new properties in batches. Changes
+ * come first because they bring the options that figures about the new properties need: should it stop in between, no
+ * deal has an answer whose gap HubSpot would refuse.
+ * Stops at the first failure and says what was done. A plan with conflicts is refused: check it first.
+ *
+ * @param onDone hears how many properties each call made or changed.
+ */
+export async function applyProvisioning(
+  client: HubSpotClient,
+  plan: ProvisioningPlan,
+  onDone: (count: number) => void = () => undefined,
+): Promise<ProvisioningOutcome> {
+  if (plan.conflicts.length > 0) throw new Error('applyProvisioning() was given a plan with conflicts.');
+  const done = { group: false, created: new Set<string>(), changed: new Set<string>() };
+  const outcome = (error: HubSpotError | null): ProvisioningOutcome => {
+    const planned = [...plan.change, ...plan.create].map(({ name }) => name);
+    const notDone = planned.filter((name) => !done.created.has(name) && !done.changed.has(name));
+    const stopped = error === null ? null : { error, notDone };
+    return { groupCreated: done.group, created: [...done.created], changed: [...done.changed], stopped };
+  };
+  try {
+    if (plan.createGroup) {
+      await createGroup(client, plan.request);
+      done.group = true;
+    }
+    for (const change of plan.change) {
+      await changeProperty(client, plan.request, change);
+      done.changed.add(change.name);
+      onDone(1);
+    }
+    for (let start = 0; start < plan.create.length; start += BATCH_SIZE) {
+      const batch = plan.create.slice(start, start + BATCH_SIZE);
+      const { created, refusal } = await createBatch(client, plan.request, batch);
+      for (const name of created) done.created.add(name);
+      onDone(created.length);
+      if (refusal !== null) return outcome(refusal);
+    }
+    return outcome(null);
+  } catch (error) {
+    if (!(error instanceof HubSpotError)) throw error;
+    return outcome(error);
+  }
+}
+
+async function changeProperty(
+  client: HubSpotClient,
+  { objectType }: ProvisioningRequest,
+  { name, ...change }: PropertyChange,
+): Promise<void> {
+  const path = client.paths.property(objectType, name);
+  await client.request({ method: 'PATCH', path, body: change, schema: z.object({ name: z.string() }) });
+}
+
+async function createGroup(client: HubSpotClient, { objectType, group }: ProvisioningRequest): Promise<void> {
+  await client.request({
+    method: 'POST',
+    path: client.paths.propertyGroups(objectType),
+    body: { name: group.name, label: group.label, displayOrder: -1 },
+    schema: z.object({ name: z.string() }),
+  });
+}
+
+async function createBatch(
+  client: HubSpotClient,
+  { objectType, group }: ProvisioningRequest,
+  batch: readonly WantedProperty[],
+): Promise<{ created: string[]; refusal: HubSpotError | null }> {
+  const path = client.paths.propertyBatchCreate(objectType);
+  const inputs = batch.map(({ knownOptions: _known, ...property }) => ({
+    ...property,
+    groupName: group.name,
+    options: optionsFor(property),
+  }));
+  const schema = objectBatchSchema(z.object({ name: z.string() }));
+  const answer = await client.request({ method: 'POST', path, body: { inputs }, schema });
+  const [first] = answer.errors;
+  return {
+    created: answer.results.map(({ name }) => name),
+    refusal: first === undefined ? null : toHubSpotError({ status: 400, body: first }, `POST ${path}`),
+  };
+}

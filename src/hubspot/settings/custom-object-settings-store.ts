@@ -1,0 +1,97 @@
+import type { RevisionToSave, SettingsStore, StoredRevision } from '../../settings';
+import type { HubSpotClient } from '../client/client';
+import { BATCH_SIZE } from '../client/object-batch';
+import { goneRevision, isOfThisSave, revisionToStore, type SaveOutcome } from './saved-revision';
+import {
+  createRevision,
+  findRevisions,
+  listRevisions,
+  MAX_REVISIONS,
+  putCopy,
+  readCopyAndFirst,
+  readRevision,
+} from './settings-records';
+
+/**
+ * Settings as records of a custom object: one for each revision, whose unique key makes creating it a compare-and-swap, and
+ * a copy of the newest, so that loading is one call.
+ *
+ * The copy is written after the record. Should a process die in between, the copy is behind: load() then returns the
+ * revision before, of a save that never reported success; the next save finds what follows and brings the copy forward.
+ * Calls throw HubSpotError; when the account has no such object, one that isWithoutSettingsObject() knows.
+ */
+export function createCustomObjectSettingsStore(client: HubSpotClient): SettingsStore {
+  return {
+    load: () => loadNewest(client),
+    save: (change) => save(client, change),
+    list: () => listRevisions(client),
+    read: (revision) => readRevision(client, revision),
+  };
+}
+
+/** Revision 1 is read with the copy: it tells an account without settings from one whose copy somebody deleted. */
+async function loadNewest(client: HubSpotClient): Promise<StoredRevision | null> {
+  const { copy, first } = await readCopyAndFirst(client);
+  return copy ?? newestFrom(client, first);
+}
+
+async function save(client: HubSpotClient, change: RevisionToSave): Promise<SaveOutcome> {
+  const revision = revisionToStore(change);
+  const copy = await loadNewest(client);
+  const isBehind = numberOf(copy) < change.expectedRevision;
+  const newest = isBehind ? await bringForward(client, copy) : copy;
+  const isCurrent = numberOf(newest) === change.expectedRevision;
+  if (!isCurrent || !(await createRevision(client, revision))) return settle(client, change, newest);
+  await putCopy(client, revision);
+  return { saved: true, revision };
+}
+
+/** What to say of a save that another one came before: perhaps an earlier attempt of its own. */
+async function settle(
+  client: HubSpotClient,
+  change: RevisionToSave,
+  known: StoredRevision | null,
+): Promise<SaveOutcome> {
+  const newest = await bringForward(client, known);
+  const number = change.expectedRevision + 1;
+  const next = newest?.revision === number ? newest : await readRevision(client, number);
+  if (next !== null && isOfThisSave(next, change)) return { saved: true, revision: next };
+  if (newest === null) throw goneRevision(change.expectedRevision);
+  return { saved: false, newest };
+}
+
+/** Makes the copy one of the newest revision, which it returns. */
+async function bringForward(
+  client: HubSpotClient,
+  known: StoredRevision | null,
+): Promise<StoredRevision | null> {
+  const newest = await newestFrom(client, known ?? (await readRevision(client, 1)));
+  if (newest !== null && newest.revision !== known?.revision) await putCopy(client, newest);
+  return newest;
+}
+
+/** The newest revision there is from a known one on. */
+async function newestFrom(
+  client: HubSpotClient,
+  known: StoredRevision | null,
+): Promise<StoredRevision | null> {
+  if (known === null) return null;
+  const highest = await highestFrom(client, known.revision);
+  return highest === known.revision ? known : ((await readRevision(client, highest)) ?? known);
+}
+
+/** Asks for the keys that would follow, as many as one call takes: a search would lag, a list begins with the oldest. */
+async function highestFrom(client: HubSpotClient, known: number): Promise<number> {
+  let highest = known;
+  for (let calls = 0; calls < MAX_REVISIONS / BATCH_SIZE; calls += 1) {
+    const last = highest + BATCH_SIZE;
+    const next = Array.from({ length: BATCH_SIZE }, (_, index) => last - index);
+    highest = Math.max(highest, ...(await findRevisions(client, next)));
+    if (highest < last) return highest;
+  }
+  throw new Error(`More than ${MAX_REVISIONS} revisions of the settings follow revision ${known}.`);
+}
+
+function numberOf(revision: StoredRevision | null): number {
+  return revision?.revision ?? 0;
+}

@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as z from 'zod';
+import { qualificationGroup } from '../../qualification';
+import type { RevisionToSave, SettingsStore, StoredRevision } from '../../settings';
+import type { HubSpotClient } from '../client/client';
+import { HubSpotError } from '../client/hubspot-error';
+import { listPropertyGroups, readProperty } from '../account/properties';
+import type { SentOption } from '../provisioning/property-plan';
+import { goneRevision, isOfThisSave, revisionToStore, type SaveOutcome } from './saved-revision';
+import { readOptions, toOptions, type SettingsOptions } from './settings-options';
+
+export interface PropertySettingsStoreOptions {
+  /** How long a save waits before it looks whether it is there. */
+  readonly settleMs?: number;
+}
+
+/** The deal property whose options are the settings. */
+export const SETTINGS_PROPERTY = 'qual_settings';
+
+// Every load reads them all: ten of a usual length are some 100 kB, ten of the longest 1 MB.
+const KEPT_REVISIONS = 10;
+// Longer than another save takes from its reading to its writing, and than HubSpot takes to show a changed definition.
+const SETTLE_MS = 700;
+const MAX_LOOKS = 4;
+
+const writtenSchema = z.object({ name: z.string() });
+
+/**
+ * Settings as the options of a hidden deal property, for accounts that have no custom objects. The last KEPT_REVISIONS are
+ * kept. Options that somebody added by hand stay; of a revision that somebody edited, nothing is kept.
+ *
+ * HubSpot replaces the options as a whole and has no conditional write. A save therefore reads, compares, writes, waits a
+ * moment and reads again: of two at the same time the later write stays, and the other one is told that it was not saved.
+ * They can still race: if one writes more than settleMs after it read, and another saved meanwhile, that one was told
+ * "saved" and is lost. The next load shows whose settings hold.
+ */
+export function createPropertySettingsStore(
+  client: HubSpotClient,
+  { settleMs = SETTLE_MS }: PropertySettingsStoreOptions = {},
+): SettingsStore {
+  const revisions = async () => (await readSettings(client))?.revisions ?? [];
+  return {
+    load: async () => (await revisions())[0] ?? null,
+    save: (change) => save(client, change, settleMs),
+    list: async () => (await revisions()).map(({ payload, ...note }) => note),
+    read: async (revision) => (await revisions()).find((each) => each.revision === revision) ?? null,
+  };
+}
+
+/** One call; null when there is no such property. */
+async function readSettings(client: HubSpotClient): Promise<SettingsOptions | null> {
+  const property = await readProperty(client, 'deals', SETTINGS_PROPERTY);
+  return property === null ? null : readOptions(property.options);
+}
+
+async function save(client: HubSpotClient, change: RevisionToSave, settleMs: number): Promise<SaveOutcome> {
+  const revision = revisionToStore(change);
+  const before = await readSettings(client);
+  const newest = before?.revisions[0] ?? null;
+  if ((newest?.revision ?? 0) === change.expectedRevision) {
+    await (before === null ? createProperty(client, revision) : replaceOptions(client, before, revision));
+    return lookUntilThere(client, change, settleMs);
+  }
+  if (newest === null) throw goneRevision(change.expectedRevision);
+  return outcomeOf(change, before?.revisions ?? []) ?? { saved: false, newest };
+}
+
+async function lookUntilThere(
+  client: HubSpotClient,
+  change: RevisionToSave,
+  settleMs: number,
+): Promise<SaveOutcome> {
+  for (let look = 0; look < MAX_LOOKS; look += 1) {
+    await sleep(settleMs);
+    const after = await readSettings(client);
+    const outcome = outcomeOf(change, after?.revisions ?? []);
+    if (outcome !== null) return outcome;
+  }
+  throw new Error('HubSpot took the settings and does not show them yet: load them before saving again.');
+}
+
+/** Null while nothing follows the revision that a save was based on. */
+function outcomeOf(change: RevisionToSave, revisions: readonly StoredRevision[]): SaveOutcome | null {
+  const own = revisions.find((revision) => isOfThisSave(revision, change));
+  if (own !== undefined) return { saved: true, revision: own };
+  const [newest] = revisions;
+  if (newest === undefined || newest.revision <= change.expectedRevision) return null;
+  return { saved: false, newest };
+}
+
+async function replaceOptions(
+  client: HubSpotClient,
+  { revisions, foreign }: SettingsOptions,
+  revision: StoredRevision,
+): Promise<void> {
+  const kept = [revision, ...revisions].slice(0, KEPT_REVISIONS);
+  const theirs = foreign.map(({ label, value, hidden, description }) => {
+    return { label, value, hidden, description: description ?? '' };
+  });
+  await client.request({
+    method: 'PATCH',
+    path: client.paths.property('deals', SETTINGS_PROPERTY),
+    body: { options: inOrder([...theirs, ...kept.flatMap(toOptions)]) },
+    schema: writtenSchema,
+  });
+}
+
+/** Creates the property, and its group if that is missing. When somebody else did so meanwhile, that is found by looking. */
+async function createProperty(client: HubSpotClient, revision: StoredRevision): Promise<void> {
+  const groups = await listPropertyGroups(client, 'deals');
+  if (!groups.some(({ name }) => name === qualificationGroup.name))
+    await create(client, client.paths.propertyGroups('deals'), { ...qualificationGroup, displayOrder: -1 });
+  await create(client, client.paths.properties('deals'), {
+    name: SETTINGS_PROPERTY,
+    label: 'Plumbline settings',
+    description: 'Where Plumbline keeps its settings. Not to be filled in, and not to be changed by hand.',
+    groupName: qualificationGroup.name,
+    type: 'enumeration',
+    fieldType: 'select',
+    hidden: true,
+    options: inOrder(toOptions(revision)),
+  });
+}
+
+async function create(client: HubSpotClient, path: string, body: object): Promise<void> {
+  try {
+    await client.request({ method: 'POST', path, body, schema: writtenSchema });
+  } catch (error) {
+    if (!(error instanceof HubSpotError) || error.code !== 'conflict') throw error;
+  }
+}
+
+function inOrder(options: readonly Omit<SentOption, 'displayOrder'>[]): SentOption[] {
+  return options.map((option, displayOrder) => ({ ...option, displayOrder }));
+}

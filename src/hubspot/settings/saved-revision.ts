@@ -1,0 +1,33 @@
+import {
+  MAX_PAYLOAD_LENGTH,
+  type RevisionToSave,
+  type SettingsStore,
+  type StoredRevision,
+} from '../../settings';
+
+export type SaveOutcome = Awaited<ReturnType<SettingsStore['save']>>;
+
+/** What a save stores. Throws when its settings are longer than any store keeps: they are checked before. */
+export function revisionToStore(change: RevisionToSave): StoredRevision {
+  const { expectedRevision, payload, changedBy, summary, at } = change;
+  if (payload.length > MAX_PAYLOAD_LENGTH)
+    throw new Error(`Settings of ${payload.length} characters; at most ${MAX_PAYLOAD_LENGTH} can be stored.`);
+  return { revision: expectedRevision + 1, changedBy, changedAt: at.toISOString(), summary, payload };
+}
+
+/** Whether a revision is what this save stored before, its reply being lost: then it counts as saved. */
+export function isOfThisSave(stored: StoredRevision, change: RevisionToSave): boolean {
+  return (
+    stored.revision === change.expectedRevision + 1 &&
+    stored.payload === change.payload &&
+    stored.changedBy === change.changedBy &&
+    stored.changedAt === change.at.toISOString()
+  );
+}
+
+/** For a save based on a revision that is neither kept nor followed by another: somebody deleted it in HubSpot. */
+export function goneRevision(revision: number): Error {
+  return new Error(
+    `The settings' revision ${revision}, on which this change is based, is not kept in HubSpot: load the settings again.`,
+  );
+}

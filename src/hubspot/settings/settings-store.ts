@@ -1,0 +1,87 @@
+import type { RevisionToSave, SettingsStore, StoredRevision } from '../../settings';
+import type { HubSpotClient } from '../client/client';
+import { HubSpotError } from '../client/hubspot-error';
+import { createCustomObjectSettingsStore } from './custom-object-settings-store';
+import { createPropertySettingsStore, type PropertySettingsStoreOptions } from './property-settings-store';
+import type { SaveOutcome } from './saved-revision';
+import { createSettingsObject, isWithoutSettingsObject } from './settings-object';
+
+/** Where an account keeps its settings. */
+export type SettingsStoreKind = 'custom-object' | 'property';
+
+/**
+ * The store that an account's settings are in: the custom object, or the deal property where the account refused that.
+ * Loading takes one call when the custom object has settings, two otherwise. The first save decides: it makes the custom
+ * object unless there is one, and takes the property only when the account refuses. Other failures throw HubSpotError.
+ *
+ * A token that may not read custom objects cannot tell whether settings are there: unless the property has some, everything
+ * throws HubSpotError `missing-scope`.
+ */
+export function createSettingsStore(
+  client: HubSpotClient,
+  options: PropertySettingsStoreOptions = {},
+): SettingsStore {
+  const stores = storesOf(client, options);
+  const inUse = async () => (await find(stores))?.store;
+  return {
+    load: async () => (await find(stores))?.newest ?? null,
+    save: async (change) => {
+      const store = await inUse();
+      return store === undefined ? saveFirst(client, stores, change) : store.save(change);
+    },
+    list: async () => (await inUse())?.list() ?? [],
+    read: async (revision) => (await inUse())?.read(revision) ?? null,
+  };
+}
+
+/** Which store an account's settings are in, null when nothing was ever saved. At most two calls. */
+export async function settingsStoreKind(client: HubSpotClient): Promise<SettingsStoreKind | null> {
+  return (await find(storesOf(client, {})))?.kind ?? null;
+}
+
+interface Stores {
+  readonly object: SettingsStore;
+  readonly property: SettingsStore;
+}
+
+function storesOf(client: HubSpotClient, options: PropertySettingsStoreOptions): Stores {
+  return {
+    object: createCustomObjectSettingsStore(client),
+    property: createPropertySettingsStore(client, options),
+  };
+}
+
+interface StoreInUse {
+  readonly kind: SettingsStoreKind;
+  readonly store: SettingsStore;
+  readonly newest: StoredRevision;
+}
+
+/** The store that has a revision; the custom object before the property. */
+async function find({ object, property }: Stores): Promise<StoreInUse | null> {
+  const inObject = await object.load().catch(errorWithoutObject);
+  if (inObject !== null && !(inObject instanceof HubSpotError))
+    return { kind: 'custom-object', store: object, newest: inObject };
+  const inProperty = await property.load();
+  if (inProperty !== null) return { kind: 'property', store: property, newest: inProperty };
+  // Settings may be there and out of sight: taking the built-in ones for them would judge every deal wrongly.
+  if (inObject?.code === 'missing-scope') throw inObject;
+  return null;
+}
+
+async function saveFirst(
+  client: HubSpotClient,
+  { object, property }: Stores,
+  change: RevisionToSave,
+): Promise<SaveOutcome> {
+  const saved = await object.save(change).catch(errorWithoutObject);
+  if (!(saved instanceof HubSpotError)) return saved;
+  const { outcome } = await createSettingsObject(client);
+  return outcome === 'refused' ? property.save(change) : object.save(change);
+}
+
+/** That there is no custom object to use, as a value; any other error is thrown. */
+function errorWithoutObject(error: unknown): HubSpotError {
+  if (!isWithoutSettingsObject(error)) throw error;
+  return error;
+}

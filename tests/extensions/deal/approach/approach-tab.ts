@@ -1,0 +1,47 @@
+import { Select, Tab, Tabs } from '@hubspot/ui-extensions';
+import { defaultApproachSettings, noSignals, type DealSignals } from '../../../../src/approach';
+import { frameworks } from '../../../../src/frameworks';
+import type { Qualification } from '../../../../src/protocol';
+import { aQualification } from '../../../builders/qualification';
+import { effectsRun, openTab, type Renderer, type TabOptions } from '../show-tab';
+
+/** A deal of which this is known; by default its amount is fine. */
+export function approachOf(
+  signals: Partial<DealSignals>,
+  about: Parameters<typeof aQualification>[0] = {},
+  noValue: Qualification['approach']['noValue'] = null,
+): Qualification {
+  return aQualification({
+    ...about,
+    approach: {
+      signals: { ...noSignals, ...signals },
+      settings: defaultApproachSettings,
+      frameworkLabels: Object.fromEntries(frameworks.map(({ id, label }) => [id, label])),
+      noValue,
+    },
+  });
+}
+
+/** The tab card with the approach open. */
+export async function openApproach(options: TabOptions) {
+  const shown = await openTab(options);
+  lookAtApproach(shown.renderer);
+  await effectsRun();
+  return shown;
+}
+
+/** Opens the approach beside the checklist. */
+export function lookAtApproach(renderer: Renderer): void {
+  // @ts-expect-error -- the SDK types the handler as taking a text and a number at once
+  renderer.find(Tabs).props.onSelectedChange?.('approach');
+}
+
+/** What is drawn of the approach, without the checklist beside it. */
+export function approachPanel(renderer: Renderer) {
+  return renderer.find(Tab, { tabId: 'approach' });
+}
+
+/** The field of a question that has options. */
+export function question(renderer: Renderer, signal: string) {
+  return renderer.findByTestId(Select, `approach-${signal}`);
+}

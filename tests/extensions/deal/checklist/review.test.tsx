@@ -1,0 +1,84 @@
+import { Button, Tag, Tile } from '@hubspot/ui-extensions';
+import { answers } from '../../../builders/answers';
+import { aQualification } from '../../../builders/qualification';
+import { texts } from '../card-words';
+import { daysAgo, startClock, stopClock } from '../clock';
+import { evidence, openTab, saveButton, write, type Renderer } from '../show-tab';
+
+const OLD = 'Out of date: older than 60 days';
+const metrics = (days: number, words = 'from 12 to 8 days') =>
+  answers({ metrics: { level: '2', evidence: words, at: daysAgo(days), by: 'anna@example.com' } });
+const tile = (renderer: Renderer) => renderer.findByTestId(Tile, 'criterion-metrics');
+const tags = (renderer: Renderer) =>
+  tile(renderer)
+    .findAll(Tag)
+    .map((tag) => tag.text);
+const stillTrue = (renderer: Renderer) => renderer.maybeFindByTestId(Button, 'metrics-still-true');
+
+beforeEach(stopClock);
+afterEach(startClock);
+
+describe('An answer out of date', () => {
+  test.each([
+    ['the last day it is fresh', 60, []],
+    ['the day after', 61, [OLD]],
+  ])('is marked from the day after its framework’s days: %s', async (_name, days, marked) => {
+    const { renderer } = await openTab({ qualification: aQualification({ answers: metrics(days) }) });
+    expect(tags(renderer)).toEqual(marked);
+    expect(texts(tile(renderer))).toContain('Answered 2 months ago by anna@example.com');
+    expect(stillTrue(renderer) !== null).toBe(days > 60);
+  });
+
+  test.each([
+    ['below what is written', 'from 12 to 8 days', 'from 12 to 8 days\nConfirmed 25 Nov 2026.'],
+    ['alone when nothing is', '', 'Confirmed 25 Nov 2026.'],
+  ])('"Still true" writes a line %s, as a draft', async (_name, before, after) => {
+    const { renderer, saves } = await openTab({
+      qualification: aQualification({ answers: metrics(61, before) }),
+    });
+    stillTrue(renderer)?.trigger('onClick');
+    await renderer.waitFor(() => expect(evidence(renderer, 'metrics').props.value).toBe(after));
+    expect(saveButton(renderer).text).toBe('Save 1 answer');
+    expect(saves).toEqual([]);
+    expect(stillTrue(renderer)).toBeNull();
+    expect(tags(renderer)).toEqual([]);
+  });
+
+  test('"Still true" says so in Swedish to a Swede', async () => {
+    const { renderer } = await openTab({
+      qualification: aQualification({ answers: metrics(61, '') }),
+      language: 'sv',
+    });
+    stillTrue(renderer)?.trigger('onClick');
+    await renderer.waitFor(() =>
+      expect(evidence(renderer, 'metrics').props.value).toBe('Bekräftat 25 nov. 2026.'),
+    );
+  });
+
+  test('is out of date no more once something else is typed', async () => {
+    const { renderer } = await openTab({ qualification: aQualification({ answers: metrics(61) }) });
+    write(renderer, 'metrics', 'from 12 to 9 days');
+    await renderer.waitFor(() => expect(tags(renderer)).toEqual([]));
+  });
+
+  test('is not marked when it does not apply, has no date, or the deal is closed', async () => {
+    const na = answers({ metrics: { level: 'na', at: daysAgo(400) } });
+    const undated = answers({ metrics: '2' });
+    const closed = { closed: true, milestone: null } as const;
+    for (const qualification of [
+      aQualification({ answers: na }),
+      aQualification({ answers: undated }),
+      aQualification({ answers: metrics(400), deal: closed }),
+    ]) {
+      const { renderer } = await openTab({ qualification });
+      expect(tags(renderer)).toEqual([]);
+      expect(stillTrue(renderer)).toBeNull();
+    }
+  });
+
+  test('says when it was given without a name when HubSpot knows none', async () => {
+    const given = answers({ metrics: { level: '2', at: daysAgo(3) } });
+    const { renderer } = await openTab({ qualification: aQualification({ answers: given }) });
+    expect(texts(tile(renderer))).toContain('Answered 3 days ago');
+  });
+});

@@ -1,0 +1,36 @@
+import { createHubSpotClient, findOwnerOfUser, type ApiFamily } from '../../../../src/hubspot';
+import { colleagues } from '../../../../workbench/demo/colleagues';
+import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
+
+let hubspot: TestHubSpot;
+beforeAll(async () => {
+  hubspot = await openTestHubSpot(['crm.objects.deals.read']);
+});
+afterAll(() => hubspot.close());
+
+describe.each(['v3', '2026-09'] as const)('findOwnerOfUser() over %s', (family: ApiFamily) => {
+  const find = (userId: string, token = hubspot.token) =>
+    findOwnerOfUser(createHubSpotClient({ token, origin: hubspot.origin, family }), userId);
+
+  test('finds the owner by the id of the user, which is another than the owner’s', async () => {
+    const [jonas] = colleagues;
+    expect(await find(String(jonas?.id))).toEqual({
+      id: jonas?.ownerId,
+      email: 'jonas.hartikainen@skiftlaget.example',
+      firstName: 'Jonas',
+      lastName: 'Hartikainen',
+    });
+    expect(await find(String(jonas?.ownerId))).toBeNull();
+  });
+
+  test('gives null for a user who is gone', async () => {
+    expect(await find('1')).toBeNull();
+  });
+
+  test('is refused without the scope for owners, and says which', async () => {
+    await expect(find('1', hubspot.appToken)).rejects.toMatchObject({
+      code: 'missing-scope',
+      requiredScopes: ['crm.objects.owners.read'],
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { createHubSpotClient, createLabels, missingLabels, type ApiFamily } from '../../../../src/hubspot';
+import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
+
+const wanted = [
+  { name: 'plumbline_champion', label: 'Champion' },
+  { name: 'plumbline_mobilizer', label: 'Mobilizer' },
+  { name: 'plumbline_power_sponsor', label: 'Power sponsor' },
+];
+const path = '/crm/v4/associations/deals/contacts/labels';
+
+let hubspot: TestHubSpot;
+beforeEach(async () => {
+  hubspot = await openTestHubSpot(['crm.schemas.deals.write', 'crm.schemas.deals.read']);
+});
+afterEach(() => hubspot.close());
+
+const clientOf = (family: ApiFamily, token = hubspot.token) =>
+  createHubSpotClient({ token, origin: hubspot.origin, family });
+async function storedLabels(): Promise<(string | null)[]> {
+  const answer = z.object({ results: z.array(z.object({ label: z.string().nullable() })) });
+  return answer.parse(await hubspot.call('GET', path)).results.flatMap(({ label }) => label ?? []);
+}
+
+describe.each(['v3', '2026-09'] as const)('over %s', (family) => {
+  test('createLabels() makes what missingLabels() found, and then nothing is missing', async () => {
+    const client = clientOf(family);
+    const missing = await missingLabels(client, wanted);
+    expect(missing).toEqual(wanted);
+    const created = ['Champion', 'Mobilizer', 'Power sponsor'];
+    expect(await createLabels(client, missing)).toEqual({ created, stopped: null });
+    expect(await storedLabels()).toEqual(created);
+    expect(await missingLabels(client, wanted)).toEqual([]);
+  });
+
+  test('missingLabels() takes the label that an admin made, in whatever case', async () => {
+    await hubspot.call('POST', path, { name: 'friend', label: 'MOBILIZER' });
+    expect(await missingLabels(clientOf(family), wanted)).toEqual([wanted[0], wanted[2]]);
+  });
+
+  test('missingLabels() does not take a label from contact to deal for one from deal to contact', async () => {
+    const inverse = { name: 'other', label: 'Champion', inverseLabel: 'Deal they champion' };
+    await hubspot.call('POST', '/crm/v4/associations/contacts/deals/labels', inverse);
+    expect(await missingLabels(clientOf(family), wanted)).toEqual(wanted);
+  });
+
+  test('createLabels() stops at the first refusal, and says what is done and what not', async () => {
+    await hubspot.call('POST', path, { name: 'plumbline_mobilizer', label: 'Renamed' });
+    const { created, stopped } = await createLabels(clientOf(family), wanted);
+    expect(created).toEqual(['Champion']);
+    expect(stopped).toMatchObject({
+      error: { code: 'validation' },
+      notDone: ['Mobilizer', 'Power sponsor'],
+    });
+    expect(await storedLabels()).toEqual(['Renamed', 'Champion']);
+  });
+
+  test('createLabels() names the scope for contacts that the token lacks', async () => {
+    const outcome = await createLabels(clientOf(family, hubspot.appToken), wanted);
+    expect(outcome).toMatchObject({
+      created: [],
+      stopped: {
+        error: { code: 'missing-scope', requiredScopes: ['crm.schemas.contacts.write'] },
+        notDone: ['Champion', 'Mobilizer', 'Power sponsor'],
+      },
+    });
+    expect(await storedLabels()).toEqual([]);
+  });
+});
+
+test('createLabels() lets pass what HubSpot did not say', async () => {
+  const client = { ...clientOf('v3'), request: () => Promise.reject(new Error('our mistake')) };
+  await expect(createLabels(client, wanted)).rejects.toThrow('our mistake');
+});

@@ -1,0 +1,269 @@
+import {
+  createHubSpotClient,
+  createPropertySettingsStore,
+  createSettingsObject,
+  createSettingsStore,
+  readSettingsObject,
+  settingsStoreKind,
+  SETTINGS_PROPERTY,
+} from '../../../../src/hubspot';
+import { aSave, storedFrom } from '../../../builders/revision-to-save';
+import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
+
+const options = { settleMs: 20 };
+const objects = 'p_qualification_settings';
+const schemas = '/crm-object-schemas/v3/schemas';
+
+let hubspot: TestHubSpot;
+let sent: string[] = [];
+beforeEach(async () => {
+  hubspot = await openTestHubSpot([
+    'crm.objects.deals.read',
+    'crm.objects.custom.read',
+    'crm.schemas.deals.write',
+  ]);
+  sent = [];
+});
+afterEach(() => hubspot.close());
+
+function clientOf(token = hubspot.token) {
+  return createHubSpotClient({
+    origin: hubspot.origin,
+    token,
+    onEvent: (event) => {
+      if (event.kind === 'sent') sent.push(`${event.method} ${event.path}`);
+    },
+  });
+}
+const storeOf = (token = hubspot.token) => createSettingsStore(clientOf(token), options);
+const made = () => sent.filter((call) => call.startsWith('POST /crm-object-schemas'));
+const next = aSave({ expectedRevision: 1, payload: '{"next":true}' });
+
+/** Answers what `matches` with this status, and leaves it undone. */
+function refusing(matches: RegExp, status: number): void {
+  hubspot.intercept = (request, send) =>
+    matches.test(`${request.method} ${request.url}`)
+      ? Promise.resolve(Response.json({ message: 'no' }, { status }))
+      : send();
+}
+function refusingNothing(): void {
+  hubspot.intercept = (_, send) => send();
+}
+
+describe('createSettingsStore() loads with', () => {
+  test('one call when the custom object has settings', async () => {
+    await storeOf().save(aSave());
+    sent = [];
+    expect(await storeOf().load()).toEqual(storedFrom(aSave()));
+    expect(sent).toHaveLength(1);
+  });
+
+  test('two calls when the property has them', async () => {
+    await storeOf(hubspot.appToken).save(aSave());
+    sent = [];
+    expect(await storeOf(hubspot.appToken).load()).toEqual(storedFrom(aSave()));
+    expect(sent).toHaveLength(2);
+  });
+
+  test.each([false, true])(
+    'two calls when nobody saved any and the custom object exists: %p',
+    async (exists) => {
+      if (exists) await createSettingsObject(clientOf());
+      sent = [];
+      expect(await storeOf().load()).toBeNull();
+      expect(sent).toHaveLength(2);
+    },
+  );
+});
+
+describe('createSettingsStore() with a token that may not read custom objects', () => {
+  const blind = () => openTestHubSpot(['crm.objects.deals.read', 'crm.schemas.deals.write']);
+  const storeIn = ({ origin, appToken }: TestHubSpot) =>
+    createSettingsStore(createHubSpotClient({ origin, token: appToken }), options);
+
+  test('says so instead of taking the built-in settings for those it cannot see', async () => {
+    const other = await blind();
+    await createSettingsObject(createHubSpotClient({ origin: other.origin, token: other.token }));
+    const refusal = {
+      name: 'HubSpotError',
+      code: 'missing-scope',
+      requiredScopes: ['crm.objects.custom.read'],
+    };
+    await expect(storeIn(other).load()).rejects.toMatchObject(refusal);
+    await expect(storeIn(other).save(aSave())).rejects.toMatchObject(refusal);
+    await other.close();
+  });
+
+  test('reads those in the property', async () => {
+    const other = await blind();
+    const client = createHubSpotClient({ origin: other.origin, token: other.token });
+    await createPropertySettingsStore(client, options).save(aSave());
+    expect(await storeIn(other).load()).toEqual(storedFrom(aSave()));
+    await other.close();
+  });
+});
+
+describe('createSettingsStore() with the first save', () => {
+  test('makes the custom object and goes on with it', async () => {
+    expect(await storeOf().save(aSave())).toMatchObject({ saved: true });
+    expect(await storeOf().save(next)).toMatchObject({ saved: true });
+    expect(made()).toHaveLength(1);
+    expect(await settingsStoreKind(clientOf())).toBe('custom-object');
+  });
+
+  test('takes the custom object that is there', async () => {
+    await createSettingsObject(clientOf());
+    sent = [];
+    expect(await storeOf().save(aSave())).toMatchObject({ saved: true });
+    expect(made()).toEqual([]);
+    expect(await settingsStoreKind(clientOf())).toBe('custom-object');
+  });
+
+  test('takes the property when the token may not make custom objects', async () => {
+    expect(await storeOf(hubspot.appToken).save(aSave())).toMatchObject({ saved: true });
+    expect(await settingsStoreKind(clientOf())).toBe('property');
+  });
+
+  test('takes the property when the account has as many custom objects as it may', async () => {
+    for (let index = 0; index < 10; index += 1)
+      await hubspot.call('POST', schemas, {
+        name: `theirs_${index}`,
+        labels: { singular: 'x', plural: 'x' },
+        requiredProperties: [],
+        properties: [{ name: 'key', label: 'Key', type: 'string', fieldType: 'text' }],
+        associatedObjects: [],
+      });
+    expect(await storeOf().save(aSave())).toMatchObject({ saved: true });
+    expect(await settingsStoreKind(clientOf())).toBe('property');
+  });
+
+  test.each([400, 403, 404, 409])(
+    'takes the property when making the object is refused with %d',
+    async (status) => {
+      refusing(/POST .*object-schemas/, status);
+      expect(await storeOf().save(aSave())).toMatchObject({ saved: true });
+      refusingNothing();
+      expect(await settingsStoreKind(clientOf())).toBe('property');
+    },
+  );
+
+  test.each([
+    [401, 'unauthorized'],
+    [429, 'rate-limited'],
+    [500, 'unavailable'],
+    [423, 'unavailable'],
+  ])('stores nothing when making the object fails with %d', async (status, code) => {
+    refusing(/POST .*object-schemas/, status);
+    await expect(storeOf().save(aSave())).rejects.toMatchObject({ name: 'HubSpotError', code });
+    refusingNothing();
+    expect(await storeOf().load()).toBeNull();
+    expect(await settingsStoreKind(clientOf())).toBeNull();
+  });
+
+  test('does not take the property when the object is there and only writing to it is not allowed', async () => {
+    const reading = ['crm.objects.custom.read', 'crm.objects.deals.read', 'crm.schemas.deals.write'];
+    const other = await openTestHubSpot(reading);
+    await createSettingsObject(createHubSpotClient({ origin: other.origin, token: other.token }));
+    const client = createHubSpotClient({ origin: other.origin, token: other.appToken });
+    const saving = createSettingsStore(client, options).save(aSave());
+    await expect(saving).rejects.toMatchObject({ requiredScopes: ['crm.objects.custom.write'] });
+    expect(await createPropertySettingsStore(client, options).load()).toBeNull();
+    await other.close();
+  });
+
+  test('goes on with the object that somebody else made at that moment', async () => {
+    hubspot.intercept = async (request, send) => {
+      if (!/object-schemas/.test(request.url)) return send();
+      refusingNothing();
+      await createSettingsObject(clientOf());
+      return send();
+    };
+    expect(await storeOf().save(aSave())).toMatchObject({ saved: true });
+    expect(await settingsStoreKind(clientOf())).toBe('custom-object');
+  });
+});
+
+describe('createSettingsStore() in use', () => {
+  test('stays with the property when the account gets the custom object later', async () => {
+    await storeOf(hubspot.appToken).save(aSave());
+    await createSettingsObject(clientOf());
+    expect(await storeOf().save(next)).toEqual({ saved: true, revision: storedFrom(next) });
+    expect(await storeOf().list()).toHaveLength(2);
+    expect(await storeOf().read(1)).toEqual(storedFrom(aSave()));
+    expect(await settingsStoreKind(clientOf())).toBe('property');
+  });
+
+  test('prefers the custom object when both have settings', async () => {
+    await storeOf().save(aSave());
+    await createPropertySettingsStore(clientOf(), options).save(aSave({ payload: '{"old":true}' }));
+    expect(await storeOf().load()).toEqual(storedFrom(aSave()));
+    expect(await storeOf().list()).toHaveLength(1);
+    expect(await storeOf().read(2)).toBeNull();
+  });
+
+  test.each([
+    [429, 'rate-limited'],
+    [500, 'unavailable'],
+    [400, 'validation'],
+  ])(
+    'throws when the custom object cannot be read (%d), and does not look elsewhere',
+    async (status, code) => {
+      await storeOf().save(aSave());
+      refusing(new RegExp(objects), status);
+      sent = [];
+      const store = storeOf();
+      const calls = [
+        store.load(),
+        store.save(next),
+        store.list(),
+        store.read(1),
+        settingsStoreKind(clientOf()),
+      ];
+      for (const outcome of await Promise.allSettled(calls))
+        expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'HubSpotError', code } });
+      expect(sent.filter((call) => call.includes(SETTINGS_PROPERTY))).toEqual([]);
+    },
+  );
+
+  test('throws when the property cannot be read', async () => {
+    refusing(new RegExp(SETTINGS_PROPERTY), 500);
+    await expect(storeOf().load()).rejects.toMatchObject({ code: 'unavailable' });
+  });
+});
+
+describe('readSettingsObject()', () => {
+  test('tells whether the account has the custom object, as far as the token may know', async () => {
+    expect(await readSettingsObject(clientOf())).toBe('missing');
+    await createSettingsObject(clientOf());
+    expect(await readSettingsObject(clientOf())).toBe('present');
+    const other = await openTestHubSpot(['crm.objects.deals.read']);
+    await createSettingsObject(createHubSpotClient({ origin: other.origin, token: other.token }));
+    const unable = createHubSpotClient({ origin: other.origin, token: other.appToken });
+    expect(await readSettingsObject(unable)).toBe('not-allowed');
+    await other.close();
+  });
+
+  test('throws when HubSpot is not to be reached', async () => {
+    refusing(/object-schemas/, 500);
+    await expect(readSettingsObject(clientOf())).rejects.toMatchObject({ code: 'unavailable' });
+  });
+});
+
+describe('createSettingsObject()', () => {
+  test('makes it once, with a unique and required key', async () => {
+    expect(await createSettingsObject(clientOf())).toEqual({ outcome: 'created' });
+    expect(await createSettingsObject(clientOf())).toEqual({ outcome: 'exists' });
+    expect(await hubspot.call('GET', `${schemas}/${objects}`)).toMatchObject({
+      primaryDisplayProperty: 'key',
+      requiredProperties: ['key'],
+      properties: expect.arrayContaining([expect.objectContaining({ name: 'key', hasUniqueValue: true })]),
+    });
+  });
+
+  test('says why the account refuses', async () => {
+    expect(await createSettingsObject(clientOf(hubspot.appToken))).toMatchObject({
+      outcome: 'refused',
+      error: { code: 'missing-scope', requiredScopes: ['crm.schemas.custom.write'] },
+    });
+  });
+});
