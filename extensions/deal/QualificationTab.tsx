@@ -1,6 +1,6 @@
 import { LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
 import { useEffect, useState } from 'react';
-import type { ApproachAnswer } from '../../src/protocol';
+import type { ApproachAnswer } from '../../src/protocol/answer-approach';
 import { textsIn } from '../../src/texts';
 import { ApproachView } from './approach/ApproachView';
 import type { ChecklistProps } from './checklist/checklist-props';

@@ -1,6 +1,6 @@
 import { Divider, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { useEffect } from 'react';
-import type { Qualification } from '../../src/protocol';
+import type { Qualification } from '../../src/protocol/qualification';
 import type { Language } from '../../src/texts';
 import { textsIn } from '../../src/texts';
 import { approachView } from './approach/approach-view';

@@ -1,22 +1,12 @@
-import {
-  listPipelinesReplySchema,
-  pipelineDealsReplySchema,
-  type ListPipelinesReply,
-  type PipelineDealsReply,
-  type PipelineDealsRequest,
-} from '../../src/protocol';
-import { callFunction } from '../shared/call-function';
+import { listPipelinesContract } from '../../src/protocol/list-pipelines';
+import { readPipelineDealsContract } from '../../src/protocol/read-pipeline-deals';
+import { calling } from '../shared/call-function';
 
-/** The app's functions as the page calls them. They never reject: what goes wrong on the way is a failure reply too. */
-export interface Functions {
-  listPipelines(): Promise<ListPipelinesReply>;
-  readDeals(request: PipelineDealsRequest): Promise<PipelineDealsReply>;
-}
-
-/** The functions as HubSpot runs them. */
-export const hubspotFunctions: Functions = {
-  listPipelines: () =>
-    callFunction('list_pipelines', {}, (value) => listPipelinesReplySchema.safeParse(value)),
-  readDeals: (request) =>
-    callFunction('read_pipeline_deals', { ...request }, (value) => pipelineDealsReplySchema.safeParse(value)),
+/** The app's functions as HubSpot runs them. They never reject: what goes wrong on the way is a failure reply too. */
+export const hubspotFunctions = {
+  listPipelines: calling(listPipelinesContract),
+  readDeals: calling(readPipelineDealsContract),
 };
+
+/** The app's functions as the page calls them. */
+export type Functions = typeof hubspotFunctions;

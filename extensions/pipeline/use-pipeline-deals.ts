@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PipelineDeal } from '../../src/approach';
-import type { Failure } from '../../src/protocol';
+import type { Failure } from '../../src/protocol/failure';
 import type { Functions } from './functions-port';
 
 /** How far reading has come. */

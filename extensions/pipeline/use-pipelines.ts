@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure, ListPipelinesReply } from '../../src/protocol';
+import type { Failure } from '../../src/protocol/failure';
+import type { ListPipelinesReply } from '../../src/protocol/list-pipelines';
 import type { Functions } from './functions-port';
 
 export type Account = Extract<ListPipelinesReply, { ok: true }>;
@@ -19,7 +20,7 @@ export function usePipelines(functions: Functions): [LoadingAccount, () => void]
     newest.current += 1;
     const mine = newest.current;
     setState({ kind: 'loading' });
-    const reply = await functions.listPipelines();
+    const reply = await functions.listPipelines({});
     if (mine !== newest.current) return;
     setState(reply.ok ? { kind: 'ready', account: reply } : { kind: 'failed', failure: reply });
   }, [functions]);

@@ -1,6 +1,6 @@
 import { approaches, numberSignals, signals } from '../../src/approach';
 import { milestones, type Criterion } from '../../src/frameworks';
-import type { SettingsAccount } from '../../src/protocol';
+import type { SettingsAccount } from '../../src/protocol/open-settings';
 import { frameworkIn, textOf, type Mapping, type OwnFramework, type Rulebook } from '../../src/settings';
 import { listWords, numberWords } from '../shared/words';
 import { bandWords } from './approach/band-words';

@@ -1,4 +1,4 @@
-import type { SettingsAccount } from '../../src/protocol';
+import type { SettingsAccount } from '../../src/protocol/open-settings';
 import { frameworkIn, type Rulebook } from '../../src/settings';
 import type { Language } from '../../src/texts';
 

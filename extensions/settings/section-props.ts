@@ -1,4 +1,4 @@
-import type { SettingsAccount } from '../../src/protocol';
+import type { SettingsAccount } from '../../src/protocol/open-settings';
 import type { Rulebook, Settings, SettingsIssue } from '../../src/settings';
 import type { SettingsCatalogue, Language } from '../../src/texts';
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../../src/protocol';
+import type { Failure } from '../../src/protocol/failure';
 import { readSettings, type Settings } from '../../src/settings';
 
 /** Settings as a reply brought them, or that this page cannot read them. */

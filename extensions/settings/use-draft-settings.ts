@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { SettingsAccount } from '../../src/protocol';
+import type { SettingsAccount } from '../../src/protocol/open-settings';
 import {
   changesBetween,
   checkAgainstAccount,

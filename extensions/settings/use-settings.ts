@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure, OpenSettingsReply } from '../../src/protocol';
+import type { Failure } from '../../src/protocol/failure';
+import type { OpenSettingsReply } from '../../src/protocol/open-settings';
 import type { Settings } from '../../src/settings';
 import type { Functions } from './functions-port';
 import { settingsFrom } from './settings-from';
@@ -25,7 +26,7 @@ export function useSettings(functions: Functions): [LoadingSettings, () => void]
     newest.current += 1;
     const mine = newest.current;
     setState({ kind: 'loading' });
-    const reply = await functions.openSettings();
+    const reply = await functions.openSettings({});
     if (mine === newest.current) setState(stateOf(reply));
   }, [functions]);
   const reload = useCallback(() => void load(), [load]);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from '../../src/protocol';
+import type { Failure } from '../../src/protocol/failure';
 
 /** Where work that takes many calls has got to; `soFar` is what they have brought. */
 export type Work<SoFar> =

@@ -1,5 +1,5 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
-import type { Failure } from '../../src/protocol';
+import type { Failure } from '../../src/protocol/failure';
 import type { Catalogue } from '../../src/texts';
 import { failureWords } from './failure-words';
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../../src/protocol';
+import type { Failure } from '../../src/protocol/failure';
 import type { Catalogue } from '../../src/texts';
 
 /** A failure in the user's words, with what it is about. */

@@ -17,6 +17,7 @@ export { settingsForCurrency } from './settings-for-currency';
 export { approachSettingsSchema, checkApproachSettings, type SettingsIssue } from './settings-schema';
 export {
   awarenessValues,
+  MOST_VENDORS,
   noSignals,
   signals,
   type Awareness,

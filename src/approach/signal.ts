@@ -2,6 +2,9 @@
 export const awarenessValues = ['knows_solution', 'knows_problem', 'feels_it', 'unaware'] as const;
 export type Awareness = (typeof awarenessValues)[number];
 
+/** The most vendors that are told apart: this many stands for so many or more. Nobody compares more in earnest. */
+export const MOST_VENDORS = 10;
+
 /** Who began: the buyer came to us, or we went to them. */
 export type Source = 'inbound' | 'outbound';
 
@@ -16,6 +19,7 @@ export interface DealSignals {
   /** Deals its owner wins in a month. */
   readonly dealsPerRepMonth: number | null;
   readonly awareness: Awareness | null;
+  /** At most MOST_VENDORS. */
   readonly vendors: number | null;
   readonly proofOfConcept: boolean | null;
   /** Whether it answers an executive's top question. */

@@ -1,9 +1,9 @@
 import {
-  approachAnswerRequestSchema,
+  answerApproachContract,
   type ApproachAnswer,
   type ApproachAnswerReply,
   type ApproachAnswerRequest,
-} from '../protocol';
+} from '../protocol/answer-approach';
 import { approachProperty } from '../qualification';
 import { qualificationOf } from './deal-qualification';
 import { failure } from './failure';
@@ -41,7 +41,7 @@ export async function answerApproach(
   return { ok: true, qualification };
 }
 
-export const main = serve(approachAnswerRequestSchema, answerApproach);
+export const main = serve(answerApproachContract, answerApproach);
 
 function storedAnswer({ to }: ApproachAnswer): string {
   if (to === null) return '';

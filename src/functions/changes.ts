@@ -1,6 +1,6 @@
 import type { Framework } from '../frameworks';
 import type { DealRecord } from '../hubspot';
-import type { AnswerChange } from '../protocol';
+import type { AnswerChange } from '../protocol/save-answers';
 import { cleanEvidence, dealProperty, evidenceProperty } from '../qualification';
 import { answerPlace, type Settings } from '../settings';
 import { textOrNull } from './text-or-null';

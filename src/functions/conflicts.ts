@@ -1,5 +1,5 @@
 import type { DealRecord } from '../hubspot';
-import type { Conflict } from '../protocol';
+import type { Conflict } from '../protocol/save-answers';
 import { storedValue, type PropertyChange } from './changes';
 import { appUserOf } from './who';
 

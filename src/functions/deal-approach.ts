@@ -1,6 +1,6 @@
 import { settingsForCurrency, signalsOf, valueOf } from '../approach';
 import { dealFacts } from '../hubspot';
-import type { Qualification } from '../protocol';
+import type { Qualification } from '../protocol/qualification';
 import type { OpenedDeal } from './opened-deal';
 
 /** What is known of a deal that says how to sell it, with the bands in the account's currency. */

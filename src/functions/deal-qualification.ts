@@ -1,5 +1,5 @@
 import type { Framework, Milestone } from '../frameworks';
-import type { Qualification } from '../protocol';
+import type { Qualification } from '../protocol/qualification';
 import {
   carryOversTo,
   dealProperty,

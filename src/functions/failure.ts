@@ -1,5 +1,5 @@
 import type { HubSpotError } from '../hubspot';
-import type { Failure, FailureCode } from '../protocol';
+import type { Failure, FailureCode } from '../protocol/failure';
 
 /** A reply that says what went wrong; a thrown error would reach the card without its message. */
 export function failure(

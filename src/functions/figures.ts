@@ -1,6 +1,6 @@
 import { askedSignals, fitOf } from '../approach';
 import { HubSpotError, type DealRecord } from '../hubspot';
-import type { Qualification } from '../protocol';
+import type { Qualification } from '../protocol/qualification';
 import {
   approachProperty,
   assess,

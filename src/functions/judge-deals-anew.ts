@@ -1,4 +1,4 @@
-import { judgeDealsRequestSchema, type JudgeDealsReply, type JudgeDealsRequest } from '../protocol';
+import { judgeDealsContract, type JudgeDealsReply, type JudgeDealsRequest } from '../protocol/judge-deals';
 import type { Dependencies } from './connect';
 import { failure } from './failure';
 import { judgeStretch } from './judge-deals';
@@ -27,4 +27,4 @@ export async function judgeDealsAnew(
   return { ok: true, ...stretch, refused: refused.map((each) => ({ ...each })) };
 }
 
-export const main = serve(judgeDealsRequestSchema, judgeDealsAnew);
+export const main = serve(judgeDealsContract, judgeDealsAnew);

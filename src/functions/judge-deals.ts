@@ -1,5 +1,6 @@
 import type { DealRecord, NamedPerson, Pipeline } from '../hubspot';
-import type { Qualification, Verdict } from '../protocol';
+import type { Verdict } from '../protocol/preview-settings';
+import type { Qualification } from '../protocol/qualification';
 import { assess } from '../qualification';
 import { qualificationOf } from './deal-qualification';
 import { figuresToStore, isAnswered, type Figures } from './figures';

@@ -1,4 +1,8 @@
-import { listPipelinesRequestSchema, type ListPipelinesReply, type ListPipelinesRequest } from '../protocol';
+import {
+  listPipelinesContract,
+  type ListPipelinesReply,
+  type ListPipelinesRequest,
+} from '../protocol/list-pipelines';
 import { rulingOf } from '../settings';
 import type { Dependencies } from './connect';
 import { serve } from './serve';
@@ -31,4 +35,4 @@ export async function listAccountPipelines(
   };
 }
 
-export const main = serve(listPipelinesRequestSchema, listAccountPipelines);
+export const main = serve(listPipelinesContract, listAccountPipelines);

@@ -1,4 +1,8 @@
-import { listRevisionsRequestSchema, type ListRevisionsReply, type ListRevisionsRequest } from '../protocol';
+import {
+  listRevisionsContract,
+  type ListRevisionsReply,
+  type ListRevisionsRequest,
+} from '../protocol/list-revisions';
 import type { Dependencies } from './connect';
 import { serve } from './serve';
 import { noteOf } from './settings-on-wire';
@@ -14,4 +18,4 @@ export async function listRevisions(
   return { ok: true, revisions: (await settings.list()).map(noteOf) };
 }
 
-export const main = serve(listRevisionsRequestSchema, listRevisions);
+export const main = serve(listRevisionsContract, listRevisions);

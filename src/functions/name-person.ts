@@ -1,10 +1,6 @@
 import { HubSpotError, type PeopleStore } from '../hubspot';
-import {
-  namePersonRequestSchema,
-  type Failure,
-  type NamePersonReply,
-  type NamePersonRequest,
-} from '../protocol';
+import type { Failure } from '../protocol/failure';
+import { namePersonContract, type NamePersonReply, type NamePersonRequest } from '../protocol/name-person';
 import { qualificationOf } from './deal-qualification';
 import { failure } from './failure';
 import { withFiguresStored } from './figures';
@@ -41,7 +37,7 @@ export async function namePerson(
   return { ok: true, qualification: await withFiguresStored(opened.record, qualification, dependencies) };
 }
 
-export const main = serve(namePersonRequestSchema, namePerson);
+export const main = serve(namePersonContract, namePerson);
 
 // What HubSpot refuses here is the contact: deleted or merged while the card was open.
 async function nameOrRefuse(

@@ -1,5 +1,10 @@
 import type { DealRecord, Owner, PropertyVersion } from '../hubspot';
-import { historyRequestSchema, type DealHistory, type HistoryReply, type HistoryRequest } from '../protocol';
+import {
+  openHistoryContract,
+  type DealHistory,
+  type HistoryReply,
+  type HistoryRequest,
+} from '../protocol/open-history';
 import { answerChanges, dealProperty, timelinePoints, type PropertyHistory } from '../qualification';
 import { allAnswerProperties, answerPlace, type Rulebook } from '../settings';
 import { failure } from './failure';
@@ -41,7 +46,7 @@ export async function openHistory(
   return { ok: true, history: shownHistory(history, rulebook) };
 }
 
-export const main = serve(historyRequestSchema, openHistory);
+export const main = serve(openHistoryContract, openHistory);
 
 function shownHistory(history: PropertyHistory, { frameworks, settings }: Rulebook): DealHistory {
   const changes = answerChanges(frameworks, history, (frameworkId, criterionId) =>

@@ -1,4 +1,4 @@
-import { openRequestSchema, type OpenReply, type OpenRequest } from '../protocol';
+import { openQualificationContract, type OpenReply, type OpenRequest } from '../protocol/open-qualification';
 import { qualificationOf } from './deal-qualification';
 import { withFiguresStored } from './figures';
 import { openDeal } from './opened-deal';
@@ -28,4 +28,4 @@ export async function openQualification(
   return { ok: true, qualification };
 }
 
-export const main = serve(openRequestSchema, openQualification);
+export const main = serve(openQualificationContract, openQualification);

@@ -1,4 +1,8 @@
-import { openSettingsRequestSchema, type OpenSettingsReply, type OpenSettingsRequest } from '../protocol';
+import {
+  openSettingsContract,
+  type OpenSettingsReply,
+  type OpenSettingsRequest,
+} from '../protocol/open-settings';
 import { readStoredSettings } from '../settings';
 import type { Dependencies } from './connect';
 import { inForceFrom } from './rulebook-source';
@@ -31,4 +35,4 @@ export async function openSettings(
   };
 }
 
-export const main = serve(openSettingsRequestSchema, openSettings);
+export const main = serve(openSettingsContract, openSettings);

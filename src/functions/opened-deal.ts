@@ -7,7 +7,7 @@ import {
   type Pipeline,
   type WinRateStore,
 } from '../hubspot';
-import type { Failure } from '../protocol';
+import type { Failure } from '../protocol/failure';
 import { approachProperty, dealProperty } from '../qualification';
 import {
   allAnswerProperties,

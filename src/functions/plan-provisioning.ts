@@ -1,10 +1,10 @@
 import type { AccountPlan } from '../hubspot';
 import {
-  planProvisioningRequestSchema,
+  planProvisioningContract,
   type PlanProvisioningReply,
-  type ProvisioningRequest,
+  type PlanProvisioningRequest,
   type ProvisioningView,
-} from '../protocol';
+} from '../protocol/plan-provisioning';
 import type { Dependencies } from './connect';
 import { serve } from './serve';
 
@@ -17,14 +17,14 @@ export const scopes = [
 
 /** What the account has, lacks and has room for. Writes nothing. */
 export async function planProvisioning(
-  { seenRevision }: ProvisioningRequest,
+  { seenRevision }: PlanProvisioningRequest,
   { rulebooks, planAccount }: Dependencies,
 ): Promise<PlanProvisioningReply> {
   const { rulebook } = await rulebooks.current(seenRevision);
   return { ok: true, plan: viewOf(await planAccount(rulebook)) };
 }
 
-export const main = serve(planProvisioningRequestSchema, planProvisioning);
+export const main = serve(planProvisioningContract, planProvisioning);
 
 function viewOf({ properties, labels, limits, hindrances }: AccountPlan): ProvisioningView {
   const { create, change, unchanged, leftAlone } = properties;

@@ -1,10 +1,10 @@
 import type { DealRecord } from '../hubspot';
 import {
-  previewSettingsRequestSchema,
+  previewSettingsContract,
   type ChangedDeal,
   type PreviewSettingsReply,
   type PreviewSettingsRequest,
-} from '../protocol';
+} from '../protocol/preview-settings';
 import { pathWords, readSettings, rulebookOf } from '../settings';
 import type { Dependencies } from './connect';
 import { failure } from './failure';
@@ -73,7 +73,7 @@ export async function previewSettings(
   };
 }
 
-export const main = serve(previewSettingsRequestSchema, previewSettings);
+export const main = serve(previewSettingsContract, previewSettings);
 
 function isDifferent({ before, after }: ChangedDeal): boolean {
   return (

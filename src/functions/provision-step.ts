@@ -1,5 +1,6 @@
 import { isComplete } from '../hubspot';
-import { provisionStepRequestSchema, type ProvisioningRequest, type ProvisionStepReply } from '../protocol';
+import type { PlanProvisioningRequest } from '../protocol/plan-provisioning';
+import { provisionStepContract, type ProvisionStepReply } from '../protocol/provision-step';
 import type { Dependencies } from './connect';
 import { failure, hubSpotFailure } from './failure';
 import { serve } from './serve';
@@ -18,7 +19,7 @@ const MOST_IN_A_STEP = { created: 50, changed: 8 };
 
 /** Makes some of what the account lacks; the page asks again until it is complete, or a step is stopped. */
 export async function provisionStep(
-  { seenRevision }: ProvisioningRequest,
+  { seenRevision }: PlanProvisioningRequest,
   { rulebooks, planAccount, applyPlan }: Dependencies,
 ): Promise<ProvisionStepReply> {
   const { rulebook, problem } = await rulebooks.current(seenRevision);
@@ -40,7 +41,7 @@ export async function provisionStep(
   };
 }
 
-export const main = serve(provisionStepRequestSchema, provisionStep);
+export const main = serve(provisionStepContract, provisionStep);
 
 function withoutDone(plan: Parameters<typeof isComplete>[0], done: readonly string[]): typeof plan {
   const { properties, labels } = plan;

@@ -1,4 +1,8 @@
-import { pipelineDealsRequestSchema, type PipelineDealsReply, type PipelineDealsRequest } from '../protocol';
+import {
+  readPipelineDealsContract,
+  type PipelineDealsReply,
+  type PipelineDealsRequest,
+} from '../protocol/read-pipeline-deals';
 import type { Dependencies } from './connect';
 import { serve } from './serve';
 
@@ -25,4 +29,4 @@ export async function readStretch(
   return { ok: true, deals, remaining: Math.max(0, first.remaining - deals.length), after: next };
 }
 
-export const main = serve(pipelineDealsRequestSchema, readStretch);
+export const main = serve(readPipelineDealsContract, readStretch);

@@ -1,4 +1,8 @@
-import { readRevisionRequestSchema, type ReadRevisionReply, type ReadRevisionRequest } from '../protocol';
+import {
+  readRevisionContract,
+  type ReadRevisionReply,
+  type ReadRevisionRequest,
+} from '../protocol/read-revision';
 import { pathWords, readStoredSettings } from '../settings';
 import type { Dependencies } from './connect';
 import { failure } from './failure';
@@ -21,4 +25,4 @@ export async function readRevision(
   return failure('revision-gone', `Revision ${revision} cannot be read: ${details.join('; ')}`, details);
 }
 
-export const main = serve(readRevisionRequestSchema, readRevision);
+export const main = serve(readRevisionContract, readRevision);

@@ -1,6 +1,7 @@
 import type { Framework } from '../frameworks';
 import type { DealRecord } from '../hubspot';
-import { saveRequestSchema, type Failure, type SaveReply, type SaveRequest } from '../protocol';
+import type { Failure } from '../protocol/failure';
+import { saveAnswersContract, type SaveReply, type SaveRequest } from '../protocol/save-answers';
 import { dealProperty, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from '../qualification';
 import { answerPlace, frameworkIn, type Settings } from '../settings';
 import { changedProperties, withChanges, type PropertyChange } from './changes';
@@ -68,7 +69,7 @@ export async function saveAnswers(request: SaveRequest, dependencies: Dependenci
   };
 }
 
-export const main = serve(saveRequestSchema, saveAnswers);
+export const main = serve(saveAnswersContract, saveAnswers);
 
 function invalidChanges({ changes }: SaveRequest, framework: Framework): Failure | undefined {
   const known = new Set(framework.criteria.map((criterion) => criterion.id));

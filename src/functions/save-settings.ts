@@ -1,5 +1,9 @@
 import { evidenceProperty } from '../qualification';
-import { saveSettingsRequestSchema, type SaveSettingsReply, type SaveSettingsRequest } from '../protocol';
+import {
+  saveSettingsContract,
+  type SaveSettingsReply,
+  type SaveSettingsRequest,
+} from '../protocol/save-settings';
 import {
   answerPlace,
   checkAgainstAccount,
@@ -72,7 +76,7 @@ export async function saveSettings(
   return { ok: true, outcome: { kind: 'conflict', newest: noteOf(saved.newest), settings: theirs.settings } };
 }
 
-export const main = serve(saveSettingsRequestSchema, saveSettings);
+export const main = serve(saveSettingsContract, saveSettings);
 
 function invalid(issues: readonly SettingsIssue[]): SaveSettingsReply {
   return { ok: true, outcome: { kind: 'invalid', issues: issuesOnWire(issues) } };

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { createHubSpotClient, HUBSPOT_API_ORIGIN, HubSpotError, quickRetry } from '../hubspot';
-import type { Failure } from '../protocol';
+import type { FunctionContract } from '../protocol/contract';
+import type { Failure } from '../protocol/failure';
 import { connectFunctions, type Dependencies } from './connect';
 import { failure, hubSpotFailure } from './failure';
 
@@ -17,8 +18,8 @@ const API_TIMEOUT_MS = 4_000;
  * the message on the way to the card; what is unexpected is logged once, here.
  */
 export function serve<Request, Reply>(
-  schema: z.ZodMiniType<Request>,
-  handler: (request: Request, dependencies: Dependencies) => Promise<Reply>,
+  { request: schema }: FunctionContract<Request, Reply>,
+  handler: (request: Request, dependencies: Dependencies) => Promise<Reply | Failure>,
 ): (context: FunctionContext) => Promise<Reply | Failure> {
   const dependencies = connection();
   return async (context) => {

@@ -1,5 +1,5 @@
 import type { AccountProperty } from '../hubspot';
-import type { SettingsAccount } from '../protocol';
+import type { SettingsAccount } from '../protocol/open-settings';
 import type { Dependencies } from './connect';
 
 /** The pipelines and properties that settings can name. */

@@ -1,4 +1,4 @@
-import type { SaveSettingsReply } from '../protocol';
+import type { SaveSettingsReply } from '../protocol/save-settings';
 import type { RevisionNote, SettingsIssue } from '../settings';
 
 type WireOutcome = Extract<SaveSettingsReply, { ok: true }>['outcome'];

@@ -1,8 +1,8 @@
 import {
-  settingsRevisionRequestSchema,
+  settingsRevisionContract,
   type SettingsRevisionReply,
   type SettingsRevisionRequest,
-} from '../protocol';
+} from '../protocol/settings-revision';
 import { newestOf } from './rulebook-source';
 import type { Dependencies } from './connect';
 import { serve } from './serve';
@@ -18,4 +18,4 @@ export async function settingsRevision(
   return { ok: true, revision: newestOf(await rulebooks.current()) };
 }
 
-export const main = serve(settingsRevisionRequestSchema, settingsRevision);
+export const main = serve(settingsRevisionContract, settingsRevision);

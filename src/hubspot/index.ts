@@ -39,7 +39,12 @@ export {
 } from './deals/deals-to-judge';
 export { createDealStore, type DealRecord, type DealStore, type PropertyVersion } from './deals/deal-store';
 export { HubSpotError, type HubSpotErrorCode, type RateLimitPolicy } from './client/hubspot-error';
-export { createLabels, missingLabels, type LabelOutcome, type WantedLabel } from './provisioning/label-provisioning';
+export {
+  createLabels,
+  missingLabels,
+  type LabelOutcome,
+  type WantedLabel,
+} from './provisioning/label-provisioning';
 export {
   BATCH_SIZE,
   createObjects,
@@ -69,7 +74,11 @@ export { createPropertySettingsStore, SETTINGS_PROPERTY } from './settings/prope
 export type { Pace } from './client/request-pacer';
 export { patientRetry, quickRetry, type RetryPolicy } from './client/retry-policy';
 export { probedScopes, probeScope, type ProbedScope, type ProbeResult } from './account/scope-probes';
-export { createSettingsObject, readSettingsObject, type SettingsObjectOutcome } from './settings/settings-object';
+export {
+  createSettingsObject,
+  readSettingsObject,
+  type SettingsObjectOutcome,
+} from './settings/settings-object';
 export { createSettingsStore, settingsStoreKind, type SettingsStoreKind } from './settings/settings-store';
 export { toHubSpotError } from './client/to-hubspot-error';
 export { createWinRateStore, type WinRateStore } from './deals/win-rate-store';

@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
-import { awarenessValues } from '../approach';
-import { dealIdSchema } from './deal-id';
-import { failureSchema } from './failure';
+import { awarenessValues, MOST_VENDORS } from '../approach';
+import { defineFunction, type ReplyOf, type RequestOf } from './contract';
 import { qualificationSchema } from './qualification';
-
-// Nobody compares more vendors in earnest; a larger number is a slip of the finger.
-const MOST_VENDORS = 99;
+import { dealIdSchema } from './record-id';
 
 /** One of the questions about the buyer and its answer; null takes the answer back. */
 const answerSchema = z.discriminatedUnion('signal', [
@@ -21,11 +18,10 @@ const answerSchema = z.discriminatedUnion('signal', [
 ]);
 export type ApproachAnswer = z.infer<typeof answerSchema>;
 
-export const approachAnswerRequestSchema = z.strictObject({ dealId: dealIdSchema, answer: answerSchema });
-export type ApproachAnswerRequest = z.infer<typeof approachAnswerRequestSchema>;
-
-export const approachAnswerReplySchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), qualification: qualificationSchema }),
-  failureSchema,
-]);
-export type ApproachAnswerReply = z.infer<typeof approachAnswerReplySchema>;
+export const answerApproachContract = defineFunction({
+  name: 'answer_approach',
+  request: z.strictObject({ dealId: dealIdSchema, answer: answerSchema }),
+  reply: { qualification: qualificationSchema },
+});
+export type ApproachAnswerRequest = RequestOf<typeof answerApproachContract>;
+export type ApproachAnswerReply = ReplyOf<typeof answerApproachContract>;

@@ -1,19 +1,18 @@
 import * as z from 'zod/mini';
 import { roles } from '../frameworks';
-import { dealIdSchema } from './deal-id';
-import { failureSchema } from './failure';
+import { defineFunction, type ReplyOf, type RequestOf } from './contract';
 import { qualificationSchema } from './qualification';
+import { contactIdSchema, dealIdSchema } from './record-id';
 
-export const namePersonRequestSchema = z.strictObject({
-  dealId: dealIdSchema,
-  role: z.enum(roles),
-  /** The contact who has the role from now on; null: nobody. Whoever had it before stays a contact of the deal. */
-  contactId: z.nullable(z.string().check(z.regex(/^\d{1,20}$/, 'a contact id is digits only'))),
+export const namePersonContract = defineFunction({
+  name: 'name_person',
+  request: z.strictObject({
+    dealId: dealIdSchema,
+    role: z.enum(roles),
+    /** The contact who has the role from now on; null: nobody. Whoever had it before stays a contact of the deal. */
+    contactId: z.nullable(contactIdSchema),
+  }),
+  reply: { qualification: qualificationSchema },
 });
-export type NamePersonRequest = z.infer<typeof namePersonRequestSchema>;
-
-export const namePersonReplySchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), qualification: qualificationSchema }),
-  failureSchema,
-]);
-export type NamePersonReply = z.infer<typeof namePersonReplySchema>;
+export type NamePersonRequest = RequestOf<typeof namePersonContract>;
+export type NamePersonReply = ReplyOf<typeof namePersonContract>;

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
-import { dealIdSchema } from './deal-id';
-import { failureSchema } from './failure';
-
-export const historyRequestSchema = z.strictObject({ dealId: dealIdSchema });
-export type HistoryRequest = z.infer<typeof historyRequestSchema>;
+import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { dealIdSchema } from './record-id';
 
 const pointSchema = z.object({
   /** ISO. */
@@ -25,7 +22,7 @@ const changeSchema = z.object({
 });
 
 /** How a deal's qualification came about, as far back as HubSpot keeps values. */
-export const historySchema = z.object({
+const historySchema = z.object({
   /** Oldest first. */
   points: z.array(pointSchema),
   /** Newest first. */
@@ -35,8 +32,10 @@ export const historySchema = z.object({
 });
 export type DealHistory = z.infer<typeof historySchema>;
 
-export const historyReplySchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), history: historySchema }),
-  failureSchema,
-]);
-export type HistoryReply = z.infer<typeof historyReplySchema>;
+export const openHistoryContract = defineFunction({
+  name: 'open_history',
+  request: z.strictObject({ dealId: dealIdSchema }),
+  reply: { history: historySchema },
+});
+export type HistoryRequest = RequestOf<typeof openHistoryContract>;
+export type HistoryReply = ReplyOf<typeof openHistoryContract>;

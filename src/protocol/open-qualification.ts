@@ -1,17 +1,13 @@
 import * as z from 'zod/mini';
-import { dealIdSchema } from './deal-id';
-import { failureSchema } from './failure';
+import { defineFunction, type ReplyOf, type RequestOf } from './contract';
 import { qualificationSchema } from './qualification';
+import { dealIdSchema } from './record-id';
+import { seenRevisionSchema } from './seen-revision';
 
-export const openRequestSchema = z.strictObject({
-  dealId: dealIdSchema,
-  /** The newest revision of the settings that the card knows of; see RulebookSource. */
-  seenRevision: z.exactOptional(z.int().check(z.nonnegative())),
+export const openQualificationContract = defineFunction({
+  name: 'open_qualification',
+  request: z.strictObject({ dealId: dealIdSchema, seenRevision: z.exactOptional(seenRevisionSchema) }),
+  reply: { qualification: qualificationSchema },
 });
-export type OpenRequest = z.infer<typeof openRequestSchema>;
-
-export const openReplySchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), qualification: qualificationSchema }),
-  failureSchema,
-]);
-export type OpenReply = z.infer<typeof openReplySchema>;
+export type OpenRequest = RequestOf<typeof openQualificationContract>;
+export type OpenReply = ReplyOf<typeof openQualificationContract>;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { levelValues } from '../qualification';
-import { dealIdSchema } from './deal-id';
-import { failureSchema } from './failure';
+import { defineFunction, type ReplyOf, type RequestOf } from './contract';
 import { qualificationSchema } from './qualification';
+import { dealIdSchema } from './record-id';
 
 // A framework has at most forty criteria; far more changes than that are a mistake or an attack.
 const MAX_CHANGES = 100;
@@ -17,16 +17,6 @@ const answerChangeSchema = z.strictObject({
 });
 export type AnswerChange = z.infer<typeof answerChangeSchema>;
 
-export const saveRequestSchema = z.strictObject({
-  dealId: dealIdSchema,
-  /** The framework the card showed: should ops or a pipeline move have changed it since, nothing is saved. */
-  frameworkId: z.string(),
-  /** The user's e-mail as the page gave it; self-reported, since HubSpot tells a function nothing it could trust. */
-  userEmail: z.string().check(z.maxLength(320)),
-  changes: z.array(answerChangeSchema).check(z.minLength(1), z.maxLength(MAX_CHANGES)),
-});
-export type SaveRequest = z.infer<typeof saveRequestSchema>;
-
 /** A criterion that was left alone because somebody else changed it since the card read it. */
 const conflictSchema = z.object({
   criterionId: z.string(),
@@ -40,16 +30,24 @@ const conflictSchema = z.object({
 });
 export type Conflict = z.infer<typeof conflictSchema>;
 
-export const saveReplySchema = z.discriminatedUnion('ok', [
-  z.object({
-    ok: z.literal(true),
+export const saveAnswersContract = defineFunction({
+  name: 'save_answers',
+  request: z.strictObject({
+    dealId: dealIdSchema,
+    /** The framework the card showed: should ops or a pipeline move have changed it since, nothing is saved. */
+    frameworkId: z.string(),
+    /** The user's e-mail as the page gave it; self-reported, since HubSpot tells a function nothing it could trust. */
+    userEmail: z.string().check(z.maxLength(320)),
+    changes: z.array(answerChangeSchema).check(z.minLength(1), z.maxLength(MAX_CHANGES)),
+  }),
+  reply: {
     /** As stored now. */
     qualification: qualificationSchema,
     saved: z.array(z.string()),
     conflicts: z.array(conflictSchema),
     /** Criteria from whose evidence invisible control characters were removed. */
     cleaned: z.array(z.string()),
-  }),
-  failureSchema,
-]);
-export type SaveReply = z.infer<typeof saveReplySchema>;
+  },
+});
+export type SaveRequest = RequestOf<typeof saveAnswersContract>;
+export type SaveReply = ReplyOf<typeof saveAnswersContract>;

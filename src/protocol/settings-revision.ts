@@ -1,15 +1,11 @@
 import * as z from 'zod/mini';
-import { failureSchema } from './failure';
+import { defineFunction, type ReplyOf, type RequestOf } from './contract';
 
-export const settingsRevisionRequestSchema = z.strictObject({});
-export type SettingsRevisionRequest = z.infer<typeof settingsRevisionRequestSchema>;
-
-export const settingsRevisionReplySchema = z.discriminatedUnion('ok', [
-  z.object({
-    ok: z.literal(true),
-    /** Of the settings saved last; 0 when none ever were. */
-    revision: z.number(),
-  }),
-  failureSchema,
-]);
-export type SettingsRevisionReply = z.infer<typeof settingsRevisionReplySchema>;
+export const settingsRevisionContract = defineFunction({
+  name: 'settings_revision',
+  request: z.strictObject({}),
+  /** Of the settings saved last; 0 when none ever were. */
+  reply: { revision: z.number() },
+});
+export type SettingsRevisionRequest = RequestOf<typeof settingsRevisionContract>;
+export type SettingsRevisionReply = ReplyOf<typeof settingsRevisionContract>;

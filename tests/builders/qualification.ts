@@ -1,6 +1,6 @@
 import { defaultApproachSettings, noSignals } from '../../src/approach';
 import { findFramework } from '../../src/frameworks';
-import type { Qualification } from '../../src/protocol';
+import type { Qualification } from '../../src/protocol/qualification';
 import { defaultStandards, type StoredAnswer } from '../../src/qualification';
 
 type About = Partial<Omit<Qualification, 'framework' | 'answers' | 'deal'>> & {

@@ -3,18 +3,18 @@ import { useState } from 'react';
 import {
   awarenessLabels,
   awarenessValues,
+  MOST_VENDORS,
   signalWords,
   type AskedSignal,
   type DealSignals,
 } from '../../../src/approach';
-import type { ApproachAnswer, ApproachAnswerReply, Failure } from '../../../src/protocol';
+import type { ApproachAnswer, ApproachAnswerReply } from '../../../src/protocol/answer-approach';
+import type { Failure } from '../../../src/protocol/failure';
 import { FailureNotice } from '../../shared/FailureNotice';
 import type { Words } from '../score/view-model';
 
 // Not the empty text: a select may take that for nothing chosen.
 const NOT_KNOWN = 'not_known';
-// Nobody compares more in earnest.
-const MOST_VENDORS = 10;
 
 export interface ApproachQuestionProps {
   readonly signal: AskedSignal;

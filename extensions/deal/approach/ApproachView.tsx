@@ -1,7 +1,7 @@
 import { Accordion, Alert, Flex, Heading, List, ProgressBar, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { AskedSignal } from '../../../src/approach';
-import type { Qualification } from '../../../src/protocol';
+import type { Qualification } from '../../../src/protocol/qualification';
 import { approachView, noPlaces, type ApproachView as View, type FitRow } from './approach-view';
 import { ApproachQuestion, type ApproachQuestionProps } from './ApproachQuestion';
 import type { Words } from '../score/view-model';

@@ -18,7 +18,7 @@ import {
   type Signal,
   type SignalGrade,
 } from '../../../src/approach';
-import type { Qualification } from '../../../src/protocol';
+import type { Qualification } from '../../../src/protocol/qualification';
 import type { Catalogue } from '../../../src/texts';
 import type { Words } from '../score/view-model';
 

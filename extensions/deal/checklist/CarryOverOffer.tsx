@@ -1,5 +1,5 @@
 import { Button, Flex, Tag, Text, Tile } from '@hubspot/ui-extensions';
-import type { CarryOverOffer as Offer } from '../../../src/protocol';
+import type { CarryOverOffer as Offer } from '../../../src/protocol/qualification';
 import { isOlderThan, timeSince } from '../../shared/dates';
 import { levelWord } from './level-words';
 import type { Words } from '../score/view-model';

@@ -2,7 +2,7 @@ import { Alert, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import { format } from 'date-fns';
 import { useState } from 'react';
 import { roleLabels, type Criterion } from '../../../src/frameworks';
-import type { Qualification } from '../../../src/protocol';
+import type { Qualification } from '../../../src/protocol/qualification';
 import { EVIDENCE_MAX_LENGTH, levelValues, questionFor } from '../../../src/qualification';
 import { textsIn } from '../../../src/texts';
 import type { ChecklistProps } from './checklist-props';

@@ -1,6 +1,6 @@
 import { Accordion, Alert, Button, Flex, Heading, Tag, Text, Tile } from '@hubspot/ui-extensions';
 import { roleLabels, type Criterion } from '../../../src/frameworks';
-import type { CarryOverOffer as Offer } from '../../../src/protocol';
+import type { CarryOverOffer as Offer } from '../../../src/protocol/qualification';
 import type { LevelValue, StoredAnswer } from '../../../src/qualification';
 import { AnswerInputs } from './AnswerInputs';
 import { CarryOverOffer } from './CarryOverOffer';

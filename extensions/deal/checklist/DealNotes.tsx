@@ -1,5 +1,5 @@
 import { Alert } from '@hubspot/ui-extensions';
-import type { Qualification } from '../../../src/protocol';
+import type { Qualification } from '../../../src/protocol/qualification';
 import { textsIn, type Catalogue, type Language } from '../../../src/texts';
 import { draftsOfOtherFrameworks } from './use-draft';
 

@@ -2,7 +2,8 @@ import { Flex, Select, Text } from '@hubspot/ui-extensions';
 import { useAssociations } from '@hubspot/ui-extensions/crm';
 import { useState } from 'react';
 import { roleLabels, type Role } from '../../../src/frameworks';
-import type { Failure, NamePersonReply } from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
+import type { NamePersonReply } from '../../../src/protocol/name-person';
 import { FailureNotice } from '../../shared/FailureNotice';
 import type { Words } from '../score/view-model';
 

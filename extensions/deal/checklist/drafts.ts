@@ -1,4 +1,4 @@
-import type { AnswerChange } from '../../../src/protocol';
+import type { AnswerChange } from '../../../src/protocol/save-answers';
 import {
   cleanEvidence,
   levelValues,

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
-import type { Conflict, Failure, Qualification } from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
+import type { Qualification } from '../../../src/protocol/qualification';
+import type { Conflict } from '../../../src/protocol/save-answers';
 import { afterSave, changesOf, type Draft } from './drafts';
 import type { ChecklistProps } from './checklist-props';
 

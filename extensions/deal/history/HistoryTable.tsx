@@ -1,5 +1,5 @@
 import { Flex, TableCell, TableRow, Text } from '@hubspot/ui-extensions';
-import type { DealHistory } from '../../../src/protocol';
+import type { DealHistory } from '../../../src/protocol/open-history';
 import { instantWords } from '../../shared/dates';
 import { PagedTable } from '../../shared/PagedTable';
 import { levelWord } from '../checklist/level-words';

@@ -1,5 +1,5 @@
 import { EmptyState, Flex, LineChart, LoadingSpinner, Text } from '@hubspot/ui-extensions';
-import type { DealHistory } from '../../../src/protocol';
+import type { DealHistory } from '../../../src/protocol/open-history';
 import { textsIn, type Language } from '../../../src/texts';
 import { timeSince } from '../../shared/dates';
 import { FailureNotice } from '../../shared/FailureNotice';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DealHistory, Failure } from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
+import type { DealHistory } from '../../../src/protocol/open-history';
 import type { Functions } from '../reading/functions-port';
 
 /** Where reading a deal's history has got to. */
@@ -16,7 +17,7 @@ export function useHistory(dealId: string, functions: Functions): [LoadingHistor
     newest.current += 1;
     const mine = newest.current;
     setState({ kind: 'loading' });
-    const reply = await functions.history(dealId);
+    const reply = await functions.history({ dealId });
     if (mine !== newest.current) return;
     setState(reply.ok ? { kind: 'ready', history: reply.history } : { kind: 'failed', failure: reply });
   }, [dealId, functions]);

@@ -1,53 +1,28 @@
-import {
-  approachAnswerReplySchema,
-  historyReplySchema,
-  namePersonReplySchema,
-  openReplySchema,
-  saveReplySchema,
-  settingsRevisionReplySchema,
-  type ApproachAnswerReply,
-  type ApproachAnswerRequest,
-  type HistoryReply,
-  type NamePersonReply,
-  type NamePersonRequest,
-  type OpenReply,
-  type SaveReply,
-  type SaveRequest,
-  type SettingsRevisionReply,
-} from '../../../src/protocol';
-import { callFunction } from '../../shared/call-function';
+import { answerApproachContract } from '../../../src/protocol/answer-approach';
+import { namePersonContract } from '../../../src/protocol/name-person';
+import { openHistoryContract } from '../../../src/protocol/open-history';
+import { openQualificationContract } from '../../../src/protocol/open-qualification';
+import { saveAnswersContract } from '../../../src/protocol/save-answers';
+import { settingsRevisionContract } from '../../../src/protocol/settings-revision';
+import { calling } from '../../shared/call-function';
 
 // A function remembers the settings for as long again, so a change reaches an open card within a minute.
 const WATCH_MS = 30_000;
 
-/** The app's functions as the card calls them. They never reject: what goes wrong on the way is a failure reply too. */
-export interface Functions {
-  open(dealId: string, seenRevision?: number): Promise<OpenReply>;
-  save(request: SaveRequest): Promise<SaveReply>;
-  namePerson(request: NamePersonRequest): Promise<NamePersonReply>;
-  history(dealId: string): Promise<HistoryReply>;
-  settingsRevision(): Promise<SettingsRevisionReply>;
+/** The app's functions as HubSpot runs them. They never reject: what goes wrong on the way is a failure reply too. */
+export const hubspotFunctions = {
+  open: calling(openQualificationContract),
+  save: calling(saveAnswersContract),
+  namePerson: calling(namePersonContract),
+  history: calling(openHistoryContract),
+  answerApproach: calling(answerApproachContract),
+  settingsRevision: calling(settingsRevisionContract),
   /** Calls back every half minute, until what it returns is called. */
-  nowAndThen(callback: () => void): () => void;
-  answerApproach(request: ApproachAnswerRequest): Promise<ApproachAnswerReply>;
-}
-
-/** The functions as HubSpot runs them. */
-export const hubspotFunctions: Functions = {
-  open: (dealId, seenRevision = 0) =>
-    callFunction('open_qualification', { dealId, seenRevision }, (reply) => openReplySchema.safeParse(reply)),
-  save: (request) =>
-    callFunction('save_answers', { ...request }, (reply) => saveReplySchema.safeParse(reply)),
-  namePerson: (request) =>
-    callFunction('name_person', { ...request }, (reply) => namePersonReplySchema.safeParse(reply)),
-  history: (dealId) =>
-    callFunction('open_history', { dealId }, (reply) => historyReplySchema.safeParse(reply)),
-  settingsRevision: () =>
-    callFunction('settings_revision', {}, (reply) => settingsRevisionReplySchema.safeParse(reply)),
-  nowAndThen: (callback) => {
+  nowAndThen: (callback: () => void): (() => void) => {
     const timer = setInterval(callback, WATCH_MS);
     return () => clearInterval(timer);
   },
-  answerApproach: (request) =>
-    callFunction('answer_approach', { ...request }, (reply) => approachAnswerReplySchema.safeParse(reply)),
 };
+
+/** The app's functions as the card calls them. */
+export type Functions = typeof hubspotFunctions;

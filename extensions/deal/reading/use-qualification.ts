@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure, Qualification } from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
+import type { Qualification } from '../../../src/protocol/qualification';
 import type { Functions } from './functions-port';
 import { useSettingsWatch } from './use-settings-watch';
 import { concernsQualification } from './watched-properties';
@@ -26,10 +27,10 @@ export function useQualification(dealId: string, functions: Functions): Qualific
   const newest = useRef(0);
 
   const load = useCallback(
-    async (seenRevision?: number) => {
+    async (seenRevision = 0) => {
       newest.current += 1;
       const mine = newest.current;
-      const reply = await functions.open(dealId, seenRevision);
+      const reply = await functions.open({ dealId, seenRevision });
       if (mine !== newest.current) return;
       if (reply.ok) setState({ kind: 'ready', qualification: reply.qualification });
       else setState((before) => (before.kind === 'ready' ? before : { kind: 'failed', failure: reply }));

@@ -15,7 +15,7 @@ export function useSettingsWatch(
     let watching = true;
     const look = async () => {
       if (drawn.current === null) return;
-      const reply = await functions.settingsRevision();
+      const reply = await functions.settingsRevision({});
       // A failure is none of the rep's business: the next look comes soon.
       if (watching && reply.ok && reply.revision > drawn.current) onNewer(reply.revision);
     };

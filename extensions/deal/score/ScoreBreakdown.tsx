@@ -1,5 +1,5 @@
 import { Accordion, Flex, List, Text } from '@hubspot/ui-extensions';
-import type { Qualification } from '../../../src/protocol';
+import type { Qualification } from '../../../src/protocol/qualification';
 import type { Assessment } from '../../../src/qualification';
 import { scoreView } from './score-view';
 import type { Words } from './view-model';

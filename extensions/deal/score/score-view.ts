@@ -1,5 +1,5 @@
 import { roleLabels } from '../../../src/frameworks';
-import type { Qualification } from '../../../src/protocol';
+import type { Qualification } from '../../../src/protocol/qualification';
 import {
   applies,
   breakdownOf,

@@ -1,6 +1,6 @@
 import { Alert, Button, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { useEffect } from 'react';
-import type { ProvisioningView } from '../../../src/protocol';
+import type { ProvisioningView } from '../../../src/protocol/plan-provisioning';
 import { numberWords } from '../../shared/words';
 import { FailureNotice } from '../../shared/FailureNotice';
 import type { Functions } from '../functions-port';

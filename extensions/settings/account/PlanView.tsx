@@ -1,5 +1,5 @@
 import { Accordion, Alert, Flex, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
-import type { ProvisioningView } from '../../../src/protocol';
+import type { ProvisioningView } from '../../../src/protocol/plan-provisioning';
 import { listWords, numberWords } from '../../shared/words';
 import { Lines } from '../Lines';
 import type { Words } from '../section-props';

@@ -1,5 +1,5 @@
 import { Alert, Flex, Text } from '@hubspot/ui-extensions';
-import type { Failure } from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
 import { numberWords } from '../../shared/words';
 import { failureWords } from '../../shared/failure-words';
 import { Lines } from '../Lines';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure, ProvisioningView } from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
+import type { ProvisioningView } from '../../../src/protocol/plan-provisioning';
 import type { Functions } from '../functions-port';
 
 /** Where looking at the account has got to. */

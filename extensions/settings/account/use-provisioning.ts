@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import type { Failure, ProvisionStepReply } from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
+import type { ProvisionStepReply } from '../../../src/protocol/provision-step';
 import type { Functions } from '../functions-port';
 import { useSteps, type Step, type Steps } from '../use-steps';
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
 import { defaultSettings, type RevisionNote, type Settings } from '../../../src/settings';
 import type { Difference } from '../change-words';
 import type { Functions } from '../functions-port';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Failure } from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
 import type { Settings } from '../../../src/settings';
 import type { Functions } from '../functions-port';
 import { readKept } from './read-comparison';

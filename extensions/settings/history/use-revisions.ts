@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
 import type { RevisionNote } from '../../../src/settings';
 import type { Functions } from '../functions-port';
 
@@ -17,7 +17,7 @@ export function useRevisions(functions: Functions): [LoadingRevisions, () => voi
     newest.current += 1;
     const mine = newest.current;
     setState({ kind: 'loading' });
-    const reply = await functions.listRevisions();
+    const reply = await functions.listRevisions({});
     if (mine !== newest.current) return;
     setState(reply.ok ? { kind: 'ready', revisions: reply.revisions } : { kind: 'failed', failure: reply });
   }, [functions]);

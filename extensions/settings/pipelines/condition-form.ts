@@ -1,4 +1,4 @@
-import type { SettingsAccount } from '../../../src/protocol';
+import type { SettingsAccount } from '../../../src/protocol/open-settings';
 import { numberOperators, optionOperators, presenceOperators, type Condition } from '../../../src/settings';
 
 export type Property = SettingsAccount['properties'][number];

@@ -1,4 +1,4 @@
-import type { SettingsAccount } from '../../../src/protocol';
+import type { SettingsAccount } from '../../../src/protocol/open-settings';
 import type { Condition, PipelineSettings } from '../../../src/settings';
 import type { SectionProps } from '../section-props';
 import type { ConditionForm, Unfinished } from './condition-form';

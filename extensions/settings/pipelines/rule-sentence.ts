@@ -1,4 +1,4 @@
-import type { SettingsAccount } from '../../../src/protocol';
+import type { SettingsAccount } from '../../../src/protocol/open-settings';
 import type { Condition, Rule } from '../../../src/settings';
 import type { SettingsCatalogue } from '../../../src/texts';
 import { listWords, moneyWords, numberWords } from '../../shared/words';

@@ -1,5 +1,5 @@
 import { Flex, TableCell, TableRow, Text } from '@hubspot/ui-extensions';
-import type { Verdict } from '../../../src/protocol';
+import type { Verdict } from '../../../src/protocol/preview-settings';
 import { numberWords } from '../../shared/words';
 import { PagedTable } from '../../shared/PagedTable';
 import type { Words } from '../section-props';

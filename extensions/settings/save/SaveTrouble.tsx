@@ -1,4 +1,4 @@
-import type { Failure } from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
 import { FailureNotice } from '../../shared/FailureNotice';
 import type { SectionProps } from '../section-props';
 import { Issues } from './Issues';

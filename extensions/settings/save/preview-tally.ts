@@ -1,4 +1,4 @@
-import type { ChangedDeal, PreviewSettingsReply } from '../../../src/protocol';
+import type { ChangedDeal, PreviewSettingsReply } from '../../../src/protocol/preview-settings';
 
 type Stretch = Extract<PreviewSettingsReply, { ok: true }>;
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../src/protocol';
+import type { Verdict } from '../../../src/protocol/preview-settings';
 import { numberWords } from '../../shared/words';
 import type { Words } from '../section-props';
 import type { Tally } from './preview-tally';

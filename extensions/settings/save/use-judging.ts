@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { JudgeDealsReply } from '../../../src/protocol';
+import type { JudgeDealsReply } from '../../../src/protocol/judge-deals';
 import type { Functions } from '../functions-port';
 import { useSteps, type Step, type Steps } from '../use-steps';
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import type { Failure, SaveSettingsReply } from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
+import type { SaveSettingsReply } from '../../../src/protocol/save-settings';
 import { readSettings, type RevisionNote, type Settings, type SettingsIssue } from '../../../src/settings';
 import { summaryOf } from '../change-words';
 import type { Functions } from '../functions-port';

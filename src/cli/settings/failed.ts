@@ -1,4 +1,4 @@
-import type { Failure } from '../../protocol';
+import type { Failure } from '../../protocol/failure';
 import type { CliContext } from '../context';
 import { exitCode, type ExitCode } from '../exit-code';
 

@@ -1,5 +1,5 @@
 import { previewSettings, type Dependencies } from '../../functions';
-import type { ChangedDeal } from '../../protocol';
+import type { ChangedDeal } from '../../protocol/preview-settings';
 import type { Settings } from '../../settings';
 import type { Progress } from '../progress';
 

@@ -1,4 +1,4 @@
-import type { OpenSettingsReply } from '../../protocol';
+import type { OpenSettingsReply } from '../../protocol/open-settings';
 import { pathWords } from '../../settings';
 
 export type OpenedSettings = Extract<OpenSettingsReply, { ok: true }>;

@@ -1,4 +1,4 @@
-import { awarenessValues, type PipelineDeal } from '../../approach';
+import { awarenessValues, MOST_VENDORS, type PipelineDeal } from '../../approach';
 import { approachProperty } from '../../qualification';
 
 /** The deal properties that say how big, how long and whose a deal is, and what the card asked about its buyer. */
@@ -38,11 +38,15 @@ export function dealFacts(id: string, properties: Properties): PipelineDeal {
     contacts: read.number('num_associated_contacts'),
     source: sourceOf(read.text('hs_analytics_source')),
     awareness: awarenessValues.find((value) => value === read.text(approachProperty.awareness)) ?? null,
-    vendors: read.number(approachProperty.vendors),
+    vendors: vendorsOf(read.number(approachProperty.vendors)),
     proofOfConcept: read.yesOrNo(approachProperty.proofOfConcept),
     executiveIssue: read.yesOrNo(approachProperty.executiveIssue),
     namedAccount: read.yesOrNo(approachProperty.namedAccount),
   };
+}
+
+function vendorsOf(count: number | null): number | null {
+  return count === null ? null : Math.min(count, MOST_VENDORS);
 }
 
 /**

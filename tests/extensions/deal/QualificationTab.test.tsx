@@ -1,6 +1,6 @@
 import { Alert, Button, LoadingButton, StatisticsTrend, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import type { Functions } from '../../../extensions/deal/reading/functions-port';
-import type { Qualification } from '../../../src/protocol';
+import type { Qualification } from '../../../src/protocol/qualification';
 import { aQualification } from '../../builders/qualification';
 import { alerts, texts } from './card-words';
 import {

@@ -1,5 +1,5 @@
 import { Accordion, Alert, Heading, StatisticsItem, StatusTag, Text } from '@hubspot/ui-extensions';
-import type { Qualification } from '../../../src/protocol';
+import type { Qualification } from '../../../src/protocol/qualification';
 import type { Language } from '../../../src/texts';
 import { answers } from '../../builders/answers';
 import { aQualification } from '../../builders/qualification';

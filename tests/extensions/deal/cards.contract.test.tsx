@@ -1,7 +1,7 @@
 import { Heading, ProgressBar, Tile } from '@hubspot/ui-extensions';
 import { approachGuides, approaches, type Approach, type DealSignals } from '../../../src/approach';
 import { frameworks, roles, type Framework } from '../../../src/frameworks';
-import type { Qualification } from '../../../src/protocol';
+import type { Qualification } from '../../../src/protocol/qualification';
 import { languages, textsIn, type Language } from '../../../src/texts';
 import { answers } from '../../builders/answers';
 import { aQualification } from '../../builders/qualification';

@@ -1,5 +1,5 @@
 import type { Framework } from '../../../src/frameworks';
-import type { Qualification } from '../../../src/protocol';
+import type { Qualification } from '../../../src/protocol/qualification';
 import { aFramework } from '../../builders/framework';
 import { aQualification } from '../../builders/qualification';
 

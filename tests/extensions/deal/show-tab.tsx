@@ -10,18 +10,12 @@ import {
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { Functions } from '../../../extensions/deal/reading/functions-port';
 import { QualificationTab } from '../../../extensions/deal/QualificationTab';
-import type {
-  ApproachAnswerReply,
-  ApproachAnswerRequest,
-  DealHistory,
-  Failure,
-  HistoryReply,
-  NamePersonReply,
-  NamePersonRequest,
-  Qualification,
-  SaveReply,
-  SaveRequest,
-} from '../../../src/protocol';
+import type { ApproachAnswerReply, ApproachAnswerRequest } from '../../../src/protocol/answer-approach';
+import type { Failure } from '../../../src/protocol/failure';
+import type { NamePersonReply, NamePersonRequest } from '../../../src/protocol/name-person';
+import type { DealHistory, HistoryReply } from '../../../src/protocol/open-history';
+import type { Qualification } from '../../../src/protocol/qualification';
+import type { SaveReply, SaveRequest } from '../../../src/protocol/save-answers';
 import type { Language } from '../../../src/texts';
 import { aQualification } from '../../builders/qualification';
 import { contactsOf, type Contacts } from './checklist/contacts';

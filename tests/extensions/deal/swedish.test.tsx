@@ -1,5 +1,6 @@
 import { Alert, Button, Heading, Select } from '@hubspot/ui-extensions';
-import type { FailureCode, Qualification } from '../../../src/protocol';
+import type { FailureCode } from '../../../src/protocol/failure';
+import type { Qualification } from '../../../src/protocol/qualification';
 import { answers } from '../../builders/answers';
 import { aQualification } from '../../builders/qualification';
 import { daysAgo, startClock, stopClock } from './clock';

@@ -7,7 +7,7 @@ import {
   Select,
   TableCell,
 } from '@hubspot/ui-extensions';
-import type { PipelineDealsReply } from '../../../src/protocol';
+import type { PipelineDealsReply } from '../../../src/protocol/read-pipeline-deals';
 import { daysAgo, startClock, stopClock } from '../deal/clock';
 import {
   aDeal,

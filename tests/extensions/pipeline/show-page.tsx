@@ -5,12 +5,9 @@ import type { Functions } from '../../../extensions/pipeline/functions-port';
 import type { Params } from '../../../extensions/pipeline/inputs';
 import { PipelinePage } from '../../../extensions/pipeline/PipelinePage';
 import { defaultApproachSettings, noCosts, type PipelineDeal } from '../../../src/approach';
-import type {
-  Failure,
-  ListPipelinesReply,
-  PipelineDealsReply,
-  PipelineDealsRequest,
-} from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
+import type { ListPipelinesReply } from '../../../src/protocol/list-pipelines';
+import type { PipelineDealsReply, PipelineDealsRequest } from '../../../src/protocol/read-pipeline-deals';
 import type { Language } from '../../../src/texts';
 import { everyWord } from '../deal/card-words';
 import { daysAgo } from '../deal/clock';

@@ -2,7 +2,7 @@ import { Button, MultiSelect, NumberInput, Select, ToggleGroup } from '@hubspot/
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { useState, type ReactElement } from 'react';
 import type { SectionProps } from '../../../extensions/settings/section-props';
-import type { SettingsAccount } from '../../../src/protocol';
+import type { SettingsAccount } from '../../../src/protocol/open-settings';
 import {
   checkAgainstAccount,
   checkSettings,

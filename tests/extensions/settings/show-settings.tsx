@@ -2,15 +2,10 @@ import { Alert, Button, Tabs, TextArea } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { Functions } from '../../../extensions/settings/functions-port';
 import { SettingsPage } from '../../../extensions/settings/SettingsPage';
-import type {
-  ChangedDeal,
-  Failure,
-  OpenSettingsReply,
-  PreviewSettingsReply,
-  ProvisioningView,
-  SettingsAccount,
-  Verdict,
-} from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
+import type { OpenSettingsReply, SettingsAccount } from '../../../src/protocol/open-settings';
+import type { ProvisioningView } from '../../../src/protocol/plan-provisioning';
+import type { ChangedDeal, PreviewSettingsReply, Verdict } from '../../../src/protocol/preview-settings';
 import { defaultSettings, type RevisionNote, type Settings } from '../../../src/settings';
 import type { Language } from '../../../src/texts';
 import { daysAgo } from '../deal/clock';

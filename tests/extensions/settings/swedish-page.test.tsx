@@ -1,5 +1,5 @@
 import { Accordion, Alert, Button, LoadingButton, Table, Tabs, Text, TextArea } from '@hubspot/ui-extensions';
-import { errorAt, type Settings } from '../../../src/settings';
+import { errorAt, settingsSchema, type Settings } from '../../../src/settings';
 import { startClock, stopClock } from '../deal/clock';
 import { englishOn } from '../deal/english-words';
 import { aPipeline, aProperty, enter, press, type Renderer } from './show-section';
@@ -144,7 +144,7 @@ describe('A Swede reads no English', () => {
       saveSettings: ({ settings }) =>
         Promise.resolve({
           ok: true,
-          outcome: { kind: 'conflict', newest: note, settings: theirsOf(settings) },
+          outcome: { kind: 'conflict', newest: note, settings: theirsOf(settingsSchema.parse(settings)) },
         }),
     });
     const theirsOf = (settings: Settings): Settings => ({

@@ -1,5 +1,5 @@
 import { answerApproach } from '../../../src/functions/answer-approach';
-import { approachAnswerReplySchema, type ApproachAnswer } from '../../../src/protocol';
+import { answerApproachContract, type ApproachAnswer } from '../../../src/protocol/answer-approach';
 import { aDealRecord } from '../../builders/deal-record';
 import { dependencies } from '../../builders/dependencies';
 import { qualificationIn } from './qualification-in';
@@ -21,7 +21,7 @@ describe('answerApproach()', () => {
   ] as const)('stores %j as %s "%s", and replies with it', async (answered, property, value) => {
     const account = accountWith();
     const reply = await answer(account, answered);
-    expect(approachAnswerReplySchema.parse(reply)).toEqual(reply);
+    expect(answerApproachContract.reply.parse(reply)).toEqual(reply);
     expect(qualificationIn(reply).approach.signals[answered.signal]).toBe(answered.to);
     expect(account.stored(property)).toBe(value);
   });

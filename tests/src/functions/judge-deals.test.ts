@@ -1,6 +1,6 @@
 import { judgeDealsAnew } from '../../../src/functions/judge-deals-anew';
 import type { DealRecord } from '../../../src/hubspot';
-import { judgeDealsReplySchema } from '../../../src/protocol';
+import { judgeDealsContract } from '../../../src/protocol/judge-deals';
 import { aDealRecord, allAnswered, aVersion } from '../../builders/deal-record';
 import { dependencies } from '../../builders/dependencies';
 import { settingsWith } from '../../builders/settings';
@@ -14,7 +14,7 @@ function aDeal(id: string, properties: Readonly<Record<string, string | null>> =
 async function judge({ given }: Account, after: string | null = null, seenRevision = 0) {
   const reply = await judgeDealsAnew({ after, seenRevision }, given);
   if (!reply.ok) throw new Error(reply.message);
-  expect(judgeDealsReplySchema.parse(reply)).toEqual(reply);
+  expect(judgeDealsContract.reply.parse(reply)).toEqual(reply);
   return reply;
 }
 const stated = allAnswered('meddic', '2');

@@ -1,7 +1,7 @@
 import { openHistory } from '../../../src/functions/open-history';
 import { openQualification } from '../../../src/functions/open-qualification';
 import { saveAnswers } from '../../../src/functions/save-answers';
-import type { SaveReply, SaveRequest } from '../../../src/protocol';
+import type { SaveReply, SaveRequest } from '../../../src/protocol/save-answers';
 import { aDealRecord, aVersion } from '../../builders/deal-record';
 import { dependencies } from '../../builders/dependencies';
 import { settingsWith } from '../../builders/settings';

@@ -1,6 +1,6 @@
 import { main, namePerson } from '../../../src/functions/name-person';
 import { HubSpotError, type DealRecord } from '../../../src/hubspot';
-import { namePersonReplySchema, type NamePersonRequest } from '../../../src/protocol';
+import { namePersonContract, type NamePersonRequest } from '../../../src/protocol/name-person';
 import { aDealRecord, allAnswered } from '../../builders/deal-record';
 import { dependencies } from '../../builders/dependencies';
 import { qualificationIn } from './qualification-in';
@@ -37,7 +37,7 @@ describe('namePerson()', () => {
 
   test('replies what its schema says, so that the card can read it', async () => {
     const { reply } = await name();
-    expect(namePersonReplySchema.parse(reply)).toEqual(reply);
+    expect(namePersonContract.reply.parse(reply)).toEqual(reply);
   });
 
   test('counts "proven" as stated until the person is named, and again when nobody is', async () => {

@@ -1,6 +1,6 @@
 import { openHistory } from '../../../src/functions/open-history';
 import type { DealRecord } from '../../../src/hubspot';
-import { historyReplySchema, type DealHistory } from '../../../src/protocol';
+import { openHistoryContract, type DealHistory } from '../../../src/protocol/open-history';
 import { aDealRecord, aVersion } from '../../builders/deal-record';
 import { dependencies } from '../../builders/dependencies';
 
@@ -55,7 +55,7 @@ describe('openHistory()', () => {
       qual_score: [aVersion('45', second)],
       qual_meddic_champion: [natively('', second, '7'), aVersion('1', first)],
     });
-    expect(historyReplySchema.parse(reply)).toEqual(reply);
+    expect(openHistoryContract.reply.parse(reply)).toEqual(reply);
   });
 
   test('is empty for a deal that nobody ever qualified', async () => {

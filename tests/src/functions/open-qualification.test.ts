@@ -1,6 +1,6 @@
 import { openQualification } from '../../../src/functions/open-qualification';
 import type { DealRecord } from '../../../src/hubspot';
-import { openReplySchema } from '../../../src/protocol';
+import { openQualificationContract } from '../../../src/protocol/open-qualification';
 import { aDealRecord, aVersion } from '../../builders/deal-record';
 import { aPipeline, aStage, dependencies } from '../../builders/dependencies';
 import { qualificationIn } from './qualification-in';
@@ -39,7 +39,7 @@ describe('openQualification()', () => {
 
   test('replies what its schema says, so that the card can read it', async () => {
     const { reply } = await open(aDealRecord({ qual_neat_need: '2' }));
-    expect(openReplySchema.parse(reply)).toEqual(reply);
+    expect(openQualificationContract.reply.parse(reply)).toEqual(reply);
   });
 
   test('gives the people of the deal, two for a role when HubSpot has two', async () => {

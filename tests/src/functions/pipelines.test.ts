@@ -1,7 +1,8 @@
 import { listAccountPipelines } from '../../../src/functions/list-pipelines';
 import { readStretch } from '../../../src/functions/read-pipeline-deals';
 import { dealFacts, type DealPage } from '../../../src/hubspot';
-import { listPipelinesReplySchema, pipelineDealsReplySchema } from '../../../src/protocol';
+import { listPipelinesContract } from '../../../src/protocol/list-pipelines';
+import { readPipelineDealsContract } from '../../../src/protocol/read-pipeline-deals';
 import { aPipeline, dependencies } from '../../builders/dependencies';
 
 describe('listAccountPipelines()', () => {
@@ -15,7 +16,7 @@ describe('listAccountPipelines()', () => {
         settings: { pipelines: { mid_market: { framework: 'neat', rules: [], milestones: {} } } },
       }).given,
     );
-    expect(listPipelinesReplySchema.parse(reply)).toEqual(reply);
+    expect(listPipelinesContract.reply.parse(reply)).toEqual(reply);
     expect(reply).toMatchObject({
       ok: true,
       currency: 'SEK',
@@ -42,7 +43,7 @@ function pages(count: number): readonly DealPage[] {
 }
 const read = async (count: number, after: string | null = null) => {
   const { given, calls } = dependencies({ dealPages: pages(count) });
-  const reply = pipelineDealsReplySchema.parse(await readStretch({ pipelineId: 'p', after }, given));
+  const reply = readPipelineDealsContract.reply.parse(await readStretch({ pipelineId: 'p', after }, given));
   if (!reply.ok) throw new Error(reply.message);
   return { ids: reply.deals.map(({ id }) => id), remaining: reply.remaining, after: reply.after, calls };
 };

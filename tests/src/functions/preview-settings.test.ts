@@ -1,6 +1,6 @@
 import { previewSettings } from '../../../src/functions/preview-settings';
 import type { DealRecord } from '../../../src/hubspot';
-import { previewSettingsReplySchema } from '../../../src/protocol';
+import { previewSettingsContract } from '../../../src/protocol/preview-settings';
 import { aDealRecord, allAnswered } from '../../builders/deal-record';
 import { dependencies } from '../../builders/dependencies';
 import { settingsWith, type SettingsInput } from '../../builders/settings';
@@ -18,9 +18,9 @@ async function preview(
 ) {
   const { after = null, ...rest } = about;
   const account = dependencies({ record: null, otherRecords: deals, ...rest });
-  const reply = await previewSettings({ settings, after }, account.given);
+  const reply = await previewSettings({ settings: settingsWith(settings), after }, account.given);
   if (!reply.ok) throw new Error(reply.message);
-  expect(previewSettingsReplySchema.parse(reply)).toEqual(reply);
+  expect(previewSettingsContract.reply.parse(reply)).toEqual(reply);
   return { ...account, reply };
 }
 const stated = allAnswered('meddic', '2');

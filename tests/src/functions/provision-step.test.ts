@@ -6,7 +6,8 @@ import {
   type AccountPlan,
   type WantedProperty,
 } from '../../../src/hubspot';
-import { planProvisioningReplySchema, provisionStepReplySchema } from '../../../src/protocol';
+import { planProvisioningContract } from '../../../src/protocol/plan-provisioning';
+import { provisionStepContract } from '../../../src/protocol/provision-step';
 import { dependencies } from '../../builders/dependencies';
 import { settingsWith } from '../../builders/settings';
 
@@ -79,7 +80,7 @@ function noPermission(): HubSpotError {
 }
 const step = async (given: Parameters<typeof provisionStep>[1]) => {
   const reply = await provisionStep({ seenRevision: 0 }, given);
-  expect(provisionStepReplySchema.parse(reply)).toEqual(reply);
+  expect(provisionStepContract.reply.parse(reply)).toEqual(reply);
   return reply;
 };
 
@@ -191,7 +192,7 @@ describe('planProvisioning()', () => {
       hindrances: [{ kind: 'no-room', needed: 2, room: 1 }],
     });
     const reply = await planProvisioning({ seenRevision: 0 }, dependencies({ plans: [plan] }).given);
-    expect(planProvisioningReplySchema.parse(reply)).toEqual(reply);
+    expect(planProvisioningContract.reply.parse(reply)).toEqual(reply);
     expect(reply).toEqual({
       ok: true,
       plan: {

@@ -1,4 +1,5 @@
-import type { Failure, Qualification } from '../../../src/protocol';
+import type { Failure } from '../../../src/protocol/failure';
+import type { Qualification } from '../../../src/protocol/qualification';
 
 /** What a function replied about the deal; fails when it replied that something went wrong. */
 export function qualificationIn(

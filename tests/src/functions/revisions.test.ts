@@ -2,12 +2,10 @@ import { listRevisions } from '../../../src/functions/list-revisions';
 import { openSettings } from '../../../src/functions/open-settings';
 import { readRevision } from '../../../src/functions/read-revision';
 import { settingsRevision } from '../../../src/functions/settings-revision';
-import {
-  listRevisionsReplySchema,
-  openSettingsReplySchema,
-  readRevisionReplySchema,
-  settingsRevisionReplySchema,
-} from '../../../src/protocol';
+import { listRevisionsContract } from '../../../src/protocol/list-revisions';
+import { openSettingsContract } from '../../../src/protocol/open-settings';
+import { readRevisionContract } from '../../../src/protocol/read-revision';
+import { settingsRevisionContract } from '../../../src/protocol/settings-revision';
 import { defaultSettings } from '../../../src/settings';
 import { dependencies } from '../../builders/dependencies';
 import { settingsWith } from '../../builders/settings';
@@ -37,7 +35,7 @@ const noteOf = (revision: number) => ({
 describe('openSettings()', () => {
   test('of an account that never saved any gives the built-in ones, and what they can name', async () => {
     const reply = await openSettings({}, await anAccount());
-    expect(openSettingsReplySchema.parse(reply)).toEqual(reply);
+    expect(openSettingsContract.reply.parse(reply)).toEqual(reply);
     expect(reply).toMatchObject({
       ok: true,
       newest: null,
@@ -63,7 +61,7 @@ describe('openSettings()', () => {
     ['newer', '{"version":2}', ['version']],
   ])('gives older ones where the newest are %s, and says why', async (kind, payload, path) => {
     const reply = await openSettings({}, await anAccount(JSON.stringify(bant), payload));
-    expect(openSettingsReplySchema.parse(reply)).toEqual(reply);
+    expect(openSettingsContract.reply.parse(reply)).toEqual(reply);
     expect(reply).toMatchObject({
       newest: noteOf(2),
       settings: bant,
@@ -115,7 +113,7 @@ describe('openSettings()', () => {
 describe('listRevisions()', () => {
   test('gives the newest first, without their settings', async () => {
     const reply = await listRevisions({}, await anAccount('{"version":1}', JSON.stringify(bant)));
-    expect(listRevisionsReplySchema.parse(reply)).toEqual(reply);
+    expect(listRevisionsContract.reply.parse(reply)).toEqual(reply);
     expect(reply).toEqual({ ok: true, revisions: [noteOf(2), noteOf(1)] });
   });
 });
@@ -126,7 +124,7 @@ describe('readRevision()', () => {
       { revision: 1 },
       await anAccount('{"defaultFramework":"bant"}', '{"version":1}'),
     );
-    expect(readRevisionReplySchema.parse(reply)).toEqual(reply);
+    expect(readRevisionContract.reply.parse(reply)).toEqual(reply);
     expect(reply).toEqual({ ok: true, note: noteOf(1), settings: bant });
   });
 
@@ -150,6 +148,6 @@ describe('settingsRevision()', () => {
     ['that of the newest, though it cannot be read', ['{"version":1}', 'broken'], 2],
   ])('is %s', async (_name, payloads, revision) => {
     const reply = await settingsRevision({}, await anAccount(...payloads));
-    expect(settingsRevisionReplySchema.parse(reply)).toEqual({ ok: true, revision });
+    expect(settingsRevisionContract.reply.parse(reply)).toEqual({ ok: true, revision });
   });
 });

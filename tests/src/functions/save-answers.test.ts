@@ -1,7 +1,7 @@
 import { openQualification } from '../../../src/functions/open-qualification';
 import { saveAnswers } from '../../../src/functions/save-answers';
 import type { DealRecord } from '../../../src/hubspot';
-import { saveReplySchema, type SaveRequest } from '../../../src/protocol';
+import { saveAnswersContract, type SaveRequest } from '../../../src/protocol/save-answers';
 import { aDealRecord, allAnswered, aVersion } from '../../builders/deal-record';
 import { dependencies } from '../../builders/dependencies';
 import { qualificationIn } from './qualification-in';
@@ -45,7 +45,7 @@ describe('saveAnswers()', () => {
 
   test('replies what its schema says, so that the card can read it', async () => {
     const { reply } = await save(aRequest([levelTo('champion', null, '3')]));
-    expect(saveReplySchema.parse(reply)).toEqual(reply);
+    expect(saveAnswersContract.reply.parse(reply)).toEqual(reply);
   });
 
   test('replies exactly what opening the deal gives then, figures included', async () => {

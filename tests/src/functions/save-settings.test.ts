@@ -1,10 +1,10 @@
 import { saveSettings } from '../../../src/functions/save-settings';
 import type { AccountProperty } from '../../../src/hubspot';
 import {
-  saveSettingsReplySchema,
+  saveSettingsContract,
   type SaveSettingsReply,
   type SaveSettingsRequest,
-} from '../../../src/protocol';
+} from '../../../src/protocol/save-settings';
 import { defaultSettings, readStoredSettings, type Settings } from '../../../src/settings';
 import { aDealRecord } from '../../builders/deal-record';
 import { dependencies } from '../../builders/dependencies';
@@ -12,7 +12,10 @@ import { settingsWith, type SettingsInput } from '../../builders/settings';
 
 type Account = ReturnType<typeof dependencies>;
 
-function aRequest(settings: unknown, about: Partial<SaveSettingsRequest> = {}): SaveSettingsRequest {
+function aRequest(
+  settings: SaveSettingsRequest['settings'],
+  about: Partial<SaveSettingsRequest> = {},
+): SaveSettingsRequest {
   return { expectedRevision: 0, settings, changedBy: 'olle@example.com', summary: 'Try BANT', ...about };
 }
 async function stored({ given }: Account) {
@@ -48,7 +51,7 @@ describe('saveSettings()', () => {
   test('saves the whole, with what was left out, as the next revision', async () => {
     const account = dependencies();
     const reply = await saveSettings(aRequest({ defaultFramework: 'bant' }), account.given);
-    expect(saveSettingsReplySchema.parse(reply)).toEqual(reply);
+    expect(saveSettingsContract.reply.parse(reply)).toEqual(reply);
     expect(outcomeIn(reply)).toEqual({
       kind: 'saved',
       note: {
@@ -70,7 +73,7 @@ describe('saveSettings()', () => {
     expect(outcomeIn(await saveSettings(request, account.given))).toMatchObject({ note: { revision: 2 } });
   });
 
-  test.each<[string, unknown, string]>([
+  test.each<[string, SaveSettingsRequest['settings'], string]>([
     ['of the wrong shape', { bands: 70 }, 'error bands: 70 is not a group of settings.'],
     [
       'that contradict themselves',
@@ -124,7 +127,7 @@ describe('saveSettings() when somebody else saved meanwhile', () => {
     const account = dependencies();
     await store(account, JSON.stringify(hers));
     const reply = await saveSettings(aRequest({ defaultFramework: 'bant' }), account.given);
-    expect(saveSettingsReplySchema.parse(reply)).toEqual(reply);
+    expect(saveSettingsContract.reply.parse(reply)).toEqual(reply);
     expect(outcomeIn(reply)).toEqual({
       kind: 'conflict',
       newest: {

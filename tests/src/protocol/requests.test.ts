@@ -1,9 +1,7 @@
-import {
-  historyRequestSchema,
-  namePersonRequestSchema,
-  openRequestSchema,
-  saveRequestSchema,
-} from '../../../src/protocol';
+import { namePersonContract } from '../../../src/protocol/name-person';
+import { openHistoryContract } from '../../../src/protocol/open-history';
+import { openQualificationContract } from '../../../src/protocol/open-qualification';
+import { saveAnswersContract } from '../../../src/protocol/save-answers';
 
 const level = { from: null, to: '2' };
 const aSave = (about: object = {}) => ({
@@ -17,7 +15,7 @@ const aName = (about: object = {}) => ({ dealId: '101', role: 'champion', contac
 const changes = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ criterionId: `c${index}`, level }));
 
-describe('saveRequestSchema', () => {
+describe('saveAnswersContract.request', () => {
   test.each([
     ['one change', {}, true],
     ['no change', { changes: [] }, false],
@@ -35,11 +33,11 @@ describe('saveRequestSchema', () => {
     ['an e-mail of 321 characters', { userEmail: 'x'.repeat(321) }, false],
     ['a person among the answers', { people: [] }, false],
   ])('%s', (_name, about, taken) => {
-    expect(saveRequestSchema.safeParse(aSave(about)).success).toBe(taken);
+    expect(saveAnswersContract.request.safeParse(aSave(about)).success).toBe(taken);
   });
 });
 
-describe('namePersonRequestSchema', () => {
+describe('namePersonContract.request', () => {
   test.each([
     ['a contact', {}, true],
     ['nobody', { contactId: null }, true],
@@ -48,15 +46,15 @@ describe('namePersonRequestSchema', () => {
     ['a number for a contact, which would lose digits', { contactId: 7 }, false],
     ['a role there is none of', { role: 'boss' }, false],
   ])('%s', (_name, about, taken) => {
-    expect(namePersonRequestSchema.safeParse(aName(about)).success).toBe(taken);
+    expect(namePersonContract.request.safeParse(aName(about)).success).toBe(taken);
   });
 });
 
 describe.each([
-  ['open', openRequestSchema, {}],
-  ['history', historyRequestSchema, {}],
-  ['save', saveRequestSchema, aSave()],
-  ['name person', namePersonRequestSchema, aName()],
+  ['open', openQualificationContract.request, {}],
+  ['history', openHistoryContract.request, {}],
+  ['save', saveAnswersContract.request, aSave()],
+  ['name person', namePersonContract.request, aName()],
 ])('the deal id of a request to %s', (_name, schema, request) => {
   test.each([
     ['41906283701', true],

@@ -1,6 +1,7 @@
 import { Accordion, Alert, Select, Text } from '@hubspot/ui-extensions';
 import type { AskedSignal, DealSignals } from '../../../../src/approach';
-import type { ApproachAnswer, ApproachAnswerRequest, Qualification } from '../../../../src/protocol';
+import type { ApproachAnswer, ApproachAnswerRequest } from '../../../../src/protocol/answer-approach';
+import type { Qualification } from '../../../../src/protocol/qualification';
 import { approachOf, approachPanel, openApproach, question } from './approach-tab';
 import { alerts, texts } from '../card-words';
 import { aFailure, effectsRun, type Renderer, type TabOptions } from '../show-tab';

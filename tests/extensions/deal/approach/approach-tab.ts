@@ -1,7 +1,7 @@
 import { Select, Tab, Tabs } from '@hubspot/ui-extensions';
 import { defaultApproachSettings, noSignals, type DealSignals } from '../../../../src/approach';
 import { frameworks } from '../../../../src/frameworks';
-import type { Qualification } from '../../../../src/protocol';
+import type { Qualification } from '../../../../src/protocol/qualification';
 import { aQualification } from '../../../builders/qualification';
 import { effectsRun, openTab, type Renderer, type TabOptions } from '../show-tab';
 

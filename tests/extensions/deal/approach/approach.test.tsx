@@ -1,6 +1,6 @@
 import { Accordion, Heading, List, ProgressBar, Select, Text } from '@hubspot/ui-extensions';
 import { noSignals, type DealSignals } from '../../../../src/approach';
-import type { Qualification } from '../../../../src/protocol';
+import type { Qualification } from '../../../../src/protocol/qualification';
 import { approachOf, approachPanel, lookAtApproach, openApproach } from './approach-tab';
 import type { aQualification } from '../../../builders/qualification';
 import { alerts, everyWord, texts } from '../card-words';

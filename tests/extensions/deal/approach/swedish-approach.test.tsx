@@ -6,7 +6,7 @@ import {
   sourceLabels,
   type DealSignals,
 } from '../../../../src/approach';
-import type { Qualification } from '../../../../src/protocol';
+import type { Qualification } from '../../../../src/protocol/qualification';
 import { approachOf, openApproach, question } from './approach-tab';
 import { englishOn } from '../english-words';
 import { aFailure, effectsRun } from '../show-tab';

@@ -1,5 +1,5 @@
 import { Button, Tile } from '@hubspot/ui-extensions';
-import type { CarryOverOffer } from '../../../../src/protocol';
+import type { CarryOverOffer } from '../../../../src/protocol/qualification';
 import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';
 import { alerts, texts } from '../card-words';

@@ -1,5 +1,5 @@
 import { Alert } from '@hubspot/ui-extensions';
-import type { SaveReply } from '../../../../src/protocol';
+import type { SaveReply } from '../../../../src/protocol/save-answers';
 import { aQualification } from '../../../builders/qualification';
 import { texts } from '../card-words';
 import { choose, level, openTab, press, save, saveButton } from '../show-tab';

@@ -8,7 +8,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { instantWords } from '../../../../extensions/shared/dates';
-import type { DealHistory, HistoryReply } from '../../../../src/protocol';
+import type { DealHistory, HistoryReply } from '../../../../src/protocol/open-history';
 import { aQualification } from '../../../builders/qualification';
 import { alerts, texts, type Part } from '../card-words';
 import { daysAgo, startClock, stopClock } from '../clock';

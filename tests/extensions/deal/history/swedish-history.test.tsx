@@ -1,5 +1,5 @@
 import { Alert, EmptyState, Table } from '@hubspot/ui-extensions';
-import type { HistoryReply } from '../../../../src/protocol';
+import type { HistoryReply } from '../../../../src/protocol/open-history';
 import { aQualification } from '../../../builders/qualification';
 import { daysAgo, startClock, stopClock } from '../clock';
 import { englishOn } from '../english-words';

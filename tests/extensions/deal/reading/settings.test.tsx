@@ -1,5 +1,5 @@
 import { ToggleGroup } from '@hubspot/ui-extensions';
-import type { SettingsRevisionReply } from '../../../../src/protocol';
+import type { SettingsRevisionReply } from '../../../../src/protocol/settings-revision';
 import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';
 import { alerts, texts } from '../card-words';
@@ -14,7 +14,7 @@ function opening(replies: readonly ReturnType<typeof aQualification>[], options:
   const seen: (number | undefined)[] = [];
   const shown = showTab({
     ...options,
-    open: (_dealId, seenRevision) => {
+    open: ({ seenRevision }) => {
       seen.push(seenRevision);
       const qualification = replies[Math.min(seen.length, replies.length) - 1];
       if (qualification === undefined) throw new Error('no reply left');

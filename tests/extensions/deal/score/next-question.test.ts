@@ -1,5 +1,5 @@
 import { summaryView } from '../../../../extensions/deal/score/view-model';
-import type { Qualification } from '../../../../src/protocol';
+import type { Qualification } from '../../../../src/protocol/qualification';
 import { textsIn, type Language } from '../../../../src/texts';
 import { answers } from '../../../builders/answers';
 import { aFramework } from '../../../builders/framework';

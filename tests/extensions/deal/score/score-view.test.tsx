@@ -2,7 +2,7 @@ import { Accordion } from '@hubspot/ui-extensions';
 import { dayWords } from '../../../../extensions/shared/dates';
 import { scoreView } from '../../../../extensions/deal/score/score-view';
 import { assessNow } from '../../../../extensions/deal/score/view-model';
-import type { Qualification } from '../../../../src/protocol';
+import type { Qualification } from '../../../../src/protocol/qualification';
 import { textsIn, type Language } from '../../../../src/texts';
 import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';

@@ -7,7 +7,8 @@ import {
   StatisticsItem,
   Text,
 } from '@hubspot/ui-extensions';
-import type { PlanProvisioningReply, ProvisioningView, ProvisionStepReply } from '../../../../src/protocol';
+import type { PlanProvisioningReply, ProvisioningView } from '../../../../src/protocol/plan-provisioning';
+import type { ProvisionStepReply } from '../../../../src/protocol/provision-step';
 import { startClock, stopClock } from '../../deal/clock';
 import { effectsRun, wordsOf } from '../../pipeline/show-page';
 import { press, words, type Renderer } from '../show-section';

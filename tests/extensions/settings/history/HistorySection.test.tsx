@@ -10,7 +10,8 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import type { ListRevisionsReply, ReadRevisionReply } from '../../../../src/protocol';
+import type { ListRevisionsReply } from '../../../../src/protocol/list-revisions';
+import type { ReadRevisionReply } from '../../../../src/protocol/read-revision';
 import { defaultSettings, type RevisionNote, type Settings } from '../../../../src/settings';
 import { daysAgo, startClock, stopClock } from '../../deal/clock';
 import { effectsRun, wordsOf } from '../../pipeline/show-page';

@@ -1,5 +1,5 @@
 import { Accordion, Alert, Button, LoadingButton, NumberInput, Text } from '@hubspot/ui-extensions';
-import type { SaveSettingsReply } from '../../../../src/protocol';
+import type { SaveSettingsReply } from '../../../../src/protocol/save-settings';
 import { errorAt, type Settings } from '../../../../src/settings';
 import { startClock, stopClock } from '../../deal/clock';
 import { effectsRun, wordsOf } from '../../pipeline/show-page';

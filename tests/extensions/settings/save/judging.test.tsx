@@ -1,5 +1,6 @@
 import { Alert, Button, LoadingButton, ProgressBar, Tabs, Text } from '@hubspot/ui-extensions';
-import type { JudgeDealsReply, SaveSettingsReply } from '../../../../src/protocol';
+import type { JudgeDealsReply } from '../../../../src/protocol/judge-deals';
+import type { SaveSettingsReply } from '../../../../src/protocol/save-settings';
 import { startClock, stopClock } from '../../deal/clock';
 import { effectsRun, wordsOf } from '../../pipeline/show-page';
 import { choose, enter, press, words, type Renderer } from '../show-section';

@@ -1,6 +1,6 @@
 import { nothingJudged, withStretch, type Tally } from '../../../../extensions/settings/save/preview-tally';
 import { previewWords, verdictWords } from '../../../../extensions/settings/save/preview-view';
-import type { ChangedDeal, Verdict } from '../../../../src/protocol';
+import type { ChangedDeal, Verdict } from '../../../../src/protocol/preview-settings';
 import { settingsTextsIn, type Language } from '../../../../src/texts';
 import { aChangedDeal, aStretch, aVerdict } from '../show-settings';
 

@@ -1,5 +1,5 @@
 import { Alert, Button, ProgressBar, Table, TableRow, Text } from '@hubspot/ui-extensions';
-import type { PreviewSettingsReply } from '../../../../src/protocol';
+import type { PreviewSettingsReply } from '../../../../src/protocol/preview-settings';
 import { startClock, stopClock } from '../../deal/clock';
 import { effectsRun, wordsOf } from '../../pipeline/show-page';
 import { enter, press, words, type Renderer } from '../show-section';

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { approachSettingsSchema } from '../approach';
+import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+
+export const listPipelinesContract = defineFunction({
+  name: 'list_pipelines',
+  request: z.strictObject({}),
+  reply: {
+    pipelines: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        framework: z.object({ id: z.string(), label: z.string() }),
+      }),
+    ),
+    /** The names of all frameworks, by id. */
+    frameworkLabels: z.record(z.string(), z.string()),
+    /** As ops set it, with the money bands in the currency they chose. */
+    approach: approachSettingsSchema,
+    /** What ops entered as the account's costs; null is unknown. */
+    costs: z.object({
+      repPerMonth: z.nullable(z.number()),
+      marketingPerDeal: z.nullable(z.number()),
+      grossMarginPercent: z.nullable(z.number()),
+      monthlyChurnPercent: z.nullable(z.number()),
+    }),
+    /** The account's, ISO code; null when HubSpot does not say. */
+    currency: z.nullable(z.string()),
+  },
+});
+export type ListPipelinesRequest = RequestOf<typeof listPipelinesContract>;
+export type ListPipelinesReply = ReplyOf<typeof listPipelinesContract>;

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { revisionNoteSchema } from './settings-parts';
+
+export const listRevisionsContract = defineFunction({
+  name: 'list_revisions',
+  request: z.strictObject({}),
+  /** Newest first. */
+  reply: { revisions: z.array(revisionNoteSchema) },
+});
+export type ListRevisionsRequest = RequestOf<typeof listRevisionsContract>;
+export type ListRevisionsReply = ReplyOf<typeof listRevisionsContract>;

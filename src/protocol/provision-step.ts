@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { failureSchema } from './failure';
+import { seenRevisionSchema } from './seen-revision';
+
+export const provisionStepContract = defineFunction({
+  name: 'provision_step',
+  request: z.strictObject({ seenRevision: seenRevisionSchema }),
+  reply: {
+    /** Names of properties and labels made or changed in this step. */
+    done: z.array(z.string()),
+    /** Why it stopped, and what was not done; null when it did what it set out to. */
+    stopped: z.nullable(z.object({ failure: failureSchema, notDone: z.array(z.string()) })),
+    /** Whether nothing is left to do. */
+    complete: z.boolean(),
+  },
+});
+export type ProvisionStepRequest = RequestOf<typeof provisionStepContract>;
+export type ProvisionStepReply = ReplyOf<typeof provisionStepContract>;

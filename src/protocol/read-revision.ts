@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { payloadSchema, revisionNoteSchema } from './settings-parts';
+
+export const readRevisionContract = defineFunction({
+  name: 'read_revision',
+  request: z.strictObject({ revision: z.int().check(z.positive()) }),
+  reply: { note: revisionNoteSchema, settings: payloadSchema },
+});
+export type ReadRevisionRequest = RequestOf<typeof readRevisionContract>;
+export type ReadRevisionReply = ReplyOf<typeof readRevisionContract>;
