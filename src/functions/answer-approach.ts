@@ -5,11 +5,11 @@ import {
   type ApproachAnswerRequest,
 } from '../protocol/answer-approach';
 import { approachProperty } from '../qualification';
-import { qualificationOf } from './deal-qualification';
+import { qualificationOf } from '../judging/deal-qualification';
 import { failure } from './failure';
-import { figuresToStore } from './figures';
-import { isClosed, openDeal } from './opened-deal';
-import type { Dependencies } from './connect';
+import { figuresToStore } from '../judging/figures';
+import { isClosed, openDeal } from '../judging/opened-deal';
+import type { Dependencies } from '../judging/ports';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */

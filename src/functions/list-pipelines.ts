@@ -4,7 +4,7 @@ import {
   type ListPipelinesRequest,
 } from '../protocol/list-pipelines';
 import { rulingOf } from '../settings';
-import type { Dependencies } from './connect';
+import type { Dependencies } from '../judging/ports';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */

@@ -3,7 +3,7 @@ import {
   type ListRevisionsReply,
   type ListRevisionsRequest,
 } from '../protocol/list-revisions';
-import type { Dependencies } from './connect';
+import type { Dependencies } from '../judging/ports';
 import { serve } from './serve';
 import { noteOf } from './settings-on-wire';
 

@@ -1,11 +1,11 @@
 import { HubSpotError, type PeopleStore } from '../hubspot';
 import type { Failure } from '../protocol/failure';
 import { namePersonContract, type NamePersonReply, type NamePersonRequest } from '../protocol/name-person';
-import { qualificationOf } from './deal-qualification';
+import { qualificationOf } from '../judging/deal-qualification';
 import { failure } from './failure';
-import { withFiguresStored } from './figures';
-import { isClosed, openDeal } from './opened-deal';
-import type { Dependencies } from './connect';
+import { withFiguresStored } from '../judging/figures';
+import { isClosed, openDeal } from '../judging/opened-deal';
+import type { Dependencies } from '../judging/ports';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */

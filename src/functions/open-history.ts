@@ -8,9 +8,9 @@ import {
 import { answerChanges, dealProperty, timelinePoints, type PropertyHistory } from '../qualification';
 import { allAnswerProperties, answerPlace, type Rulebook } from '../settings';
 import { failure } from './failure';
-import type { Dependencies } from './connect';
+import type { Dependencies } from '../judging/ports';
 import { serve } from './serve';
-import { appUserOf } from './who';
+import { appUserOf } from '../judging/who';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
 export const scopes = [

@@ -1,8 +1,8 @@
 import { openQualificationContract, type OpenReply, type OpenRequest } from '../protocol/open-qualification';
-import { qualificationOf } from './deal-qualification';
-import { withFiguresStored } from './figures';
-import { openDeal } from './opened-deal';
-import type { Dependencies } from './connect';
+import { qualificationOf } from '../judging/deal-qualification';
+import { withFiguresStored } from '../judging/figures';
+import { openDeal } from '../judging/opened-deal';
+import type { Dependencies } from '../judging/ports';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */

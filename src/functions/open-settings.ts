@@ -4,10 +4,10 @@ import {
   type OpenSettingsRequest,
 } from '../protocol/open-settings';
 import { readStoredSettings } from '../settings';
-import type { Dependencies } from './connect';
-import { inForceFrom } from './rulebook-source';
+import type { Dependencies } from '../judging/ports';
+import { inForceFrom } from '../configuring/settings-in-force';
 import { serve } from './serve';
-import { settingsAccount } from './settings-account';
+import { settingsAccount } from '../configuring/settings-account';
 import { issuesOnWire, noteOf } from './settings-on-wire';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */

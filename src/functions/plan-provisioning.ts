@@ -5,7 +5,7 @@ import {
   type PlanProvisioningRequest,
   type ProvisioningView,
 } from '../protocol/plan-provisioning';
-import type { Dependencies } from './connect';
+import type { Dependencies } from '../judging/ports';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */

@@ -6,11 +6,11 @@ import {
   type PreviewSettingsRequest,
 } from '../protocol/preview-settings';
 import { pathWords, readSettings, rulebookOf } from '../settings';
-import type { Dependencies } from './connect';
+import type { Dependencies } from '../judging/ports';
 import { failure } from './failure';
-import { surroundings, verdictOf } from './judge-deals';
-import { propertiesToRead, rulingOfDeal } from './opened-deal';
-import type { SettingsInForce } from './rulebook-source';
+import { surroundings, verdictOf } from '../judging/judge-deals';
+import { propertiesToRead, rulingOfDeal } from '../judging/opened-deal';
+import type { SettingsInForce } from '../configuring/settings-in-force';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */

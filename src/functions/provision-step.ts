@@ -1,7 +1,7 @@
 import { isComplete } from '../hubspot';
 import type { PlanProvisioningRequest } from '../protocol/plan-provisioning';
 import { provisionStepContract, type ProvisionStepReply } from '../protocol/provision-step';
-import type { Dependencies } from './connect';
+import type { Dependencies } from '../judging/ports';
 import { failure, hubSpotFailure } from './failure';
 import { serve } from './serve';
 

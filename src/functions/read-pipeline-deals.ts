@@ -3,7 +3,7 @@ import {
   type PipelineDealsReply,
   type PipelineDealsRequest,
 } from '../protocol/read-pipeline-deals';
-import type { Dependencies } from './connect';
+import type { Dependencies } from '../judging/ports';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */

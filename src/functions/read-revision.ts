@@ -4,7 +4,7 @@ import {
   type ReadRevisionRequest,
 } from '../protocol/read-revision';
 import { pathWords, readStoredSettings } from '../settings';
-import type { Dependencies } from './connect';
+import type { Dependencies } from '../judging/ports';
 import { failure } from './failure';
 import { serve } from './serve';
 import { noteOf } from './settings-on-wire';

@@ -4,13 +4,13 @@ import type { Failure } from '../protocol/failure';
 import { saveAnswersContract, type SaveReply, type SaveRequest } from '../protocol/save-answers';
 import { dealProperty, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from '../qualification';
 import { answerPlace, frameworkIn, type Settings } from '../settings';
-import { changedProperties, withChanges, type PropertyChange } from './changes';
-import { findConflicts } from './conflicts';
-import { qualificationOf } from './deal-qualification';
+import { changedProperties, withChanges, type PropertyChange } from '../judging/changes';
+import { findConflicts } from '../judging/conflicts';
+import { qualificationOf } from '../judging/deal-qualification';
 import { failure } from './failure';
-import { figuresToStore } from './figures';
-import { isClosed, openDeal, type OpenedDeal } from './opened-deal';
-import type { Dependencies } from './connect';
+import { figuresToStore } from '../judging/figures';
+import { isClosed, openDeal, type OpenedDeal } from '../judging/opened-deal';
+import type { Dependencies } from '../judging/ports';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */

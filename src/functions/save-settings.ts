@@ -16,10 +16,10 @@ import {
   type Settings,
   type SettingsIssue,
 } from '../settings';
-import type { Dependencies } from './connect';
+import type { Dependencies } from '../judging/ports';
 import { failure } from './failure';
 import { serve } from './serve';
-import { settingsAccount } from './settings-account';
+import { settingsAccount } from '../configuring/settings-account';
 import { issuesOnWire, noteOf } from './settings-on-wire';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */

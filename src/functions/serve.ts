@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { createHubSpotClient, HUBSPOT_API_ORIGIN, HubSpotError, quickRetry } from '../hubspot';
 import type { FunctionContract } from '../protocol/contract';
 import type { Failure } from '../protocol/failure';
-import { connectFunctions, type Dependencies } from './connect';
+import { connectFunctions, type Dependencies } from '../judging/ports';
 import { failure, hubSpotFailure } from './failure';
 
 /** What HubSpot calls a function with; only the parameters are ours. */

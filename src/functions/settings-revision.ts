@@ -3,8 +3,8 @@ import {
   type SettingsRevisionReply,
   type SettingsRevisionRequest,
 } from '../protocol/settings-revision';
-import { newestOf } from './rulebook-source';
-import type { Dependencies } from './connect';
+import { newestOf } from '../configuring/settings-in-force';
+import type { Dependencies } from '../judging/ports';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */

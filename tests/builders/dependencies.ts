@@ -1,6 +1,6 @@
 import { roleLabels, type Role } from '../../src/frameworks';
-import type { Dependencies } from '../../src/functions/connect';
-import { createRulebookSource } from '../../src/functions/rulebook-source';
+import type { Dependencies } from '../../src/judging/ports';
+import { createRulebookSource } from '../../src/configuring/settings-in-force';
 import {
   HubSpotError,
   type AccountOutcome,

@@ -1,6 +1,6 @@
 import type { AccountProperty } from '../hubspot';
 import type { SettingsAccount } from '../protocol/open-settings';
-import type { Dependencies } from './connect';
+import type { Dependencies } from '../judging/ports';
 
 /** The pipelines and properties that settings can name. */
 export async function settingsAccount({

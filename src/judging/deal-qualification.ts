@@ -10,8 +10,8 @@ import {
 import { answerPlace, frameworkIn, milestoneIn, ruleProperties, type Settings } from '../settings';
 import { approachOf } from './deal-approach';
 import { isClosed, missingProperties, type OpenedDeal } from './opened-deal';
-import { newestOf } from './rulebook-source';
-import { textOrNull } from './text-or-null';
+import { newestOf } from '../configuring/settings-in-force';
+import { textOrNull } from '../hubspot/text-or-null';
 import { appUserOf } from './who';
 
 /** A deal as the card and the rules see it. */

@@ -1,4 +1,4 @@
-import { createRulebookSource, settingsInForce } from '../../../src/functions/rulebook-source';
+import { createRulebookSource, settingsInForce } from '../../../src/configuring/settings-in-force';
 import { defaultRulebook, type SettingsStore, type StoredRevision } from '../../../src/settings';
 import { settingsWith } from '../../builders/settings';
 

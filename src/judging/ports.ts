@@ -29,7 +29,7 @@ import {
 } from '../hubspot';
 import type { Rulebook, SettingsStore } from '../settings';
 import type { Figures } from './figures';
-import { createRulebookSource, type RulebookSource } from './rulebook-source';
+import { createRulebookSource, type RulebookSource } from '../configuring/settings-in-force';
 
 /** What a handler needs from outside; tests pass their own. */
 export interface Dependencies {

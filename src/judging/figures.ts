@@ -10,7 +10,7 @@ import {
   storedAssessment,
 } from '../qualification';
 import { storedValue } from './changes';
-import type { Dependencies } from './connect';
+import type { Dependencies } from './ports';
 
 /** Deal properties and what they are to hold; the empty text clears. */
 export type Figures = Readonly<Record<string, string>>;

@@ -18,10 +18,10 @@ import {
   type Rulebook,
   type Ruling,
 } from '../settings';
-import { failure } from './failure';
-import type { SettingsInForce } from './rulebook-source';
-import type { Dependencies } from './connect';
-import { textOrNull } from './text-or-null';
+import { failure } from '../functions/failure';
+import type { SettingsInForce } from '../configuring/settings-in-force';
+import type { Dependencies } from './ports';
+import { textOrNull } from '../hubspot/text-or-null';
 
 /** A deal with all that judging it takes, as HubSpot gave it. */
 export interface OpenedDeal {

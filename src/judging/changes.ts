@@ -3,7 +3,7 @@ import type { DealRecord } from '../hubspot';
 import type { AnswerChange } from '../protocol/save-answers';
 import { cleanEvidence, dealProperty, evidenceProperty } from '../qualification';
 import { answerPlace, type Settings } from '../settings';
-import { textOrNull } from './text-or-null';
+import { textOrNull } from '../hubspot/text-or-null';
 
 /** One deal property that a save would change. Null is empty: HubSpot knows no difference. */
 export interface PropertyChange {
