@@ -9,9 +9,11 @@ export {
   type StoredAnswers,
 } from './answer';
 export { assess, type Assessment, type DealFacts, type StageReadiness } from './assess';
+export { assessmentOf } from './assessment-of';
 export { bandOf, type Band } from './band';
 export { breakdownOf, type Breakdown, type BreakdownRow } from './breakdown';
 export { carryOversTo, type CarryOver } from './carry-over';
+export { isContested } from './contested';
 export { cleanEvidence, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from './evidence';
 export type { Gap } from './gaps';
 export { questionFor, type NextQuestion } from './next-question';

@@ -1,0 +1,23 @@
+import type { Framework, Milestone, Role } from '../frameworks';
+import type { StoredAnswers } from './answer';
+import { assess, type Assessment } from './assess';
+import type { Standards } from './standards';
+
+/** A deal with its framework, answers and named people, as it is opened and as a card has it. */
+interface QualifiedDeal {
+  readonly framework: Framework;
+  readonly answers: StoredAnswers;
+  readonly deal: { readonly milestone: Milestone | null };
+  /** The contacts named for roles. */
+  readonly people: readonly { readonly role: Role }[];
+  readonly standards: Standards;
+}
+
+/** What the rules say of an opened deal on a day. */
+export function assessmentOf(
+  { framework, answers, deal, people, standards }: QualifiedDeal,
+  asOf: Date,
+): Assessment {
+  const roles = people.map(({ role }) => role);
+  return assess(framework, { answers, milestone: deal.milestone, people: roles }, asOf, standards);
+}
