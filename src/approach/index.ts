@@ -30,7 +30,7 @@ export type { Period } from './deals-of-period';
 export type { Figure } from './figure';
 export type { LeftOut } from './left-out';
 export type { Misfits } from './misfits';
-export { signalsOf, valueOf, type PipelineDeal, type Unusable } from './pipeline-deal';
+export { signalsOf, valueOf, type NoValue, type PipelineDeal, type Unusable } from './pipeline-deal';
 export { pipelineFigures, type PipelineFigures, type WhyNothing } from './pipeline-figures';
 export type { Quartiles } from './quartiles';
 export { economicsOf, type Economics } from './economics';

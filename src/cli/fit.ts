@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { settingsInForce } from '../functions';
+import { settingsInForce } from '../configuring';
 import { createSettingsStore, readAccount } from '../hubspot';
 import type { CliCommand } from './cli-command';
 import { connect, searchPace } from './connect';

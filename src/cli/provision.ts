@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { settingsInForce } from '../functions';
+import { settingsInForce } from '../configuring';
 import {
   applyAccountPlan,
   BATCH_SIZE,

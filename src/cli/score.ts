@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { connectFunctions, settingsInForce, type Dependencies } from '../functions';
-import { dealProperty } from '../qualification';
+import { connectConfiguring, settingsInForce } from '../configuring';
+import { connectJudging, figuresMissing, type JudgingPorts } from '../judging';
 import type { CliCommand } from './cli-command';
 import { connect, searchPace } from './connect';
 import type { CliContext } from './context';
@@ -64,8 +64,9 @@ async function scoreInAccount(
 ): Promise<ExitCode> {
   const progress = createProgress(context.stderr);
   const { client } = connect(context, progress.say, what.kind === 'many' ? searchPace : undefined);
-  const dependencies = { ...connectFunctions(client), now: context.clock };
-  const inForce = await settingsInForce(dependencies.settings);
+  const configuring = { ...connectConfiguring(client), now: context.clock };
+  const ports = connectJudging(client, configuring);
+  const inForce = await settingsInForce(configuring.settings);
   const { problem, rulebook } = inForce;
   if (problem !== null) {
     progress.say(
@@ -78,13 +79,14 @@ async function scoreInAccount(
     progress.say(`Judged by revision ${rulebook.revision}.`);
   }
   if (what.kind === 'deals') {
-    const scored = await scoreDeals(what.ids, { inForce, write: what.write }, dependencies);
+    const scored = await scoreDeals(what.ids, { inForce, write: what.write }, ports);
     const { out, err } = reportDeals(scored);
     context.stdout.write(json ? `${JSON.stringify(scored)}\n` : out);
     context.stderr.write(err);
     return scored.missing.length + scored.refused.length > 0 ? exitCode.failure : exitCode.ok;
   }
-  if (!(await hasFigures(dependencies))) {
+  // HubSpot refuses to search for deals by a property that it does not have.
+  if (figuresMissing(await ports.dealProperties()).length > 0) {
     context.stderr.write(
       'The account has no properties for figures yet: npx plumbline provision makes them.\n',
     );
@@ -93,29 +95,23 @@ async function scoreInAccount(
   const pipelineId = what.pipeline === null ? null : (await choosePipeline(client, what.pipeline)).id;
   const many = { inForce, pipelineId };
   return what.write
-    ? writeMany(context, many, { dependencies, json })
-    : showMany(context, many, { dependencies, json });
-}
-
-/** HubSpot refuses to search for deals by a property that it does not have. */
-async function hasFigures({ dealProperties }: Dependencies): Promise<boolean> {
-  const names = (await dealProperties()).map(({ name }) => name);
-  return Object.values(dealProperty).every((name) => names.includes(name));
+    ? writeMany(context, many, { ports, json })
+    : showMany(context, many, { ports, json });
 }
 
 interface How {
-  readonly dependencies: Dependencies;
+  readonly ports: JudgingPorts;
   readonly json: boolean;
 }
 
 async function showMany(
   context: CliContext,
   many: ManyDeals,
-  { dependencies, json }: How,
+  { ports, json }: How,
 ): Promise<ExitCode> {
   const deals: DealView[] = [];
   const progress = createProgress(context.stderr);
-  await lookAtMany(many, dependencies, { progress, see: (seen) => deals.push(...seen) });
+  await lookAtMany(many, ports, { progress, see: (seen) => deals.push(...seen) });
   const command = `npx plumbline score ${many.pipelineId === null ? '--all' : `--pipeline ${many.pipelineId}`}`;
   context.stdout.write(json ? `${JSON.stringify({ deals })}\n` : reportMany(deals, command));
   return exitCode.ok;
@@ -124,9 +120,9 @@ async function showMany(
 async function writeMany(
   context: CliContext,
   many: ManyDeals,
-  { dependencies, json }: How,
+  { ports, json }: How,
 ): Promise<ExitCode> {
-  const result = await bringUpToDate(many, dependencies, createProgress(context.stderr));
+  const result = await bringUpToDate(many, ports, createProgress(context.stderr));
   const { out, err } = reportUpToDate(result);
   context.stdout.write(json ? `${JSON.stringify(result)}\n` : out);
   context.stderr.write(err);

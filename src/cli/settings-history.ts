@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { connectFunctions, listRevisions } from '../functions';
+import { createSettingsStore } from '../hubspot';
 import type { CliCommand } from './cli-command';
 import { connect } from './connect';
 import { exitCode } from './exit-code';
 import { pairs } from './layout';
-import { failed } from './settings/failed';
 import { whoAndWhen } from './settings/revision-words';
 
 const inputSchema = z.object({ json: z.boolean().default(false) });
@@ -21,9 +20,7 @@ export const settingsHistory: CliCommand = {
   run: async (context, raw) => {
     const { json } = inputSchema.parse(raw);
     const { client } = connect(context, (line) => context.stderr.write(`${line}\n`));
-    const reply = await listRevisions({}, connectFunctions(client));
-    if (!reply.ok) return failed(context, reply);
-    const { revisions } = reply;
+    const revisions = await createSettingsStore(client).list();
     if (json) context.stdout.write(`${JSON.stringify({ revisions })}\n`);
     else if (revisions.length === 0)
       context.stdout.write('No settings were ever saved: the built-in ones hold.\n');

@@ -1,15 +1,19 @@
 import * as z from 'zod';
-import { connectFunctions, openSettings, readRevision, type Dependencies } from '../functions';
-import { printSettings, type Settings } from '../settings';
+import {
+  connectConfiguring,
+  openSettings,
+  readRevision,
+  type ConfiguringPorts,
+  type OpenedSettings,
+} from '../configuring';
+import { pathWords, printSettings, type Settings } from '../settings';
 import type { CliCommand } from './cli-command';
 import { connect } from './connect';
 import type { CliContext } from './context';
 import { exitCode, type ExitCode } from './exit-code';
-import { failed } from './settings/failed';
 import { readRevisionFlag } from './settings/revision-flag';
 import { revisionWords } from './settings/revision-words';
-import { settingsIn } from './settings/settings-in';
-import { problemLines, type OpenedSettings } from './settings/store-problem';
+import { problemLines } from './settings/store-problem';
 
 const inputSchema = z.object({ revision: z.string().optional(), json: z.boolean().default(false) });
 
@@ -31,15 +35,14 @@ export const settingsPull: CliCommand = {
     const input = inputSchema.parse(raw);
     const revision = readRevisionFlag(input.revision, 1);
     const { client } = connect(context, (line) => context.stderr.write(`${line}\n`));
-    const dependencies = connectFunctions(client);
-    const opened = await openSettings({}, dependencies);
-    if (!opened.ok) return failed(context, opened);
+    const ports = connectConfiguring(client);
+    const opened = await openSettings(ports);
     const write = (settings: Settings) =>
       context.stdout.write(
         input.json ? `${JSON.stringify(settings, null, 2)}\n` : printSettings(settings, opened.account),
       );
     if (revision === null) return pullNewest(context, opened, write);
-    return pullRevision(context, { revision, dependencies, write });
+    return pullRevision(context, { revision, ports, write });
   },
 };
 
@@ -47,7 +50,7 @@ type Write = (settings: Settings) => void;
 
 function pullNewest(context: CliContext, opened: OpenedSettings, write: Write): ExitCode {
   const { newest, problem } = opened;
-  write(settingsIn(opened.settings));
+  write(opened.settings);
   if (problem !== null) {
     context.stderr.write(`${problemLines(opened).join('\n')}\n`);
     return exitCode.failure;
@@ -59,11 +62,21 @@ function pullNewest(context: CliContext, opened: OpenedSettings, write: Write): 
 
 async function pullRevision(
   context: CliContext,
-  { revision, dependencies, write }: { revision: number; dependencies: Dependencies; write: Write },
+  { revision, ports, write }: { revision: number; ports: ConfiguringPorts; write: Write },
 ): Promise<ExitCode> {
-  const reply = await readRevision({ revision }, dependencies);
-  if (!reply.ok) return failed(context, reply);
-  write(settingsIn(reply.settings));
-  context.stderr.write(`These are ${revisionWords(reply.note)}.\n`);
-  return exitCode.ok;
+  const read = await readRevision(revision, ports.settings);
+  switch (read.kind) {
+    case 'read':
+      write(read.settings);
+      context.stderr.write(`These are ${revisionWords(read.note)}.\n`);
+      return exitCode.ok;
+    case 'not-kept':
+      context.stderr.write(`Revision ${revision} is not kept.\n`);
+      return exitCode.failure;
+    case 'unreadable': {
+      const issues = read.issues.map(({ path, message }) => `${pathWords(path)}: ${message.en}`);
+      context.stderr.write(`Revision ${revision} cannot be read: ${issues.join('; ')}\n`);
+      return exitCode.failure;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { connectFunctions } from '../functions';
+import { connectConfiguring } from '../configuring';
 import { HubSpotError } from '../hubspot';
+import { connectJudging } from '../judging';
 import type { CliCommand } from './cli-command';
 import { connect, searchPace } from './connect';
 import type { CliContext } from './context';
@@ -51,8 +52,9 @@ export const settingsPush: CliCommand = {
     const loaded = await loadSettings(context, input.file);
     const progress = createProgress(context.stderr);
     const { client } = connect(context, progress.say, input.preview ? searchPace : undefined);
-    const dependencies = { ...connectFunctions(client), now: context.clock };
-    const report = await runPush(loaded, options, { dependencies, progress }).catch((error: unknown) => {
+    const configuring = { ...connectConfiguring(client), now: context.clock };
+    const ports = { ...configuring, ...connectJudging(client, configuring) };
+    const report = await runPush(loaded, options, { ports, progress }).catch((error: unknown) => {
       // Saving says by itself how it failed.
       if (error instanceof HubSpotError) context.stderr.write('Nothing was saved.\n');
       throw error;

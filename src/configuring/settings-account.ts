@@ -1,13 +1,25 @@
 import type { AccountProperty } from '../hubspot';
-import type { SettingsAccount } from '../protocol/open-settings';
-import type { Dependencies } from '../judging/ports';
+import type { AccountDealProperty, AccountFacts } from '../settings';
+import type { ConfiguringPorts } from './ports';
+
+/** What of an account its settings can name. */
+export interface SettingsAccount extends AccountFacts {
+  /** ISO code; null when HubSpot does not say. */
+  readonly currency: string | null;
+  readonly pipelines: readonly (AccountFacts['pipelines'][number] & {
+    readonly stages: readonly (AccountFacts['pipelines'][number]['stages'][number] & {
+      /** Of winning, 0 to 1; null when the account gives none. */
+      readonly probability: number | null;
+    })[];
+  })[];
+}
 
 /** The pipelines and properties that settings can name. */
 export async function settingsAccount({
   pipelines,
   account,
   dealProperties,
-}: Pick<Dependencies, 'pipelines' | 'account' | 'dealProperties'>): Promise<SettingsAccount> {
+}: Pick<ConfiguringPorts, 'pipelines' | 'account' | 'dealProperties'>): Promise<SettingsAccount> {
   const [known, { companyCurrency }, properties] = await Promise.all([
     pipelines.list(),
     account.read(),
@@ -15,21 +27,12 @@ export async function settingsAccount({
   ]);
   return {
     currency: companyCurrency ?? null,
-    pipelines: known.map(({ id, label, stages }) => ({
-      id,
-      label,
-      stages: stages.map((stage) => ({
-        id: stage.id,
-        label: stage.label,
-        closed: stage.closed,
-        probability: stage.probability,
-      })),
-    })),
-    properties: properties.map(propertyOnWire),
+    pipelines: known,
+    properties: properties.map(asSettingsNameIt),
   };
 }
 
-function propertyOnWire(property: AccountProperty): SettingsAccount['properties'][number] {
+function asSettingsNameIt(property: AccountProperty): AccountDealProperty {
   const { name, label, type, fieldType, options, modificationMetadata } = property;
   return {
     name,

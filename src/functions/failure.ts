@@ -1,5 +1,7 @@
 import type { HubSpotError } from '../hubspot';
+import type { Refusal } from '../judging';
 import type { Failure, FailureCode } from '../protocol/failure';
+import { pathWords, type SettingsIssue } from '../settings';
 
 /** A reply that says what went wrong; a thrown error would reach the card without its message. */
 export function failure(
@@ -28,4 +30,19 @@ const byHubSpotCode: Readonly<Record<HubSpotError['code'], FailureCode>> = {
 export function hubSpotFailure(error: HubSpotError): Failure {
   const details = [...error.requiredScopes, ...error.missingProperties];
   return failure(byHubSpotCode[error.code], error.message, details, error.correlationId);
+}
+
+/** Why a use case did not do what it was asked, as a reply. */
+export function refusalFailure({ refused, message, about, correlationId }: Refusal): Failure {
+  return failure(refused, message, about, correlationId);
+}
+
+/** Settings that hold only because newer ones cannot be read are nothing to act on. */
+export function unreadableFailure(revision: number): Failure {
+  return failure('settings-unreadable', `Revision ${revision} of the settings cannot be read.`);
+}
+
+/** What is wrong with settings, in English, for the log. */
+export function issueLines(issues: readonly SettingsIssue[]): readonly string[] {
+  return issues.map(({ path, message }) => `${pathWords(path)}: ${message.en}`);
 }

@@ -1,7 +1,6 @@
-import { judgeDealsContract, type JudgeDealsReply, type JudgeDealsRequest } from '../protocol/judge-deals';
-import type { Dependencies } from '../judging/ports';
-import { failure } from './failure';
-import { judgeStretch } from '../judging/judge-deals';
+import { isRefusal, judgeStretch } from '../judging';
+import { judgeDealsContract } from '../protocol/judge-deals';
+import { refusalFailure, unreadableFailure } from './failure';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
@@ -13,18 +12,9 @@ export const scopes = [
 ] as const;
 
 /** Brings the stored figures of a stretch of deals up to date with the settings; the page asks again until there are no more. */
-export async function judgeDealsAnew(
-  { after, seenRevision }: JudgeDealsRequest,
-  dependencies: Dependencies,
-): Promise<JudgeDealsReply> {
-  const inForce = await dependencies.rulebooks.current(seenRevision);
-  if (inForce.problem !== null)
-    return failure(
-      'settings-unreadable',
-      `Revision ${inForce.problem.revision} of the settings cannot be read.`,
-    );
-  const { refused, ...stretch } = await judgeStretch(after, inForce, dependencies);
-  return { ok: true, ...stretch, refused: refused.map((each) => ({ ...each })) };
-}
-
-export const main = serve(judgeDealsContract, judgeDealsAnew);
+export const main = serve(judgeDealsContract, async ({ after, seenRevision }, ports) => {
+  const inForce = await ports.rulebooks.current(seenRevision);
+  if (inForce.problem !== null) return unreadableFailure(inForce.problem.revision);
+  const judged = await judgeStretch({ after, inForce }, ports);
+  return isRefusal(judged) ? refusalFailure(judged) : { ok: true, ...judged };
+});

@@ -1,20 +1,12 @@
-import {
-  listPipelinesContract,
-  type ListPipelinesReply,
-  type ListPipelinesRequest,
-} from '../protocol/list-pipelines';
+import { listPipelinesContract } from '../protocol/list-pipelines';
 import { rulingOf } from '../settings';
-import type { Dependencies } from '../judging/ports';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
 export const scopes = ['crm.objects.deals.read', 'crm.objects.custom.read'] as const;
 
 /** The account's deal pipelines, each with its framework, and the account's currency. */
-export async function listAccountPipelines(
-  _request: ListPipelinesRequest,
-  { pipelines, account, rulebooks }: Dependencies,
-): Promise<ListPipelinesReply> {
+export const main = serve(listPipelinesContract, async (_request, { pipelines, account, rulebooks }) => {
   const [known, { companyCurrency }, { rulebook }] = await Promise.all([
     pipelines.list(),
     account.read(),
@@ -33,6 +25,4 @@ export async function listAccountPipelines(
       return { id, label, framework: { id: framework.id, label: framework.label } };
     }),
   };
-}
-
-export const main = serve(listPipelinesContract, listAccountPipelines);
+});

@@ -1,8 +1,6 @@
-import { openQualificationContract, type OpenReply, type OpenRequest } from '../protocol/open-qualification';
-import { qualificationOf } from '../judging/deal-qualification';
-import { withFiguresStored } from '../judging/figures';
-import { openDeal } from '../judging/opened-deal';
-import type { Dependencies } from '../judging/ports';
+import { openQualification } from '../judging';
+import { openQualificationContract } from '../protocol/open-qualification';
+import { dealReply } from './qualification-on-wire';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
@@ -13,19 +11,7 @@ export const scopes = [
   'crm.objects.custom.read',
 ] as const;
 
-/**
- * Reads a deal's answers. Figures that no longer say what the deal is worth (its stage moved, it was closed) are stored
- * anew on the way, so that lists follow what one has looked at.
- */
-export async function openQualification(
-  { dealId, seenRevision }: OpenRequest,
-  dependencies: Dependencies,
-): Promise<OpenReply> {
-  const read = await openDeal(dealId, dependencies, seenRevision);
-  if (!read.ok) return read;
-  const { record } = read.opened;
-  const qualification = await withFiguresStored(record, qualificationOf(read.opened), dependencies);
-  return { ok: true, qualification };
-}
-
-export const main = serve(openQualificationContract, openQualification);
+/** Reads a deal's answers, and stores its figures anew on the way where they no longer say what it is worth. */
+export const main = serve(openQualificationContract, async ({ dealId, seenRevision = 0 }, ports) =>
+  dealReply(await openQualification(dealId, seenRevision, ports)),
+);

@@ -1,11 +1,5 @@
 import type { AccountPlan } from '../hubspot';
-import {
-  planProvisioningContract,
-  type PlanProvisioningReply,
-  type PlanProvisioningRequest,
-  type ProvisioningView,
-} from '../protocol/plan-provisioning';
-import type { Dependencies } from '../judging/ports';
+import { planProvisioningContract } from '../protocol/plan-provisioning';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
@@ -16,26 +10,21 @@ export const scopes = [
 ] as const;
 
 /** What the account has, lacks and has room for. Writes nothing. */
-export async function planProvisioning(
-  { seenRevision }: PlanProvisioningRequest,
-  { rulebooks, planAccount }: Dependencies,
-): Promise<PlanProvisioningReply> {
+export const main = serve(planProvisioningContract, async ({ seenRevision }, { rulebooks, planAccount }) => {
   const { rulebook } = await rulebooks.current(seenRevision);
   return { ok: true, plan: viewOf(await planAccount(rulebook)) };
-}
+});
 
-export const main = serve(planProvisioningContract, planProvisioning);
-
-function viewOf({ properties, labels, limits, hindrances }: AccountPlan): ProvisioningView {
+function viewOf({ properties, labels, limits, hindrances }: AccountPlan) {
   const { create, change, unchanged, leftAlone } = properties;
   const differing = ['label', 'description', 'options'] as const;
   return {
-    unchanged: [...unchanged],
+    unchanged,
     create: create.map(({ name, label }) => ({ name, label })),
     change: change.map((each) => ({ name: each.name, what: differing.filter((key) => key in each) })),
-    leftAlone: leftAlone.map((each) => ({ ...each })),
+    leftAlone,
     labels: labels.map(({ label }) => label),
-    limits: { ...limits },
-    hindrances: hindrances.map((each) => ({ ...each })),
+    limits,
+    hindrances,
   };
 }

@@ -1,9 +1,4 @@
-import {
-  readPipelineDealsContract,
-  type PipelineDealsReply,
-  type PipelineDealsRequest,
-} from '../protocol/read-pipeline-deals';
-import type { Dependencies } from '../judging/ports';
+import { readPipelineDealsContract } from '../protocol/read-pipeline-deals';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
@@ -14,10 +9,7 @@ export const scopes = ['crm.objects.deals.read'] as const;
 const PAGES_A_CALL = 4;
 
 /** Reads a stretch of a pipeline's deals; the page asks again until there are no more, and shows how far it has come. */
-export async function readStretch(
-  { pipelineId, after }: PipelineDealsRequest,
-  { readDeals }: Dependencies,
-): Promise<PipelineDealsReply> {
+export const main = serve(readPipelineDealsContract, async ({ pipelineId, after }, { readDeals }) => {
   const first = await readDeals(pipelineId, after);
   const deals = [...first.deals];
   let next = first.after;
@@ -27,6 +19,4 @@ export async function readStretch(
     next = more.after;
   }
   return { ok: true, deals, remaining: Math.max(0, first.remaining - deals.length), after: next };
-}
-
-export const main = serve(readPipelineDealsContract, readStretch);
+});

@@ -82,3 +82,4 @@ export {
 export { createSettingsStore, settingsStoreKind, type SettingsStoreKind } from './settings/settings-store';
 export { toHubSpotError } from './client/to-hubspot-error';
 export { createWinRateStore, type WinRateStore } from './deals/win-rate-store';
+export { numberOrNull, storedValue, textOrNull } from './property-value';

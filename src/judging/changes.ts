@@ -1,9 +1,14 @@
 import type { Framework } from '../frameworks';
-import type { DealRecord } from '../hubspot';
-import type { AnswerChange } from '../protocol/save-answers';
-import { cleanEvidence, dealProperty, evidenceProperty } from '../qualification';
+import { storedValue, textOrNull, type DealRecord } from '../hubspot';
+import { cleanEvidence, dealProperty, evidenceProperty, type LevelValue } from '../qualification';
 import { answerPlace, type Settings } from '../settings';
-import { textOrNull } from '../hubspot/text-or-null';
+
+/** What somebody wants changed of one criterion, with the value each change was based on. `null` is an unanswered level. */
+export interface WantedChange {
+  readonly criterionId: string;
+  readonly level?: { readonly from: string | null; readonly to: LevelValue | null };
+  readonly evidence?: { readonly from: string; readonly to: string };
+}
 
 /** One deal property that a save would change. Null is empty: HubSpot knows no difference. */
 export interface PropertyChange {
@@ -22,7 +27,7 @@ export interface PropertyChange {
 /** The properties that a save's changes are about, level before evidence. */
 export function changedProperties(
   framework: Framework,
-  changes: readonly AnswerChange[],
+  changes: readonly WantedChange[],
   around: { readonly record: DealRecord; readonly settings: Settings },
 ): readonly PropertyChange[] {
   return changes.flatMap(({ criterionId, level, evidence }): readonly PropertyChange[] => [
@@ -36,7 +41,7 @@ function levelChange(
   {
     criterionId,
     level,
-  }: { readonly criterionId: string; readonly level: NonNullable<AnswerChange['level']> },
+  }: { readonly criterionId: string; readonly level: NonNullable<WantedChange['level']> },
   { record, settings }: { readonly record: DealRecord; readonly settings: Settings },
 ): PropertyChange {
   const { property, read, write } = answerPlace(settings, framework.id, criterionId);
@@ -50,7 +55,7 @@ function levelChange(
 function evidenceChange(
   framework: Framework,
   criterionId: string,
-  { from, to }: NonNullable<AnswerChange['evidence']>,
+  { from, to }: NonNullable<WantedChange['evidence']>,
 ): PropertyChange {
   const text = textOrNull(cleanEvidence(to));
   return {
@@ -97,9 +102,4 @@ export function withChanges(
       [assessedBy]: versionsWith(assessedBy, stamp.by),
     },
   };
-}
-
-/** What a property holds now. */
-export function storedValue(record: DealRecord, property: string): string | null {
-  return textOrNull(record.properties[property]);
 }

@@ -1,16 +1,15 @@
 import { askedSignals, fitOf } from '../approach';
-import { HubSpotError, type DealRecord } from '../hubspot';
-import type { Qualification } from '../protocol/qualification';
+import { storedValue, type DealRecord } from '../hubspot';
 import {
   approachProperty,
-  assess,
+  assessmentOf,
   dealProperty,
   evidenceProperty,
-  readAnswer,
   storedAssessment,
 } from '../qualification';
-import { storedValue } from './changes';
-import type { Dependencies } from './ports';
+import { approachOf, type DealApproach } from './deal-approach';
+import { isAnswered, type DealQualification } from './deal-qualification';
+import type { OpenedDeal } from './opened-deal';
 
 /** Deal properties and what they are to hold; the empty text clears. */
 export type Figures = Readonly<Record<string, string>>;
@@ -20,12 +19,17 @@ export type Figures = Readonly<Record<string, string>>;
  * person named, or an edit in HubSpot itself. A deal that nobody ever qualified gets none. Closing a deal freezes its score
  * and ends its review; reopening it undoes that.
  */
-export function figuresToStore(record: DealRecord, qualification: Qualification, asOf: Date): Figures {
+export function figuresToStore(
+  opened: OpenedDeal,
+  qualification: DealQualification,
+  asOf: Date,
+): Figures {
+  const { record, inForce } = opened;
   const wanted = qualification.deal.closed
     ? frozen(record, qualification, asOf)
     : {
         ...judged(record, qualification, asOf),
-        ...fitted(qualification),
+        ...fitted(approachOf(opened), isAnswered(qualification)),
         [dealProperty.scoreAtClose]: '',
       };
   const changed = Object.entries(wanted).filter(
@@ -35,40 +39,15 @@ export function figuresToStore(record: DealRecord, qualification: Qualification,
   // A deal that comes out the same under new settings is not written for their number alone.
   if (changed.length === 0) return {};
   // The score of a closed deal was made while it was open.
-  const made = qualification.deal.closed ? {} : madeWith(record, qualification);
+  const made = qualification.deal.closed ? {} : madeWith(record, inForce.rulebook.revision);
   return { ...Object.fromEntries(changed), ...made };
 }
 
 // Empty stands for the built-in settings, so that an account without its own has one property less to look at.
-function madeWith({ properties }: DealRecord, { settings }: Qualification): Figures {
+function madeWith({ properties }: DealRecord, settingsRevision: number): Figures {
   const name = dealProperty.settingsRevision;
-  const revision = settings.revision === 0 ? '' : String(settings.revision);
+  const revision = settingsRevision === 0 ? '' : String(settingsRevision);
   return (properties[name] ?? '') === revision || !(name in properties) ? {} : { [name]: revision };
-}
-
-/**
- * Stores the figures of a deal that was only looked at. Should that fail, the card still opens and says that lists show
- * older figures.
- */
-export async function withFiguresStored(
-  record: DealRecord,
-  qualification: Qualification,
-  { deals, now }: Dependencies,
-): Promise<Qualification> {
-  // What a framework that is gone made of the deal stays until somebody answers: looking at it says so, and touches nothing.
-  // Nor is anything judged anew by settings that only stand in for newer ones.
-  if (qualification.goneFramework !== null || qualification.settings.problem !== null) return qualification;
-  const figures = figuresToStore(record, qualification, now());
-  if (Object.keys(figures).length === 0) return qualification;
-  try {
-    await deals.write(record.id, figures);
-  } catch (error) {
-    if (!(error instanceof HubSpotError)) throw error;
-    console.error(error.message);
-    return { ...qualification, figuresOutdated: true };
-  }
-  const frozenScore = figures[dealProperty.scoreAtClose] ?? '';
-  return frozenScore === '' ? qualification : { ...qualification, scoreAtClose: Number(frozenScore) };
 }
 
 // HubSpot may give several checked boxes back in another order.
@@ -77,7 +56,7 @@ function isSame(one: string, other: string): boolean {
   return one === other || sorted(one) === sorted(other);
 }
 
-function judged(record: DealRecord, qualification: Qualification, asOf: Date): Figures {
+function judged(record: DealRecord, qualification: DealQualification, asOf: Date): Figures {
   const provisioned = provisionedCriteria(record, qualification);
   // HubSpot knows no option for such a framework, and refuses a write that names it.
   if (provisioned.length === 0) return {};
@@ -86,7 +65,7 @@ function judged(record: DealRecord, qualification: Qualification, asOf: Date): F
   const judgedBefore = storedValue(record, dealProperty.framework) !== null && goneFramework === null;
   const answered = isAnswered(qualification);
   if (!judgedBefore && !answered) return {};
-  const figures = storedAssessment(qualification.framework, assessed(qualification, asOf), provisioned);
+  const figures = storedAssessment(qualification.framework, assessmentOf(qualification, asOf), provisioned);
   // Under a framework that nobody has answered yet, after a change of pipeline say, there is no verdict: not a 0.
   const sameFramework = storedValue(record, dealProperty.framework) === qualification.framework.id;
   const hadVerdict = sameFramework && storedValue(record, dealProperty.score) !== null;
@@ -97,7 +76,10 @@ function judged(record: DealRecord, qualification: Qualification, asOf: Date): F
  * The criteria whose properties the account has, and so an option of `qual_gaps` too. Ops may have added one since it was
  * provisioned: that must not keep reps from saving the others.
  */
-function provisionedCriteria({ properties }: DealRecord, { framework }: Qualification): readonly string[] {
+function provisionedCriteria(
+  { properties }: DealRecord,
+  { framework }: DealQualification,
+): readonly string[] {
   return framework.criteria
     .map(({ id }) => id)
     .filter((id) => evidenceProperty(framework.id, id) in properties);
@@ -111,19 +93,18 @@ const noVerdict: Figures = {
 
 // The approach is stored with the score, or once somebody answered what the card asks about the buyer: a deal nobody ever
 // looked after gets no figures, and loses them when the last answer is taken back.
-function fitted(qualification: Qualification): Figures {
-  const { signals, settings } = qualification.approach;
+function fitted({ signals, settings }: DealApproach, answered: boolean): Figures {
   const asked = askedSignals.some((signal) => signals[signal] !== null);
   const [best] = fitOf(signals, settings).fits;
-  if (best === undefined || (!asked && !isAnswered(qualification)))
+  if (best === undefined || (!asked && !answered))
     return { [approachProperty.approach]: '', [approachProperty.fit]: '' };
   return { [approachProperty.approach]: best.approach, [approachProperty.fit]: String(best.percent) };
 }
 
 // The stored score is the one it had while it was open, unless another framework made it; edits since then do not count.
-function frozen(record: DealRecord, qualification: Qualification, asOf: Date): Figures {
+function frozen(record: DealRecord, qualification: DealQualification, asOf: Date): Figures {
   if (qualification.scoreAtClose !== null) return {};
-  const { score } = assessed(qualification, asOf);
+  const { score } = assessmentOf(qualification, asOf);
   const computed = score.kind === 'scored' && isAnswered(qualification) ? String(score.percent) : '';
   const sameFramework = storedValue(record, dealProperty.framework) === qualification.framework.id;
   const stored = sameFramework ? storedValue(record, dealProperty.score) : null;
@@ -131,15 +112,4 @@ function frozen(record: DealRecord, qualification: Qualification, asOf: Date): F
     [dealProperty.scoreAtClose]: stored ?? computed,
     [dealProperty.reviewBy]: '',
   };
-}
-
-// A stored text that is no level counts as unanswered.
-export function isAnswered({ answers }: Qualification): boolean {
-  const states = Object.values(answers).map(({ level }) => readAnswer(level).state);
-  return states.includes('scored') || states.includes('not-applicable');
-}
-
-function assessed({ framework, answers, deal, people, standards }: Qualification, asOf: Date) {
-  const roles = people.map(({ role }) => role);
-  return assess(framework, { answers, milestone: deal.milestone, people: roles }, asOf, standards);
 }

@@ -1,23 +1,16 @@
-import type { DealRecord, NamedPerson, Pipeline } from '../hubspot';
-import type { Verdict } from '../protocol/preview-settings';
-import type { Qualification } from '../protocol/qualification';
-import { assess } from '../qualification';
-import { qualificationOf } from './deal-qualification';
-import { figuresToStore, isAnswered, type Figures } from './figures';
-import { openedDeal, propertiesToRead, propertiesWithHistory, winsOf } from './opened-deal';
-import type { SettingsInForce } from '../configuring/settings-in-force';
-import type { Dependencies } from './ports';
-
-/** What deals of an account have in common when they are judged. */
-export interface Surroundings {
-  readonly pipelines: readonly Pipeline[];
-  readonly currency: string | null;
-}
+import type { SettingsInForce } from '../configuring';
+import { HubSpotError } from '../hubspot';
+import { propertiesToRead, propertiesWithHistory, figuresMissing } from './deal-properties';
+import { qualificationOf, type DealQualification } from './deal-qualification';
+import { figuresToStore, type Figures } from './figures';
+import { accountAround, putTogether, winsOfOwner, type OpenedDeal } from './opened-deal';
+import type { ChangedFigures, JudgingPorts, RefusedDeal } from './ports';
+import { notProvisioned, type Refusal } from './refusal';
 
 /** A deal as settings judge it. */
 export interface JudgedDeal {
-  readonly record: DealRecord;
-  readonly qualification: Qualification;
+  readonly opened: OpenedDeal;
+  readonly qualification: DealQualification;
   /** The stored figures that differ from this; none where a framework judged the deal that is gone. */
   readonly figures: Figures;
 }
@@ -28,102 +21,111 @@ export interface JudgedStretch {
   /** How many of them had figures to bring up to date. */
   readonly written: number;
   /** Deals HubSpot refused to write. */
-  readonly refused: readonly { readonly dealId: string; readonly message: string }[];
+  readonly refused: readonly RefusedDeal[];
   /** Deals that are still to come after these. */
   readonly remaining: number;
   /** Null when these were the last. */
   readonly after: string | null;
 }
 
-// HubSpot reads no more deals at once where their history is asked for, and the figures need its dates.
+/** Which deals are judged together, and by what. */
+export interface Stretch {
+  /** A deal id: those after it. Null begins. */
+  readonly after: string | null;
+  readonly inForce: SettingsInForce;
+  /** Without it those of all pipelines. */
+  readonly pipelineId?: string;
+}
+
+/** HubSpot reads no more deals at once where their history is asked for, and the figures need its dates. */
 const STRETCH = 50;
 
 /**
  * Judges a stretch of the account's deals by the settings that hold, and stores the figures that changed: of open deals, and of
  * closed ones whose score nobody froze yet. Refused by unreadable settings: older ones must not be written over newer figures.
  */
-export async function judgeStretch(
-  after: string | null,
-  inForce: SettingsInForce,
-  dependencies: Dependencies,
-): Promise<JudgedStretch> {
-  const { findDeals, updateDeals } = dependencies;
-  const found = await findDeals({ which: 'unsettled', after, properties: ['hs_object_id'], limit: STRETCH });
-  const judged = await judgeDeals(
-    found.deals.map(({ id }) => id),
-    inForce,
-    dependencies,
-  );
-  const changes = judged
-    .filter(({ figures }) => Object.keys(figures).length > 0)
-    .map(({ record, figures }) => ({ id: record.id, properties: figures }));
-  const refused = await updateDeals(changes);
+export async function judgeStretch(stretch: Stretch, ports: JudgingPorts): Promise<JudgedStretch | Refusal> {
+  const looked = await lookAtStretch(stretch, ports);
+  if ('refused' in looked) return looked;
+  const changes = changedFigures(looked.judged);
+  const refused = await ports.updateDeals(changes);
   return {
-    judged: judged.length,
+    judged: looked.judged.length,
     written: changes.length - refused.length,
     refused,
-    remaining: Math.max(0, found.remaining - found.deals.length),
-    after: found.after,
+    remaining: looked.remaining,
+    after: looked.after,
   };
+}
+
+/** The same deals, judged and nothing written. */
+export async function lookAtStretch(
+  { after, inForce, pipelineId }: Stretch,
+  ports: JudgingPorts,
+): Promise<
+  | Refusal
+  | { readonly judged: readonly JudgedDeal[]; readonly remaining: number; readonly after: string | null }
+> {
+  const found = await findStretch({ after, pipelineId }, ports);
+  if ('refused' in found) return found;
+  const ids = found.deals.map(({ id }) => id);
+  const judged = await judgeDeals(ids, inForce, ports);
+  return { judged, remaining: Math.max(0, found.remaining - ids.length), after: found.after };
 }
 
 /** Judges at most 50 deals by the settings that hold; those that are gone are left out. Writes nothing. */
 export async function judgeDeals(
   dealIds: readonly string[],
   inForce: SettingsInForce,
-  dependencies: Dependencies,
+  ports: JudgingPorts,
 ): Promise<readonly JudgedDeal[]> {
-  const { deals, people, winRates, now } = dependencies;
   const { rulebook } = inForce;
   const properties = ['dealname', ...propertiesToRead(rulebook)];
   const [records, named, around] = await Promise.all([
-    deals.readMany({ dealIds, properties, historyOf: propertiesWithHistory(rulebook) }),
-    people.readMany(dealIds),
-    surroundings(dependencies),
+    ports.deals.readMany({ dealIds, properties, historyOf: propertiesWithHistory(rulebook) }),
+    ports.people.readMany(dealIds),
+    accountAround(ports),
   ]);
   const judged: JudgedDeal[] = [];
   // One after the other: each may cost a search for its owner's wins, and searches are few.
   for (const record of records) {
-    const dealsPerRepMonth = await winsOf(record, winRates, now());
-    const own = { inForce, people: named.get(record.id) ?? [], dealsPerRepMonth };
-    const qualification = qualificationOf(openedDeal(record, { ...around, ...own }));
-    const figures = qualification.goneFramework === null ? figuresToStore(record, qualification, now()) : {};
-    judged.push({ record, qualification, figures });
+    const own = { people: named.get(record.id) ?? [], dealsPerRepMonth: await winsOfOwner(record, ports) };
+    judged.push(judgedDeal(putTogether(record, { ...around, inForce }, own), ports.now()));
   }
   return judged;
 }
 
-/** How an account's deals are judged apart from the settings. */
-export async function surroundings({ pipelines, account }: Dependencies): Promise<Surroundings> {
-  const [known, { companyCurrency }] = await Promise.all([pipelines.list(), account.read()]);
-  return { pipelines: known, currency: companyCurrency ?? null };
+/** The figures that differ from what deals hold. */
+export function changedFigures(judged: readonly JudgedDeal[]): readonly ChangedFigures[] {
+  return judged
+    .filter(({ figures }) => Object.keys(figures).length > 0)
+    .map(({ opened, figures }) => ({ id: opened.record.id, properties: figures }));
 }
 
-/** What settings make of a deal, in the figures that lists show. A deal that nobody answered has none. */
-export function verdictOf(
-  record: DealRecord,
-  around: Surroundings & { readonly inForce: SettingsInForce; readonly people: readonly NamedPerson[] },
-  asOf: Date,
-): Verdict {
-  const qualification = qualificationOf(openedDeal(record, { ...around, dealsPerRepMonth: null }));
-  const { framework, answers, deal, people, standards } = qualification;
-  const answered = isAnswered(qualification);
-  const roles = people.map(({ role }) => role);
-  const { score, band, stageReady } = assess(
-    framework,
-    { answers, milestone: deal.milestone, people: roles },
-    asOf,
-    standards,
-  );
-  return {
-    framework: { id: framework.id, label: framework.label },
-    score: answered && score.kind === 'scored' ? score.percent : null,
-    band: answered ? band : null,
-    stageReady: answered ? stageReady : 'no_expectation',
-  };
+function judgedDeal(opened: OpenedDeal, asOf: Date): JudgedDeal {
+  const qualification = qualificationOf(opened);
+  const figures = qualification.goneFramework === null ? figuresToStore(opened, qualification, asOf) : {};
+  return { opened, qualification, figures };
 }
 
-/** Writes figures of many deals; a deal that HubSpot refuses is reported, and the others are written. */
-export type UpdateDeals = (
-  deals: readonly { readonly id: string; readonly properties: Figures }[],
-) => Promise<readonly { readonly dealId: string; readonly message: string }[]>;
+/** Deals to judge, by id. An account without our properties cannot be searched by them: then it says which it lacks. */
+async function findStretch(
+  { after, pipelineId }: { readonly after: string | null; readonly pipelineId: string | undefined },
+  { findDeals, dealProperties }: JudgingPorts,
+) {
+  const where = pipelineId === undefined ? {} : { pipelineId };
+  try {
+    return await findDeals({
+      which: 'unsettled',
+      after,
+      properties: ['hs_object_id'],
+      limit: STRETCH,
+      ...where,
+    });
+  } catch (error) {
+    if (!(error instanceof HubSpotError) || error.code !== 'validation') throw error;
+    const missing = figuresMissing(await dealProperties());
+    if (missing.length === 0) throw error;
+    return notProvisioned(missing);
+  }
+}

@@ -1,27 +1,9 @@
+import type { SettingsInForce } from '../configuring';
 import type { Framework } from '../frameworks';
-import {
-  dealFactProperties,
-  HubSpotError,
-  type DealRecord,
-  type NamedPerson,
-  type Pipeline,
-  type WinRateStore,
-} from '../hubspot';
-import type { Failure } from '../protocol/failure';
-import { approachProperty, dealProperty } from '../qualification';
-import {
-  allAnswerProperties,
-  answerPropertiesIn,
-  frameworkIn,
-  ruleProperties,
-  rulingOf,
-  type Rulebook,
-  type Ruling,
-} from '../settings';
-import { failure } from '../functions/failure';
-import type { SettingsInForce } from '../configuring/settings-in-force';
-import type { Dependencies } from './ports';
-import { textOrNull } from '../hubspot/text-or-null';
+import { HubSpotError, storedValue, type DealRecord, type NamedPerson, type Pipeline } from '../hubspot';
+import { propertiesNeeded, propertiesToRead, propertiesWithHistory } from './deal-properties';
+import { frameworkOfDeal } from './framework-of-deal';
+import type { JudgingPorts } from './ports';
 
 /** A deal with all that judging it takes, as HubSpot gave it. */
 export interface OpenedDeal {
@@ -37,130 +19,82 @@ export interface OpenedDeal {
   readonly dealsPerRepMonth: number | null;
 }
 
-const DEAL_FACTS = ['pipeline', 'dealstage', 'hs_is_closed', 'hs_deal_stage_probability'] as const;
-
-/** Whatever judging a deal by a rulebook asks for. Which framework rules is known only with the deal, so it is those of all. */
-export function propertiesToRead(rulebook: Rulebook): readonly string[] {
-  return [
-    ...DEAL_FACTS,
-    ...dealFactProperties,
-    ...Object.values(dealProperty),
-    ...Object.values(approachProperty),
-    ...ruleProperties(rulebook.settings),
-    ...allAnswerProperties(rulebook),
-  ];
-}
-
-/** The properties whose history says when and by whom a deal was answered. */
-export function propertiesWithHistory(rulebook: Rulebook): readonly string[] {
-  return [dealProperty.assessedAt, dealProperty.assessedBy, ...allAnswerProperties(rulebook)];
+/** What the deals of an account have in common when they are judged. */
+export interface Surroundings {
+  readonly inForce: SettingsInForce;
+  readonly pipelines: readonly Pipeline[];
+  readonly currency: string | null;
 }
 
 /**
  * Reads a deal: the settings, its people, the pipelines and the account at once, of which all but the people are remembered for a
- * while, then the deal with the properties that the settings name, and a search for its owner's wins, remembered too.
+ * while, then the deal with the properties that the settings name, and a search for its owner's wins, remembered too. Null when
+ * there is no such deal.
  *
  * @param seenRevision of the settings, that the caller knows of; see RulebookSource.
  */
 export async function openDeal(
   dealId: string,
-  { deals, people, pipelines, account, winRates, rulebooks, now }: Dependencies,
+  ports: JudgingPorts,
   seenRevision = 0,
-): Promise<{ readonly ok: true; readonly opened: OpenedDeal } | Failure> {
-  const reading = rulebooks.current(seenRevision).then(async (inForce) => {
+): Promise<OpenedDeal | null> {
+  const reading = ports.rulebooks.current(seenRevision).then(async (inForce) => {
     const { rulebook } = inForce;
     const request = { properties: propertiesToRead(rulebook), historyOf: propertiesWithHistory(rulebook) };
-    return { inForce, record: await deals.read({ dealId, ...request }) };
+    return { inForce, record: await ports.deals.read({ dealId, ...request }) };
   });
-  const [{ inForce, record }, named, known, { companyCurrency }] = await Promise.all([
+  const [{ inForce, record }, people, around] = await Promise.all([
     reading,
-    people.read(dealId),
-    pipelines.list(),
-    account.read(),
+    ports.people.read(dealId),
+    accountAround(ports),
   ]);
-  if (record === null) return failure('deal-not-found', `There is no deal ${dealId}.`);
-  const dealsPerRepMonth = await winsOf(record, winRates, now());
-  const around = {
-    inForce,
-    people: named,
-    pipelines: known,
-    currency: companyCurrency ?? null,
-    dealsPerRepMonth,
-  };
-  return { ok: true, opened: openedDeal(record, around) };
+  if (record === null) return null;
+  const dealsPerRepMonth = await winsOfOwner(record, ports);
+  return putTogether(record, { ...around, inForce }, { people, dealsPerRepMonth });
 }
 
-/** A deal's record put together with what it is judged by. */
-export function openedDeal(
+/** What the account itself says for all its deals. */
+export async function accountAround({
+  pipelines,
+  account,
+}: Pick<JudgingPorts, 'pipelines' | 'account'>): Promise<Omit<Surroundings, 'inForce'>> {
+  const [known, { companyCurrency }] = await Promise.all([pipelines.list(), account.read()]);
+  return { pipelines: known, currency: companyCurrency ?? null };
+}
+
+/** The deal's stage in its pipeline; null without one, and when the account has it no more. */
+export function stageOf({ record, pipeline }: OpenedDeal): Pipeline['stages'][number] | null {
+  const stageId = storedValue(record, 'dealstage');
+  return pipeline?.stages.find(({ id }) => id === stageId) ?? null;
+}
+
+/** The properties that the deal's framework and its figures are kept in, and the account does not define. */
+export function propertiesMissing({ record, framework, inForce }: OpenedDeal): readonly string[] {
+  const needed = propertiesNeeded(inForce.rulebook.settings, framework);
+  return needed.filter((name) => !(name in record.properties));
+}
+
+/** A deal's record with what it is judged by. */
+export function putTogether(
   record: DealRecord,
-  around: {
-    readonly inForce: SettingsInForce;
-    readonly people: readonly NamedPerson[];
-    readonly pipelines: readonly Pipeline[];
-    readonly currency: string | null;
-    readonly dealsPerRepMonth: number | null;
-  },
+  surroundings: Surroundings,
+  own: Pick<OpenedDeal, 'people' | 'dealsPerRepMonth'>,
 ): OpenedDeal {
-  const { inForce, people, pipelines, currency, dealsPerRepMonth } = around;
-  const pipelineId = textOrNull(record.properties['pipeline']);
+  const { inForce, pipelines, currency } = surroundings;
+  const pipelineId = storedValue(record, 'pipeline');
   const pipeline = pipelines.find(({ id }) => id === pipelineId) ?? null;
-  const framework = frameworkOf(record, { rulebook: inForce.rulebook, pipelines, currency });
-  return { record, inForce, framework, people, pipeline, currency, dealsPerRepMonth };
-}
-
-/** The framework that rules a deal. A closed one keeps that which it was judged by last: its stage and its score are history. */
-function frameworkOf(
-  record: DealRecord,
-  around: {
-    readonly rulebook: Rulebook;
-    readonly pipelines: readonly Pipeline[];
-    readonly currency: string | null;
-  },
-): Framework {
-  const judgedBy = isClosed(record) ? textOrNull(record.properties[dealProperty.framework]) : null;
-  const kept = judgedBy === null ? undefined : frameworkIn(around.rulebook, judgedBy);
-  return kept ?? rulingOfDeal(record, around).framework;
-}
-
-/** Which rules of its pipeline match a deal, and the framework that follows. */
-export function rulingOfDeal(
-  record: DealRecord,
-  around: {
-    readonly rulebook: Rulebook;
-    readonly pipelines: readonly Pipeline[];
-    readonly currency: string | null;
-  },
-): Ruling {
-  const { rulebook, pipelines, currency } = around;
-  const pipelineId = textOrNull(record.properties['pipeline']);
-  return rulingOf(rulebook, {
-    pipeline: pipelines.find(({ id }) => id === pipelineId) ?? null,
-    pipelineId,
-    stageId: textOrNull(record.properties['dealstage']),
-    properties: { ...record.properties, amount: amountIn(record, currency) },
-  });
-}
-
-// Rules compare amounts with one number, so they must be in one currency; HubSpot converts them where an account asks it to.
-function amountIn({ properties }: DealRecord, accountCurrency: string | null): string | null {
-  const amount = textOrNull(properties['amount']);
-  if (amount === null) return null;
-  const currency = textOrNull(properties['deal_currency_code']);
-  const isOwn = currency === null || accountCurrency === null || currency === accountCurrency;
-  return textOrNull(properties['amount_in_home_currency']) ?? (isOwn ? amount : null);
-}
-
-/** Whether HubSpot counts the deal as won or lost. */
-export function isClosed({ properties }: DealRecord): boolean {
-  return properties['hs_is_closed'] === 'true';
+  return { record, inForce, framework: frameworkOfDeal(record, surroundings), pipeline, currency, ...own };
 }
 
 // Searches are few for a whole account: without this one the card knows one signal less, which is no reason to fail.
-export async function winsOf(record: DealRecord, winRates: WinRateStore, asOf: Date): Promise<number | null> {
-  const ownerId = textOrNull(record.properties['hubspot_owner_id']);
+export async function winsOfOwner(
+  record: DealRecord,
+  { winRates, now }: Pick<JudgingPorts, 'winRates' | 'now'>,
+): Promise<number | null> {
+  const ownerId = storedValue(record, 'hubspot_owner_id');
   if (ownerId === null) return null;
   try {
-    const perMonth = await winRates.perMonth(ownerId, asOf);
+    const perMonth = await winRates.perMonth(ownerId, now());
     // A rep without a win yet is unknown, not slow, as in a pipeline's figures.
     return perMonth === 0 ? null : perMonth;
   } catch (error) {
@@ -168,14 +102,4 @@ export async function winsOf(record: DealRecord, winRates: WinRateStore, asOf: D
     console.error(error.message);
     return null;
   }
-}
-
-/** The properties of a deal's framework and figures that the account does not define. */
-export function missingProperties({ record, framework, inForce }: OpenedDeal): readonly string[] {
-  const needed = [
-    ...Object.values(dealProperty),
-    ...Object.values(approachProperty),
-    ...answerPropertiesIn(inForce.rulebook.settings, framework),
-  ];
-  return needed.filter((name) => !(name in record.properties));
 }

@@ -1,6 +1,5 @@
-import type { DealRecord, PropertyVersion } from '../hubspot';
+import { textOrNull, type DealRecord, type PropertyVersion } from '../hubspot';
 import { dealProperty } from '../qualification';
-import { textOrNull } from '../hubspot/text-or-null';
 
 // HubSpot stamps the properties of one write within moments of each other.
 const ONE_WRITE_MS = 1_000;

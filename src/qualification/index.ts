@@ -40,7 +40,7 @@ export { storedAssessment } from './stored-assessment';
 export {
   answerChanges,
   timelinePoints,
-  type AnswerChange,
+  type PastAnswerChange,
   type PastValue,
   type PropertyHistory,
   type TimelinePoint,

@@ -21,7 +21,7 @@ export interface TimelinePoint {
 }
 
 /** What one person changed of one criterion at one instant. */
-export interface AnswerChange {
+export interface PastAnswerChange {
   readonly at: Date;
   readonly by: string | null;
   readonly framework: Framework;
@@ -51,7 +51,7 @@ export function answerChanges(
   frameworks: readonly Framework[],
   history: PropertyHistory,
   placeOf: (frameworkId: string, criterionId: string) => LevelPlace = ownPlace,
-): readonly AnswerChange[] {
+): readonly PastAnswerChange[] {
   const changes = frameworks.flatMap((framework) =>
     framework.criteria.flatMap((criterion) =>
       changesOf(framework, criterion, history, placeOf(framework.id, criterion.id)),
@@ -75,7 +75,7 @@ function changesOf(
   criterion: Criterion,
   history: PropertyHistory,
   { property, read }: LevelPlace,
-): AnswerChange[] {
+): PastAnswerChange[] {
   const levels = history[property] ?? [];
   const evidence = history[evidenceProperty(framework.id, criterion.id)] ?? [];
   const instants = [...new Set([...levels, ...evidence].map(({ at }) => at.getTime()))];

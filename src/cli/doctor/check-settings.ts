@@ -1,7 +1,11 @@
-import { connectFunctions, openSettings, type SettingsInForce } from '../../functions';
+import {
+  connectConfiguring,
+  openSettings,
+  type OpenedSettings,
+  type SettingsInForce,
+} from '../../configuring';
 import { settingsStoreKind, type HubSpotClient, type SettingsStoreKind } from '../../hubspot';
 import { checkAgainstAccount, checkSettings, pathWords, rulingOf } from '../../settings';
-import type { OpenedSettings } from '../settings/store-problem';
 import { problemLines } from '../settings/store-problem';
 import { revisionWords } from '../settings/revision-words';
 import { note, ok, wrong, type Finding } from './finding';
@@ -11,8 +15,7 @@ export async function checkStoredSettings(
   client: HubSpotClient,
   { rulebook }: SettingsInForce,
 ): Promise<readonly Finding[]> {
-  const opened = await openSettings({}, connectFunctions(client));
-  if (!opened.ok) throw new Error(opened.message);
+  const opened = await openSettings(connectConfiguring(client));
   const { account } = opened;
   const { settings } = rulebook;
   const issues = [...checkSettings(settings), ...checkAgainstAccount(settings, account)];

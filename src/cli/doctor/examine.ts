@@ -1,4 +1,4 @@
-import { settingsInForce } from '../../functions';
+import { settingsInForce } from '../../configuring';
 import { createSettingsStore, planAccount, type AccountPlan, type HubSpotClient } from '../../hubspot';
 import { dealProperty } from '../../qualification';
 import type { Rulebook } from '../../settings';

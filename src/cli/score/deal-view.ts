@@ -1,5 +1,5 @@
-import type { JudgedDeal } from '../../functions';
-import { assess, dealProperty } from '../../qualification';
+import { propertiesMissing, stageOf, type JudgedDeal } from '../../judging';
+import { assessmentOf, dealProperty } from '../../qualification';
 import { scoreView, type ScoreView } from './score-view';
 
 /** A deal of the account as it stands, and what of its stored figures is no longer so. */
@@ -28,22 +28,22 @@ export interface Differing {
 }
 
 /** What the settings make of a deal on a day. */
-export function dealView({ record, qualification, figures }: JudgedDeal, asOf: Date): DealView {
-  const { framework, answers, people, deal, standards } = qualification;
-  const facts = { answers, milestone: deal.milestone, people: people.map(({ role }) => role) };
+export function dealView({ opened, qualification, figures }: JudgedDeal, asOf: Date): DealView {
+  const { record, inForce } = opened;
+  const { framework, deal } = qualification;
   const stored = (property: string) => record.properties[property] ?? '';
   return {
     deal: {
-      id: deal.id,
+      id: record.id,
       name: stored('dealname'),
-      stage: deal.stageLabel,
+      stage: stageOf(opened)?.label ?? null,
       closed: deal.closed,
       scoreAtClose: qualification.scoreAtClose,
     },
-    settingsRevision: qualification.settings.revision,
+    settingsRevision: inForce.rulebook.revision,
     goneFramework: qualification.goneFramework,
-    missingProperties: qualification.missingProperties,
-    ...scoreView(framework, assess(framework, facts, asOf, standards), deal.milestone),
+    missingProperties: propertiesMissing(opened),
+    ...scoreView(framework, assessmentOf(qualification, asOf), deal.milestone),
     differing: Object.entries(figures)
       .filter(([property]) => property !== dealProperty.settingsRevision)
       .map(([property, now]) => ({ property, stored: stored(property) || null, now: now || null })),

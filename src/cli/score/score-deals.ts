@@ -1,4 +1,12 @@
-import { judgeDeals, type Dependencies, type JudgedDeal, type SettingsInForce } from '../../functions';
+import type { SettingsInForce } from '../../configuring';
+import {
+  changedFigures,
+  judgeDeals,
+  type ChangedFigures,
+  type JudgedDeal,
+  type JudgingPorts,
+  type RefusedDeal,
+} from '../../judging';
 import { dealView, type DealView } from './deal-view';
 
 /** What came of looking at deals, and of writing them where that was asked for. */
@@ -8,7 +16,7 @@ export interface ScoredDeals {
   readonly missing: readonly string[];
   /** Ids of deals whose figures were stored. */
   readonly written: readonly string[];
-  readonly refused: readonly { readonly dealId: string; readonly message: string }[];
+  readonly refused: readonly RefusedDeal[];
 }
 
 // HubSpot reads no more deals at once where their history is asked for.
@@ -18,20 +26,18 @@ const AT_ONCE = 50;
 export async function scoreDeals(
   ids: readonly string[],
   { inForce, write }: { readonly inForce: SettingsInForce; readonly write: boolean },
-  dependencies: Dependencies,
+  ports: JudgingPorts,
 ): Promise<ScoredDeals> {
   const judged: JudgedDeal[] = [];
   for (let start = 0; start < ids.length; start += AT_ONCE)
-    judged.push(...(await judgeDeals(ids.slice(start, start + AT_ONCE), inForce, dependencies)));
-  const found = ids.flatMap((id) => judged.find(({ record }) => record.id === id) ?? []);
-  const changes = found
-    .filter(({ figures }) => Object.keys(figures).length > 0)
-    .map(({ record, figures }) => ({ id: record.id, properties: figures }));
-  const refused = write ? await updateInBatches(changes, dependencies) : [];
-  const asOf = dependencies.now();
+    judged.push(...(await judgeDeals(ids.slice(start, start + AT_ONCE), inForce, ports)));
+  const found = ids.flatMap((id) => judged.find(({ opened }) => opened.record.id === id) ?? []);
+  const changes = changedFigures(found);
+  const refused = write ? await updateInBatches(changes, ports) : [];
+  const asOf = ports.now();
   return {
     deals: found.map((each) => dealView(each, asOf)),
-    missing: ids.filter((id) => !found.some(({ record }) => record.id === id)),
+    missing: ids.filter((id) => !found.some(({ opened }) => opened.record.id === id)),
     written: write
       ? changes.map(({ id }) => id).filter((id) => !refused.some(({ dealId }) => dealId === id))
       : [],
@@ -40,10 +46,10 @@ export async function scoreDeals(
 }
 
 async function updateInBatches(
-  changes: Parameters<Dependencies['updateDeals']>[0],
-  { updateDeals }: Dependencies,
-): Promise<ScoredDeals['refused']> {
-  const refused: { readonly dealId: string; readonly message: string }[] = [];
+  changes: readonly ChangedFigures[],
+  { updateDeals }: JudgingPorts,
+): Promise<readonly RefusedDeal[]> {
+  const refused: RefusedDeal[] = [];
   for (let start = 0; start < changes.length; start += AT_ONCE)
     refused.push(...(await updateDeals(changes.slice(start, start + AT_ONCE))));
   return refused;

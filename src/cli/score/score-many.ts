@@ -1,5 +1,13 @@
-import { judgeDeals, judgeStretch, type Dependencies, type SettingsInForce } from '../../functions';
+import type { SettingsInForce } from '../../configuring';
 import { HubSpotError } from '../../hubspot';
+import {
+  isRefusal,
+  judgeStretch,
+  lookAtStretch,
+  type JudgingPorts,
+  type RefusedDeal,
+  type Refusal,
+} from '../../judging';
 import type { Progress } from '../progress';
 import { dealView, type DealView } from './deal-view';
 
@@ -13,41 +21,35 @@ export interface ManyDeals {
 export interface BroughtUpToDate {
   readonly judged: number;
   readonly written: number;
-  readonly refused: readonly { readonly dealId: string; readonly message: string }[];
+  readonly refused: readonly RefusedDeal[];
   /** Why it did not come to the end; null when it did. */
   readonly stopped: string | null;
 }
 
-const STRETCH = 50;
-
 /** Looks at every open deal, and at closed ones whose score is not frozen yet. Writes nothing; `see` gets them as they come. */
 export async function lookAtMany(
-  { inForce, pipelineId }: ManyDeals,
-  dependencies: Dependencies,
+  many: ManyDeals,
+  ports: JudgingPorts,
   { progress, see }: { readonly progress: Progress; readonly see: (deals: readonly DealView[]) => void },
 ): Promise<void> {
-  const { findDeals, now } = narrowed(dependencies, pipelineId);
   await inStretches(progress, 'Reading deals', async (after) => {
-    const properties = ['hs_object_id'];
-    const found = await findDeals({ which: 'unsettled', after, properties, limit: STRETCH });
-    const ids = found.deals.map(({ id }) => id);
-    const judged = await judgeDeals(ids, inForce, dependencies);
-    const asOf = now();
+    const { judged, ...rest } = done(await lookAtStretch(stretchOf(many, after), ports));
+    const asOf = ports.now();
     see(judged.map((each) => dealView(each, asOf)));
-    return { done: ids.length, remaining: found.remaining - ids.length, after: found.after };
+    return { done: judged.length, ...rest };
   });
 }
 
 /** Stores the figures that changed, of the same deals. */
 export async function bringUpToDate(
-  { inForce, pipelineId }: ManyDeals,
-  dependencies: Dependencies,
+  many: ManyDeals,
+  ports: JudgingPorts,
   progress: Progress,
 ): Promise<BroughtUpToDate> {
-  const connected = narrowed(dependencies, pipelineId);
   let total: BroughtUpToDate = { judged: 0, written: 0, refused: [], stopped: null };
   await inStretches(progress, 'Judging deals', async (from) => {
-    const { judged, written, refused, remaining, after } = await judgeStretch(from, inForce, connected);
+    const stretch = done(await judgeStretch(stretchOf(many, from), ports));
+    const { judged, written, refused, remaining, after } = stretch;
     total = {
       judged: total.judged + judged,
       written: total.written + written,
@@ -62,9 +64,14 @@ export async function bringUpToDate(
   return total;
 }
 
-function narrowed(dependencies: Dependencies, pipelineId: string | null): Dependencies {
-  if (pipelineId === null) return dependencies;
-  return { ...dependencies, findDeals: (what) => dependencies.findDeals({ ...what, pipelineId }) };
+function stretchOf({ inForce, pipelineId }: ManyDeals, after: string | null) {
+  return pipelineId === null ? { after, inForce } : { after, inForce, pipelineId };
+}
+
+/** The command has looked before whether the account has our properties, which is all that is ever refused here. */
+function done<T extends object>(outcome: T | Refusal): T {
+  if (isRefusal(outcome)) throw new Error(outcome.message);
+  return outcome;
 }
 
 interface Stretch {

@@ -1,4 +1,4 @@
-import { connectFunctions, settingsAccount } from '../../functions';
+import { connectConfiguring, settingsAccount } from '../../configuring';
 import { HubSpotError } from '../../hubspot';
 import { checkAgainstAccount, type SettingsIssue } from '../../settings';
 import { connect } from '../connect';
@@ -21,7 +21,7 @@ export async function checkInAccount(
   if (settings === null) return { kind: 'not-checked', why: 'wrong-shape' };
   const { client } = connect(context, (line) => context.stderr.write(`${line}\n`));
   try {
-    const account = await settingsAccount(connectFunctions(client));
+    const account = await settingsAccount(connectConfiguring(client));
     return { kind: 'checked', issues: checkAgainstAccount(settings, account) };
   } catch (error) {
     if (!(error instanceof HubSpotError)) throw error;

@@ -1,5 +1,4 @@
-import { previewSettings, type Dependencies } from '../../functions';
-import type { ChangedDeal } from '../../protocol/preview-settings';
+import { previewStretch, type ChangedDeal, type JudgingPorts, type PreviewedStretch } from '../../judging';
 import type { Settings } from '../../settings';
 import type { Progress } from '../progress';
 
@@ -37,20 +36,19 @@ const nothingYet: Preview = {
 /** Judges every open deal by settings that are not saved, against those that hold. Writes nothing. */
 export async function previewDeals(
   settings: Settings,
-  dependencies: Dependencies,
+  ports: JudgingPorts,
   progress: Progress,
 ): Promise<Preview> {
   let preview = nothingYet;
   let after: string | null = null;
   try {
     do {
-      const reply = await previewSettings({ settings, after }, dependencies);
-      if (!reply.ok) throw new Error(reply.message);
-      const total = reply.judged + reply.remaining;
+      const stretch: PreviewedStretch = await previewStretch(settings, after, ports);
+      const total = stretch.judged + stretch.remaining;
       if (after === null && total > 0) progress.start('Judging open deals', total);
-      if (reply.judged > 0) progress.advance(reply.judged);
-      preview = added(preview, reply);
-      after = reply.after;
+      if (stretch.judged > 0) progress.advance(stretch.judged);
+      preview = added(preview, stretch);
+      after = stretch.after;
     } while (after !== null);
   } finally {
     progress.stop();
@@ -58,10 +56,7 @@ export async function previewDeals(
   return preview;
 }
 
-function added(
-  before: Preview,
-  stretch: { readonly judged: number; readonly changed: readonly ChangedDeal[]; readonly ambiguous: number },
-): Preview {
+function added(before: Preview, stretch: PreviewedStretch): Preview {
   const { changed } = stretch;
   const count = (is: (deal: ChangedDeal) => boolean) => changed.filter(is).length;
   return {

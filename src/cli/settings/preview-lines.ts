@@ -1,4 +1,4 @@
-import type { ChangedDeal, Verdict } from '../../protocol/preview-settings';
+import type { ChangedDeal, Verdict } from '../../judging';
 import { count } from '../numbers';
 import type { Preview } from './preview-deals';
 

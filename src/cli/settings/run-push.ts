@@ -1,5 +1,13 @@
-import { openSettings, readRevision, deletedInUse, saveSettings, type Dependencies } from '../../functions';
+import {
+  deletedInUse,
+  openSettings,
+  readRevision,
+  saveSettings,
+  type ConfiguringPorts,
+  type OpenedSettings,
+} from '../../configuring';
 import { approachProperties, HubSpotError } from '../../hubspot';
+import type { JudgingPorts } from '../../judging';
 import {
   changesBetween,
   checkAgainstAccount,
@@ -14,8 +22,6 @@ import type { Progress } from '../progress';
 import { changeSummary } from './change-lines';
 import type { LoadedSettings } from './load-settings';
 import { previewDeals, type Preview } from './preview-deals';
-import { settingsIn } from './settings-in';
-import type { OpenedSettings } from './store-problem';
 
 export interface PushOptions {
   /** Without it nothing is saved. */
@@ -56,19 +62,21 @@ export type PushOutcome =
     }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** What a push needs from outside: judging is for its preview. */
+export type PushPorts = ConfiguringPorts & JudgingPorts;
+
 /** Compares a file with the account's settings and, where it is asked to, saves it: whole, or not at all. */
 export async function runPush(
   file: LoadedSettings,
   options: PushOptions,
-  { dependencies, progress }: { readonly dependencies: Dependencies; readonly progress: Progress },
+  { ports, progress }: { readonly ports: PushPorts; readonly progress: Progress },
 ): Promise<PushReport> {
-  const opened = await openSettings({}, dependencies);
-  if (!opened.ok) throw new Error(opened.message);
+  const opened = await openSettings(ports);
   const { settings } = file;
   const inAccount = settings === null ? [] : checkAgainstAccount(settings, opened.account);
-  const base = settingsIn(opened.settings);
+  const base = opened.settings;
   // Said in a dry run too: saving would refuse it.
-  const inUse = settings === null ? [] : await deletedInUse(base, settings, dependencies);
+  const inUse = settings === null ? [] : await deletedInUse(base, settings, ports);
   const loaded = { ...file, issues: [...file.issues, ...inAccount, ...inUse] };
   const changes = settings === null ? [] : changesBetween(base, settings);
   const report = { loaded, opened, changes, preview: null, propertiesMissing: 0 };
@@ -76,13 +84,13 @@ export async function runPush(
   if (opened.problem?.kind === 'newer') return { ...report, outcome: { kind: 'newer' } };
   const { basedOn } = options;
   if (basedOn !== null && basedOn !== newestNumber(opened))
-    return { ...report, outcome: await movedOn(basedOn, opened, dependencies) };
+    return { ...report, outcome: await movedOn(basedOn, opened, ports) };
   if (changes.length === 0 && opened.problem === null) return { ...report, outcome: { kind: 'unchanged' } };
   return {
     ...report,
-    preview: options.preview ? await previewDeals(settings, dependencies, progress) : null,
-    propertiesMissing: await countMissing(settings, dependencies),
-    outcome: options.yes ? await save(settings, { ...report, options }, dependencies) : { kind: 'dry-run' },
+    preview: options.preview ? await previewDeals(settings, ports, progress) : null,
+    propertiesMissing: await countMissing(settings, ports),
+    outcome: options.yes ? await save(settings, { ...report, options }, ports) : { kind: 'dry-run' },
   };
 }
 
@@ -94,7 +102,7 @@ export function newestNumber({ newest }: OpenedSettings): number {
 async function save(
   settings: Settings,
   { opened, changes, options }: Pick<PushReport, 'opened' | 'changes'> & { readonly options: PushOptions },
-  dependencies: Dependencies,
+  ports: ConfiguringPorts,
 ): Promise<PushOutcome> {
   const request = {
     expectedRevision: newestNumber(opened),
@@ -103,15 +111,15 @@ async function save(
     summary: options.summary ?? changeSummary(changes),
   };
   try {
-    const reply = await saveSettings(request, dependencies);
-    if (!reply.ok) return notSaved(reply.message);
-    const { outcome } = reply;
+    const outcome = await saveSettings(request, ports);
     switch (outcome.kind) {
       case 'saved':
+      case 'newer':
         return outcome;
       case 'conflict': {
-        const theirs = changesBetween(settingsIn(opened.settings), settingsIn(outcome.settings));
-        return { kind: 'conflict', newest: outcome.newest, theirs };
+        const { newest, settings: saved } = outcome;
+        const theirs = saved === null ? null : changesBetween(opened.settings, saved);
+        return { kind: 'conflict', newest, theirs };
       }
       case 'invalid':
         return notSaved(outcome.issues.map(({ message }) => message.en).join('\n'));
@@ -132,15 +140,14 @@ function notSaved(why: string): PushOutcome {
 async function movedOn(
   basedOn: number,
   opened: OpenedSettings,
-  dependencies: Dependencies,
+  ports: ConfiguringPorts,
 ): Promise<PushOutcome> {
-  const before = basedOn === 0 ? null : await readRevision({ revision: basedOn }, dependencies);
-  const theirs =
-    before?.ok === true ? changesBetween(settingsIn(before.settings), settingsIn(opened.settings)) : null;
+  const before = basedOn === 0 ? null : await readRevision(basedOn, ports.settings);
+  const theirs = before?.kind === 'read' ? changesBetween(before.settings, opened.settings) : null;
   return { kind: 'conflict', newest: opened.newest, theirs };
 }
 
-async function countMissing(settings: Settings, { dealProperties }: Dependencies): Promise<number> {
+async function countMissing(settings: Settings, { dealProperties }: ConfiguringPorts): Promise<number> {
   const known = new Set((await dealProperties()).map(({ name }) => name));
   const needed = [...propertiesToMake(rulebookOf(settings, 0)), ...approachProperties()];
   return needed.filter(({ name }) => !known.has(name)).length;

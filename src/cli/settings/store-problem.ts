@@ -1,7 +1,5 @@
-import type { OpenSettingsReply } from '../../protocol/open-settings';
+import type { OpenedSettings } from '../../configuring';
 import { pathWords } from '../../settings';
-
-export type OpenedSettings = Extract<OpenSettingsReply, { ok: true }>;
 
 /** Why the newest settings do not hold, and which ones do instead; nothing when they hold. */
 export function problemLines({ newest, revision, problem }: OpenedSettings): readonly string[] {

@@ -1,0 +1,49 @@
+import {
+  applyAccountPlan,
+  countDealsWith,
+  createAccountStore,
+  createPipelineStore,
+  createSettingsStore,
+  listProperties,
+  planAccount,
+  type AccountOutcome,
+  type AccountPlan,
+  type AccountProperty,
+  type AccountStore,
+  type HubSpotClient,
+  type PipelineStore,
+  type PlanExtent,
+} from '../hubspot';
+import type { Rulebook, SettingsStore } from '../settings';
+import { createRulebookSource, type RulebookSource } from './settings-in-force';
+
+/** What configuring needs from outside; tests pass their own. */
+export interface ConfiguringPorts {
+  readonly settings: SettingsStore;
+  readonly rulebooks: RulebookSource;
+  readonly pipelines: PipelineStore;
+  readonly account: AccountStore;
+  /** The account's deal properties, ours and others. */
+  readonly dealProperties: () => Promise<readonly AccountProperty[]>;
+  /** At least how many deals have a value in one of these properties. */
+  readonly countDealsWith: (properties: readonly string[]) => Promise<number>;
+  readonly planAccount: (rulebook: Rulebook) => Promise<AccountPlan>;
+  readonly applyPlan: (plan: AccountPlan, most: PlanExtent) => Promise<AccountOutcome>;
+  readonly now: () => Date;
+}
+
+/** The ports over HubSpot's API. What is remembered lives as long as this. */
+export function connectConfiguring(client: HubSpotClient): ConfiguringPorts {
+  const settings = createSettingsStore(client);
+  return {
+    settings,
+    rulebooks: createRulebookSource(settings),
+    pipelines: createPipelineStore(client),
+    account: createAccountStore(client),
+    dealProperties: () => listProperties(client, 'deals'),
+    countDealsWith: (properties) => countDealsWith(client, properties),
+    planAccount: (rulebook) => planAccount(client, rulebook),
+    applyPlan: (plan, most) => applyAccountPlan(client, plan, most),
+    now: () => new Date(),
+  };
+}

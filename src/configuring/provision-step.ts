@@ -1,0 +1,43 @@
+import { isComplete, type AccountOutcome, type AccountPlan, type PlanExtent } from '../hubspot';
+import type { Rulebook } from '../settings';
+import type { ConfiguringPorts } from './ports';
+
+/** What a step made or changed, by name, and why it stopped; null when it did what it set out to. */
+export interface ProvisioningStep {
+  readonly done: readonly string[];
+  readonly stopped: AccountOutcome['stopped'];
+  /** Whether nothing is left to do. */
+  readonly complete: boolean;
+}
+
+/**
+ * Makes some of what the account lacks; asked again until it is complete, or a step is stopped. Null when there is a hindrance,
+ * so that nothing is begun.
+ */
+export async function provisionStep(
+  rulebook: Rulebook,
+  most: PlanExtent,
+  { planAccount, applyPlan }: Pick<ConfiguringPorts, 'planAccount' | 'applyPlan'>,
+): Promise<ProvisioningStep | null> {
+  const plan = await planAccount(rulebook);
+  if (plan.hindrances.length > 0) return null;
+  const { created, changed, labelsCreated, stopped } = await applyPlan(plan, most);
+  const done = [...created, ...changed, ...labelsCreated];
+  return { done, stopped, complete: stopped === null && isComplete(withoutDone(plan, done)) };
+}
+
+function withoutDone(plan: AccountPlan, done: readonly string[]): AccountPlan {
+  const { properties, labels } = plan;
+  const isLeft = ({ name }: { readonly name: string }) => !done.includes(name);
+  return {
+    ...plan,
+    properties: {
+      ...properties,
+      // A step that was not stopped has made the group first of all.
+      createGroup: false,
+      create: properties.create.filter(isLeft),
+      change: properties.change.filter(isLeft),
+    },
+    labels: labels.filter(({ label }) => !done.includes(label)),
+  };
+}
