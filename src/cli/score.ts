@@ -94,9 +94,7 @@ async function scoreInAccount(
   }
   const pipelineId = what.pipeline === null ? null : (await choosePipeline(client, what.pipeline)).id;
   const many = { inForce, pipelineId };
-  return what.write
-    ? writeMany(context, many, { ports, json })
-    : showMany(context, many, { ports, json });
+  return what.write ? writeMany(context, many, { ports, json }) : showMany(context, many, { ports, json });
 }
 
 interface How {
@@ -104,11 +102,7 @@ interface How {
   readonly json: boolean;
 }
 
-async function showMany(
-  context: CliContext,
-  many: ManyDeals,
-  { ports, json }: How,
-): Promise<ExitCode> {
+async function showMany(context: CliContext, many: ManyDeals, { ports, json }: How): Promise<ExitCode> {
   const deals: DealView[] = [];
   const progress = createProgress(context.stderr);
   await lookAtMany(many, ports, { progress, see: (seen) => deals.push(...seen) });
@@ -117,11 +111,7 @@ async function showMany(
   return exitCode.ok;
 }
 
-async function writeMany(
-  context: CliContext,
-  many: ManyDeals,
-  { ports, json }: How,
-): Promise<ExitCode> {
+async function writeMany(context: CliContext, many: ManyDeals, { ports, json }: How): Promise<ExitCode> {
   const result = await bringUpToDate(many, ports, createProgress(context.stderr));
   const { out, err } = reportUpToDate(result);
   context.stdout.write(json ? `${JSON.stringify(result)}\n` : out);

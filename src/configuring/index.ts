@@ -1,13 +1,8 @@
 export { deletedInUse } from './deleted-in-use';
-export { noteOf, openSettings, type OpenedSettings } from './open-settings';
+export { openSettings, type OpenedSettings } from './open-settings';
 export { connectConfiguring, type ConfiguringPorts } from './ports';
 export { provisionStep } from './provision-step';
 export { readRevision } from './read-revision';
 export { saveSettings, type SaveOutcome } from './save-settings';
 export { settingsAccount, type SettingsAccount } from './settings-account';
-export {
-  newestOf,
-  settingsInForce,
-  type RulebookSource,
-  type SettingsInForce,
-} from './settings-in-force';
+export { newestOf, settingsInForce, type RulebookSource, type SettingsInForce } from './settings-in-force';

@@ -44,10 +44,7 @@ export async function saveSettings(
   const read = readSettings(given);
   if (read.kind !== 'read') return { kind: 'invalid', issues: read.issues };
   const { settings } = read;
-  const issues = [
-    ...checkSettings(settings),
-    ...checkAgainstAccount(settings, await settingsAccount(ports)),
-  ];
+  const issues = [...checkSettings(settings), ...checkAgainstAccount(settings, await settingsAccount(ports))];
   if (hasErrors(issues)) return { kind: 'invalid', issues };
 
   const newest = await ports.settings.load();

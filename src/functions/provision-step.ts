@@ -29,8 +29,7 @@ export const main = serve(provisionStepContract, async ({ seenRevision }, ports)
   return {
     ok: true,
     done,
-    stopped:
-      stopped === null ? null : { failure: hubSpotFailure(stopped.error), notDone: stopped.notDone },
+    stopped: stopped === null ? null : { failure: hubSpotFailure(stopped.error), notDone: stopped.notDone },
     complete,
   };
 });

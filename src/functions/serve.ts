@@ -57,8 +57,7 @@ function connection(): () => Ports {
     if (token === undefined)
       throw new Error('PRIVATE_APP_ACCESS_TOKEN is not set: HubSpot gives it to every app function.');
     const origin = process.env['HUBSPOT_API_ORIGIN'] ?? HUBSPOT_API_ORIGIN;
-    if (made?.token !== token || made.origin !== origin)
-      made = { token, origin, to: portsTo(token, origin) };
+    if (made?.token !== token || made.origin !== origin) made = { token, origin, to: portsTo(token, origin) };
     return made.to;
   };
 }

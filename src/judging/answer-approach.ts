@@ -3,7 +3,7 @@ import { approachProperty } from '../qualification';
 import { qualificationOf } from './deal-qualification';
 import { figuresToStore } from './figures';
 import { isClosed } from './framework-of-deal';
-import { openDeal } from './opened-deal';
+import { openDeal } from './open-deal';
 import type { JudgingPorts } from './ports';
 import { dealIsClosed, noSuchDeal, notProvisioned, type Refusal } from './refusal';
 import type { QualifiedDeal } from './store-figures';

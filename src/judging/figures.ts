@@ -19,11 +19,7 @@ export type Figures = Readonly<Record<string, string>>;
  * person named, or an edit in HubSpot itself. A deal that nobody ever qualified gets none. Closing a deal freezes its score
  * and ends its review; reopening it undoes that.
  */
-export function figuresToStore(
-  opened: OpenedDeal,
-  qualification: DealQualification,
-  asOf: Date,
-): Figures {
+export function figuresToStore(opened: OpenedDeal, qualification: DealQualification, asOf: Date): Figures {
   const { record, inForce } = opened;
   const wanted = qualification.deal.closed
     ? frozen(record, qualification, asOf)

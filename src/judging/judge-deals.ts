@@ -3,7 +3,8 @@ import { HubSpotError } from '../hubspot';
 import { propertiesToRead, propertiesWithHistory, figuresMissing } from './deal-properties';
 import { qualificationOf, type DealQualification } from './deal-qualification';
 import { figuresToStore, type Figures } from './figures';
-import { accountAround, putTogether, winsOfOwner, type OpenedDeal } from './opened-deal';
+import { accountAround, winsOfOwner } from './open-deal';
+import { putTogether, type OpenedDeal } from './opened-deal';
 import type { ChangedFigures, JudgingPorts, RefusedDeal } from './ports';
 import { notProvisioned, type Refusal } from './refusal';
 

@@ -1,7 +1,7 @@
 import type { Role } from '../frameworks';
 import { HubSpotError, type PeopleStore } from '../hubspot';
 import { isClosed } from './framework-of-deal';
-import { openDeal } from './opened-deal';
+import { openDeal } from './open-deal';
 import type { JudgingPorts } from './ports';
 import { dealIsClosed, isRefusal, noSuchDeal, refusal, type Refusal } from './refusal';
 import { storeFigures, type QualifiedDeal } from './store-figures';

@@ -1,4 +1,4 @@
-import { openDeal } from './opened-deal';
+import { openDeal } from './open-deal';
 import type { JudgingPorts } from './ports';
 import { noSuchDeal, type Refusal } from './refusal';
 import { storeFigures, type QualifiedDeal } from './store-figures';

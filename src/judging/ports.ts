@@ -19,10 +19,7 @@ import {
 import type { Figures } from './figures';
 
 /** What judging shares with configuring, memory included. */
-type SharedPorts = Pick<
-  ConfiguringPorts,
-  'rulebooks' | 'pipelines' | 'account' | 'dealProperties' | 'now'
->;
+type SharedPorts = Pick<ConfiguringPorts, 'rulebooks' | 'pipelines' | 'account' | 'dealProperties' | 'now'>;
 
 /** What judging deals needs from outside; tests pass their own. */
 export interface JudgingPorts extends SharedPorts {

@@ -5,7 +5,8 @@ import { rulebookOf, type Settings } from '../settings';
 import { propertiesToRead } from './deal-properties';
 import { isAnswered, qualificationOf, type DealQualification } from './deal-qualification';
 import { rulingOfDeal } from './framework-of-deal';
-import { accountAround, putTogether, type Surroundings } from './opened-deal';
+import { accountAround } from './open-deal';
+import { putTogether, type Surroundings } from './opened-deal';
 import type { JudgingPorts } from './ports';
 
 /** What settings make of a deal, in the figures that lists show. A deal that nobody answered has none. */

@@ -1,0 +1,21 @@
+import type { KnipConfig } from 'knip';
+import { readManifest } from './src/build/read-manifest';
+
+const { cards, pages, settings, functions } = readManifest(import.meta.dirname);
+const components = [...cards, ...pages, ...(settings === undefined ? [] : [settings]), ...functions];
+
+const config: KnipConfig = {
+  entry: [
+    // What app.json names is used, whoever imports it.
+    ...components.map(({ entry }) => entry),
+    'workbench/dev-server/{run,loopback-only}.mjs',
+    'workbench/start.ts',
+    'workbench/page/{main.tsx,host/worker.ts}',
+    'tests/workbench/page/host/{harness.tsx,build-harness.mjs,fixtures/*.tsx}',
+  ],
+  project: ['{src,extensions,workbench,tests,docs}/**/*.{ts,tsx,mjs}'],
+  ignoreExportsUsedInFile: true,
+  exclude: ['types'],
+};
+
+export default config;
