@@ -1,3 +1,3 @@
-export { ConnectionCut } from './control/faults';
+export { ConnectionCut } from './routes/control/faults';
 export { openHubSpot } from './open-hubspot';
 export type { HubSpotOptions, LocalHubSpot } from './open-hubspot';

@@ -1,12 +1,12 @@
 import type { AccountSeed } from '../account';
 import { apiPrefixes, buildApp } from './app';
-import type { Controls } from './control/controls';
-import { RequestLog } from './control/request-log';
-import { Clock } from './http/clock';
-import { RateLimiter } from './limits/rate-limiter';
-import { loggedFetch } from './logged-fetch';
-import type { Portal } from './portal';
-import { SearchIndex } from './search/search-index';
+import type { Controls } from './routes/control/controls';
+import { RequestLog } from './routes/control/request-log';
+import { Clock } from './routes/http/clock';
+import { RateLimiter } from './routes/control/rate-limiter';
+import { loggedFetch } from './routes/control/logged-fetch';
+import type { Portal } from './routes/http/portal';
+import { SearchIndex } from './model/search/search-index';
 import { Store } from './store/store';
 
 /** An account's HubSpot API on this machine. */

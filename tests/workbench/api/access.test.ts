@@ -1,6 +1,6 @@
 import { aText, textLike } from './matchers';
 import { ConnectionCut } from '../../../workbench/api';
-import { RateLimiter } from '../../../workbench/api/limits/rate-limiter';
+import { RateLimiter } from '../../../workbench/api/routes/control/rate-limiter';
 import { limitsSchema, loggedRequestSchema, sessionSchema } from '../../../workbench/wire';
 import { createDeal, openAccount, RITA } from './an-account';
 import type { TestAccount } from './an-account';

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEAL } from '../../../workbench/api/object-types/object-type';
+import { DEAL } from '../../../workbench/api/model/definitions/object-type';
 import { Store } from '../../../workbench/api/store/store';
 import { newFolder } from './an-account';
 

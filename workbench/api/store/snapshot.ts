@@ -9,10 +9,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { z } from 'zod';
-import { changeSchema } from './change';
+import { changeSchema } from '../model/state/change';
 import { encodeLine, readLines } from './line';
-import { storedRecordSchema } from './record';
-import type { CrmState } from './state';
+import { storedRecordSchema } from '../model/state/record';
+import type { CrmState } from '../model/state/crm-state';
 
 const FORMAT = 1;
 /** Lines gathered before a write: few system calls, and no string as big as the account. */

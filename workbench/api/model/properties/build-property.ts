@@ -1,0 +1,68 @@
+import type { Caller } from '../../routes/http/caller';
+import { ApiError, validationError } from '../refusals/errors';
+import type { TypeState } from '../state/type-state';
+import { checkDefinition, checkName, checkRoom, isReservedName } from './check-definition';
+import type { Property, PropertyOption } from '../definitions/property';
+import type { OptionInput, PropertyCreate } from './property-input';
+
+/**
+ * The definition that a creation makes. The name of an archived property brings that one back, with the values its
+ * records still have.
+ * @throws HubSpot's 409 for a name in use, 400 for what it does not take
+ */
+export function buildProperty(type: TypeState, input: PropertyCreate, caller: Caller): Property {
+  checkName(input.name, 'property');
+  if (isReservedName(input.name))
+    throw validationError(
+      `The property name "${input.name}" begins with hs_, which HubSpot keeps for itself`,
+    );
+  const known = type.properties.get(input.name);
+  if (known && !known.archived) throw nameExists(input.name);
+  const property = defined(input, caller, known);
+  checkDefinition(type, property);
+  checkRoom(type, property);
+  return property;
+}
+
+function defined(input: PropertyCreate, { at, writesAs }: Caller, restored: Property | undefined): Property {
+  const by =
+    writesAs.userId === undefined
+      ? {}
+      : { createdUserId: String(writesAs.userId), updatedUserId: String(writesAs.userId) };
+  const { calculationFormula, referencedObjectType, ...rest } = input;
+  return {
+    ...rest,
+    ...by,
+    ...(calculationFormula !== undefined && { calculationFormula }),
+    ...(referencedObjectType !== undefined && { referencedObjectType }),
+    description: input.description ?? '',
+    options: optionsOf(input.options ?? []),
+    displayOrder: input.displayOrder ?? -1,
+    hidden: input.hidden ?? false,
+    formField: input.formField ?? false,
+    hasUniqueValue: input.hasUniqueValue ?? false,
+    calculated: input.fieldType === 'calculation_equation',
+    externalOptions: input.externalOptions ?? false,
+    dataSensitivity: input.dataSensitivity ?? 'non_sensitive',
+    hubspotDefined: false,
+    readOnlyValue: false,
+    createdAt: restored?.createdAt ?? at,
+    updatedAt: at,
+    archived: false,
+  };
+}
+
+/** Options as they are stored: an order that is not given is that of the list. */
+export function optionsOf(inputs: readonly OptionInput[]): PropertyOption[] {
+  return inputs.map(({ label, value, description = '', displayOrder, hidden = false }, index) => {
+    return { label, value, description, displayOrder: displayOrder ?? index, hidden };
+  });
+}
+
+function nameExists(name: string): ApiError {
+  return new ApiError(409, {
+    message: `A property named '${name}' already exists.`,
+    category: 'OBJECT_ALREADY_EXISTS',
+    subCategory: 'Properties.PROPERTY_WITH_NAME_EXISTS',
+  });
+}

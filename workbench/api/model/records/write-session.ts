@@ -1,0 +1,196 @@
+import type { z } from 'zod';
+import { associationChanges } from '../associations/associate';
+import { contactCountChanges } from '../associations/contact-count';
+import type { Caller } from '../../routes/http/caller';
+import { validationError } from '../refusals/errors';
+import { formatInstant } from '../values/instant';
+import { COMPANY, CONTACT, DEAL } from '../definitions/object-type';
+import { traitsOf } from '../definitions/traits';
+import type { Portal } from '../../routes/http/portal';
+import type { Change, LinkChange } from '../state/change';
+import type { CrmRecord, Values } from '../state/record';
+import type { TypeState } from '../state/type-state';
+import { calculatedValues } from '../values/calculated';
+import { ownerProblem, stageProblem } from '../values/check-references';
+import { parseValue } from '../values/parse-value';
+import type { createInputSchema } from './record-input';
+import { conflictOf } from './unique-conflict';
+import { invalidValues } from '../refusals/value-problem';
+import type { ValueProblem } from '../refusals/value-problem';
+
+export type SentValues = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What a write did to one record: the values to echo. */
+export interface Written {
+  readonly id: string;
+  readonly echoed: readonly string[];
+}
+
+/** HubSpot's default pipeline, which a new deal with a stage and no pipeline goes to. */
+const DEFAULT_PIPELINE = 'default';
+const TRACKED = ['hs_analytics_source'];
+
+/** The record writes of one request: each is checked against the account as it will be, and all are committed as one. */
+export class WriteSession {
+  private readonly changes: Change[] = [];
+  /** Unique values that earlier inputs of the same request took. */
+  private readonly claimed = new Set<string>();
+
+  constructor(
+    private readonly portal: Portal,
+    private readonly type: TypeState,
+    private readonly caller: Caller,
+  ) {}
+
+  /** @throws HubSpot's refusal of the values or associations */
+  create(input: z.infer<typeof createInputSchema>): Written {
+    const { at, writesAs } = this.caller;
+    const type = this.typeId;
+    const sent = this.withDefaults(this.accept(input.properties, undefined));
+    this.checkRequired(sent);
+    const id = this.portal.store.state.nextId();
+    const links = associationChanges(this.portal, { type: this.type, id }, input.associations ?? []);
+    const born = { ...this.bornWith(id, links), ...sent };
+    const set = withoutBlanks({ ...born, ...calculatedValues(type, born, this.type.pipelines) });
+    this.changes.push({ kind: 'create', type, id, at, by: writesAs, set }, ...links);
+    return { id, echoed: Object.keys(set) };
+  }
+
+  /** @throws HubSpot's refusal of the values */
+  update(record: CrmRecord, properties: SentValues): Written {
+    const { at, writesAs } = this.caller;
+    const type = this.typeId;
+    const traits = traitsOf(type);
+    const sent = this.accept(properties, record);
+    const set: Record<string, string> = { ...sent, [traits.modifiedProperty]: formatInstant(at) };
+    if (writesAs.userId !== undefined) set['hs_updated_by_user_id'] = String(writesAs.userId);
+    if (sent['hubspot_owner_id'] !== undefined && this.type.property('hubspot_owner_assigneddate'))
+      set['hubspot_owner_assigneddate'] = formatInstant(at);
+    const calculated = calculatedValues(type, { ...record.values, ...set }, this.type.pipelines);
+    for (const [name, value] of Object.entries(calculated)) {
+      if ((record.values[name] ?? '') !== value) set[name] = value;
+    }
+    this.changes.push({ kind: 'write', type, id: record.id, at, by: writesAs, set });
+    return {
+      id: record.id,
+      echoed: [...Object.keys(sent), ...Object.keys(calculated), ...traits.echoedOnUpdate],
+    };
+  }
+
+  commit(): void {
+    const { at, writesAs } = this.caller;
+    const { store } = this.portal;
+    const counts = contactCountChanges(store.state, this.changes, { at, by: writesAs });
+    store.commit([...this.changes, ...counts]);
+  }
+
+  private get typeId(): string {
+    return this.type.objectType.objectTypeId;
+  }
+
+  /** The values to store for those sent. @throws with every refused one */
+  private accept(properties: SentValues, before: CrmRecord | undefined): Values {
+    const accepted: Record<string, string> = {};
+    const problems: ValueProblem[] = [];
+    for (const [name, raw] of Object.entries(properties)) {
+      const outcome = this.acceptOne(name, raw, before);
+      if (typeof outcome === 'string') accepted[name] = outcome;
+      else problems.push(outcome);
+    }
+    const merged = { ...before?.values, ...(before ? accepted : this.withDefaults(accepted)) };
+    const misplaced = stageProblem(this.typeId, this.type.pipelines, merged, accepted);
+    if (misplaced) problems.push(misplaced);
+    if (problems.length > 0) throw invalidValues(problems, this.portal.seed.portalId);
+    this.claimUnique(accepted, before);
+    return accepted;
+  }
+
+  private acceptOne(
+    name: string,
+    raw: SentValues[string],
+    before: CrmRecord | undefined,
+  ): string | ValueProblem {
+    const property = this.type.property(name);
+    if (!property)
+      return { property: name, code: 'PROPERTY_DOESNT_EXIST', message: `Property "${name}" does not exist` };
+    if ((property.readOnlyValue || property.calculated) && !this.tells(name)) {
+      return {
+        property: name,
+        code: 'READ_ONLY_VALUE',
+        message: `"${name}" is a read only property; its value cannot be set.`,
+      };
+    }
+    const parsed = parseValue(property, raw, before?.values[name]);
+    if (!parsed.ok) return { property: name, code: parsed.code, message: parsed.message };
+    return ownerProblem(this.portal.seed, property, parsed.value) ?? parsed.value;
+  }
+
+  /** What HubSpot's tracking fills in is told by a setup caller: this stand-in tracks nobody. */
+  private tells(name: string): boolean {
+    return this.caller.token.kind === 'setup' && TRACKED.includes(name);
+  }
+
+  /** @throws HubSpot's 400 for a new record without what its type requires */
+  private checkRequired(values: Values): void {
+    const { name, requiredProperties } = this.type.objectType;
+    const missing = requiredProperties.filter((required) => (values[required] ?? '') === '');
+    if (missing.length === 0) return;
+    throw validationError(`Error creating ${name}. Some required properties were not set.`, {
+      context: { properties: missing },
+    });
+  }
+
+  private claimUnique(values: Values, before: CrmRecord | undefined): void {
+    for (const [name, value] of Object.entries(values)) {
+      if (value === '' || this.type.property(name)?.hasUniqueValue !== true) continue;
+      const claim = `${name}:${value.toLowerCase()}`;
+      const owner = this.type.idByUnique(name, value);
+      if (this.claimed.has(claim) || (owner !== undefined && owner !== before?.id)) {
+        throw conflictOf(this.portal, this.type, { property: name, value, existingId: owner });
+      }
+      this.claimed.add(claim);
+    }
+  }
+
+  /** What HubSpot fills in for what a creation leaves out. */
+  private withDefaults(values: Values): Values {
+    const isSet = (name: string) => (values[name] ?? '') !== '';
+    if (this.typeId === DEAL && isSet('dealstage') && !isSet('pipeline'))
+      return { ...values, pipeline: DEFAULT_PIPELINE };
+    if (this.typeId === COMPANY && isSet('domain') && !isSet('website'))
+      return { ...values, website: values['domain'] ?? '' };
+    return values;
+  }
+
+  /** What HubSpot itself writes on a new record. */
+  private bornWith(id: string, links: readonly LinkChange[]): Record<string, string> {
+    const { at, writesAs } = this.caller;
+    const { createdProperty, modifiedProperty } = traitsOf(this.typeId);
+    const now = formatInstant(at);
+    const values: Record<string, string> = {
+      hs_object_id: id,
+      [createdProperty]: now,
+      [modifiedProperty]: now,
+    };
+    if (this.typeId === DEAL)
+      Object.assign(values, { hs_createdate: now, num_associated_contacts: String(contactsIn(links)) });
+    if (this.typeId === CONTACT) {
+      Object.assign(values, {
+        hs_all_contact_vids: id,
+        hs_is_contact: 'true',
+        hs_is_unworked: 'true',
+        hs_pipeline: 'contacts-lifecycle-pipeline',
+      });
+    }
+    if (writesAs.userId !== undefined) values['hs_created_by_user_id'] = String(writesAs.userId);
+    return values;
+  }
+}
+
+function contactsIn(links: readonly LinkChange[]): number {
+  return new Set(links.filter(({ toType }) => toType === CONTACT).map(({ toId }) => toId)).size;
+}
+
+function withoutBlanks(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,46 @@
+import { CONTACT, DEAL } from '../definitions/object-type';
+import { findStage } from '../definitions/find-stage';
+import type { Pipeline } from '../definitions/pipeline';
+import type { Values } from '../state/record';
+import { exactDecimal, exactProduct } from './exact-decimal';
+
+const DAY_MS = 86_400_000;
+
+/** What HubSpot calculates from a record's other values. */
+export function calculatedValues(
+  objectTypeId: string,
+  values: Values,
+  pipelines: readonly Pipeline[],
+): Record<string, string> {
+  if (objectTypeId === DEAL) return calculatedOfDeal(values, pipelines);
+  if (objectTypeId === CONTACT) return calculatedOfContact(values);
+  return {};
+}
+
+function calculatedOfDeal(values: Values, pipelines: readonly Pipeline[]): Record<string, string> {
+  const stage = findStage(pipelines, values['dealstage'])?.stage;
+  const probability = stage === undefined ? undefined : Number(stage.metadata['probability']);
+  const won = probability === 1;
+  const lost = probability === 0;
+  const amount = values['amount'] ?? '';
+  return {
+    hs_is_closed: String(won || lost),
+    hs_is_closed_won: String(won),
+    hs_is_closed_lost: String(lost),
+    hs_deal_stage_probability: probability === undefined ? '' : exactDecimal(probability),
+    hs_projected_amount: amount === '' || probability === undefined ? '' : exactProduct(amount, probability),
+    hs_closed_amount: won && amount !== '' ? amount : '0',
+    days_to_close: daysBetween(values['createdate'], values['closedate']),
+  };
+}
+
+/** Whole days, never negative: HubSpot prints 0 for a deal that closed before it was created. */
+function daysBetween(from: string | undefined, to: string | undefined): string {
+  const days = Math.floor((Date.parse(to ?? '') - Date.parse(from ?? '')) / DAY_MS);
+  return Number.isNaN(days) ? '' : String(Math.max(0, days));
+}
+
+function calculatedOfContact(values: Values): Record<string, string> {
+  const domain = values['email']?.split('@')[1];
+  return domain === undefined ? {} : { hs_email_domain: domain };
+}

@@ -1,0 +1,95 @@
+import type { ApiContext } from '../http/context';
+import { batchAnswer } from '../http/batch-answer';
+import type { BatchError } from '../http/batch-answer';
+import { readBody } from '../http/body';
+import { ApiError, validationError } from '../../model/refusals/errors';
+import type { Portal } from '../http/portal';
+import type { TypeState } from '../../model/state/type-state';
+import { archivedProperty } from '../../model/properties/archived-property';
+import { buildProperty } from '../../model/properties/build-property';
+import type { Property } from '../../model/definitions/property';
+import { representProperty } from './represent-property';
+import { propertyBatchCreateSchema, propertyBatchNamesSchema } from '../../model/properties/property-input';
+
+/** HubSpot's limit for batches of property definitions. */
+const MAX_INPUTS = 100;
+
+/** `POST …/batch/create`: what can be made is made; each refused name has an error of its own. */
+export async function batchCreate(c: ApiContext, portal: Portal, type: TypeState): Promise<Response> {
+  const { inputs } = await readBody(c, propertyBatchCreateSchema);
+  bounded(inputs);
+  const made: Property[] = [];
+  const errors: BatchError[] = [];
+  const startedAt = portal.clock.now();
+  for (const input of inputs) {
+    try {
+      if (made.some(({ name }) => name === input.name))
+        throw validationError(`The property name "${input.name}" is there twice`);
+      made.push(buildProperty(type, input, c.var.caller));
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      errors.push(failure(error, input.name));
+    }
+  }
+  portal.store.commit(
+    made.map((property) => ({ kind: 'property', type: type.objectType.objectTypeId, property })),
+  );
+  return batchAnswer(c, {
+    results: made.map(representProperty),
+    errors,
+    startedAt,
+    completedAt: portal.clock.now(),
+    status: 201,
+  });
+}
+
+/** `POST …/batch/read` */
+export async function batchRead(c: ApiContext, portal: Portal, type: TypeState): Promise<Response> {
+  const { inputs, archived = false } = await readBody(c, propertyBatchNamesSchema);
+  bounded(inputs);
+  const startedAt = portal.clock.now();
+  const found = inputs
+    .map(({ name }) => type.properties.get(name))
+    .filter((property) => property?.archived === archived);
+  const results = found.filter((property) => property !== undefined).map(representProperty);
+  const names = new Set(found.map((property) => property?.name));
+  const errors = inputs
+    .filter(({ name }) => !names.has(name))
+    .map(({ name }) => {
+      return {
+        category: 'OBJECT_NOT_FOUND',
+        message: `Property ${name} does not exist`,
+        context: { name: [name] },
+      };
+    });
+  return batchAnswer(c, { results, errors, startedAt, completedAt: portal.clock.now() });
+}
+
+/** `POST …/batch/archive`: 204 whether or not the properties are there. */
+export async function batchArchive(c: ApiContext, portal: Portal, type: TypeState): Promise<Response> {
+  const { inputs } = await readBody(c, propertyBatchNamesSchema);
+  bounded(inputs);
+  const found = inputs.map(({ name }) => type.property(name)).filter((property) => property !== undefined);
+  const archived = found.map((property) => archivedProperty(property, c.var.caller.at));
+  portal.store.commit(
+    archived.map((property) => ({ kind: 'property', type: type.objectType.objectTypeId, property })),
+  );
+  return c.body(null, 204);
+}
+
+function bounded(inputs: readonly unknown[]): void {
+  if (inputs.length > MAX_INPUTS)
+    throw validationError(
+      `The maximum number of inputs supported in a batch request is ${MAX_INPUTS}. ${inputs.length} inputs were received.`,
+    );
+}
+
+function failure({ details }: ApiError, name: string): BatchError {
+  const { category = 'VALIDATION_ERROR', subCategory, message } = details;
+  return {
+    category,
+    ...(subCategory !== undefined && { subCategory }),
+    message,
+    context: { name: [name] },
+  };
+}
