@@ -59,9 +59,6 @@ export const faultSchema = z.enum(['none', 'slow', 'forbidden', 'rate-limited', 
 export type Fault = z.infer<typeof faultSchema>;
 export const faultSettingSchema = z.object({ fault: faultSchema });
 
-/** `GET` and `PUT /workbench/clock`: an ISO instant the API's clock then stands at and runs on from, or null for real time. */
-export const clockSettingSchema = z.object({ now: z.iso.datetime({ offset: true }).nullable() });
-
 /** Filters of an index view, in the operators of HubSpot's search API. */
 export const viewFilterSchema = z.object({
   propertyName: z.string(),

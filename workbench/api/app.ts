@@ -1,20 +1,20 @@
 import { Hono } from 'hono';
+import { ApiError, internalError, resourceNotFound } from './model/refusals/errors';
 import { accountInfoRoutes } from './routes/account/account-info-routes';
+import { limitRoutes } from './routes/account/limit-routes';
+import { ownerRoutes } from './routes/account/owner-routes';
 import { batchAssociationRoutes } from './routes/associations/batch-association-routes';
 import { labelRoutes } from './routes/associations/label-routes';
 import { recordAssociationRoutes } from './routes/associations/record-association-routes';
+import { controlRoutes } from './routes/control/control-routes';
 import type { Controls } from './routes/control/controls';
 import { ConnectionCut } from './routes/control/faults';
-import { controlRoutes } from './routes/control/control-routes';
-import type { ApiApp, ApiContext, ApiEnv } from './routes/http/context';
-import { ApiError, internalError, resourceNotFound } from './model/refusals/errors';
 import { gate } from './routes/control/gate';
-import { DATED } from './routes/http/route';
-import { limitRoutes } from './routes/account/limit-routes';
-import { objectRoutes } from './routes/objects/object-routes';
-import { ownerRoutes } from './routes/account/owner-routes';
-import { pipelineRoutes } from './routes/pipelines/pipeline-routes';
+import type { ApiApp, ApiContext, ApiEnv } from './routes/http/context';
 import type { Portal } from './routes/http/portal';
+import { DATED } from './routes/http/route';
+import { objectRoutes } from './routes/objects/object-routes';
+import { pipelineRoutes } from './routes/pipelines/pipeline-routes';
 import { propertyRoutes } from './routes/properties/property-routes';
 import { schemaRoutes } from './routes/schemas/schema-routes';
 

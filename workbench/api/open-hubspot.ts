@@ -1,12 +1,11 @@
 import type { AccountSeed } from '../account';
 import { apiPrefixes, buildApp } from './app';
-import type { Controls } from './routes/control/controls';
-import { RequestLog } from './routes/control/request-log';
-import { Clock } from './routes/http/clock';
-import { RateLimiter } from './routes/control/rate-limiter';
-import { loggedFetch } from './routes/control/logged-fetch';
-import type { Portal } from './routes/http/portal';
 import { SearchIndex } from './model/search/search-index';
+import type { Controls } from './routes/control/controls';
+import { loggedFetch } from './routes/control/logged-fetch';
+import { RateLimiter } from './routes/control/rate-limiter';
+import { RequestLog } from './routes/control/request-log';
+import type { Portal } from './routes/http/portal';
 import { Store } from './store/store';
 
 /** An account's HubSpot API on this machine. */
@@ -44,9 +43,9 @@ export async function openHubSpot({
   const store = Store.open(dataDir);
   const portal: Portal = {
     seed: account,
+    state: store.state,
     store,
-    clock: new Clock(),
-    searchIndex: new SearchIndex(store.state, searchLagMs),
+    searchIndex: new SearchIndex(store.state, searchLagMs, () => performance.now()),
   };
   const controls: Controls = { log: new RequestLog(), limiter: new RateLimiter(), fault: 'none' };
   const app = buildApp(portal, controls);

@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { z } from 'zod';
 import { changeSchema } from '../model/state/change';
-import { encodeLine, readLines } from './line';
-import { storedRecordSchema } from '../model/state/record';
 import type { CrmState } from '../model/state/crm-state';
+import { storedRecordSchema } from '../model/state/record';
+import { encodeLine, readLines } from './line';
 
 const FORMAT = 1;
 /** Lines gathered before a write: few system calls, and no string as big as the account. */

@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Change } from '../model/state/change';
-import { transactionSchema } from '../model/state/change';
+import { type Change, transactionSchema } from '../model/state/change';
+import { CrmState } from '../model/state/crm-state';
 import { lockFolder } from './lock';
 import { LogFile } from './log-file';
 import { loadSnapshot, writeSnapshot } from './snapshot';
-import { CrmState } from '../model/state/crm-state';
 
 const SNAPSHOT = 'snapshot.jsonl';
 /** Replaying 32 MB of log takes about a second; beyond that, or beyond the snapshot's own size, a new snapshot pays. */

@@ -1,14 +1,9 @@
-import { formatInstant } from '../values/instant';
 import { CONTACT, DEAL } from '../definitions/object-type';
-import type { Change, LinkChange, Source, WriteChange } from '../state/change';
+import type { Change, LinkChange, Stamp, WriteChange } from '../state/change';
 import type { CrmState } from '../state/crm-state';
+import { formatInstant } from '../values/instant';
 
 const COUNT = 'num_associated_contacts';
-
-interface Stamp {
-  readonly at: number;
-  readonly by: Source;
-}
 
 /** What one request does to contacts of deals. */
 interface Effect {

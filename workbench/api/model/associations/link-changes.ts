@@ -1,7 +1,12 @@
 import { COMPANY } from '../definitions/object-type';
 import type { LinkChange } from '../state/change';
 import type { CrmState } from '../state/crm-state';
-import { PRIMARY_COMPANY, associationTypeById, associationTypesBetween, unlabelledType } from './association-types';
+import {
+  associationTypeById,
+  associationTypesBetween,
+  PRIMARY_COMPANY,
+  unlabelledType,
+} from './association-types';
 
 export interface RecordKey {
   readonly type: string;

@@ -1,11 +1,10 @@
-import { defaultDealPipeline } from './deal-pipeline';
+import { COMPANY, CONTACT, DEAL, type ObjectType } from '../definitions/object-type';
 import type { Pipeline } from '../definitions/pipeline';
+import type { Property, PropertyGroup } from '../definitions/property';
 import { companyGroups, companyProperties } from './companies';
 import { contactGroups, contactProperties } from './contacts';
+import { defaultDealPipeline } from './deal-pipeline';
 import { dealGroups, dealProperties } from './deals';
-import type { Property, PropertyGroup } from '../definitions/property';
-import { COMPANY, CONTACT, DEAL } from '../definitions/object-type';
-import type { ObjectType } from '../definitions/object-type';
 
 export interface BuiltInType {
   readonly objectType: ObjectType;

@@ -1,6 +1,7 @@
 import type { Property } from '../definitions/property';
 import {
   booleanOptions,
+  type DefaultProperty,
   hubspotGroup,
   hubspotProperty,
   lifecycleStages,
@@ -8,7 +9,6 @@ import {
   ownerProperty,
   systemProperties,
 } from './define';
-import type { DefaultProperty } from './define';
 
 const GROUP = 'companyinformation';
 export const companyGroups = [hubspotGroup(GROUP, 'Company information')];

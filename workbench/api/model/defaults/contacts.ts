@@ -1,6 +1,7 @@
 import type { Property } from '../definitions/property';
 import {
   booleanOptions,
+  type DefaultProperty,
   hubspotGroup,
   hubspotProperty,
   lifecycleStages,
@@ -9,7 +10,6 @@ import {
   systemProperties,
   trafficSources,
 } from './define';
-import type { DefaultProperty } from './define';
 
 const GROUP = 'contactinformation';
 export const contactGroups = [

@@ -1,6 +1,7 @@
 import type { Property } from '../definitions/property';
 import {
   booleanOptions,
+  type DefaultProperty,
   hubspotGroup,
   hubspotProperty,
   options,
@@ -8,7 +9,6 @@ import {
   systemProperties,
   trafficSources,
 } from './define';
-import type { DefaultProperty } from './define';
 
 const GROUP = 'dealinformation';
 export const dealGroups = [

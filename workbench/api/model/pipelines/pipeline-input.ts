@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { MAX_STAGES, type Stage } from '../definitions/pipeline';
 import { validationError } from '../refusals/errors';
-import { MAX_STAGES } from '../definitions/pipeline';
-import type { Stage } from '../definitions/pipeline';
 
 const label = z.string().min(1);
 const displayOrder = z.number().int();

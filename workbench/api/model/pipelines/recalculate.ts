@@ -1,15 +1,14 @@
-import type { Caller } from '../../routes/http/caller';
-import { calculatedValues } from '../values/calculated';
-import type { Change } from '../state/change';
-import type { TypeState } from '../state/type-state';
 import type { Pipeline } from '../definitions/pipeline';
+import type { Change, Stamp } from '../state/change';
+import type { TypeState } from '../state/type-state';
+import { calculatedValues } from '../values/calculated';
 
 /** What stays true of the deals in a stage when the stage's probability changes: their calculated values, rewritten. */
 export function recalculations(
   type: TypeState,
   pipelines: readonly Pipeline[],
   stageIds: readonly string[],
-  { at, writesAs }: Caller,
+  stamp: Stamp,
 ): Change[] {
   const affected = new Set(stageIds);
   const objectTypeId = type.objectType.objectTypeId;
@@ -21,7 +20,7 @@ export function recalculations(
       calculated.filter(([name, value]) => (record.values[name] ?? '') !== value),
     );
     if (Object.keys(set).length > 0)
-      changes.push({ kind: 'write', type: objectTypeId, id: record.id, at, by: writesAs, set });
+      changes.push({ kind: 'write', type: objectTypeId, id: record.id, ...stamp, set });
   }
   return changes;
 }

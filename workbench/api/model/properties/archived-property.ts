@@ -1,5 +1,5 @@
-import { validationError } from '../refusals/errors';
 import type { Property } from '../definitions/property';
+import { validationError } from '../refusals/errors';
 
 /** A property after it is archived; records keep its values. @throws 400 for one of HubSpot's own */
 export function archivedProperty(property: Property, at: number): Property {

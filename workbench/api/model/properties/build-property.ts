@@ -1,8 +1,8 @@
-import type { Caller } from '../../routes/http/caller';
+import type { Property, PropertyOption } from '../definitions/property';
 import { ApiError, validationError } from '../refusals/errors';
+import type { Stamp } from '../state/change';
 import type { TypeState } from '../state/type-state';
 import { checkDefinition, checkName, checkRoom, isReservedName } from './check-definition';
-import type { Property, PropertyOption } from '../definitions/property';
 import type { OptionInput, PropertyCreate } from './property-input';
 
 /**
@@ -10,7 +10,7 @@ import type { OptionInput, PropertyCreate } from './property-input';
  * records still have.
  * @throws HubSpot's 409 for a name in use, 400 for what it does not take
  */
-export function buildProperty(type: TypeState, input: PropertyCreate, caller: Caller): Property {
+export function buildProperty(type: TypeState, input: PropertyCreate, stamp: Stamp): Property {
   checkName(input.name, 'property');
   if (isReservedName(input.name))
     throw validationError(
@@ -18,21 +18,19 @@ export function buildProperty(type: TypeState, input: PropertyCreate, caller: Ca
     );
   const known = type.properties.get(input.name);
   if (known && !known.archived) throw nameExists(input.name);
-  const property = defined(input, caller, known);
+  const property = defined(input, stamp, known);
   checkDefinition(type, property);
   checkRoom(type, property);
   return property;
 }
 
-function defined(input: PropertyCreate, { at, writesAs }: Caller, restored: Property | undefined): Property {
-  const by =
-    writesAs.userId === undefined
-      ? {}
-      : { createdUserId: String(writesAs.userId), updatedUserId: String(writesAs.userId) };
+function defined(input: PropertyCreate, { at, by }: Stamp, restored: Property | undefined): Property {
+  const users =
+    by.userId === undefined ? {} : { createdUserId: String(by.userId), updatedUserId: String(by.userId) };
   const { calculationFormula, referencedObjectType, ...rest } = input;
   return {
     ...rest,
-    ...by,
+    ...users,
     ...(calculationFormula !== undefined && { calculationFormula }),
     ...(referencedObjectType !== undefined && { referencedObjectType }),
     description: input.description ?? '',

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../assert-never';
+import type { Property, PropertyOption, PropertyType } from '../definitions/property';
 import { validationError } from '../refusals/errors';
 import type { TypeState } from '../state/type-state';
-import type { Property, PropertyOption, PropertyType } from '../definitions/property';
 
 /** HubSpot's limits for definitions. */
 export const MAX_NAME_CHARACTERS = 100;

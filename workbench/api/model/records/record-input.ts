@@ -38,15 +38,19 @@ export const batchReadSchema = z.strictObject({
   idProperty: z.string().optional(),
 });
 
+/** @throws HubSpot's refusal of a batch that is too large */
+export function checkCount(inputs: readonly unknown[], max: number): void {
+  if (inputs.length <= max) return;
+  throw validationError(
+    max === MAX_HISTORY_INPUTS
+      ? `The maximum number of inputs supported in a batch request for property histories is ${max}`
+      : `The maximum number of inputs supported in a batch request is ${max}. ${inputs.length} inputs were received.`,
+  );
+}
+
 /** @throws HubSpot's refusal of a batch that is too large or names a record twice */
 export function checkBatch(ids: readonly string[], max: number): void {
-  if (ids.length > max) {
-    throw validationError(
-      max === MAX_HISTORY_INPUTS
-        ? `The maximum number of inputs supported in a batch request for property histories is ${max}`
-        : `The maximum number of inputs supported in a batch request is ${max}. ${ids.length} inputs were received.`,
-    );
-  }
+  checkCount(ids, max);
   const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
   if (twice.length === 0) return;
   throw validationError(`Duplicate IDs found in batch input: [${twice.join(', ')}]. IDs must be unique`, {

@@ -1,22 +1,21 @@
 import type { z } from 'zod';
+import type { Caller } from '../access/caller';
 import { associationChanges } from '../associations/associate';
 import { contactCountChanges } from '../associations/contact-count';
-import type { Caller } from '../../routes/http/caller';
-import { validationError } from '../refusals/errors';
-import { formatInstant } from '../values/instant';
 import { COMPANY, CONTACT, DEAL } from '../definitions/object-type';
 import { traitsOf } from '../definitions/traits';
-import type { Portal } from '../../routes/http/portal';
+import { validationError } from '../refusals/errors';
+import { invalidValues, type ValueProblem } from '../refusals/value-problem';
 import type { Change, LinkChange } from '../state/change';
+import type { Holdings } from '../state/holdings';
 import type { CrmRecord, Values } from '../state/record';
 import type { TypeState } from '../state/type-state';
 import { calculatedValues } from '../values/calculated';
 import { ownerProblem, stageProblem } from '../values/check-references';
+import { formatInstant } from '../values/instant';
 import { parseValue } from '../values/parse-value';
 import type { createInputSchema } from './record-input';
 import { conflictOf } from './unique-conflict';
-import { invalidValues } from '../refusals/value-problem';
-import type { ValueProblem } from '../refusals/value-problem';
 
 export type SentValues = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -30,58 +29,56 @@ export interface Written {
 const DEFAULT_PIPELINE = 'default';
 const TRACKED = ['hs_analytics_source'];
 
-/** The record writes of one request: each is checked against the account as it will be, and all are committed as one. */
+/** The record writes of one request: each is checked against the account as it will be, and all are to be kept as one. */
 export class WriteSession {
   private readonly changes: Change[] = [];
   /** Unique values that earlier inputs of the same request took. */
   private readonly claimed = new Set<string>();
 
   constructor(
-    private readonly portal: Portal,
+    private readonly holdings: Holdings,
     private readonly type: TypeState,
     private readonly caller: Caller,
   ) {}
 
   /** @throws HubSpot's refusal of the values or associations */
   create(input: z.infer<typeof createInputSchema>): Written {
-    const { at, writesAs } = this.caller;
+    const { at, by } = this.caller;
     const type = this.typeId;
     const sent = this.withDefaults(this.accept(input.properties, undefined));
     this.checkRequired(sent);
-    const id = this.portal.store.state.nextId();
-    const links = associationChanges(this.portal, { type: this.type, id }, input.associations ?? []);
+    const id = this.holdings.state.nextId();
+    const links = associationChanges(this.holdings.state, { type: this.type, id }, input.associations ?? []);
     const born = { ...this.bornWith(id, links), ...sent };
     const set = withoutBlanks({ ...born, ...calculatedValues(type, born, this.type.pipelines) });
-    this.changes.push({ kind: 'create', type, id, at, by: writesAs, set }, ...links);
+    this.changes.push({ kind: 'create', type, id, at, by, set }, ...links);
     return { id, echoed: Object.keys(set) };
   }
 
   /** @throws HubSpot's refusal of the values */
   update(record: CrmRecord, properties: SentValues): Written {
-    const { at, writesAs } = this.caller;
+    const { at, by } = this.caller;
     const type = this.typeId;
     const traits = traitsOf(type);
     const sent = this.accept(properties, record);
     const set: Record<string, string> = { ...sent, [traits.modifiedProperty]: formatInstant(at) };
-    if (writesAs.userId !== undefined) set['hs_updated_by_user_id'] = String(writesAs.userId);
+    if (by.userId !== undefined) set['hs_updated_by_user_id'] = String(by.userId);
     if (sent['hubspot_owner_id'] !== undefined && this.type.property('hubspot_owner_assigneddate'))
       set['hubspot_owner_assigneddate'] = formatInstant(at);
     const calculated = calculatedValues(type, { ...record.values, ...set }, this.type.pipelines);
     for (const [name, value] of Object.entries(calculated)) {
       if ((record.values[name] ?? '') !== value) set[name] = value;
     }
-    this.changes.push({ kind: 'write', type, id: record.id, at, by: writesAs, set });
+    this.changes.push({ kind: 'write', type, id: record.id, at, by, set });
     return {
       id: record.id,
       echoed: [...Object.keys(sent), ...Object.keys(calculated), ...traits.echoedOnUpdate],
     };
   }
 
-  commit(): void {
-    const { at, writesAs } = this.caller;
-    const { store } = this.portal;
-    const counts = contactCountChanges(store.state, this.changes, { at, by: writesAs });
-    store.commit([...this.changes, ...counts]);
+  /** All that the accepted inputs change, and what follows from it. */
+  finish(): Change[] {
+    return [...this.changes, ...contactCountChanges(this.holdings.state, this.changes, this.caller)];
   }
 
   private get typeId(): string {
@@ -100,7 +97,7 @@ export class WriteSession {
     const merged = { ...before?.values, ...(before ? accepted : this.withDefaults(accepted)) };
     const misplaced = stageProblem(this.typeId, this.type.pipelines, merged, accepted);
     if (misplaced) problems.push(misplaced);
-    if (problems.length > 0) throw invalidValues(problems, this.portal.seed.portalId);
+    if (problems.length > 0) throw invalidValues(problems, this.holdings.seed.portalId);
     this.claimUnique(accepted, before);
     return accepted;
   }
@@ -120,9 +117,9 @@ export class WriteSession {
         message: `"${name}" is a read only property; its value cannot be set.`,
       };
     }
-    const parsed = parseValue(property, raw, before?.values[name]);
+    const parsed = parseValue(property, raw, { before: before?.values[name], now: this.caller.at });
     if (!parsed.ok) return { property: name, code: parsed.code, message: parsed.message };
-    return ownerProblem(this.portal.seed, property, parsed.value) ?? parsed.value;
+    return ownerProblem(this.holdings.seed, property, parsed.value) ?? parsed.value;
   }
 
   /** What HubSpot's tracking fills in is told by a setup caller: this stand-in tracks nobody. */
@@ -146,7 +143,11 @@ export class WriteSession {
       const claim = `${name}:${value.toLowerCase()}`;
       const owner = this.type.idByUnique(name, value);
       if (this.claimed.has(claim) || (owner !== undefined && owner !== before?.id)) {
-        throw conflictOf(this.portal, this.type, { property: name, value, existingId: owner });
+        throw conflictOf(this.holdings.seed.portalId, this.type, {
+          property: name,
+          value,
+          existingId: owner,
+        });
       }
       this.claimed.add(claim);
     }
@@ -164,7 +165,7 @@ export class WriteSession {
 
   /** What HubSpot itself writes on a new record. */
   private bornWith(id: string, links: readonly LinkChange[]): Record<string, string> {
-    const { at, writesAs } = this.caller;
+    const { at, by } = this.caller;
     const { createdProperty, modifiedProperty } = traitsOf(this.typeId);
     const now = formatInstant(at);
     const values: Record<string, string> = {
@@ -182,7 +183,7 @@ export class WriteSession {
         hs_pipeline: 'contacts-lifecycle-pipeline',
       });
     }
-    if (writesAs.userId !== undefined) values['hs_created_by_user_id'] = String(writesAs.userId);
+    if (by.userId !== undefined) values['hs_created_by_user_id'] = String(by.userId);
     return values;
   }
 }

@@ -1,5 +1,3 @@
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
-
 /** What an error answer says beside `status` and `correlationId`. HubSpot leaves out what does not apply. */
 export interface ErrorDetails {
   readonly message: string;
@@ -21,7 +19,7 @@ export interface ErrorDetail {
 /** A refusal in HubSpot's own shape; `app.ts` turns it into the answer. */
 export class ApiError extends Error {
   constructor(
-    readonly httpStatus: ContentfulStatusCode,
+    readonly httpStatus: 400 | 401 | 403 | 404 | 405 | 409 | 429 | 500,
     readonly details: ErrorDetails,
   ) {
     super(details.message);

@@ -1,5 +1,4 @@
-import type { ApiError } from './errors';
-import { validationError } from './errors';
+import { type ApiError, validationError } from './errors';
 
 /** One property value that was refused. */
 export interface ValueProblem {

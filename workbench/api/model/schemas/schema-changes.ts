@@ -1,16 +1,15 @@
-import { labelPair } from '../../routes/associations/label-routes';
+import { labelPair } from '../associations/label-pair';
+import { customGroupName } from '../defaults/custom';
 import type { AssociationLabel } from '../definitions/association-label';
-import type { Caller } from '../../routes/http/caller';
-import { ApiError, validationError } from '../refusals/errors';
-import { customTypes, findType, resolveType } from '../state/resolve-type';
 import type { ObjectType } from '../definitions/object-type';
-import type { Portal } from '../../routes/http/portal';
+import type { PropertyGroup } from '../definitions/property';
 import { buildProperty } from '../properties/build-property';
 import { checkName } from '../properties/check-definition';
-import { customGroupName } from '../defaults/custom';
-import type { PropertyGroup } from '../definitions/property';
-import type { Change } from '../state/change';
+import { ApiError, validationError } from '../refusals/errors';
+import type { Change, Stamp } from '../state/change';
 import type { CrmState } from '../state/crm-state';
+import type { Holdings } from '../state/holdings';
+import { customTypes, findType, resolveType } from '../state/resolve-type';
 import { TypeState } from '../state/type-state';
 import type { SchemaCreate } from './schema-input';
 
@@ -19,11 +18,11 @@ export const MAX_CUSTOM_OBJECTS = 10;
 
 /** What creating a custom object changes: the type, its group, its properties, its associations. @throws 400, 409 */
 export function schemaChanges(
-  portal: Portal,
+  { seed, state }: Holdings,
   input: SchemaCreate,
-  caller: Caller,
+  stamp: Stamp,
 ): { readonly objectType: ObjectType; readonly changes: Change[] } {
-  const objectType = buildObjectType(portal, input, caller);
+  const objectType = buildObjectType({ seed, state }, input, stamp);
   const type = objectType.objectTypeId;
   const groups = [groupOf(objectType)];
   const scratch = TypeState.ofCustom(objectType);
@@ -34,20 +33,19 @@ export function schemaChanges(
   ];
   for (const given of input.properties) {
     const groupName = given.groupName ?? customGroupName(objectType);
-    const property = buildProperty(scratch, { ...given, groupName }, caller);
+    const property = buildProperty(scratch, { ...given, groupName }, stamp);
     scratch.putProperty(property);
     changes.push({ kind: 'property', type, property });
   }
   checkNamed(scratch, objectType);
   changes.push({
     kind: 'labels',
-    labels: [...portal.store.state.labels, ...unlabelled(portal, objectType, input.associatedObjects)],
+    labels: [...state.labels, ...unlabelled(state, objectType, input.associatedObjects)],
   });
   return { objectType, changes };
 }
 
-function buildObjectType(portal: Portal, input: SchemaCreate, { at }: Caller): ObjectType {
-  const { state } = portal.store;
+function buildObjectType({ seed, state }: Holdings, input: SchemaCreate, { at }: Stamp): ObjectType {
   checkName(input.name.toLowerCase(), 'property');
   checkFree(state, input.name);
   checkRoom(state);
@@ -55,7 +53,7 @@ function buildObjectType(portal: Portal, input: SchemaCreate, { at }: Caller): O
   if (singular === undefined || plural === undefined)
     throw validationError('Some required fields were not set: [labels.singular, labels.plural]');
   const id = state.nextId();
-  const fullyQualifiedName = `p${portal.seed.portalId}_${input.name}`;
+  const fullyQualifiedName = `p${seed.portalId}_${input.name}`;
   return {
     id,
     objectTypeId: `2-${id}`,
@@ -124,11 +122,10 @@ export function checkNamed(type: TypeState, objectType: ObjectType): void {
 }
 
 function unlabelled(
-  portal: Portal,
+  state: CrmState,
   objectType: ObjectType,
   associated: readonly string[],
 ): AssociationLabel[] {
-  const { state } = portal.store;
   return associated.flatMap((name) => {
     const other = resolveType(state, name).objectType;
     const pair = { fromType: objectType.objectTypeId, toType: other.objectTypeId };

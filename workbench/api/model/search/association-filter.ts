@@ -1,9 +1,8 @@
 import { problemWithRequest } from '../refusals/errors';
-import { findType } from '../state/resolve-type';
 import type { CrmState } from '../state/crm-state';
+import { findType } from '../state/resolve-type';
 import type { TypeState } from '../state/type-state';
-import { listOf, refuseOperands, single } from './compile-filter';
-import type { Predicate } from './compile-filter';
+import { listOf, type Predicate, refuseOperands, single } from './compile-filter';
 import type { Filter } from './search-request';
 
 export const ASSOCIATION_PREFIX = 'associations.';

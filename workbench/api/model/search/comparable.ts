@@ -1,6 +1,6 @@
 import { assertNever } from '../../../assert-never';
-import { parseInstant } from '../values/parse-instant';
 import type { Property } from '../definitions/property';
+import { parseInstant } from '../values/parse-instant';
 
 /** How values of a property are compared. */
 export type Comparison = 'number' | 'time' | 'text' | 'option';
@@ -29,11 +29,15 @@ export function numericValue(comparison: 'number' | 'time', value: string): numb
 }
 
 /** A filter's value as a number; undefined when it is none. Times come as epoch milliseconds or ISO 8601. */
-export function numericOperand(comparison: 'number' | 'time', operand: string): number | undefined {
+export function numericOperand(
+  comparison: 'number' | 'time',
+  operand: string,
+  now: number,
+): number | undefined {
   if (comparison === 'number') {
     const parsed = operand.trim() === '' ? NaN : Number(operand);
     return Number.isFinite(parsed) ? parsed : undefined;
   }
-  const parsed = parseInstant(operand);
+  const parsed = parseInstant(operand, now);
   return parsed.ok ? parsed.at : undefined;
 }

@@ -1,5 +1,5 @@
-import { problemWithRequest } from '../refusals/errors';
 import type { Property } from '../definitions/property';
+import { problemWithRequest } from '../refusals/errors';
 import type { CrmRecord } from '../state/record';
 import { comparisonOf, numericOperand, numericValue } from './comparable';
 import type { Filter } from './search-request';
@@ -13,14 +13,14 @@ type ValueTest = (value: string) => boolean;
  * without a value; every other operator, negative ones too, passes them by.
  * @throws 400 when the operator does not fit the property or lacks its value
  */
-export function compileFilter(property: Property, filter: Filter): Predicate {
+export function compileFilter(property: Property, filter: Filter, now: number): Predicate {
   const { name } = property;
   if (filter.operator === 'HAS_PROPERTY' || filter.operator === 'NOT_HAS_PROPERTY') {
     const wanted = filter.operator === 'HAS_PROPERTY';
     refuseOperands(filter);
     return (record) => hasValue(record.values[name]) === wanted;
   }
-  const test = compileTest(property, filter);
+  const test = compileTest(property, filter, now);
   return (record) => {
     const value = record.values[name];
     return value !== undefined && value !== '' && test(value);
@@ -37,16 +37,16 @@ export function refuseOperands({ propertyName, operator, value, highValue, value
   throw problemWithRequest(`${operator} on ${propertyName} takes no value`);
 }
 
-function compileTest(property: Property, filter: Filter): ValueTest {
+function compileTest(property: Property, filter: Filter, now: number): ValueTest {
   const comparison = comparisonOf(property);
-  if (comparison === 'number' || comparison === 'time') return compileNumeric(comparison, filter);
+  if (comparison === 'number' || comparison === 'time') return compileNumeric(comparison, filter, now);
   return comparison === 'text' ? compileText(filter) : compileOption(property, filter);
 }
 
-function compileNumeric(comparison: 'number' | 'time', filter: Filter): ValueTest {
+function compileNumeric(comparison: 'number' | 'time', filter: Filter, now: number): ValueTest {
   const read = (value: string) => numericValue(comparison, value);
   const operand = (text: string) => {
-    const parsed = numericOperand(comparison, text);
+    const parsed = numericOperand(comparison, text, now);
     if (parsed === undefined)
       throw problemWithRequest(`${text} is no ${comparison}, which ${filter.propertyName} is compared by`);
     return parsed;

@@ -1,14 +1,15 @@
 import { validationError } from '../refusals/errors';
 import {
   DEFAULT_LIMIT,
+  type Filter,
   MAX_FILTERS,
   MAX_FILTERS_IN_GROUP,
   MAX_GROUPS,
   MAX_LIMIT,
   MAX_QUERY_CHARACTERS,
   MAX_RESULTS,
+  type SearchRequest,
 } from './search-request';
-import type { Filter, SearchRequest } from './search-request';
 
 /** Groups of filters: one group must hold, and in it every filter. */
 export type Groups = readonly (readonly Filter[])[];

@@ -1,5 +1,5 @@
-import type { CrmRecord } from '../state/record';
 import type { CrmState } from '../state/crm-state';
+import type { CrmRecord } from '../state/record';
 
 interface Version {
   readonly visibleFrom: number;
@@ -16,7 +16,7 @@ export class SearchIndex {
   constructor(
     private readonly state: CrmState,
     private readonly lagMs: number,
-    private readonly monotonicNow: () => number = () => performance.now(),
+    private readonly monotonicNow: () => number,
   ) {
     if (lagMs > 0) state.observe = (type, before, after) => this.remember(type, before, after);
   }

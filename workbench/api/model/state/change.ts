@@ -13,6 +13,12 @@ export const sourceSchema = z.object({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** When a write happened, in epoch milliseconds, and who made it. */
+export interface Stamp {
+  readonly at: number;
+  readonly by: Source;
+}
+
 // Lines are checksummed, so what was written is what is read; looking into each of 2,000,000 values again would only cost seconds.
 const values = z.custom<Readonly<Record<string, string>>>(
   (value) => typeof value === 'object' && value !== null,

@@ -1,11 +1,10 @@
-import type { SavedView } from '../../../wire';
-import { AssociationGraph } from './association-graph';
-import type { AssociationLabel } from '../definitions/association-label';
 import { assertNever } from '../../../assert-never';
+import type { SavedView } from '../../../wire';
 import { builtInTypes } from '../defaults/built-in';
+import type { AssociationLabel } from '../definitions/association-label';
+import { AssociationGraph } from './association-graph';
 import type { Change } from './change';
-import { createRecord, writeRecord } from './record';
-import type { CrmRecord } from './record';
+import { createRecord, type CrmRecord, writeRecord } from './record';
 import { TypeState } from './type-state';
 
 /** Ids of new records and object types start here, well above the ids that HubSpot gives to things of its own. */

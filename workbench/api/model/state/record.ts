@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { CreateChange, Source, WriteChange } from './change';
-import { sourceSchema } from './change';
+import { type CreateChange, type Source, sourceSchema, type WriteChange } from './change';
 
 export type Values = Readonly<Record<string, string>>;
 

@@ -1,10 +1,10 @@
-import { customProperties } from '../defaults/custom';
 import type { BuiltInType } from '../defaults/built-in';
+import { customProperties } from '../defaults/custom';
 import type { ObjectType } from '../definitions/object-type';
 import type { Pipeline } from '../definitions/pipeline';
 import type { Property, PropertyGroup } from '../definitions/property';
-import type { CrmRecord } from './record';
 import type { Change } from './change';
+import type { CrmRecord } from './record';
 
 interface Definitions {
   readonly properties: readonly Property[];

@@ -1,10 +1,9 @@
-import { CONTACT, DEAL } from '../definitions/object-type';
 import { findStage } from '../definitions/find-stage';
+import { CONTACT, DEAL } from '../definitions/object-type';
 import type { Pipeline } from '../definitions/pipeline';
 import type { Values } from '../state/record';
 import { exactDecimal, exactProduct } from './exact-decimal';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from './parse-instant';
 
 /** What HubSpot calculates from a record's other values. */
 export function calculatedValues(

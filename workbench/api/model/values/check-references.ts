@@ -2,9 +2,9 @@ import type { AccountSeed } from '../../../account';
 import { DEAL } from '../definitions/object-type';
 import type { Pipeline } from '../definitions/pipeline';
 import type { Property } from '../definitions/property';
+import type { ValueProblem } from '../refusals/value-problem';
 import type { Values } from '../state/record';
 import { notAnOption } from './parse-value';
-import type { ValueProblem } from '../refusals/value-problem';
 
 /** An owner that the account does not have. */
 export function ownerProblem(seed: AccountSeed, property: Property, value: string): ValueProblem | undefined {

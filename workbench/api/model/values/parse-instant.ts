@@ -6,14 +6,15 @@ export type ParsedInstant =
 
 const EPOCH_MS = /^-?\d+$/;
 const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-const THOUSAND_YEARS_MS = 1000 * 365.25 * 86_400_000;
+export const DAY_MS = 86_400_000;
+const THOUSAND_YEARS_MS = 1000 * 365.25 * DAY_MS;
 
 /** Reads a date or time as HubSpot takes it: epoch milliseconds, `YYYY-MM-DD`, or ISO 8601 (UTC without an offset). */
-export function parseInstant(text: string): ParsedInstant {
+export function parseInstant(text: string, now: number): ParsedInstant {
   const at = EPOCH_MS.test(text) ? Number(text) : parseIso(text);
   if (at === undefined || Number.isNaN(at))
     return { ok: false, code: 'INVALID_LONG', message: `${text} was not a valid long.` };
-  if (Math.abs(at - Date.now()) > THOUSAND_YEARS_MS) {
+  if (Math.abs(at - now) > THOUSAND_YEARS_MS) {
     return {
       ok: false,
       code: 'INVALID_DATE',

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../assert-never';
-import { parseInstant } from './parse-instant';
 import type { Property } from '../definitions/property';
+import { DAY_MS, parseInstant } from './parse-instant';
 
 export type ParsedValue =
   | { readonly ok: true; readonly value: string }
@@ -21,12 +21,18 @@ const NUMBER = /^-?(\d+\.?\d*|\.\d+)([eE][+-]?0*\d{1,3})?$/;
 const accepted = (value: string): ParsedValue => ({ ok: true, value });
 const refused = (code: string, message: string): ParsedValue => ({ ok: false, code, message });
 
+interface Standing {
+  /** The stored value, to which a leading `;` adds further checkboxes. */
+  readonly before: string | undefined;
+  /** Epoch milliseconds: dates too far from it are refused. */
+  readonly now: number;
+}
+
 /**
  * What HubSpot stores for a value that was sent, or why it refuses it. `''` and null clear. Options that are kept
  * elsewhere (stages, owners) are not looked up here.
- * @param before the stored value, to which a leading `;` adds further checkboxes
  */
-export function parseValue(property: Property, raw: RawValue, before: string | undefined): ParsedValue {
+export function parseValue(property: Property, raw: RawValue, { before, now }: Standing): ParsedValue {
   const text = raw === null ? '' : String(raw);
   if (text === '') return accepted('');
   switch (property.type) {
@@ -40,9 +46,9 @@ export function parseValue(property: Property, raw: RawValue, before: string | u
     case 'enumeration':
       return parseOptions(property, text, before);
     case 'date':
-      return parseDate(text);
+      return parseDate(text, now);
     case 'datetime':
-      return parseDatetime(text);
+      return parseDatetime(text, now);
     default:
       return assertNever(property.type);
   }
@@ -82,16 +88,16 @@ export function notAnOption(value: string, allowed: readonly string[]): ParsedVa
   };
 }
 
-function parseDatetime(text: string): ParsedValue {
-  const parsed = parseInstant(text);
-  return parsed.ok ? accepted(parsed.instant) : refused(parsed.code, parsed.message);
+function parseDatetime(text: string, now: number): ParsedValue {
+  const parsed = parseInstant(text, now);
+  return parsed.ok ? accepted(parsed.instant) : parsed;
 }
 
-function parseDate(text: string): ParsedValue {
-  const parsed = parseInstant(text);
-  if (!parsed.ok) return refused(parsed.code, parsed.message);
+function parseDate(text: string, now: number): ParsedValue {
+  const parsed = parseInstant(text, now);
+  if (!parsed.ok) return parsed;
   const at = new Date(parsed.at);
-  if (parsed.at % 86_400_000 === 0) return accepted(parsed.instant.slice(0, 10));
+  if (parsed.at % DAY_MS === 0) return accepted(parsed.instant.slice(0, 10));
   const time = `${at.getUTCHours()}:${at.getUTCMinutes()}:${at.getUTCSeconds()}.${at.getUTCMilliseconds()}`;
   return refused('INVALID_DATE', `${text} is at ${time} UTC, not midnight!`);
 }

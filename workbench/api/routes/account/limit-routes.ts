@@ -1,21 +1,21 @@
-import type { ApiApp } from '../http/context';
-import { route } from '../http/route';
-import { customTypes } from '../../model/state/resolve-type';
-import type { Portal } from '../http/portal';
 import { MAX_CUSTOM_PROPERTIES } from '../../model/properties/check-definition';
 import { MAX_CUSTOM_OBJECTS } from '../../model/schemas/schema-changes';
+import { customTypes } from '../../model/state/resolve-type';
 import type { TypeState } from '../../model/state/type-state';
+import type { ApiApp } from '../http/context';
+import type { Portal } from '../http/portal';
+import { route } from '../http/route';
 
 /** How much of what it may have an account has: custom properties of each object type, and custom objects. */
 export function limitRoutes(app: ApiApp, base: string, portal: Portal): void {
   route(app, `${base}/custom-properties`, { GET: (c) => c.json(customProperties(portal)) });
   route(app, `${base}/custom-object-types`, {
-    GET: (c) => c.json(usageOf(customTypes(portal.store.state).length, MAX_CUSTOM_OBJECTS)),
+    GET: (c) => c.json(usageOf(customTypes(portal.state).length, MAX_CUSTOM_OBJECTS)),
   });
 }
 
-function customProperties({ store }: Portal): Record<string, unknown> {
-  const types = [...store.state.types.values()].filter(({ objectType }) => !objectType.archived);
+function customProperties({ state }: Portal): Record<string, unknown> {
+  const types = [...state.types.values()].filter(({ objectType }) => !objectType.archived);
   const overall = usageOf(
     types.reduce((sum, type) => sum + customPropertiesOf(type), 0),
     types.length * MAX_CUSTOM_PROPERTIES,

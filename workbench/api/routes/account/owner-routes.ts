@@ -1,10 +1,10 @@
 import type { UserSeed } from '../../../account';
-import { requireScope } from '../http/caller';
-import type { ApiApp, ApiContext } from '../http/context';
+import { requireScope } from '../../model/access/scopes';
 import { resourceNotFound } from '../../model/refusals/errors';
+import type { ApiApp, ApiContext } from '../http/context';
+import type { Portal } from '../http/portal';
 import { afterParameter, booleanParameter, limitParameter, paging, pathParameter } from '../http/query';
 import { route } from '../http/route';
-import type { Portal } from '../http/portal';
 
 /** HubSpot's default and largest page of owners. */
 const DEFAULT_PAGE = 100;

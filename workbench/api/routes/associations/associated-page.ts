@@ -1,6 +1,6 @@
-import type { Portal } from '../http/portal';
-import type { TypeState } from '../../model/state/type-state';
 import { associationTypeById } from '../../model/associations/association-types';
+import type { TypeState } from '../../model/state/type-state';
+import type { Portal } from '../http/portal';
 
 interface AssociatedPage {
   readonly results: readonly {
@@ -13,7 +13,7 @@ interface AssociatedPage {
 
 /** One page of what a record is associated with; archived records are left out. `after` is the id the page begins with. */
 export function associatedPage(
-  { store: { state } }: Portal,
+  { state }: Portal,
   {
     from,
     fromId,

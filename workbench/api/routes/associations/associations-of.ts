@@ -1,10 +1,10 @@
-import type { ApiContext } from '../http/context';
-import { listParameter } from '../http/query';
-import { requireRecords } from '../http/scopes';
-import { resolveType } from '../../model/state/resolve-type';
-import type { Portal } from '../http/portal';
-import type { TypeState } from '../../model/state/type-state';
+import { requireRecords } from '../../model/access/scopes';
 import { associationTypeById } from '../../model/associations/association-types';
+import { resolveType } from '../../model/state/resolve-type';
+import type { TypeState } from '../../model/state/type-state';
+import type { ApiContext } from '../http/context';
+import type { Portal } from '../http/portal';
+import { listParameter } from '../http/query';
 
 /** HubSpot lists this many associations in a record, and a cursor for the rest. */
 const MAX_IN_RECORD = 100;
@@ -18,8 +18,8 @@ export function associationsOf(
 ): { associations?: Record<string, unknown> } {
   const associations: Record<string, unknown> = {};
   for (const name of listParameter(c, 'associations') ?? []) {
-    const target = resolveType(portal.store.state, name);
-    requireRecords(c, target, 'read');
+    const target = resolveType(portal.state, name);
+    requireRecords(c.var.caller, target, 'read');
     const found = listed(portal, type, id, target);
     if (found) associations[target.objectType.pluralName] = found;
   }
@@ -27,7 +27,7 @@ export function associationsOf(
 }
 
 function listed(
-  { store: { state } }: Portal,
+  { state }: Portal,
   type: TypeState,
   id: string,
   target: TypeState,

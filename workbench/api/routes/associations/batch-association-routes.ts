@@ -1,21 +1,19 @@
 import { z } from 'zod';
-import { batchAnswer } from '../http/batch-answer';
-import type { BatchError } from '../http/batch-answer';
+import { type Access, requireRecords } from '../../model/access/scopes';
+import { requireActive } from '../../model/associations/associate';
+import { unlinkChanges } from '../../model/associations/link-changes';
+import { requireTypes } from '../../model/associations/require-types';
+import { unlabelledOrRefuse } from '../../model/associations/unlabelled-or-refuse';
+import { associationSpecSchema, checkCount, idSchema } from '../../model/records/record-input';
+import type { TypeState } from '../../model/state/type-state';
+import { batchAnswer, type BatchError } from '../http/batch-answer';
 import { readBody } from '../http/body';
 import type { ApiApp, ApiContext } from '../http/context';
-import { validationError } from '../../model/refusals/errors';
-import { pathParameter } from '../http/query';
-import { route } from '../http/route';
-import { requireRecords } from '../http/scopes';
-import { resolveType } from '../../model/state/resolve-type';
-import { associationSpecSchema, idSchema } from '../../model/records/record-input';
 import type { Portal } from '../http/portal';
-import type { TypeState } from '../../model/state/type-state';
-import { requireActive } from '../../model/associations/associate';
+import { route } from '../http/route';
+import { typeIn } from '../http/typed-route';
 import { associatedPage } from './associated-page';
-import { commitLinks, labelsBetween, requireTypes } from './commit-links';
-import { unlinkChanges } from '../../model/associations/link-changes';
-import { unlabelledOrRefuse } from '../../model/associations/unlabelled-or-refuse';
+import { commitLinks, labelsBetween } from './commit-links';
 
 /** HubSpot's limits: records read in one call, pairs written in one call, and associations read of each record. */
 const MAX_READ = 1000;
@@ -51,17 +49,13 @@ export function batchAssociationRoutes(app: ApiApp, base: string, portal: Portal
   });
 }
 
-function ends(c: ApiContext, portal: Portal, access: 'read' | 'write'): Ends {
-  const from = resolveType(portal.store.state, pathParameter(c, 'fromObjectType'));
-  const to = resolveType(portal.store.state, pathParameter(c, 'toObjectType'));
-  requireRecords(c, from, access);
-  requireRecords(c, to, access);
-  return { from, to };
+function ends(c: ApiContext, portal: Portal, access: Access): Ends {
+  const end = (parameter: string) => typeIn(c, portal, { parameter, access, required: requireRecords });
+  return { from: end('fromObjectType'), to: end('toObjectType') };
 }
 
 async function batchRead(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
   const { inputs } = await bounded(c, readSchema, MAX_READ);
-  const startedAt = portal.clock.now();
   const results = inputs.flatMap(({ id, after }) => {
     if (!from.active(id)) return [];
     const page = associatedPage(portal, {
@@ -83,7 +77,7 @@ async function batchRead(c: ApiContext, portal: Portal, { from, to }: Ends): Pro
   // To HubSpot a record without associations is no better than one that is not there.
   const found = new Set(results.map((result) => result.from.id));
   const errors = inputs.filter(({ id }) => !found.has(id)).map(({ id }) => notFound(from, to, id));
-  return batchAnswer(c, { results, errors, startedAt, completedAt: portal.clock.now() });
+  return batchAnswer(c, { results, errors });
 }
 
 function notFound(from: TypeState, to: TypeState, id: string): BatchError {
@@ -101,9 +95,8 @@ function notFound(from: TypeState, to: TypeState, id: string): BatchError {
 
 async function batchCreate(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
   const { inputs } = await bounded(c, labelledSchema, MAX_WRITE);
-  for (const { types } of inputs) requireTypes(portal, from, to, types);
+  for (const { types } of inputs) requireTypes(portal.state, from, to, types);
   requireAll(portal, { from, to }, inputs);
-  const startedAt = portal.clock.now();
   const results = inputs.map((input) => {
     const pair = { from, fromId: input.from.id, to, toId: input.to.id };
     commitLinks(c, portal, {
@@ -112,43 +105,38 @@ async function batchCreate(c: ApiContext, portal: Portal, { from, to }: Ends): P
     });
     return labelsBetween(portal, pair);
   });
-  return batchAnswer(c, { results, startedAt, completedAt: portal.clock.now(), status: 201 });
+  return batchAnswer(c, { results, status: 201 });
 }
 
 async function batchDefault(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
   const { inputs } = await bounded(c, pairsSchema, MAX_WRITE);
-  const { typeId, category } = unlabelledOrRefuse(portal, from, to);
+  const { typeId, category } = unlabelledOrRefuse(portal.state, from, to);
   requireAll(portal, { from, to }, inputs);
-  const startedAt = portal.clock.now();
   const associationSpec = { associationCategory: category, associationTypeId: typeId };
   for (const input of inputs)
     commitLinks(c, portal, { from, fromId: input.from.id, to, toId: input.to.id, typeIds: [typeId] });
   const results = inputs.map(({ from, to }) => ({ from, to, associationSpec }));
-  return batchAnswer(c, { results, startedAt, completedAt: portal.clock.now() });
+  return batchAnswer(c, { results });
 }
 
 async function batchArchive(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
   const { inputs } = await bounded(c, archiveSchema, MAX_WRITE);
   for (const input of inputs) {
     for (const target of input.to)
-      commitLinks(
-        c,
-        portal,
-        unlinkChanges(portal.store.state, keyOf(from, input.from.id), keyOf(to, target.id)),
-      );
+      commitLinks(c, portal, unlinkChanges(portal.state, keyOf(from, input.from.id), keyOf(to, target.id)));
   }
   return c.body(null, 204);
 }
 
 async function batchArchiveLabels(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
   const { inputs } = await bounded(c, labelledSchema, MAX_WRITE);
-  for (const { types } of inputs) requireTypes(portal, from, to, types);
+  for (const { types } of inputs) requireTypes(portal.state, from, to, types);
   for (const input of inputs) {
     const typeIds = input.types.map(({ associationTypeId }) => associationTypeId);
     commitLinks(
       c,
       portal,
-      unlinkChanges(portal.store.state, keyOf(from, input.from.id), keyOf(to, input.to.id), typeIds),
+      unlinkChanges(portal.state, keyOf(from, input.from.id), keyOf(to, input.to.id), typeIds),
     );
   }
   return c.body(null, 204);
@@ -160,8 +148,8 @@ function requireAll(
   inputs: readonly { from: { id: string }; to: { id: string } }[],
 ): void {
   for (const input of inputs) {
-    requireActive(portal, from.objectType.objectTypeId, input.from.id);
-    requireActive(portal, to.objectType.objectTypeId, input.to.id);
+    requireActive(portal.state, from.objectType.objectTypeId, input.from.id);
+    requireActive(portal.state, to.objectType.objectTypeId, input.to.id);
   }
 }
 
@@ -171,10 +159,7 @@ async function bounded<T extends z.ZodType<{ inputs: readonly unknown[] }>>(
   max: number,
 ): Promise<z.output<T>> {
   const body = await readBody(c, schema);
-  if (body.inputs.length > max)
-    throw validationError(
-      `The maximum number of inputs supported in a batch request is ${max}. ${body.inputs.length} inputs were received.`,
-    );
+  checkCount(body.inputs, max);
   return body;
 }
 

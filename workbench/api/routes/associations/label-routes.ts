@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { type Access, requireDefinitions } from '../../model/access/scopes';
+import { associationTypesBetween } from '../../model/associations/association-types';
+import { labelPair } from '../../model/associations/label-pair';
+import type { AssociationLabel } from '../../model/definitions/association-label';
+import { objectNotFound, validationError } from '../../model/refusals/errors';
 import { readBody } from '../http/body';
 import type { ApiApp, ApiContext } from '../http/context';
-import { objectNotFound, validationError } from '../../model/refusals/errors';
+import type { Portal } from '../http/portal';
 import { pathParameter } from '../http/query';
 import { route } from '../http/route';
-import { requireDefinitions } from '../http/scopes';
-import { resolveType } from '../../model/state/resolve-type';
-import type { Portal } from '../http/portal';
-import type { AssociationLabel } from '../../model/definitions/association-label';
-import { associationTypesBetween } from '../../model/associations/association-types';
+import { typeIn } from '../http/typed-route';
 
 const createSchema = z.strictObject({
   name: z.string().min(1),
@@ -37,16 +38,14 @@ export function labelRoutes(app: ApiApp, base: string, portal: Portal): void {
   route(app, `${labels}/:associationTypeId`, { DELETE: (c) => archive(c, portal, ends(c, portal, 'write')) });
 }
 
-function ends(c: ApiContext, portal: Portal, access: 'read' | 'write'): Ends {
-  const from = resolveType(portal.store.state, pathParameter(c, 'fromObjectType'));
-  const to = resolveType(portal.store.state, pathParameter(c, 'toObjectType'));
-  requireDefinitions(c, from, access);
-  requireDefinitions(c, to, access);
+function ends(c: ApiContext, portal: Portal, access: Access): Ends {
+  const end = (parameter: string) => typeIn(c, portal, { parameter, access, required: requireDefinitions });
+  const [from, to] = [end('fromObjectType'), end('toObjectType')];
   return { fromType: from.objectType.objectTypeId, toType: to.objectType.objectTypeId };
 }
 
 function listed(portal: Portal, { fromType, toType }: Ends) {
-  return associationTypesBetween(portal.store.state, fromType, toType).map(({ category, typeId, label }) => ({
+  return associationTypesBetween(portal.state, fromType, toType).map(({ category, typeId, label }) => ({
     category,
     typeId,
     label,
@@ -55,7 +54,7 @@ function listed(portal: Portal, { fromType, toType }: Ends) {
 
 async function create(c: ApiContext, portal: Portal, pair: Ends): Promise<Response> {
   const { name, label, inverseLabel } = await readBody(c, createSchema);
-  const { state } = portal.store;
+  const { state } = portal;
   if (
     state.labels.some(
       (known) => known.fromType === pair.fromType && known.toType === pair.toType && known.name === name,
@@ -75,33 +74,10 @@ async function create(c: ApiContext, portal: Portal, pair: Ends): Promise<Respon
   });
 }
 
-/** Both directions of a new association type; between records of one type, one direction serves as both. */
-export function labelPair(
-  { fromType, toType }: Ends,
-  given: { name: string; label: string | null; inverseLabel: string | null; nextTypeId: () => number },
-): AssociationLabel[] {
-  const { name, label, inverseLabel } = given;
-  const typeId = given.nextTypeId();
-  if (fromType === toType && label === inverseLabel)
-    return [{ typeId, inverseTypeId: typeId, fromType, toType, name, label }];
-  const inverseTypeId = given.nextTypeId();
-  return [
-    { typeId, inverseTypeId, fromType, toType, name, label },
-    {
-      typeId: inverseTypeId,
-      inverseTypeId: typeId,
-      fromType: toType,
-      toType: fromType,
-      name,
-      label: inverseLabel,
-    },
-  ];
-}
-
 async function update(c: ApiContext, portal: Portal, pair: Ends): Promise<Response> {
   const { associationTypeId, label, inverseLabel } = await readBody(c, updateSchema);
   const found = requireLabel(portal, pair, associationTypeId);
-  const labels = portal.store.state.labels.map((known) => {
+  const labels = portal.state.labels.map((known) => {
     if (known.typeId === found.typeId) return { ...known, label };
     return known.typeId === found.inverseTypeId ? { ...known, label: inverseLabel ?? label } : known;
   });
@@ -111,7 +87,7 @@ async function update(c: ApiContext, portal: Portal, pair: Ends): Promise<Respon
 
 function archive(c: ApiContext, portal: Portal, pair: Ends): Response {
   const found = requireLabel(portal, pair, Number(pathParameter(c, 'associationTypeId')));
-  const labels = portal.store.state.labels.filter(
+  const labels = portal.state.labels.filter(
     ({ typeId }) => typeId !== found.typeId && typeId !== found.inverseTypeId,
   );
   portal.store.commit([{ kind: 'labels', labels }]);
@@ -120,7 +96,7 @@ function archive(c: ApiContext, portal: Portal, pair: Ends): Response {
 
 /** A label of the account's own; HubSpot's and the unlabelled ones cannot be changed. */
 function requireLabel(portal: Portal, { fromType, toType }: Ends, typeId: number): AssociationLabel {
-  const found = portal.store.state.labels.find(
+  const found = portal.state.labels.find(
     (label) => label.typeId === typeId && label.fromType === fromType && label.toType === toType,
   );
   if (found?.label === null || !found)

@@ -1,19 +1,20 @@
+import { z } from 'zod';
+import { type Access, requireRecords } from '../../model/access/scopes';
+import { unlinkChanges } from '../../model/associations/link-changes';
+import { requireTypes } from '../../model/associations/require-types';
+import { unlabelledOrRefuse } from '../../model/associations/unlabelled-or-refuse';
+import { recordOr404 } from '../../model/records/find-record';
+import { associationSpecSchema } from '../../model/records/record-input';
+import type { TypeState } from '../../model/state/type-state';
 import { batchAnswer } from '../http/batch-answer';
 import { readBody } from '../http/body';
 import type { ApiApp, ApiContext } from '../http/context';
+import type { Portal } from '../http/portal';
 import { afterParameter, limitParameter, paging, pathParameter } from '../http/query';
 import { route } from '../http/route';
-import { requireRecords } from '../http/scopes';
-import { recordOr404 } from '../../model/records/find-record';
-import { associationSpecSchema } from '../../model/records/record-input';
-import { resolveType } from '../../model/state/resolve-type';
-import type { Portal } from '../http/portal';
-import type { TypeState } from '../../model/state/type-state';
-import { z } from 'zod';
+import { typeIn } from '../http/typed-route';
 import { associatedPage } from './associated-page';
-import { commitLinks, labelsBetween, requireTypes } from './commit-links';
-import { unlinkChanges } from '../../model/associations/link-changes';
-import { unlabelledOrRefuse } from '../../model/associations/unlabelled-or-refuse';
+import { commitLinks, labelsBetween } from './commit-links';
 
 /** HubSpot's largest page of one record's associations, which is also its default. */
 const MAX_PAGE = 500;
@@ -38,12 +39,10 @@ export function recordAssociationRoutes(
 function ends(
   c: ApiContext,
   portal: Portal,
-  access: 'read' | 'write',
+  access: Access,
 ): { from: TypeState; fromId: string; to: TypeState } {
-  const from = resolveType(portal.store.state, pathParameter(c, 'objectType'));
-  const to = resolveType(portal.store.state, pathParameter(c, 'toObjectType'));
-  requireRecords(c, from, access);
-  requireRecords(c, to, access);
+  const end = (parameter: string) => typeIn(c, portal, { parameter, access, required: requireRecords });
+  const [from, to] = [end('objectType'), end('toObjectType')];
   return { from, fromId: recordOr404(from, pathParameter(c, 'objectId'), {}).id, to };
 }
 
@@ -58,7 +57,7 @@ async function associate(c: ApiContext, portal: Portal): Promise<Response> {
   const { from, fromId, to } = ends(c, portal, 'write');
   const toId = recordOr404(to, pathParameter(c, 'toObjectId'), {}).id;
   const specs = await readBody(c, z.array(associationSpecSchema).min(1));
-  requireTypes(portal, from, to, specs);
+  requireTypes(portal.state, from, to, specs);
   const typeIds = specs.map(({ associationTypeId }) => associationTypeId);
   commitLinks(c, portal, { from, fromId, to, toId, typeIds });
   return c.json(labelsBetween(portal, { from, fromId, to, toId }), 201);
@@ -67,8 +66,7 @@ async function associate(c: ApiContext, portal: Portal): Promise<Response> {
 function associateDefault(c: ApiContext, portal: Portal): Response {
   const { from, fromId, to } = ends(c, portal, 'write');
   const toId = recordOr404(to, pathParameter(c, 'toObjectId'), {}).id;
-  const startedAt = portal.clock.now();
-  const unlabelled = unlabelledOrRefuse(portal, from, to);
+  const unlabelled = unlabelledOrRefuse(portal.state, from, to);
   commitLinks(c, portal, { from, fromId, to, toId, typeIds: [unlabelled.typeId] });
   const forward = {
     from: { id: fromId },
@@ -84,14 +82,14 @@ function associateDefault(c: ApiContext, portal: Portal): Response {
     },
   };
   const results = [forward, backward];
-  return batchAnswer(c, { results, startedAt, completedAt: portal.clock.now() });
+  return batchAnswer(c, { results });
 }
 
 function dissociate(c: ApiContext, portal: Portal): Response {
   const { from, fromId, to } = ends(c, portal, 'write');
   const toId = pathParameter(c, 'toObjectId');
   const links = unlinkChanges(
-    portal.store.state,
+    portal.state,
     { type: from.objectType.objectTypeId, id: fromId },
     { type: to.objectType.objectTypeId, id: toId },
   );

@@ -1,14 +1,13 @@
-import { clockSettingSchema, faultSettingSchema, savedViewsSchema } from '../../../wire';
+import { faultSettingSchema, savedViewsSchema } from '../../../wire';
+import { resolveType } from '../../model/state/resolve-type';
 import { readBody } from '../http/body';
 import type { ApiApp, ApiContext } from '../http/context';
-import { formatInstant } from '../../model/values/instant';
+import type { Portal } from '../http/portal';
 import { limitParameter, pathParameter } from '../http/query';
 import { route } from '../http/route';
-import type { RateLimiter } from './rate-limiter';
-import { resolveType } from '../../model/state/resolve-type';
-import type { Portal } from '../http/portal';
 import type { Controls } from './controls';
 import { requireLocal } from './local-only';
+import type { RateLimiter } from './rate-limiter';
 import { streamRequests } from './request-stream';
 import { sessionOf } from './session';
 
@@ -29,7 +28,6 @@ export function controlRoutes(app: ApiApp, portal: Portal, controls: Controls): 
     GET: (c) => c.json({ fault: controls.fault }),
     PUT: (c) => setFault(c, controls),
   });
-  route(app, '/workbench/clock', { GET: (c) => c.json(clockOf(portal)), PUT: (c) => setClock(c, portal) });
   route(app, '/workbench/views/:objectType', {
     GET: (c) => c.json({ views: viewsOf(c, portal) }),
     PUT: (c) => setViews(c, portal),
@@ -49,22 +47,12 @@ async function setFault(c: ApiContext, controls: Controls): Promise<Response> {
   return c.json({ fault });
 }
 
-function clockOf({ clock }: Portal): { now: string | null } {
-  return { now: clock.reading === null ? null : formatInstant(clock.reading) };
-}
-
-async function setClock(c: ApiContext, portal: Portal): Promise<Response> {
-  const { now } = await readBody(c, clockSettingSchema);
-  portal.clock.set(now === null ? null : Date.parse(now));
-  return c.json(clockOf(portal));
-}
-
 function viewsTypeOf(c: ApiContext, portal: Portal): string {
-  return resolveType(portal.store.state, pathParameter(c, 'objectType')).objectType.objectTypeId;
+  return resolveType(portal.state, pathParameter(c, 'objectType')).objectType.objectTypeId;
 }
 
 function viewsOf(c: ApiContext, portal: Portal) {
-  return portal.store.state.views.get(viewsTypeOf(c, portal)) ?? [];
+  return portal.state.views.get(viewsTypeOf(c, portal)) ?? [];
 }
 
 async function setViews(c: ApiContext, portal: Portal): Promise<Response> {

@@ -1,7 +1,8 @@
 import type { LoggedRequest } from '../../../wire';
-import type { RequestLog } from './request-log';
 import type { ApiApp } from '../http/context';
+import { type Bearer, bearerOf } from '../http/identify';
 import type { Portal } from '../http/portal';
+import type { RequestLog } from './request-log';
 
 interface Logged {
   readonly app: ApiApp;
@@ -9,11 +10,11 @@ interface Logged {
   readonly log: RequestLog;
 }
 
-/** Answers a request and puts it in the request log; the calls that fill and control the workbench are not logged. */
+/** Answers a request and puts it in the request log, unless it only controls or fills the workbench. */
 export async function loggedFetch(request: Request, { app, portal, log }: Logged): Promise<Response> {
-  const caller = callerOf(portal, request);
+  const bearer = bearerOf(portal.seed, request.headers);
   const url = new URL(request.url);
-  if (caller === undefined || url.pathname.startsWith('/workbench/')) return app.fetch(request);
+  if (isFilling(bearer) || url.pathname.startsWith('/workbench/')) return app.fetch(request);
   const requestBody = (await request.clone().text()) || null;
   const started = performance.now();
   const entry = (
@@ -21,12 +22,12 @@ export async function loggedFetch(request: Request, { app, portal, log }: Logged
     responseBody: string | null,
     correlationId: string,
   ): Omit<LoggedRequest, 'id'> => ({
-    at: new Date(portal.clock.now()).toISOString(),
+    at: new Date().toISOString(),
     method: request.method,
     path: url.pathname + url.search,
     status,
     durationMs: Math.round((performance.now() - started) * 10) / 10,
-    caller,
+    caller: callerOf(bearer),
     requestBody,
     responseBody,
     correlationId,
@@ -43,10 +44,13 @@ export async function loggedFetch(request: Request, { app, portal, log }: Logged
   }
 }
 
-/** Undefined for a `setup` caller, whose calls are nobody's. */
-function callerOf({ seed }: Portal, request: Request): LoggedRequest['caller'] | undefined {
-  const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  const token = seed.tokens.find((candidate) => candidate.token === bearer);
-  if (!token) return { kind: 'none', name: '' };
-  return token.kind === 'setup' ? undefined : { kind: token.kind, name: token.name };
+/** A setup's own calls. Those of the app's functions that it runs for the past name an instant, and are logged as its. */
+function isFilling(bearer: Bearer | undefined): boolean {
+  return bearer?.token.kind === 'setup' && bearer.instant === undefined;
+}
+
+function callerOf(bearer: Bearer | undefined): LoggedRequest['caller'] {
+  if (!bearer) return { kind: 'none', name: '' };
+  const { kind, name } = bearer.token;
+  return { kind: kind === 'setup' ? 'integration' : kind, name };
 }

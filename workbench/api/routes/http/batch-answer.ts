@@ -1,5 +1,5 @@
-import type { ApiContext } from './context';
 import { formatInstant } from '../../model/values/instant';
+import type { ApiContext } from './context';
 
 /** One input, or several, that a batch could not serve. */
 export interface BatchError {
@@ -12,9 +12,6 @@ export interface BatchError {
 interface BatchOutcome {
   readonly results: readonly unknown[];
   readonly errors?: readonly BatchError[];
-  /** Epoch milliseconds, as `completedAt`. */
-  readonly startedAt: number;
-  readonly completedAt: number;
   /** The status when nothing failed: 201 for creations, else 200. */
   readonly status?: 200 | 201;
 }
@@ -28,8 +25,8 @@ export function batchAnswer(c: ApiContext, outcome: BatchOutcome): Response {
       status: 'COMPLETE',
       results,
       ...(failures.length > 0 && { numErrors: failures.length, errors: failures }),
-      startedAt: formatInstant(outcome.startedAt),
-      completedAt: formatInstant(outcome.completedAt),
+      startedAt: formatInstant(c.var.startedAt),
+      completedAt: formatInstant(Date.now()),
     },
     failures.length > 0 ? 207 : status,
   );

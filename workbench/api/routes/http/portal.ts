@@ -1,12 +1,9 @@
-import type { AccountSeed } from '../../../account';
-import type { Clock } from './clock';
 import type { SearchIndex } from '../../model/search/search-index';
+import type { Holdings } from '../../model/state/holdings';
 import type { Store } from '../../store/store';
 
 /** An open account: what every route works on. */
-export interface Portal {
-  readonly seed: AccountSeed;
+export interface Portal extends Holdings {
   readonly store: Store;
-  readonly clock: Clock;
   readonly searchIndex: SearchIndex;
 }

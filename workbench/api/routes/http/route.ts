@@ -1,5 +1,5 @@
-import type { ApiApp, Handler } from './context';
 import { methodNotAllowed } from '../../model/refusals/errors';
+import type { ApiApp, Handler } from './context';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 

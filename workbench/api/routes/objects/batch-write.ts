@@ -1,39 +1,36 @@
 import type { z } from 'zod';
-import type { ApiContext } from '../http/context';
-import { batchAnswer } from '../http/batch-answer';
-import type { BatchError } from '../http/batch-answer';
-import { readBody } from '../http/body';
-import { ApiError, validationError } from '../../model/refusals/errors';
-import type { Portal } from '../http/portal';
-import type { TypeState } from '../../model/state/type-state';
 import { archiveChanges } from '../../model/records/archive';
 import { findRecord } from '../../model/records/find-record';
-import { missingObjects, shuffled, tracedError } from './record-batch';
-import { representWritten } from './represent-record';
 import {
-  MAX_BATCH_INPUTS,
   batchArchiveSchema,
   batchCreateSchema,
   batchUpdateSchema,
   checkBatch,
+  checkCount,
+  MAX_BATCH_INPUTS,
 } from '../../model/records/record-input';
-import { WriteSession } from '../../model/records/write-session';
-import type { Written } from '../../model/records/write-session';
+import { WriteSession, type Written } from '../../model/records/write-session';
+import { ApiError, validationError } from '../../model/refusals/errors';
+import type { TypeState } from '../../model/state/type-state';
+import { batchAnswer, type BatchError } from '../http/batch-answer';
+import { readBody } from '../http/body';
+import type { ApiContext } from '../http/context';
+import type { Portal } from '../http/portal';
+import type { TypeHandler } from '../http/typed-route';
+import { missingObjects, shuffled, tracedError } from './record-batch';
+import { representWritten } from './represent-record';
 
 /** `POST …/batch/create` */
-export async function batchCreate(c: ApiContext, portal: Portal, type: TypeState): Promise<Response> {
+export const createRecords: TypeHandler = async (c, portal, type) => {
   const { inputs } = await readBody(c, batchCreateSchema);
-  checkBatch(
-    inputs.map((_, index) => String(index)),
-    MAX_BATCH_INPUTS,
-  );
+  checkCount(inputs, MAX_BATCH_INPUTS);
   const batch = new BatchWrite(c, portal, type);
   for (const input of inputs) batch.attempt(input.objectWriteTraceId, (session) => session.create(input));
   return batch.finish(201);
-}
+};
 
 /** `POST …/batch/update` */
-export async function batchUpdate(c: ApiContext, portal: Portal, type: TypeState): Promise<Response> {
+export const updateRecords: TypeHandler = async (c, portal, type) => {
   const { inputs } = await readBody(c, batchUpdateSchema);
   const idProperty = sharedIdProperty(inputs);
   checkBatch(
@@ -49,10 +46,10 @@ export async function batchUpdate(c: ApiContext, portal: Portal, type: TypeState
     else missing.push(id);
   }
   return batch.finish(200, missingObjects(type, missing));
-}
+};
 
 /** `POST …/batch/upsert`: updates what a unique value finds, creates what it does not. */
-export async function batchUpsert(c: ApiContext, portal: Portal, type: TypeState): Promise<Response> {
+export const upsertRecords: TypeHandler = async (c, portal, type) => {
   const { inputs } = await readBody(c, batchUpdateSchema);
   const idProperty = sharedIdProperty(inputs);
   if (idProperty === undefined)
@@ -72,19 +69,19 @@ export async function batchUpsert(c: ApiContext, portal: Portal, type: TypeState
     batch.attempt(objectWriteTraceId, write, { new: isNew });
   }
   return batch.finish(200);
-}
+};
 
 /** `POST …/batch/archive`: 204 whether or not the records are there. */
-export async function batchArchive(c: ApiContext, portal: Portal, type: TypeState): Promise<Response> {
+export const archiveRecords: TypeHandler = async (c, portal, type) => {
   const { inputs } = await readBody(c, batchArchiveSchema);
   checkBatch(
     inputs.map(({ id }) => id),
     MAX_BATCH_INPUTS,
   );
   const ids = inputs.map(({ id }) => id);
-  portal.store.commit(archiveChanges(portal, type, ids, c.var.caller));
+  portal.store.commit(archiveChanges(portal.state, type, ids, c.var.caller));
   return c.body(null, 204);
-}
+};
 
 /** The inputs of one batch: those that fail without a trace id fail the whole batch, as on HubSpot. */
 class BatchWrite {
@@ -92,7 +89,6 @@ class BatchWrite {
   private readonly written: { readonly done: Written; readonly extra: Record<string, unknown> }[] = [];
   private readonly traced: BatchError[] = [];
   private readonly untraced: ApiError[] = [];
-  private readonly startedAt: number;
 
   constructor(
     private readonly c: ApiContext,
@@ -100,7 +96,6 @@ class BatchWrite {
     private readonly type: TypeState,
   ) {
     this.session = new WriteSession(portal, type, c.var.caller);
-    this.startedAt = portal.clock.now();
   }
 
   attempt(
@@ -123,7 +118,7 @@ class BatchWrite {
   finish(status: 200 | 201, missing: readonly BatchError[] = []): Response {
     const [refusal] = this.untraced;
     if (refusal) throw refusal;
-    this.session.commit();
+    this.portal.store.commit(this.session.finish());
     const results = this.written.map(({ done, extra }) => ({
       ...representWritten(this.portal, this.type, this.type.recordOrThrow(done.id), done.echoed),
       ...extra,
@@ -132,8 +127,6 @@ class BatchWrite {
     return batchAnswer(this.c, {
       results: shuffled(results),
       errors,
-      startedAt: this.startedAt,
-      completedAt: this.portal.clock.now(),
       status,
     });
   }

@@ -1,9 +1,8 @@
-import { formatInstant } from '../../model/values/instant';
 import { traitsOf } from '../../model/definitions/traits';
-import type { Portal } from '../http/portal';
-import { historyOf } from '../../model/state/record';
-import type { CrmRecord } from '../../model/state/record';
+import { type CrmRecord, historyOf } from '../../model/state/record';
 import type { TypeState } from '../../model/state/type-state';
+import { formatInstant } from '../../model/values/instant';
+import type { Portal } from '../http/portal';
 
 export interface Wanted {
   /** Property names as the request gave them; undefined for the type's default ones. */

@@ -1,15 +1,8 @@
-import type { ApiContext } from '../http/context';
-import { objectNotFound } from '../../model/refusals/errors';
-import { pathParameter } from '../http/query';
-import type { Portal } from '../http/portal';
-import type { TypeState } from '../../model/state/type-state';
 import type { Pipeline } from '../../model/definitions/pipeline';
-
-export type PipelineHandler = (
-  c: ApiContext,
-  portal: Portal,
-  type: TypeState,
-) => Response | Promise<Response>;
+import { objectNotFound } from '../../model/refusals/errors';
+import type { TypeState } from '../../model/state/type-state';
+import type { ApiContext } from '../http/context';
+import { pathParameter } from '../http/query';
 
 /** The pipeline a path names. @throws 404 */
 export function pipelineOf(c: ApiContext, type: TypeState): Pipeline {

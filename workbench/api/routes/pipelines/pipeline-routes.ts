@@ -1,24 +1,22 @@
-import { readBody } from '../http/body';
-import type { ApiApp, ApiContext } from '../http/context';
-import { validationError } from '../../model/refusals/errors';
-import { pathParameter } from '../http/query';
-import { route } from '../http/route';
-import { requireDefinitions } from '../http/scopes';
+import { requireDefinitions } from '../../model/access/scopes';
 import { DEAL } from '../../model/definitions/object-type';
-import { resolveType } from '../../model/state/resolve-type';
-import type { Portal } from '../http/portal';
-import { commitPipelines, newStage, replaced } from '../../model/pipelines/pipeline-changes';
-import { pipelineOf } from './pipeline-of';
-import type { PipelineHandler } from './pipeline-of';
-import { representPipeline } from './represent-pipeline';
+import { newStage, replaced } from '../../model/pipelines/pipeline-changes';
 import { pipelineInputSchema, pipelinePatchSchema } from '../../model/pipelines/pipeline-input';
-import { stageRoutes } from './stage-routes';
 import { refuseIfInUse } from '../../model/pipelines/refuse-if-in-use';
+import { validationError } from '../../model/refusals/errors';
+import { readBody } from '../http/body';
+import type { ApiApp } from '../http/context';
+import type { Portal } from '../http/portal';
+import { route } from '../http/route';
+import { type Require, typedHandlers, type TypeHandler } from '../http/typed-route';
+import { commitPipelines } from './commit-pipelines';
+import { pipelineOf } from './pipeline-of';
+import { representPipeline } from './represent-pipeline';
+import { stageRoutes } from './stage-routes';
 
 /** Pipelines and their stages, under `/crm/v3/pipelines` or `/crm/pipelines/2026-09`. */
 export function pipelineRoutes(app: ApiApp, base: string, portal: Portal): void {
-  const reads = (handler: PipelineHandler) => withType(portal, 'read', handler);
-  const writes = (handler: PipelineHandler) => withType(portal, 'write', handler);
+  const { reads, writes } = typedHandlers(portal, requirePipelines);
   const all = `${base}/:objectType`;
   route(app, all, { GET: reads(list), POST: writes(create) });
   route(app, `${all}/:pipelineId`, {
@@ -30,28 +28,24 @@ export function pipelineRoutes(app: ApiApp, base: string, portal: Portal): void 
   stageRoutes(app, `${all}/:pipelineId/stages`, { reads, writes });
 }
 
-function withType(portal: Portal, access: 'read' | 'write', handler: PipelineHandler) {
-  return (c: ApiContext) => {
-    const type = resolveType(portal.store.state, pathParameter(c, 'objectType'));
-    requireDefinitions(c, type, access);
-    if (type.objectType.objectTypeId !== DEAL)
-      throw validationError(`Only deals have pipelines here, not ${type.objectType.pluralName}`);
-    return handler(c, portal, type);
-  };
+/** @throws 403, and 400 for an object type that has no pipelines here */
+function requirePipelines(...[caller, type, access]: Parameters<Require>): void {
+  requireDefinitions(caller, type, access);
+  if (type.objectType.objectTypeId !== DEAL)
+    throw validationError(`Only deals have pipelines here, not ${type.objectType.pluralName}`);
 }
 
-const list: PipelineHandler = (c, _portal, type) =>
-  c.json({ results: type.pipelines.map(representPipeline) });
-const read: PipelineHandler = (c, _portal, type) => c.json(representPipeline(pipelineOf(c, type)));
+const list: TypeHandler = (c, _portal, type) => c.json({ results: type.pipelines.map(representPipeline) });
+const read: TypeHandler = (c, _portal, type) => c.json(representPipeline(pipelineOf(c, type)));
 
-const create: PipelineHandler = async (c, portal, type) => {
+const create: TypeHandler = async (c, portal, type) => {
   const input = await readBody(c, pipelineInputSchema);
   const { at } = c.var.caller;
-  const id = input.id ?? input.pipelineId ?? portal.store.state.nextId();
+  const id = input.id ?? input.pipelineId ?? portal.state.nextId();
   if (type.pipelines.some((pipeline) => pipeline.id === id || pipeline.label === input.label)) {
     throw validationError(`A pipeline with the id ${id} or the label "${input.label}" already exists`);
   }
-  const stages = input.stages.map((stage) => newStage(portal, type, stage, at));
+  const stages = input.stages.map((stage) => newStage(portal.state, type, stage, at));
   const pipeline = {
     id,
     label: input.label,
@@ -64,7 +58,7 @@ const create: PipelineHandler = async (c, portal, type) => {
   return c.json(representPipeline(pipeline), 201);
 };
 
-const patch: PipelineHandler = async (c, portal, type) => {
+const patch: TypeHandler = async (c, portal, type) => {
   const pipeline = pipelineOf(c, type);
   const { label = pipeline.label, displayOrder = pipeline.displayOrder } = await readBody(
     c,
@@ -76,14 +70,14 @@ const patch: PipelineHandler = async (c, portal, type) => {
 };
 
 /** PUT names every stage the pipeline is to have: those left out go, those with a known id change. */
-const replace: PipelineHandler = async (c, portal, type) => {
+const replace: TypeHandler = async (c, portal, type) => {
   const pipeline = pipelineOf(c, type);
   const input = await readBody(c, pipelineInputSchema);
   const { at } = c.var.caller;
   const others = type.pipelines.filter(({ id }) => id !== pipeline.id);
   const stages = input.stages.map((stage) => {
     const known = pipeline.stages.find(({ id }) => id === (stage.id ?? stage.stageId));
-    const made = newStage(portal, type, stage, at, others);
+    const made = newStage(portal.state, type, stage, at, others);
     return known ? { ...made, createdAt: known.createdAt } : made;
   });
   refuseIfInUse(
@@ -101,17 +95,13 @@ const replace: PipelineHandler = async (c, portal, type) => {
   return c.json(representPipeline(changed));
 };
 
-const remove: PipelineHandler = (c, portal, type) => {
+const remove: TypeHandler = (c, portal, type) => {
   const pipeline = pipelineOf(c, type);
   refuseIfInUse(
     type,
     pipeline.stages.map(({ id }) => id),
   );
-  commitPipelines(
-    c,
-    portal,
-    type,
-    type.pipelines.filter(({ id }) => id !== pipeline.id),
-  );
+  const others = type.pipelines.filter(({ id }) => id !== pipeline.id);
+  commitPipelines(c, portal, type, others);
   return c.body(null, 204);
 };

@@ -1,5 +1,5 @@
-import { formatInstant } from '../../model/values/instant';
 import type { Pipeline, Stage } from '../../model/definitions/pipeline';
+import { formatInstant } from '../../model/values/instant';
 
 export function representPipeline(pipeline: Pipeline): Record<string, unknown> {
   return {

@@ -1,23 +1,19 @@
-import { readBody } from '../http/body';
-import type { ApiApp, ApiContext, Handler } from '../http/context';
+import type { Stage } from '../../model/definitions/pipeline';
+import { checkedMetadata, newStage, replaced } from '../../model/pipelines/pipeline-changes';
+import { stageInputSchema, stagePatchSchema } from '../../model/pipelines/pipeline-input';
+import { refuseIfInUse } from '../../model/pipelines/refuse-if-in-use';
 import { objectNotFound } from '../../model/refusals/errors';
+import type { TypeState } from '../../model/state/type-state';
+import { readBody } from '../http/body';
+import type { ApiApp, ApiContext } from '../http/context';
 import { pathParameter } from '../http/query';
 import { route } from '../http/route';
-import type { TypeState } from '../../model/state/type-state';
-import { commitPipelines, checkedMetadata, newStage, replaced } from '../../model/pipelines/pipeline-changes';
-import type { Stage } from '../../model/definitions/pipeline';
-import { representStage } from './represent-pipeline';
-import { stageInputSchema, stagePatchSchema } from '../../model/pipelines/pipeline-input';
+import type { TypedHandlers, TypeHandler } from '../http/typed-route';
+import { commitPipelines } from './commit-pipelines';
 import { pipelineOf } from './pipeline-of';
-import type { PipelineHandler } from './pipeline-of';
-import { refuseIfInUse } from '../../model/pipelines/refuse-if-in-use';
+import { representStage } from './represent-pipeline';
 
-interface Access {
-  readonly reads: (handler: PipelineHandler) => Handler;
-  readonly writes: (handler: PipelineHandler) => Handler;
-}
-
-export function stageRoutes(app: ApiApp, base: string, { reads, writes }: Access): void {
+export function stageRoutes(app: ApiApp, base: string, { reads, writes }: TypedHandlers): void {
   route(app, base, { GET: reads(list), POST: writes(create) });
   route(app, `${base}/:stageId`, {
     GET: reads(read),
@@ -34,19 +30,19 @@ function stageOf(c: ApiContext, type: TypeState): Stage {
   return stage;
 }
 
-const list: PipelineHandler = (c, _portal, type) =>
+const list: TypeHandler = (c, _portal, type) =>
   c.json({ results: pipelineOf(c, type).stages.map(representStage) });
-const read: PipelineHandler = (c, _portal, type) => c.json(representStage(stageOf(c, type)));
+const read: TypeHandler = (c, _portal, type) => c.json(representStage(stageOf(c, type)));
 
-const create: PipelineHandler = async (c, portal, type) => {
+const create: TypeHandler = async (c, portal, type) => {
   const pipeline = pipelineOf(c, type);
-  const stage = newStage(portal, type, await readBody(c, stageInputSchema), c.var.caller.at);
+  const stage = newStage(portal.state, type, await readBody(c, stageInputSchema), c.var.caller.at);
   const changed = { ...pipeline, stages: [...pipeline.stages, stage] };
   commitPipelines(c, portal, type, replaced(type.pipelines, changed));
   return c.json(representStage(stage), 201);
 };
 
-const patch: PipelineHandler = async (c, portal, type) => {
+const patch: TypeHandler = async (c, portal, type) => {
   const stage = stageOf(c, type);
   const {
     label = stage.label,
@@ -63,7 +59,7 @@ const patch: PipelineHandler = async (c, portal, type) => {
   });
 };
 
-const replace: PipelineHandler = async (c, portal, type) => {
+const replace: TypeHandler = async (c, portal, type) => {
   const stage = stageOf(c, type);
   const { label, displayOrder, metadata } = await readBody(c, stageInputSchema);
   return putStage(c, portal, type, {
@@ -75,7 +71,7 @@ const replace: PipelineHandler = async (c, portal, type) => {
   });
 };
 
-function putStage(...[c, portal, type, changed]: [...Parameters<PipelineHandler>, Stage]): Response {
+function putStage(...[c, portal, type, changed]: [...Parameters<TypeHandler>, Stage]): Response {
   const pipeline = pipelineOf(c, type);
   const stages = pipeline.stages.map((stage) => (stage.id === changed.id ? changed : stage));
   commitPipelines(c, portal, type, replaced(type.pipelines, { ...pipeline, stages }));
@@ -83,7 +79,7 @@ function putStage(...[c, portal, type, changed]: [...Parameters<PipelineHandler>
 }
 
 /** 204 even for a stage that is not there; refused only while deals are in it. */
-const remove: PipelineHandler = (c, portal, type) => {
+const remove: TypeHandler = (c, portal, type) => {
   const pipeline = pipelineOf(c, type);
   const id = pathParameter(c, 'stageId');
   refuseIfInUse(type, [id]);

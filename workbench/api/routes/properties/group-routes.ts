@@ -1,22 +1,17 @@
-import { readBody } from '../http/body';
-import type { ApiApp, ApiContext, Handler } from '../http/context';
+import type { PropertyGroup } from '../../model/definitions/property';
+import { checkName } from '../../model/properties/check-definition';
+import { groupCreateSchema, groupUpdateSchema } from '../../model/properties/property-input';
 import { ApiError, objectNotFound, validationError } from '../../model/refusals/errors';
+import type { TypeState } from '../../model/state/type-state';
+import { readBody } from '../http/body';
+import type { ApiApp, ApiContext } from '../http/context';
+import type { Portal } from '../http/portal';
 import { pathParameter } from '../http/query';
 import { route } from '../http/route';
-import type { Portal } from '../http/portal';
-import type { TypeState } from '../../model/state/type-state';
-import { checkName } from '../../model/properties/check-definition';
-import type { DefinitionHandler } from '../http/typed-route';
-import type { PropertyGroup } from '../../model/definitions/property';
+import type { TypedHandlers, TypeHandler } from '../http/typed-route';
 import { representGroup } from './represent-property';
-import { groupCreateSchema, groupUpdateSchema } from '../../model/properties/property-input';
 
-interface Access {
-  readonly reads: (handler: DefinitionHandler) => Handler;
-  readonly writes: (handler: DefinitionHandler) => Handler;
-}
-
-export function groupRoutes(app: ApiApp, base: string, { reads, writes }: Access): void {
+export function groupRoutes(app: ApiApp, base: string, { reads, writes }: TypedHandlers): void {
   route(app, base, { GET: reads(list), POST: writes(create) });
   route(app, `${base}/:groupName`, { GET: reads(read), PATCH: writes(update), DELETE: writes(archive) });
 }
@@ -28,11 +23,11 @@ function groupOf(c: ApiContext, type: TypeState): PropertyGroup {
   return group;
 }
 
-const list: DefinitionHandler = (c, _portal, type) =>
+const list: TypeHandler = (c, _portal, type) =>
   c.json({ results: type.groups.filter((group) => !group.archived).map(representGroup) });
-const read: DefinitionHandler = (c, _portal, type) => c.json(representGroup(groupOf(c, type)));
+const read: TypeHandler = (c, _portal, type) => c.json(representGroup(groupOf(c, type)));
 
-const create: DefinitionHandler = async (c, portal, type) => {
+const create: TypeHandler = async (c, portal, type) => {
   const { name, label, displayOrder = -1 } = await readBody(c, groupCreateSchema);
   checkName(name, 'group');
   if (type.groups.some((group) => group.name === name && !group.archived)) {
@@ -47,7 +42,7 @@ const create: DefinitionHandler = async (c, portal, type) => {
   return c.json(representGroup(group), 201);
 };
 
-const update: DefinitionHandler = async (c, portal, type) => {
+const update: TypeHandler = async (c, portal, type) => {
   const before = groupOf(c, type);
   const { label = before.label, displayOrder = before.displayOrder } = await readBody(c, groupUpdateSchema);
   const group = { ...before, label, displayOrder };
@@ -55,7 +50,7 @@ const update: DefinitionHandler = async (c, portal, type) => {
   return c.json(representGroup(group));
 };
 
-const archive: DefinitionHandler = (c, portal, type) => {
+const archive: TypeHandler = (c, portal, type) => {
   const group = groupOf(c, type);
   if (group.hubspotDefined)
     throw validationError(`The property group ${group.name} is defined by HubSpot and cannot be archived`);

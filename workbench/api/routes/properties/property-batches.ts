@@ -1,26 +1,23 @@
-import type { ApiContext } from '../http/context';
-import { batchAnswer } from '../http/batch-answer';
-import type { BatchError } from '../http/batch-answer';
-import { readBody } from '../http/body';
-import { ApiError, validationError } from '../../model/refusals/errors';
-import type { Portal } from '../http/portal';
-import type { TypeState } from '../../model/state/type-state';
+import type { Property } from '../../model/definitions/property';
 import { archivedProperty } from '../../model/properties/archived-property';
 import { buildProperty } from '../../model/properties/build-property';
-import type { Property } from '../../model/definitions/property';
-import { representProperty } from './represent-property';
 import { propertyBatchCreateSchema, propertyBatchNamesSchema } from '../../model/properties/property-input';
+import { checkCount } from '../../model/records/record-input';
+import { ApiError, validationError } from '../../model/refusals/errors';
+import { batchAnswer, type BatchError } from '../http/batch-answer';
+import { readBody } from '../http/body';
+import type { TypeHandler } from '../http/typed-route';
+import { representProperty } from './represent-property';
 
 /** HubSpot's limit for batches of property definitions. */
 const MAX_INPUTS = 100;
 
 /** `POST …/batch/create`: what can be made is made; each refused name has an error of its own. */
-export async function batchCreate(c: ApiContext, portal: Portal, type: TypeState): Promise<Response> {
+export const createProperties: TypeHandler = async (c, portal, type) => {
   const { inputs } = await readBody(c, propertyBatchCreateSchema);
-  bounded(inputs);
+  checkCount(inputs, MAX_INPUTS);
   const made: Property[] = [];
   const errors: BatchError[] = [];
-  const startedAt = portal.clock.now();
   for (const input of inputs) {
     try {
       if (made.some(({ name }) => name === input.name))
@@ -37,17 +34,14 @@ export async function batchCreate(c: ApiContext, portal: Portal, type: TypeState
   return batchAnswer(c, {
     results: made.map(representProperty),
     errors,
-    startedAt,
-    completedAt: portal.clock.now(),
     status: 201,
   });
-}
+};
 
 /** `POST …/batch/read` */
-export async function batchRead(c: ApiContext, portal: Portal, type: TypeState): Promise<Response> {
+export const readProperties: TypeHandler = async (c, _portal, type) => {
   const { inputs, archived = false } = await readBody(c, propertyBatchNamesSchema);
-  bounded(inputs);
-  const startedAt = portal.clock.now();
+  checkCount(inputs, MAX_INPUTS);
   const found = inputs
     .map(({ name }) => type.properties.get(name))
     .filter((property) => property?.archived === archived);
@@ -62,27 +56,20 @@ export async function batchRead(c: ApiContext, portal: Portal, type: TypeState):
         context: { name: [name] },
       };
     });
-  return batchAnswer(c, { results, errors, startedAt, completedAt: portal.clock.now() });
-}
+  return batchAnswer(c, { results, errors });
+};
 
 /** `POST …/batch/archive`: 204 whether or not the properties are there. */
-export async function batchArchive(c: ApiContext, portal: Portal, type: TypeState): Promise<Response> {
+export const archiveProperties: TypeHandler = async (c, portal, type) => {
   const { inputs } = await readBody(c, propertyBatchNamesSchema);
-  bounded(inputs);
+  checkCount(inputs, MAX_INPUTS);
   const found = inputs.map(({ name }) => type.property(name)).filter((property) => property !== undefined);
   const archived = found.map((property) => archivedProperty(property, c.var.caller.at));
   portal.store.commit(
     archived.map((property) => ({ kind: 'property', type: type.objectType.objectTypeId, property })),
   );
   return c.body(null, 204);
-}
-
-function bounded(inputs: readonly unknown[]): void {
-  if (inputs.length > MAX_INPUTS)
-    throw validationError(
-      `The maximum number of inputs supported in a batch request is ${MAX_INPUTS}. ${inputs.length} inputs were received.`,
-    );
-}
+};
 
 function failure({ details }: ApiError, name: string): BatchError {
   const { category = 'VALIDATION_ERROR', subCategory, message } = details;

@@ -1,41 +1,31 @@
-import { readBody } from '../http/body';
-import type { ApiApp, ApiContext } from '../http/context';
-import { objectNotFound, validationError } from '../../model/refusals/errors';
-import { booleanParameter, pathParameter } from '../http/query';
-import { route } from '../http/route';
-import { requireDefinitions } from '../http/scopes';
-import { resolveType } from '../../model/state/resolve-type';
-import type { Portal } from '../http/portal';
-import type { TypeState } from '../../model/state/type-state';
+import { requireDefinitions } from '../../model/access/scopes';
+import type { Property } from '../../model/definitions/property';
 import { archivedProperty } from '../../model/properties/archived-property';
-import { batchArchive, batchCreate, batchRead } from './property-batches';
 import { buildProperty, optionsOf } from '../../model/properties/build-property';
 import { checkDefinition } from '../../model/properties/check-definition';
-import type { DefinitionHandler } from '../http/typed-route';
-import { groupRoutes } from './group-routes';
-import type { Property } from '../../model/definitions/property';
-import { representProperty } from './represent-property';
 import { propertyCreateSchema, propertyUpdateSchema } from '../../model/properties/property-input';
+import { objectNotFound, validationError } from '../../model/refusals/errors';
+import type { TypeState } from '../../model/state/type-state';
+import { readBody } from '../http/body';
+import type { ApiApp, ApiContext } from '../http/context';
+import type { Portal } from '../http/portal';
+import { booleanParameter, pathParameter } from '../http/query';
+import { route } from '../http/route';
+import { typedHandlers, type TypeHandler } from '../http/typed-route';
+import { groupRoutes } from './group-routes';
+import { archiveProperties, createProperties, readProperties } from './property-batches';
+import { representProperty } from './represent-property';
 
 /** Property definitions and their groups, under `/crm/v3/properties` or `/crm/properties/2026-09`. */
 export function propertyRoutes(app: ApiApp, base: string, portal: Portal): void {
-  const reads = (handler: DefinitionHandler) => withType(portal, 'read', handler);
-  const writes = (handler: DefinitionHandler) => withType(portal, 'write', handler);
+  const { reads, writes } = typedHandlers(portal, requireDefinitions);
   const all = `${base}/:objectType`;
   groupRoutes(app, `${all}/groups`, { reads, writes });
-  route(app, `${all}/batch/read`, { POST: reads(batchRead) });
-  route(app, `${all}/batch/create`, { POST: writes(batchCreate) });
-  route(app, `${all}/batch/archive`, { POST: writes(batchArchive) });
+  route(app, `${all}/batch/read`, { POST: reads(readProperties) });
+  route(app, `${all}/batch/create`, { POST: writes(createProperties) });
+  route(app, `${all}/batch/archive`, { POST: writes(archiveProperties) });
   route(app, all, { GET: reads(list), POST: writes(create) });
   route(app, `${all}/:propertyName`, { GET: reads(read), PATCH: writes(update), DELETE: writes(archive) });
-}
-
-function withType(portal: Portal, access: 'read' | 'write', handler: DefinitionHandler) {
-  return (c: ApiContext) => {
-    const type = resolveType(portal.store.state, pathParameter(c, 'objectType'));
-    requireDefinitions(c, type, access);
-    return handler(c, portal, type);
-  };
 }
 
 /** @throws 404 for a property that is not there, or whose being archived is not what the request asks for */
@@ -47,7 +37,7 @@ function propertyOf(c: ApiContext, type: TypeState, archived: boolean): Property
   return property;
 }
 
-const list: DefinitionHandler = (c, _portal, type) => {
+const list: TypeHandler = (c, _portal, type) => {
   const archived = booleanParameter(c, 'archived');
   const results = [...type.properties.values()]
     .filter((property) => property.archived === archived)
@@ -55,27 +45,27 @@ const list: DefinitionHandler = (c, _portal, type) => {
   return c.json({ results });
 };
 
-const read: DefinitionHandler = (c, _portal, type) =>
+const read: TypeHandler = (c, _portal, type) =>
   c.json(representProperty(propertyOf(c, type, booleanParameter(c, 'archived'))));
 
-const create: DefinitionHandler = async (c, portal, type) => {
+const create: TypeHandler = async (c, portal, type) => {
   const property = buildProperty(type, await readBody(c, propertyCreateSchema), c.var.caller);
   portal.store.commit([{ kind: 'property', type: type.objectType.objectTypeId, property }]);
   return c.json(representProperty(property), 201);
 };
 
-const update: DefinitionHandler = async (c, portal, type) => {
+const update: TypeHandler = async (c, portal, type) => {
   const before = propertyOf(c, type, false);
   const { options, ...given } = await readBody(c, propertyUpdateSchema);
   if (before.hubspotDefined && (before.readOnlyValue || before.calculated))
     throw validationError(`The definition of ${before.name} cannot be changed`);
   const changed = withoutUndefined(given);
-  const { at, writesAs } = c.var.caller;
+  const { at, by } = c.var.caller;
   const property: Property = {
     ...before,
     ...changed,
     ...(options && { options: optionsOf(options) }),
-    ...(writesAs.userId !== undefined && { updatedUserId: String(writesAs.userId) }),
+    ...(by.userId !== undefined && { updatedUserId: String(by.userId) }),
     updatedAt: at,
   };
   checkDefinition(type, property);
@@ -88,7 +78,7 @@ function withoutUndefined(given: object): object {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-const archive: DefinitionHandler = (c, portal, type) => {
+const archive: TypeHandler = (c, portal, type) => {
   const property = archivedProperty(propertyOf(c, type, false), c.var.caller.at);
   portal.store.commit([{ kind: 'property', type: type.objectType.objectTypeId, property }]);
   return c.body(null, 204);

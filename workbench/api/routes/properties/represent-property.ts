@@ -1,5 +1,5 @@
-import { formatInstant } from '../../model/values/instant';
 import type { Property, PropertyGroup } from '../../model/definitions/property';
+import { formatInstant } from '../../model/values/instant';
 
 /** A property definition as HubSpot answers it. */
 export function representProperty(property: Property): Readonly<Record<string, unknown>> {

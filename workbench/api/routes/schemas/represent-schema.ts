@@ -1,8 +1,8 @@
 import { allAssociationTypes } from '../../model/associations/association-types';
+import type { TypeState } from '../../model/state/type-state';
 import { formatInstant } from '../../model/values/instant';
 import type { Portal } from '../http/portal';
 import { representProperty } from '../properties/represent-property';
-import type { TypeState } from '../../model/state/type-state';
 
 /** An object type with its properties and associations, as HubSpot answers it. */
 export function representSchema(portal: Portal, type: TypeState): Record<string, unknown> {
@@ -29,8 +29,8 @@ export function representSchema(portal: Portal, type: TypeState): Record<string,
   };
 }
 
-function associationsOf({ store }: Portal, objectTypeId: string): Record<string, unknown>[] {
-  return allAssociationTypes(store.state)
+function associationsOf({ state }: Portal, objectTypeId: string): Record<string, unknown>[] {
+  return allAssociationTypes(state)
     .filter(({ fromType, toType }) => fromType === objectTypeId || toType === objectTypeId)
     .map(({ fromType, toType, typeId, name }) => ({
       fromObjectTypeId: fromType,

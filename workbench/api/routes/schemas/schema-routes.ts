@@ -1,18 +1,21 @@
-import { labelPair } from '../associations/label-routes';
+import { requireDefinitions, requireScope } from '../../model/access/scopes';
+import { labelPair } from '../../model/associations/label-pair';
+import type { ObjectType } from '../../model/definitions/object-type';
+import { objectNotFound, validationError } from '../../model/refusals/errors';
+import { checkNamed, schemaChanges } from '../../model/schemas/schema-changes';
+import {
+  schemaAssociationSchema,
+  schemaCreateSchema,
+  schemaUpdateSchema,
+} from '../../model/schemas/schema-input';
+import { resolveType } from '../../model/state/resolve-type';
+import type { TypeState } from '../../model/state/type-state';
 import { readBody } from '../http/body';
 import type { ApiApp, ApiContext } from '../http/context';
-import { objectNotFound, validationError } from '../../model/refusals/errors';
-import { requireScope } from '../http/caller';
+import type { Portal } from '../http/portal';
 import { booleanParameter, pathParameter } from '../http/query';
 import { route } from '../http/route';
-import { requireDefinitions } from '../http/scopes';
-import type { ObjectType } from '../../model/definitions/object-type';
-import { resolveType } from '../../model/state/resolve-type';
-import type { Portal } from '../http/portal';
-import type { TypeState } from '../../model/state/type-state';
-import { checkNamed, schemaChanges } from '../../model/schemas/schema-changes';
 import { representSchema } from './represent-schema';
-import { schemaAssociationSchema, schemaCreateSchema, schemaUpdateSchema } from '../../model/schemas/schema-input';
 
 /** Custom objects' schemas, under `/crm-object-schemas/v3/schemas`, its older name `/crm/v3/schemas`, or a dated path. */
 export function schemaRoutes(app: ApiApp, base: string, portal: Portal): void {
@@ -31,15 +34,15 @@ export function schemaRoutes(app: ApiApp, base: string, portal: Portal): void {
 function list(c: ApiContext, portal: Portal): Response {
   requireScope(c.var.caller, ['crm.schemas.custom.read', 'crm.objects.custom.read']);
   const archived = booleanParameter(c, 'archived');
-  const custom = [...portal.store.state.types.values()].filter(
+  const custom = [...portal.state.types.values()].filter(
     ({ objectType }) => objectType.metaType === 'PORTAL_SPECIFIC' && objectType.archived === archived,
   );
   return c.json({ results: custom.map((type) => representSchema(portal, type)) });
 }
 
 function read(c: ApiContext, portal: Portal): Response {
-  const type = resolveType(portal.store.state, pathParameter(c, 'objectType'));
-  requireDefinitions(c, type, 'read');
+  const type = resolveType(portal.state, pathParameter(c, 'objectType'));
+  requireDefinitions(c.var.caller, type, 'read');
   return c.json(representSchema(portal, type));
 }
 
@@ -47,7 +50,7 @@ async function create(c: ApiContext, portal: Portal): Promise<Response> {
   requireScope(c.var.caller, ['crm.schemas.custom.write']);
   const { objectType, changes } = schemaChanges(portal, await readBody(c, schemaCreateSchema), c.var.caller);
   portal.store.commit(changes);
-  return c.json(representSchema(portal, portal.store.state.type(objectType.objectTypeId)), 201);
+  return c.json(representSchema(portal, portal.state.type(objectType.objectTypeId)), 201);
 }
 
 async function update(c: ApiContext, portal: Portal): Promise<Response> {
@@ -86,7 +89,7 @@ function archive(c: ApiContext, portal: Portal): Response {
 
 async function associate(c: ApiContext, portal: Portal): Promise<Response> {
   const type = customTypeOf(c, portal);
-  const { state } = portal.store;
+  const { state } = portal;
   const body = await readBody(c, schemaAssociationSchema);
   const from = resolveType(state, body.fromObjectTypeId).objectType;
   const to = resolveType(state, body.toObjectTypeId).objectType;
@@ -112,11 +115,11 @@ async function associate(c: ApiContext, portal: Portal): Promise<Response> {
 function dissociate(c: ApiContext, portal: Portal): Response {
   const { objectType } = customTypeOf(c, portal);
   const id = Number(pathParameter(c, 'associationIdentifier'));
-  const found = portal.store.state.labels.find(
+  const found = portal.state.labels.find(
     ({ typeId, fromType, toType }) => typeId === id && [fromType, toType].includes(objectType.objectTypeId),
   );
   if (!found) throw objectNotFound(`The object type ${objectType.name} has no association ${id}`);
-  const labels = portal.store.state.labels.filter(
+  const labels = portal.state.labels.filter(
     ({ typeId }) => typeId !== found.typeId && typeId !== found.inverseTypeId,
   );
   portal.store.commit([{ kind: 'labels', labels }]);
@@ -125,8 +128,8 @@ function dissociate(c: ApiContext, portal: Portal): Response {
 
 /** @throws 400 for one of HubSpot's own, which cannot be changed */
 function customTypeOf(c: ApiContext, portal: Portal): TypeState {
-  const type = resolveType(portal.store.state, pathParameter(c, 'objectType'));
-  requireDefinitions(c, type, 'write');
+  const type = resolveType(portal.state, pathParameter(c, 'objectType'));
+  requireDefinitions(c.var.caller, type, 'write');
   if (type.objectType.metaType === 'HUBSPOT')
     throw validationError(
       `The schema of ${type.objectType.pluralName} is HubSpot's own and cannot be changed`,
