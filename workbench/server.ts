@@ -4,6 +4,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { proxy } from 'hono/proxy';
 import { ConnectionCut } from './api';
+import { isLoopback } from './loopback.mjs';
 import type { PageFile } from './page/build-page';
 
 /** What the server puts together. It may listen before the parts are there; until then it says so. */
@@ -105,10 +106,6 @@ function refuseStrangers(c: Context<Env>): Response | undefined {
   if (origin !== undefined && !isLoopback(origin))
     return c.json(failure(`The workbench answers no page of "${origin}"`), 403);
   return undefined;
-}
-
-function isLoopback(address: string): boolean {
-  return URL.canParse(address) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
 }
 
 /** An error in the shape of HubSpot's, so that whoever asked reads it as one. */

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import net from 'node:net';
+import { isLoopback } from '../loopback.mjs';
 
 /**
  * Preloaded (`node --import`) into HubSpot's dev server. It reports errors and sessions to HubSpot by default and
@@ -57,11 +58,7 @@ const refusals = {
  * under a name of its own that points at 127.0.0.1 (the Host header tells). Node refuses two Host headers by itself.
  */
 function isFromThisMachine({ headers: { host = '', origin } }) {
-  return isLocal(`http://${host}`) && (origin === undefined || isLocal(origin));
-}
-
-function isLocal(address) {
-  return URL.canParse(address) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
+  return isLoopback(`http://${host}`) && (origin === undefined || isLoopback(origin));
 }
 
 /** The host a call of `Socket.connect` asks for; undefined for a pipe and for the default, which is localhost. */

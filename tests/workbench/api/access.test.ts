@@ -58,6 +58,9 @@ describe('a token', () => {
 });
 
 describe('the burst limit', () => {
+  beforeEach(() => void jest.spyOn(performance, 'now').mockReturnValue(0));
+  afterEach(() => jest.restoreAllMocks());
+
   test("refuses the 191st call of an app, and only that app's", async () => {
     for (let call = 1; call <= 190; call += 1) {
       const { status, headers } = await account.call('GET', '/account-info/v3/details', undefined, {
@@ -98,6 +101,9 @@ describe('the burst limit', () => {
 });
 
 describe('the search limit', () => {
+  beforeEach(() => void jest.spyOn(performance, 'now').mockReturnValue(0));
+  afterEach(() => jest.restoreAllMocks());
+
   test('is five a second for the whole account, and its answers say nothing of other limits', async () => {
     const search = (token: string) => account.call('POST', `${deals}/search`, {}, { token });
     const answers = [];
@@ -237,12 +243,14 @@ describe('control routes', () => {
     ]);
   });
 
-  test('set the clock, which runs on', async () => {
-    await account.ok('PUT', '/workbench/clock', { now: '2030-01-01T00:00:00Z' });
-    expect((await account.ok('POST', deals, { properties: {} })).createdAt).toMatch(/^2030-01-01T00:00:/);
-    await account.ok('PUT', '/workbench/clock', { now: null });
-    expect((await account.ok('POST', deals, { properties: {} })).createdAt).not.toMatch(/^2030/);
-    expect((await account.call('PUT', '/workbench/clock', { now: 'noon' })).status).toBe(400);
+  test('name the setup for the calls it lets the app’s functions make in the past', async () => {
+    await account.call('GET', deals, undefined, { token: 'setup@2025-03-01T09:30:00.000Z' });
+    await account.call('GET', deals, undefined, { token: 'app@2025-03-01T09:30:00.000Z' });
+    const { results } = await account.ok('GET', '/workbench/requests');
+    expect(results.map(({ status, caller }) => [status, caller])).toEqual([
+      [401, { kind: 'none', name: '' }],
+      [200, { kind: 'integration', name: 'setup' }],
+    ]);
   });
 
   test('keep views by object type, and refuse what is no view', async () => {

@@ -1,8 +1,7 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { claim, lockFolder, removeDead } from '../../../workbench/api/store/lock';
 import { newFolder, openAccount } from './an-account';
 
@@ -77,32 +76,25 @@ describe('two processes that find the lock of a dead one', () => {
       mkdirSync(each);
       write(join(each, 'lock'), dead);
     }
-    const startAt = Date.now() + 2_000;
-    const racers = await Promise.all([
-      race(folders, startAt),
-      race(folders, startAt),
-      race(folders, startAt),
-    ]);
-    for (const round of folders) expect(racers.filter((won) => won.includes(round))).toHaveLength(1);
+    const racers = await Promise.all([racer(), racer(), racer()]);
+    for (const each of folders) {
+      const got = await Promise.all(racers.map((child) => answerTo(child, each)));
+      expect(got.filter(Boolean)).toHaveLength(1);
+    }
+    for (const child of racers) child.disconnect();
   }, 60_000);
 });
 
-/** Lets another process lock one folder after the other, each at its moment; answers those it got. */
-async function race(folders: readonly string[], startAt: number): Promise<readonly string[]> {
-  const module = pathToFileURL(join(process.cwd(), 'workbench/api/store/lock.ts')).href;
-  const script = `
-    const { lockFolder } = await import('${module}');
-    const won = [];
-    await new Promise((resolve) => setTimeout(resolve, ${startAt} - Date.now()));
-    for (const [round, folder] of ${JSON.stringify(folders)}.entries()) {
-      while (Date.now() < ${startAt} + round * 3);
-      try { lockFolder(folder); won.push(folder); } catch (error) {
-        if (!error.message.includes('in use')) throw error;
-      }
-    }
-    console.log(won.join('\\n'));
-    await new Promise((resolve) => setTimeout(resolve, 500)); // A lock of a dead process would be free.`;
-  const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
-  return stdout.trim().split('\n');
+/** Another process that is ready to lock folders, and holds those it gets until it is let go. */
+async function racer(): Promise<ChildProcess> {
+  const child = fork(join(__dirname, 'lock-racer.ts'), { execArgv: ['--import', 'tsx'] });
+  await once(child, 'message');
+  return child;
+}
+
+async function answerTo(child: ChildProcess, folder: string): Promise<unknown> {
+  const answered = once(child, 'message');
+  child.send(folder);
+  const [got]: unknown[] = await answered;
+  return got;
 }

@@ -53,7 +53,7 @@ export class LogFile {
   /** @throws when the disk refuses what the system still holds; the file is closed all the same */
   close(): void {
     try {
-      this.sync();
+      if (this.syncTimer !== undefined) this.sync();
     } finally {
       closeSync(this.descriptor);
     }

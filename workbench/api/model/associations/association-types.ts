@@ -1,5 +1,7 @@
 import { COMPANY, CONTACT, DEAL } from '../definitions/object-type';
+import { validationError } from '../refusals/errors';
 import type { CrmState } from '../state/crm-state';
+import type { TypeState } from '../state/type-state';
 
 /** One direction of an association type between two object types. */
 export interface AssociationType {
@@ -81,4 +83,14 @@ export function unlabelledType(
   toType: string,
 ): AssociationType | undefined {
   return associationTypesBetween(state, fromType, toType).find((type) => type.label === null);
+}
+
+/** The unlabelled type between two object types. @throws 400 when records of the two types cannot be associated */
+export function unlabelledOrRefuse(state: CrmState, from: TypeState, to: TypeState): AssociationType {
+  const type = unlabelledType(state, from.objectType.objectTypeId, to.objectType.objectTypeId);
+  if (!type)
+    throw validationError(
+      `No association is defined from ${from.objectType.pluralName} to ${to.objectType.pluralName}`,
+    );
+  return type;
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Access, requireRecords } from '../../model/access/scopes';
 import { requireActive } from '../../model/associations/associate';
+import { unlabelledOrRefuse } from '../../model/associations/association-types';
 import { unlinkChanges } from '../../model/associations/link-changes';
 import { requireTypes } from '../../model/associations/require-types';
-import { unlabelledOrRefuse } from '../../model/associations/unlabelled-or-refuse';
 import { associationSpecSchema, checkCount, idSchema } from '../../model/records/record-input';
 import type { TypeState } from '../../model/state/type-state';
 import { batchAnswer, type BatchError } from '../http/batch-answer';

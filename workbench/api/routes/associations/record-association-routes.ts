@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Access, requireRecords } from '../../model/access/scopes';
+import { unlabelledOrRefuse } from '../../model/associations/association-types';
 import { unlinkChanges } from '../../model/associations/link-changes';
 import { requireTypes } from '../../model/associations/require-types';
-import { unlabelledOrRefuse } from '../../model/associations/unlabelled-or-refuse';
 import { recordOr404 } from '../../model/records/find-record';
 import { associationSpecSchema } from '../../model/records/record-input';
 import type { TypeState } from '../../model/state/type-state';
@@ -66,22 +66,13 @@ async function associate(c: ApiContext, portal: Portal): Promise<Response> {
 function associateDefault(c: ApiContext, portal: Portal): Response {
   const { from, fromId, to } = ends(c, portal, 'write');
   const toId = recordOr404(to, pathParameter(c, 'toObjectId'), {}).id;
-  const unlabelled = unlabelledOrRefuse(portal.state, from, to);
-  commitLinks(c, portal, { from, fromId, to, toId, typeIds: [unlabelled.typeId] });
-  const forward = {
-    from: { id: fromId },
-    to: { id: toId },
-    associationSpec: { associationCategory: unlabelled.category, associationTypeId: unlabelled.typeId },
+  const { category, typeId, inverseTypeId } = unlabelledOrRefuse(portal.state, from, to);
+  commitLinks(c, portal, { from, fromId, to, toId, typeIds: [typeId] });
+  const answered = (a: string, b: string, associationTypeId: number) => {
+    const associationSpec = { associationCategory: category, associationTypeId };
+    return { from: { id: a }, to: { id: b }, associationSpec };
   };
-  const backward = {
-    from: { id: toId },
-    to: { id: fromId },
-    associationSpec: {
-      associationCategory: unlabelled.category,
-      associationTypeId: unlabelled.inverseTypeId,
-    },
-  };
-  const results = [forward, backward];
+  const results = [answered(fromId, toId, typeId), answered(toId, fromId, inverseTypeId)];
   return batchAnswer(c, { results });
 }
 
