@@ -37,6 +37,20 @@ export default {
       },
     })),
     {
+      name: 'api-model-judges-only',
+      comment: 'In the stand-in routes stand on the store, and the store on the model.',
+      severity: 'error',
+      from: { path: within(['workbench/api/model']) },
+      to: { path: within(['workbench/api/store', 'workbench/api/routes']) },
+    },
+    {
+      name: 'api-store-keeps-only',
+      comment: 'In the stand-in routes stand on the store, and the store on the model.',
+      severity: 'error',
+      from: { path: within(['workbench/api/store']) },
+      to: { path: within(['workbench/api/routes']) },
+    },
+    {
       name: 'no-circle-of-files',
       comment: 'Files that import each other are one file, or have a third one between them. Types count.',
       severity: 'error',
