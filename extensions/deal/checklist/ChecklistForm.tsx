@@ -11,7 +11,7 @@ import { CriterionFilter, shownCriteria, type Filter } from './CriterionFilter';
 import { dayWords } from '../../shared/dates';
 import { DealNotes } from './DealNotes';
 import {
-  isContested,
+  isCriterionContested,
   rebased,
   withCarried,
   withConfirmation,
@@ -160,7 +160,7 @@ export function ChecklistForm(props: FormProps) {
   }
 
   function contestOf(criterionId: string) {
-    if (closed || !isContested(draft, stored, criterionId)) return null;
+    if (closed || !isCriterionContested(draft, stored, criterionId)) return null;
     const known =
       saving.kind === 'saved' ? saving.conflicts.find((each) => each.criterionId === criterionId) : undefined;
     const theirs = stored[criterionId] ?? { level: null, evidence: '', at: null, by: null };

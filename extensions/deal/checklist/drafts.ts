@@ -1,6 +1,7 @@
 import type { AnswerChange } from '../../../src/protocol/save-answers';
 import {
   cleanEvidence,
+  isContested,
   levelValues,
   type LevelValue,
   type StoredAnswer,
@@ -116,13 +117,13 @@ export function withDraft(stored: StoredAnswers, draft: Draft): StoredAnswers {
 }
 
 /** Whether somebody else changed this criterion since the draft was begun, to something other than what it says. */
-export function isContested(draft: Draft, stored: StoredAnswers, criterionId: string): boolean {
+export function isCriterionContested(draft: Draft, stored: StoredAnswers, criterionId: string): boolean {
   const { level, evidence } = draft[criterionId] ?? {};
   const now = storedAnswer(stored, criterionId);
-  const levelMoved = level !== undefined && now.level !== level.from && now.level !== level.to;
-  const evidenceMoved =
-    evidence !== undefined && now.evidence !== evidence.from && now.evidence !== cleanEvidence(evidence.to);
-  return levelMoved || evidenceMoved;
+  return (
+    (level !== undefined && isContested(level, now.level)) ||
+    (evidence !== undefined && isContested({ ...evidence, to: cleanEvidence(evidence.to) }, now.evidence))
+  );
 }
 
 /** The draft as the changes a save sends. */

@@ -1,7 +1,7 @@
 import { roleLabels, type Framework } from '../../../src/frameworks';
 import type { Qualification } from '../../../src/protocol/qualification';
 import {
-  assess,
+  assessmentOf,
   bandOf,
   type Assessment,
   type Gap,
@@ -44,9 +44,7 @@ export interface Words {
 
 /** The rules over answers as they are now, saved or not. */
 export function assessNow(qualification: Qualification, answers: StoredAnswers): Assessment {
-  const { framework, deal, people, standards } = qualification;
-  const roles = people.map(({ role }) => role);
-  return assess(framework, { answers, milestone: deal.milestone, people: roles }, new Date(), standards);
+  return assessmentOf({ ...qualification, answers }, new Date());
 }
 
 /** The words of the summary for answers as they are now, saved or not. */

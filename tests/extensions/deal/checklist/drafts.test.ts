@@ -1,7 +1,7 @@
 import {
   afterSave,
   changesOf,
-  isContested,
+  isCriterionContested,
   rebased,
   withCarried,
   withConfirmation,
@@ -94,7 +94,7 @@ test('withDraft() lays the draft over the stored answers, which then have no dat
   });
 });
 
-describe('isContested()', () => {
+describe('isCriterionContested()', () => {
   const draft = withLevel({}, stored, 'pain', '2');
   test.each([
     ['not while the stored value is the one it was based on', '1', false],
@@ -102,11 +102,15 @@ describe('isContested()', () => {
     ['when somebody else cleared it', null, true],
     ['not when somebody else stored the same', '2', false],
   ])('%s', (_name, level, expected) => {
-    expect(isContested(draft, answers({ pain: { level, evidence: 'old words' } }), 'pain')).toBe(expected);
+    expect(isCriterionContested(draft, answers({ pain: { level, evidence: 'old words' } }), 'pain')).toBe(
+      expected,
+    );
   });
 
   test('not when only the field the rep did not touch moved', () => {
-    expect(isContested(draft, answers({ pain: { level: '1', evidence: 'theirs' } }), 'pain')).toBe(false);
+    expect(isCriterionContested(draft, answers({ pain: { level: '1', evidence: 'theirs' } }), 'pain')).toBe(
+      false,
+    );
   });
 });
 
@@ -117,7 +121,7 @@ describe('settling a contest', () => {
   test('rebased() wants mine, based on what is stored now', () => {
     const settled = rebased(draft, theirs, 'pain');
     expect(settled['pain']?.level).toEqual({ from: '3', to: '2' });
-    expect(isContested(settled, theirs, 'pain')).toBe(false);
+    expect(isCriterionContested(settled, theirs, 'pain')).toBe(false);
   });
 
   test('withoutCriterion() keeps theirs', () => {
