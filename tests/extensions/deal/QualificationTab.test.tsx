@@ -1,12 +1,12 @@
 import { Alert, Button, LoadingButton, StatisticsTrend, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import type { Functions } from '../../../extensions/deal/reading/functions-port';
-import type { Qualification } from '../../../src/protocol/qualification';
+import type { OpenReply } from '../../../src/protocol/open-qualification';
 import { aQualification } from '../../builders/qualification';
+import { byHand } from '../by-hand';
 import { alerts, texts } from './card-words';
 import {
   aFailure,
   choose,
-  effectsRun,
   evidence,
   level,
   nextDealId,
@@ -219,17 +219,18 @@ describe('QualificationTab when it cannot be read', () => {
   });
 
   test('drops a reply that arrives after a newer one', async () => {
-    const replies: ((qualification: Qualification) => void)[] = [];
-    const open: Functions['open'] = () =>
-      new Promise((resolve) => replies.push((qualification) => resolve({ ok: true, qualification })));
-    const { renderer, changed } = showTab({ open });
-    await effectsRun();
-    expect(replies).toHaveLength(1);
+    const replies = byHand<OpenReply>();
+    const said = (words: string): OpenReply => ({
+      ok: true,
+      qualification: aQualification({ answers: { champion: { level: '2', evidence: words } } }),
+    });
+    const { renderer, changed } = showTab({ open: replies.call });
+    await renderer.waitFor(() => expect(replies.count()).toBe(1));
     changed();
-    replies[1]?.(aQualification({ answers: { champion: { level: '2', evidence: 'newer' } } }));
+    await replies.reply(2, said('newer'));
     await ready(renderer);
-    replies[0]?.(aQualification({ answers: { champion: { level: '0', evidence: 'older' } } }));
-    await effectsRun();
+    await replies.reply(1, said('older'));
+    await renderer.atRest();
     expect(evidence(renderer, 'champion').props.value).toBe('newer');
   });
 });

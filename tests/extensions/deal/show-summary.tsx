@@ -1,8 +1,8 @@
-import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { Functions } from '../../../extensions/deal/reading/functions-port';
 import { Summary } from '../../../extensions/deal/Summary';
 import type { OpenReply } from '../../../src/protocol/open-qualification';
 import type { Language } from '../../../src/texts';
+import { createRenderer } from '../renderer';
 
 const unused = () => Promise.reject(new Error('the summary only reads the qualification'));
 

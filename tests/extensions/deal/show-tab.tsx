@@ -7,7 +7,6 @@ import {
   TextArea,
   ToggleGroup,
 } from '@hubspot/ui-extensions';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { Functions } from '../../../extensions/deal/reading/functions-port';
 import { QualificationTab } from '../../../extensions/deal/QualificationTab';
 import type { ApproachAnswerReply, ApproachAnswerRequest } from '../../../src/protocol/answer-approach';
@@ -19,6 +18,7 @@ import type { SaveReply, SaveRequest } from '../../../src/protocol/save-answers'
 import type { Language } from '../../../src/texts';
 import { aQualification } from '../../builders/qualification';
 import { contactsOf, type Contacts } from './checklist/contacts';
+import { createRenderer } from '../renderer';
 
 /** What a tab is shown with; a function left out does what it is asked to and all goes well. */
 export interface TabOptions {
@@ -129,11 +129,6 @@ export async function openTab(options: TabOptions = {}) {
 /** Until the checklist is there. */
 export function ready(renderer: Renderer): Promise<void> {
   return renderer.waitFor(() => expect(renderer.findAll(Heading)).not.toEqual([]));
-}
-
-/** waitFor() looks again only when the card redraws; effects and replies that draw nothing need a turn of the loop. */
-export function effectsRun(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** The field for a criterion's level. */

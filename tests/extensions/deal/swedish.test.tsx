@@ -6,7 +6,7 @@ import { aQualification } from '../../builders/qualification';
 import { daysAgo, startClock, stopClock } from './clock';
 import { englishOn } from './english-words';
 import { showSummary } from './show-summary';
-import { aFailure, choose, effectsRun, openTab, save, showTab, write, type TabOptions } from './show-tab';
+import { aFailure, choose, openTab, save, showTab, write, type TabOptions } from './show-tab';
 
 beforeEach(stopClock);
 afterEach(startClock);
@@ -99,11 +99,11 @@ describe('A Swede reads no English word on the tab', () => {
     });
     choose(renderer, 'identify_pain', '3');
     choose(renderer, 'metrics', '1');
-    await effectsRun();
+    await renderer.atRest();
     save(renderer);
     await renderer.waitFor(() => expect(messages).not.toEqual([]));
     write(renderer, 'champion', 'å'.repeat(65_540));
-    await effectsRun();
+    await renderer.atRest();
     expect(englishOn(renderer, [...messages, ...reasons])).toEqual([]);
   });
 
@@ -125,10 +125,10 @@ describe('A Swede reads no English word on the tab', () => {
     });
     choose(renderer, 'metrics', '1');
     choose(renderer, 'champion', '1');
-    await effectsRun();
+    await renderer.atRest();
     save(renderer);
     await renderer.waitFor(() => expect(messages).toHaveLength(2));
-    await effectsRun();
+    await renderer.atRest();
     expect(renderer.findAll(Alert)).toHaveLength(2);
     expect(englishOn(renderer, [...messages, ...reasons])).toEqual([]);
   });
@@ -140,15 +140,15 @@ describe('A Swede reads no English word on the tab', () => {
       open: () => Promise.resolve({ ok: true, qualification }),
     });
     choose(renderer, 'champion', '1');
-    await effectsRun();
+    await renderer.atRest();
     qualification = inSwedish({ frameworkId: 'bant' });
     changed();
-    await effectsRun();
+    await renderer.atRest();
     expect(renderer.findAll(Alert)).toHaveLength(1);
     expect(englishOn(renderer)).toEqual([]);
     qualification = inSwedish({ deal: closed });
     changed();
-    await effectsRun();
+    await renderer.atRest();
     expect(renderer.findAll(Alert)).toHaveLength(2);
     expect(englishOn(renderer)).toEqual([]);
   });
@@ -164,7 +164,7 @@ describe('A Swede reads no English word on the tab', () => {
     });
     const name = () => renderer.findByTestId(Select, 'person-champion').props.onChange?.('7');
     name();
-    await effectsRun();
+    await renderer.atRest();
     expect(englishOn(renderer, messages)).toEqual([]);
     expect(messages).toEqual(['Ambassadör sparad']);
     refused = true;

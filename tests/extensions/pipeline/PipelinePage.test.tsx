@@ -8,6 +8,7 @@ import {
   TableCell,
 } from '@hubspot/ui-extensions';
 import type { PipelineDealsReply } from '../../../src/protocol/read-pipeline-deals';
+import { byHand } from '../by-hand';
 import { daysAgo, startClock, stopClock } from '../deal/clock';
 import {
   aDeal,
@@ -15,7 +16,6 @@ import {
   anAccount,
   aReply,
   choose,
-  effectsRun,
   figure,
   isLoading,
   openPage,
@@ -86,40 +86,36 @@ describe('The account', () => {
 
 describe('Reading the deals', () => {
   test('shows how far it has come, and goes on where the last reply ended', async () => {
-    const replies: ((reply: PipelineDealsReply) => void)[] = [];
+    const replies = byHand<PipelineDealsReply>();
     const { renderer, requests } = showPage({
-      readDeals: () => new Promise((resolve) => replies.push(resolve)),
+      readDeals: replies.call,
     });
     await renderer.waitFor(() => expect(progress(renderer).title).toBe('Reading the deals'));
-    await effectsRun();
-    replies[0]?.(aReply(someDeals(), { remaining: 3, after: '42' }));
+    await replies.reply(1, aReply(someDeals(), { remaining: 3, after: '42' }));
     await renderer.waitFor(() => expect(progress(renderer).valueDescription).toBe('7 of 10 deals'));
     expect(requests.at(-1)).toEqual({ pipelineId: 'enterprise', after: '42' });
-    replies[1]?.(aReply([aDeal(), aDeal(), aDeal()]));
+    await replies.reply(2, aReply([aDeal(), aDeal(), aDeal()]));
     await renderer.waitFor(() => expect(figure(renderer, 'won')).toBe('7'));
   });
 
   test('stops when asked to, shows no figures of a part, and reads the rest later', async () => {
-    const replies: ((reply: PipelineDealsReply) => void)[] = [];
+    const replies = byHand<PipelineDealsReply>();
     const { renderer, requests } = showPage({
-      readDeals: () => new Promise((resolve) => replies.push(resolve)),
+      readDeals: replies.call,
     });
     await renderer.waitFor(() => renderer.find(ProgressBar));
-    await effectsRun();
-    replies[0]?.(aReply(someDeals(), { remaining: 1, after: '42' }));
-    await effectsRun();
-    expect(replies).toHaveLength(2);
+    await replies.reply(1, aReply(someDeals(), { remaining: 1, after: '42' }));
+    await renderer.waitFor(() => expect(replies.count()).toBe(2));
     press(renderer, 'Stop');
     await renderer.waitFor(() => expect(titles(renderer)).toEqual(['Reading was stopped']));
     expect(words(renderer)).toContain('7 of 8 deals were read, the oldest first.');
     // A reply that was on its way comes too late.
-    replies[1]?.(aReply([aDeal()]));
-    await effectsRun();
+    await replies.reply(2, aReply([aDeal()]));
+    await renderer.atRest();
     expect(titles(renderer)).toEqual(['Reading was stopped']);
     press(renderer, 'Read the rest');
-    await effectsRun();
-    expect(requests.map(({ after }) => after)).toEqual([null, '42', '42']);
-    replies[2]?.(aReply([aDeal()]));
+    await renderer.waitFor(() => expect(requests.map(({ after }) => after)).toEqual([null, '42', '42']));
+    await replies.reply(3, aReply([aDeal()]));
     await renderer.waitFor(() => expect(figure(renderer, 'won')).toBe('5'));
   });
 
@@ -138,7 +134,7 @@ describe('Reading the deals', () => {
   test('can be done again', async () => {
     const { renderer, requests } = await openPage();
     press(renderer, 'Read again');
-    await effectsRun();
+    await renderer.atRest();
     expect(requests[1]?.after).toBeNull();
   });
 });
@@ -303,8 +299,9 @@ describe('The period', () => {
     expect(addresses).toEqual([{ period: 'dates', from: '2025-11-25', to: '2026-11-25' }]);
     expect(figure(renderer, 'won')).toBe('2');
     renderer.findByTestId(DateInput, 'from').props.onChange?.({ year: 2026, month: 0, date: 31 });
-    await effectsRun();
-    expect(addresses.at(-1)).toEqual({ period: 'dates', from: '2026-01-31', to: '2026-11-25' });
+    await renderer.waitFor(() =>
+      expect(addresses.at(-1)).toEqual({ period: 'dates', from: '2026-01-31', to: '2026-11-25' }),
+    );
     expect(renderer.findByTestId(DateInput, 'from').props.value).toEqual({ year: 2026, month: 0, date: 31 });
   });
 });

@@ -3,7 +3,6 @@ import { daysAgo, startClock, stopClock } from '../deal/clock';
 import {
   aDeal,
   anAccount,
-  effectsRun,
   enter,
   openPage,
   press,
@@ -156,11 +155,10 @@ describe('The address', () => {
   test('gets a cost once its field is left', async () => {
     const { renderer, addresses } = await open({});
     type(renderer, 'repPerMonth', 9_000);
-    await effectsRun();
+    await renderer.atRest();
     expect(addresses).toEqual([]);
     enter(renderer, 'repPerMonth', 9_000);
-    await effectsRun();
-    expect(addresses).toEqual([{ rep: '9000' }]);
+    await renderer.waitFor(() => expect(addresses).toEqual([{ rep: '9000' }]));
   });
 
   test('loses a cost that was emptied', async () => {
@@ -183,7 +181,7 @@ describe('The address', () => {
     enter(renderer, 'marketingPerDeal', 1_000);
     await renderer.waitFor(() => expect(field(renderer, 'marketingPerDeal').value).toBe(1_000));
     arrive(addresses[0] ?? {});
-    await effectsRun();
+    await renderer.atRest();
     expect(field(renderer, 'marketingPerDeal').value).toBe(1_000);
   });
 

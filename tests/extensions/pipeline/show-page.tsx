@@ -1,5 +1,4 @@
 import { Button, LoadingSpinner, NumberInput, Select, StatisticsItem } from '@hubspot/ui-extensions';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { useState } from 'react';
 import type { Functions } from '../../../extensions/pipeline/functions-port';
 import type { Params } from '../../../extensions/pipeline/inputs';
@@ -11,6 +10,7 @@ import type { PipelineDealsReply, PipelineDealsRequest } from '../../../src/prot
 import type { Language } from '../../../src/texts';
 import { everyWord } from '../deal/card-words';
 import { daysAgo } from '../deal/clock';
+import { createRenderer } from '../renderer';
 
 export type Account = Extract<ListPipelinesReply, { ok: true }>;
 export type Renderer = ReturnType<typeof createRenderer<'pages'>>;
@@ -129,11 +129,6 @@ export function words(renderer: Renderer): string {
 /** Everything a user can read in a part of the page, a space between. */
 export function wordsOf({ childNodes }: { readonly childNodes: Parameters<typeof everyWord>[0] }): string {
   return everyWord(childNodes).join(' ');
-}
-
-/** waitFor() looks again only when the page redraws; effects and replies that draw nothing need a turn of the loop. */
-export function effectsRun(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** The figure of that name. */

@@ -1,10 +1,10 @@
 import { Alert, EmptyState } from '@hubspot/ui-extensions';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { NotFound } from '../../../extensions/pipeline/NotFound';
 import { textsIn } from '../../../src/texts';
 import { startClock, stopClock } from '../deal/clock';
 import { englishOn } from '../deal/english-words';
 import { aDeal, aFailure, anAccount, openPage, showPage, someDeals, words } from './show-page';
+import { createRenderer } from '../renderer';
 
 const language = 'sv';
 const pipelines = [{ id: 'a', label: 'Storkund', framework: { id: 'meddic', label: 'MEDDIC' } }];

@@ -9,7 +9,6 @@ import {
 } from '@hubspot/ui-extensions';
 import { errorAt } from '../../../src/settings';
 import { startClock, stopClock } from '../deal/clock';
-import { effectsRun } from '../pipeline/show-page';
 import { enter, press, words } from './show-section';
 import { aFailure, aNote, openSettings, pressLabelled, showSettings, titles, turnTo } from './show-settings';
 
@@ -69,7 +68,7 @@ describe('The settings', () => {
 
   test('of a tab that reads are read only when it is looked at', async () => {
     const { renderer, requests } = await openSettings();
-    await effectsRun();
+    await renderer.atRest();
     expect(requests.planProvisioning).toEqual([]);
     turnTo(renderer, 'account');
     await renderer.waitFor(() => expect(requests.planProvisioning).toEqual([{ seenRevision: 6 }]));

@@ -1,5 +1,4 @@
 import { Button, MultiSelect, NumberInput, Select, ToggleGroup } from '@hubspot/ui-extensions';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { useState, type ReactElement } from 'react';
 import type { SectionProps } from '../../../extensions/settings/section-props';
 import type { SettingsAccount } from '../../../src/protocol/open-settings';
@@ -13,6 +12,7 @@ import {
 } from '../../../src/settings';
 import { settingsTextsIn, type Language } from '../../../src/texts';
 import { everyWord } from '../deal/card-words';
+import { createRenderer } from '../renderer';
 
 export type Renderer = ReturnType<typeof createRenderer<'settings'>>;
 

@@ -1,5 +1,4 @@
 import { Alert, Button, Tabs, TextArea } from '@hubspot/ui-extensions';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { Functions } from '../../../extensions/settings/functions-port';
 import { SettingsPage } from '../../../extensions/settings/SettingsPage';
 import type { Failure } from '../../../src/protocol/failure';
@@ -10,6 +9,7 @@ import { defaultSettings, type RevisionNote, type Settings } from '../../../src/
 import type { Language } from '../../../src/texts';
 import { daysAgo } from '../deal/clock';
 import { anAccount, type Renderer } from './show-section';
+import { createRenderer } from '../renderer';
 
 /** A save by Anna three days ago, but for what the test is about. */
 export function aNote(about: Partial<RevisionNote> = {}): RevisionNote {

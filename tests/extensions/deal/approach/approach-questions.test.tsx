@@ -4,7 +4,7 @@ import type { ApproachAnswer, ApproachAnswerRequest } from '../../../../src/prot
 import type { Qualification } from '../../../../src/protocol/qualification';
 import { approachOf, approachPanel, openApproach, question } from './approach-tab';
 import { alerts, texts } from '../card-words';
-import { aFailure, effectsRun, type Renderer, type TabOptions } from '../show-tab';
+import { aFailure, type Renderer, type TabOptions } from '../show-tab';
 
 const sure: Partial<DealSignals> = { yearlyValue: 90_000, cycleDays: 300 };
 
@@ -36,7 +36,7 @@ function fieldIds(part: Pick<Renderer, 'findAll'>): string[] {
 
 async function choose(renderer: Renderer, signal: AskedSignal, option: string): Promise<void> {
   question(renderer, signal).props.onChange?.(option);
-  await effectsRun();
+  await renderer.atRest();
 }
 
 describe('A question that could change the approach', () => {

@@ -3,7 +3,7 @@ import { defaultApproachSettings, noSignals, type DealSignals } from '../../../.
 import { frameworks } from '../../../../src/frameworks';
 import type { Qualification } from '../../../../src/protocol/qualification';
 import { aQualification } from '../../../builders/qualification';
-import { effectsRun, openTab, type Renderer, type TabOptions } from '../show-tab';
+import { openTab, type Renderer, type TabOptions } from '../show-tab';
 
 /** A deal of which this is known; by default its amount is fine. */
 export function approachOf(
@@ -26,7 +26,7 @@ export function approachOf(
 export async function openApproach(options: TabOptions) {
   const shown = await openTab(options);
   lookAtApproach(shown.renderer);
-  await effectsRun();
+  await shown.renderer.atRest();
   return shown;
 }
 

@@ -9,7 +9,7 @@ import {
 import type { Qualification } from '../../../../src/protocol/qualification';
 import { approachOf, openApproach, question } from './approach-tab';
 import { englishOn } from '../english-words';
-import { aFailure, effectsRun } from '../show-tab';
+import { aFailure } from '../show-tab';
 
 /** The bands are called kronor: dollars are written "US$" in Swedish, which would count as an English word. */
 function inKronor(...of: Parameters<typeof approachOf>): Qualification {
@@ -62,11 +62,11 @@ describe('A Swede reads no English word of the approach', () => {
         Promise.resolve(refused ? aFailure('timeout') : ({ ok: true, qualification } as const)),
     });
     question(renderer, 'awareness').props.onChange?.('unaware');
-    await effectsRun();
+    await renderer.atRest();
     expect(messages).toEqual(['Svaret sparat']);
     refused = true;
     question(renderer, 'awareness').props.onChange?.('unaware');
-    await effectsRun();
+    await renderer.atRest();
     expect(renderer.findAll(Alert, { title: 'Svaret sparades inte' })).toHaveLength(1);
     expect(englishOn(renderer, messages)).toEqual([]);
   });

@@ -3,16 +3,7 @@ import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';
 import { alerts, texts } from '../card-words';
 import type { Contacts } from './contacts';
-import {
-  aFailure,
-  effectsRun,
-  evidence,
-  openTab,
-  saveButton,
-  write,
-  type Renderer,
-  type TabOptions,
-} from '../show-tab';
+import { aFailure, evidence, openTab, saveButton, write, type Renderer, type TabOptions } from '../show-tab';
 
 const contacts: Contacts['contacts'] = {
   7: { firstname: 'Anna', lastname: 'Berg', jobtitle: 'CFO' },
@@ -78,7 +69,7 @@ describe('PersonField', () => {
   test('does nothing when the same person is chosen again', async () => {
     const { renderer, named } = await openTab({ qualification: withAnna, contacts: { contacts } });
     name(renderer, '7');
-    await effectsRun();
+    await renderer.atRest();
     expect(named).toEqual([]);
   });
 

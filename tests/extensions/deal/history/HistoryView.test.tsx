@@ -10,12 +10,12 @@ import {
 import { instantWords } from '../../../../extensions/shared/dates';
 import type { DealHistory, HistoryReply } from '../../../../src/protocol/open-history';
 import { aQualification } from '../../../builders/qualification';
+import { byHand } from '../../by-hand';
 import { alerts, texts, type Part } from '../card-words';
 import { daysAgo, startClock, stopClock } from '../clock';
 import {
   aFailure,
   choose,
-  effectsRun,
   lookAtHistory,
   openTab,
   press,
@@ -49,7 +49,7 @@ function turnTo(renderer: Renderer, page: number): void {
 async function openHistory(history: DealHistory, options: TabOptions = {}) {
   const shown = await openTab({ ...options, history: () => Promise.resolve({ ok: true, history }) });
   lookAtHistory(shown.renderer);
-  await effectsRun();
+  await shown.renderer.atRest();
   return shown;
 }
 const rows = (renderer: Renderer) =>
@@ -69,10 +69,10 @@ afterEach(startClock);
 describe('The history', () => {
   test('is read only when it is looked at', async () => {
     const { renderer, historyReads } = await openTab();
+    await renderer.atRest();
     expect(historyReads()).toBe(0);
     lookAtHistory(renderer);
-    await effectsRun();
-    expect(historyReads()).toBe(1);
+    await renderer.waitFor(() => expect(historyReads()).toBe(1));
   });
 
   test('is read again after a save', async () => {
@@ -89,12 +89,10 @@ describe('The history', () => {
         }),
     });
     lookAtHistory(renderer);
-    await effectsRun();
-    expect(historyReads()).toBe(1);
+    await renderer.waitFor(() => expect(historyReads()).toBe(1));
     choose(renderer, 'metrics', '2');
     save(renderer);
-    await effectsRun();
-    expect(historyReads()).toBe(2);
+    await renderer.waitFor(() => expect(historyReads()).toBe(2));
   });
 
   test('says that it is on its way', async () => {
@@ -106,16 +104,15 @@ describe('The history', () => {
   });
 
   test('says why it could not be read, and can be tried again', async () => {
-    const replies: ((reply: HistoryReply) => void)[] = [];
-    const { renderer } = await openTab({ history: () => new Promise((resolve) => replies.push(resolve)) });
+    const replies = byHand<HistoryReply>();
+    const { renderer } = await openTab({ history: replies.call });
     lookAtHistory(renderer);
-    await effectsRun();
-    replies[0]?.(aFailure('rate-limited'));
+    await replies.reply(1, aFailure('rate-limited'));
     await renderer.waitFor(() => expect(alerts(renderer)).toEqual(['The history could not be read']));
     press(renderer, 'Try again');
     await renderer.waitFor(() => renderer.find(LoadingSpinner));
     expect(alerts(renderer)).toEqual([]);
-    replies[1]?.({ ok: true, history: aHistory() });
+    await replies.reply(2, { ok: true, history: aHistory() });
     await renderer.waitFor(() => renderer.find(EmptyState));
   });
 

@@ -3,7 +3,7 @@ import type { HistoryReply } from '../../../../src/protocol/open-history';
 import { aQualification } from '../../../builders/qualification';
 import { daysAgo, startClock, stopClock } from '../clock';
 import { englishOn } from '../english-words';
-import { aFailure, effectsRun, lookAtHistory, openTab } from '../show-tab';
+import { aFailure, lookAtHistory, openTab } from '../show-tab';
 
 beforeEach(stopClock);
 afterEach(startClock);
@@ -55,7 +55,7 @@ describe('A Swede reads no English word in the history', () => {
       history: () => (reply === null ? new Promise(() => undefined) : Promise.resolve(reply)),
     });
     lookAtHistory(shown.renderer);
-    await effectsRun();
+    await shown.renderer.atRest();
     return shown;
   }
 });

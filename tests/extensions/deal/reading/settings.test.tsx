@@ -3,7 +3,7 @@ import type { SettingsRevisionReply } from '../../../../src/protocol/settings-re
 import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';
 import { alerts, texts } from '../card-words';
-import { aFailure, effectsRun, level, openTab, ready, showTab, type TabOptions } from '../show-tab';
+import { aFailure, level, openTab, ready, showTab, type TabOptions } from '../show-tab';
 
 const MADE_BY_HAND = 'The newest settings (revision 7) cannot be read, so those of revision 6 apply.';
 const drawnWith = (revision: number, about: Parameters<typeof aQualification>[0] = {}) =>
@@ -11,7 +11,7 @@ const drawnWith = (revision: number, about: Parameters<typeof aQualification>[0]
 
 /** A tab whose deal opens with one revision after the other, and the revisions it said it had seen. */
 function opening(replies: readonly ReturnType<typeof aQualification>[], options: TabOptions = {}) {
-  const seen: (number | undefined)[] = [];
+  const seen: number[] = [];
   const shown = showTab({
     ...options,
     open: ({ seenRevision }) => {
@@ -31,10 +31,10 @@ describe('A card whose settings ops change', () => {
       { settingsRevision: () => Promise.resolve({ ok: true, revision: 4 }) },
     );
     await ready(renderer);
-    await effectsRun();
+    await renderer.atRest();
     lookForSettings();
     await renderer.waitFor(() => level(renderer, 'budget'));
-    expect(seen).toEqual([undefined, 4]);
+    expect(seen).toEqual([0, 4]);
   });
 
   test.each<[string, SettingsRevisionReply]>([
@@ -45,24 +45,24 @@ describe('A card whose settings ops change', () => {
     const settingsRevision = () => Promise.resolve(reply);
     const { renderer, lookForSettings, seen } = opening([drawnWith(3)], { settingsRevision });
     await ready(renderer);
-    await effectsRun();
+    await renderer.atRest();
     lookForSettings();
-    await effectsRun();
-    expect(seen).toEqual([undefined]);
+    await renderer.atRest();
+    expect(seen).toEqual([0]);
   });
 
   test('asks nothing before its deal is open', async () => {
     let asked = 0;
-    const { lookForSettings } = showTab({
+    const { renderer, lookForSettings } = showTab({
       open: () => new Promise(() => undefined),
       settingsRevision: () => {
         asked += 1;
         return Promise.resolve({ ok: true, revision: 1 });
       },
     });
-    await effectsRun();
+    await renderer.atRest();
     lookForSettings();
-    await effectsRun();
+    await renderer.atRest();
     expect(asked).toBe(0);
   });
 
@@ -70,11 +70,10 @@ describe('A card whose settings ops change', () => {
     const { renderer, changed, seen } = opening([drawnWith(3, { watched: ['amount', 'budget_status'] })]);
     await ready(renderer);
     changed('dealname');
-    await effectsRun();
+    await renderer.atRest();
     expect(seen).toHaveLength(1);
     changed('amount');
-    await effectsRun();
-    expect(seen).toHaveLength(2);
+    await renderer.waitFor(() => expect(seen).toHaveLength(2));
   });
 });
 

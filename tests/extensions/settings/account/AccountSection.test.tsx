@@ -9,8 +9,9 @@ import {
 } from '@hubspot/ui-extensions';
 import type { PlanProvisioningReply, ProvisioningView } from '../../../../src/protocol/plan-provisioning';
 import type { ProvisionStepReply } from '../../../../src/protocol/provision-step';
+import { byHand } from '../../by-hand';
 import { startClock, stopClock } from '../../deal/clock';
-import { effectsRun, wordsOf } from '../../pipeline/show-page';
+import { wordsOf } from '../../pipeline/show-page';
 import { press, words, type Renderer } from '../show-section';
 import {
   aFailure,
@@ -144,21 +145,23 @@ describe('What the account has', () => {
 
 describe('Making what is missing', () => {
   test('goes on step by step until everything is there', async () => {
-    const replies: ((reply: ProvisionStepReply) => void)[] = [];
+    const replies = byHand<ProvisionStepReply>();
     const { renderer, requests } = await openAccount([lacking, {}], {
-      provisionStep: () => new Promise((resolve) => replies.push(resolve)),
+      provisionStep: replies.call,
     });
     press(renderer, 'provision');
     await renderer.waitFor(() => renderer.findByTestId(ProgressBar, 'provision-progress'));
     expect(provision(renderer).props.disabled).toBe(true);
-    await effectsRun();
-    replies[0]?.(aStep({ done: ['qual_bant_budget', 'qual_bant_budget_evidence'], complete: false }));
+    await replies.reply(
+      1,
+      aStep({ done: ['qual_bant_budget', 'qual_bant_budget_evidence'], complete: false }),
+    );
     await renderer.waitFor(() =>
       expect(renderer.findByTestId(ProgressBar, 'provision-progress').props.valueDescription).toBe(
         '2 of 4 done',
       ),
     );
-    replies[1]?.(aStep({ done: ['qual_band', 'Champion'] }));
+    await replies.reply(2, aStep({ done: ['qual_band', 'Champion'] }));
     await renderer.waitFor(() => renderer.findByTestId(Alert, 'account-complete'));
     expect(renderer.findByTestId(Alert, 'provisioned').props.title).toBe('4 things were made or changed');
     expect(requests.provisionStep).toEqual([{ seenRevision: 6 }, { seenRevision: 6 }]);
@@ -204,20 +207,18 @@ describe('Making what is missing', () => {
   });
 
   test('can be stopped, and says what was done', async () => {
-    const replies: ((reply: ProvisionStepReply) => void)[] = [];
+    const replies = byHand<ProvisionStepReply>();
     const { renderer } = await openAccount([lacking, lacking], {
-      provisionStep: () => new Promise((resolve) => replies.push(resolve)),
+      provisionStep: replies.call,
     });
     press(renderer, 'provision');
     await renderer.waitFor(() => renderer.findByTestId(ProgressBar, 'provision-progress'));
-    await effectsRun();
     press(renderer, 'provision-stop');
-    await effectsRun();
-    replies[0]?.(aStep({ done: ['qual_bant_budget'], complete: false }));
+    await replies.reply(1, aStep({ done: ['qual_bant_budget'], complete: false }));
     await renderer.waitFor(() => renderer.findByTestId(Alert, 'provision-stopped'));
     expect(wordsOf(renderer.findByTestId(Alert, 'provision-stopped'))).toContain('Done: 1 thing.');
-    await effectsRun();
-    expect(replies).toHaveLength(1);
+    await renderer.atRest();
+    expect(replies.count()).toBe(1);
   });
 
   test('does not go on for ever when steps make nothing', async () => {

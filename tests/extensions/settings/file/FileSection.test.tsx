@@ -1,7 +1,7 @@
 import { Accordion, Alert, NumberInput, TextArea } from '@hubspot/ui-extensions';
 import { parseSettingsText, readSettings } from '../../../../src/settings';
 import { startClock, stopClock } from '../../deal/clock';
-import { effectsRun, wordsOf } from '../../pipeline/show-page';
+import { wordsOf } from '../../pipeline/show-page';
 import { enter, press, words, type Renderer } from '../show-section';
 import { openSettings, titles, turnTo, typeText, type PageOptions } from '../show-settings';
 
@@ -40,8 +40,7 @@ describe('The settings as text', () => {
   test('can be copied', async () => {
     const { renderer, copied, said } = await openFile();
     press(renderer, 'copy-settings');
-    await effectsRun();
-    expect(said).toEqual(['Settings copied']);
+    await renderer.waitFor(() => expect(said).toEqual(['Settings copied']));
     expect(copied).toEqual([area(renderer, 'exported').value]);
   });
 

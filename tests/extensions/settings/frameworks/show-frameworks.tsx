@@ -1,11 +1,11 @@
 import { Accordion, Input, NumberInput, Select, TextArea, Toggle } from '@hubspot/ui-extensions';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { FrameworksSection } from '../../../../extensions/settings/frameworks/FrameworksSection';
 import { useDraftSettings } from '../../../../extensions/settings/use-draft-settings';
 import { findFramework, type Criterion } from '../../../../src/frameworks';
 import { defaultSettings, type OwnFramework, type Settings } from '../../../../src/settings';
 import { settingsTextsIn } from '../../../../src/texts';
 import { anAccount, aProperty, press, type Renderer, type SectionOptions } from '../show-section';
+import { createRenderer } from '../../renderer';
 
 /** The built-in settings but for what the test is about. */
 export function someSettings(about: Partial<Settings> = {}): Settings {

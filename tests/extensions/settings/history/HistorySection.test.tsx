@@ -14,7 +14,7 @@ import type { ListRevisionsReply } from '../../../../src/protocol/list-revisions
 import type { ReadRevisionReply } from '../../../../src/protocol/read-revision';
 import { defaultSettings, type RevisionNote, type Settings } from '../../../../src/settings';
 import { daysAgo, startClock, stopClock } from '../../deal/clock';
-import { effectsRun, wordsOf } from '../../pipeline/show-page';
+import { wordsOf } from '../../pipeline/show-page';
 import { enter, press, words, type Renderer } from '../show-section';
 import {
   aFailure,
@@ -221,8 +221,6 @@ describe('Going back', () => {
     press(renderer, 'go-back-4');
     await renderer.waitFor(() => expect(cost(renderer)).toBe(4_000));
     renderer.findByTestId(LoadingButton, 'save-settings').trigger('onClick');
-    await renderer.waitFor(() => row(renderer, 7));
-    await effectsRun();
-    expect(wordsOf(row(renderer, 7))).toContain('Applies');
+    await renderer.waitFor(() => expect(wordsOf(row(renderer, 7))).toContain('Applies'));
   });
 });

@@ -1,8 +1,9 @@
 import { Accordion, Alert, Button, LoadingButton, NumberInput, Text } from '@hubspot/ui-extensions';
 import type { SaveSettingsReply } from '../../../../src/protocol/save-settings';
+import { byHand } from '../../by-hand';
 import { errorAt, type Settings } from '../../../../src/settings';
 import { startClock, stopClock } from '../../deal/clock';
-import { effectsRun, wordsOf } from '../../pipeline/show-page';
+import { wordsOf } from '../../pipeline/show-page';
 import { enter, press, words, type Renderer } from '../show-section';
 import { aFailure, aNote, openSettings, pressLabelled, titles, type PageOptions } from '../show-settings';
 
@@ -108,15 +109,14 @@ describe('Saving', () => {
   });
 
   test('keeps what was entered while it was under way', async () => {
-    const replies: ((reply: SaveSettingsReply) => void)[] = [];
+    const replies = byHand<SaveSettingsReply>();
     const { renderer } = await edited({
-      saveSettings: () => new Promise((resolve) => replies.push(resolve)),
+      saveSettings: replies.call,
     });
     pressSave(renderer);
-    await effectsRun();
     enter(renderer, 'cost-repPerMonth', 12_000);
     await renderer.waitFor(() => expect(cost(renderer)).toBe(12_000));
-    replies[0]?.({ ok: true, outcome: { kind: 'saved', note: aNote({ revision: 7 }) } });
+    await replies.reply(1, { ok: true, outcome: { kind: 'saved', note: aNote({ revision: 7 }) } });
     await renderer.waitFor(() =>
       expect(wordsOf(renderer.findByTestId(Accordion, 'what-changes'))).toBe(
         'Cost of a rep a month, 9,000 → 12,000',

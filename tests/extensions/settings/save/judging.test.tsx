@@ -1,8 +1,9 @@
 import { Alert, Button, LoadingButton, ProgressBar, Tabs, Text } from '@hubspot/ui-extensions';
 import type { JudgeDealsReply } from '../../../../src/protocol/judge-deals';
+import { byHand } from '../../by-hand';
 import type { SaveSettingsReply } from '../../../../src/protocol/save-settings';
 import { startClock, stopClock } from '../../deal/clock';
-import { effectsRun, wordsOf } from '../../pipeline/show-page';
+import { wordsOf } from '../../pipeline/show-page';
 import { choose, enter, press, words, type Renderer } from '../show-section';
 import {
   aFailure,
@@ -64,20 +65,19 @@ describe('Bringing stored figures up to date', () => {
   });
 
   test('goes on stretch after stretch and says what was done', async () => {
-    const replies: ((reply: JudgeDealsReply) => void)[] = [];
+    const replies = byHand<JudgeDealsReply>();
     const { renderer, requests } = await saved({
-      judgeDeals: () => new Promise((resolve) => replies.push(resolve)),
+      judgeDeals: replies.call,
     });
     press(renderer, 'judge-deals');
     await renderer.waitFor(() => renderer.findByTestId(ProgressBar, 'judge-progress'));
-    await effectsRun();
-    replies[0]?.(aReply({ judged: 50, written: 20, remaining: 10, after: '5' }));
+    await replies.reply(1, aReply({ judged: 50, written: 20, remaining: 10, after: '5' }));
     await renderer.waitFor(() =>
       expect(renderer.findByTestId(ProgressBar, 'judge-progress').props.valueDescription).toBe(
         '50 of 60 deals',
       ),
     );
-    replies[1]?.(aReply({ written: 1, refused: [{ dealId: '99', message: 'archived' }] }));
+    await replies.reply(2, aReply({ written: 1, refused: [{ dealId: '99', message: 'archived' }] }));
     await renderer.waitFor(() =>
       expect(result(renderer)).toBe('60 deals were judged, and 21 had new figures.'),
     );
@@ -89,22 +89,19 @@ describe('Bringing stored figures up to date', () => {
   });
 
   test('can be stopped and taken up again', async () => {
-    const replies: ((reply: JudgeDealsReply) => void)[] = [];
+    const replies = byHand<JudgeDealsReply>();
     const { renderer, requests } = await saved({
-      judgeDeals: () => new Promise((resolve) => replies.push(resolve)),
+      judgeDeals: replies.call,
     });
     press(renderer, 'judge-deals');
     await renderer.waitFor(() => renderer.findByTestId(ProgressBar, 'judge-progress'));
-    await effectsRun();
     press(renderer, 'judge-stop');
-    await effectsRun();
-    replies[0]?.(aReply({ judged: 50, written: 20, remaining: 10, after: '5' }));
+    await replies.reply(1, aReply({ judged: 50, written: 20, remaining: 10, after: '5' }));
     await renderer.waitFor(() => renderer.findByTestId(Button, 'judge-go-on'));
     expect(words(renderer)).toContain('The deals that were done stay done');
     expect(result(renderer)).toBe('50 deals were judged, and 20 had new figures.');
     press(renderer, 'judge-go-on');
-    await effectsRun();
-    replies[1]?.(aReply());
+    await replies.reply(2, aReply());
     await renderer.waitFor(() =>
       expect(result(renderer)).toBe('60 deals were judged, and 24 had new figures.'),
     );
@@ -132,13 +129,13 @@ describe('Bringing stored figures up to date', () => {
   });
 
   test('goes on while the next change is made, and while saving that fails', async () => {
-    const replies: ((reply: JudgeDealsReply) => void)[] = [];
+    const replies = byHand<JudgeDealsReply>();
     const saves: SaveSettingsReply[] = [
       { ok: true, outcome: { kind: 'saved', note: aNote({ revision: 7 }) } },
       aFailure('unavailable'),
     ];
     const { renderer } = await saved({
-      judgeDeals: () => new Promise((resolve) => replies.push(resolve)),
+      judgeDeals: replies.call,
       saveSettings: () => Promise.resolve(saves.shift() ?? aFailure('unexpected')),
     });
     press(renderer, 'judge-deals');
@@ -151,7 +148,7 @@ describe('Bringing stored figures up to date', () => {
         'Perhaps not saved. Your changes are still here, and saving them again does no harm.',
       ),
     );
-    replies[0]?.(aReply());
+    await replies.reply(1, aReply());
     await renderer.waitFor(() =>
       expect(result(renderer)).toBe('10 deals were judged, and 4 had new figures.'),
     );

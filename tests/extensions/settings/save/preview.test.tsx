@@ -1,7 +1,8 @@
 import { Alert, Button, ProgressBar, Table, TableRow, Text } from '@hubspot/ui-extensions';
 import type { PreviewSettingsReply } from '../../../../src/protocol/preview-settings';
+import { byHand } from '../../by-hand';
 import { startClock, stopClock } from '../../deal/clock';
-import { effectsRun, wordsOf } from '../../pipeline/show-page';
+import { wordsOf } from '../../pipeline/show-page';
 import { enter, press, words, type Renderer } from '../show-section';
 import {
   aChangedDeal,
@@ -12,8 +13,6 @@ import {
   titles,
   type PageOptions,
 } from '../show-settings';
-
-type Preview = (reply: PreviewSettingsReply) => void;
 
 const headline = (renderer: Renderer) => renderer.maybeFindByTestId(Text, 'preview-headline')?.text;
 const rows = (renderer: Renderer) => renderer.findByTestId(Table, 'preview-deals').findAll(TableRow).slice(1);
@@ -29,10 +28,9 @@ async function previewed(options: PageOptions = {}) {
 
 /** The same, answered by hand. */
 async function previewedByHand() {
-  const replies: Preview[] = [];
-  const shown = await previewed({ previewSettings: () => new Promise((resolve) => replies.push(resolve)) });
+  const replies = byHand<PreviewSettingsReply>();
+  const shown = await previewed({ previewSettings: replies.call });
   await shown.renderer.waitFor(() => shown.renderer.findByTestId(ProgressBar, 'preview-progress'));
-  await effectsRun();
   return { ...shown, replies };
 }
 
@@ -67,7 +65,8 @@ describe('A preview', () => {
   test('asks stretch after stretch, for the draft, and adds them up', async () => {
     const { renderer, requests, replies, stored } = await previewedByHand();
     const settings = { ...stored, costs: { ...stored.costs, repPerMonth: 9_000 } };
-    replies[0]?.(
+    await replies.reply(
+      1,
       aStretch({ judged: 200, remaining: 14, after: '77', changed: [aChangedDeal({ band: 'weak' })] }),
     );
     await renderer.waitFor(() =>
@@ -75,7 +74,7 @@ describe('A preview', () => {
         '200 of 214 deals',
       ),
     );
-    replies[1]?.(aStretch({ judged: 14, changed: [aChangedDeal({ band: 'strong' })] }));
+    await replies.reply(2, aStretch({ judged: 14, changed: [aChangedDeal({ band: 'strong' })] }));
     await renderer.waitFor(() =>
       expect(headline(renderer)).toBe('214 open deals: 2 change band, 0 become not ready'),
     );
@@ -97,12 +96,11 @@ describe('A preview', () => {
     await renderer.waitFor(() =>
       expect(renderer.findByTestId(Button, 'preview-stop').props.disabled).toBe(true),
     );
-    replies[0]?.(aStretch({ judged: 200, remaining: 14, after: '77' }));
+    await replies.reply(1, aStretch({ judged: 200, remaining: 14, after: '77' }));
     await renderer.waitFor(() => expect(titles(renderer)).toEqual(['The preview was stopped']));
     expect(words(renderer)).toContain('The figures below are of 200 out of 214 open deals.');
     press(renderer, 'preview-go-on');
-    await effectsRun();
-    replies[1]?.(aStretch({ judged: 14 }));
+    await replies.reply(2, aStretch({ judged: 14 }));
     await renderer.waitFor(() => expect(headline(renderer)).toBe('214 open deals: nothing changes'));
     expect(requests.previewSettings.map(({ after }) => after)).toEqual([null, '77']);
   });
@@ -134,11 +132,10 @@ describe('A preview', () => {
       expect(renderer.findByTestId(Button, 'preview-settings').props.disabled).toBe(false),
     );
     press(renderer, 'preview-settings');
-    await effectsRun();
-    replies[0]?.(aStretch({ judged: 99 }));
-    await effectsRun();
+    await replies.reply(1, aStretch({ judged: 99 }));
+    await renderer.atRest();
     expect(headline(renderer)).toBeUndefined();
-    replies[1]?.(aStretch({ judged: 5 }));
+    await replies.reply(2, aStretch({ judged: 5 }));
     await renderer.waitFor(() => expect(headline(renderer)).toBe('5 open deals: nothing changes'));
     expect(requests.previewSettings).toHaveLength(2);
   });
