@@ -11,7 +11,7 @@ const drawnWith = (revision: number, about: Parameters<typeof aQualification>[0]
 
 /** A tab whose deal opens with one revision after the other, and the revisions it said it had seen. */
 function opening(replies: readonly ReturnType<typeof aQualification>[], options: TabOptions = {}) {
-  const seen: number[] = [];
+  const seen: (number | undefined)[] = [];
   const shown = showTab({
     ...options,
     open: ({ seenRevision }) => {
