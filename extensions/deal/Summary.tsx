@@ -11,7 +11,8 @@ import { NextQuestion } from './score/NextQuestion';
 import { ScoreBreakdown } from './score/ScoreBreakdown';
 import { SummaryFigures } from './score/SummaryFigures';
 import { useQualification } from './reading/use-qualification';
-import { summaryView, type SummaryView, type Words } from './score/view-model';
+import type { CardWords } from './words/card-words';
+import { summaryView, type SummaryView } from './score/summary-view';
 
 // As many as fit beside the record without scrolling; the tab shows all of them.
 const GAPS_SHOWN = 5;
@@ -41,11 +42,7 @@ export function Summary({ dealId, language, functions, onChange }: SummaryProps)
   return (
     <Flex direction="column" gap="sm">
       <Heading>{view.framework}</Heading>
-      {view.started ? (
-        <SummaryFigures view={view} texts={texts} unsaved={0} frozen={qualification.scoreAtClose !== null} />
-      ) : (
-        <Text>{texts.notStarted}</Text>
-      )}
+      <SummaryFigures view={view} texts={texts} unsaved={0} frozen={qualification.scoreAtClose !== null} />
       {!qualification.deal.closed && <NextQuestion view={view} texts={texts} />}
       <Divider />
       {!qualification.deal.closed && <Gaps view={view} language={language} />}
@@ -80,7 +77,7 @@ function Gaps({ view, language }: { readonly view: SummaryView; readonly languag
   );
 }
 
-function ApproachLine(props: { readonly qualification: Qualification; readonly words: Words }) {
+function ApproachLine(props: { readonly qualification: Qualification; readonly words: CardWords }) {
   const { best } = approachView(props.qualification, props.words);
   if (best === null) return null;
   const { approach } = props.words.texts;

@@ -12,10 +12,10 @@ import {
 import type { PipelineEconomics } from '../../src/approach';
 import { approachRows, choiceView, type ApproachRow } from './economics-view';
 import { MoneyCell } from './MoneyCell';
-import type { Words } from '../shared/words';
+import type { PageWords } from './page-words';
 
 /** The five approaches side by side, and which of them protects the margin at this deal size. */
-export function ApproachTable(props: { readonly economics: PipelineEconomics; readonly words: Words }) {
+export function ApproachTable(props: { readonly economics: PipelineEconomics; readonly words: PageWords }) {
   const { economics, words } = props;
   const said = words.texts.pipelinePage;
   const choice = choiceView(economics, words);

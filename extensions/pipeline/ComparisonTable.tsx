@@ -2,13 +2,13 @@ import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Text } f
 import type { PipelineEconomics } from '../../src/approach';
 import { comparison } from './economics-view';
 import { MoneyCell } from './MoneyCell';
-import type { Words } from '../shared/words';
+import type { PageWords } from './page-words';
 
 /** Today beside the what-if, figure by figure. */
 export function ComparisonTable(props: {
   readonly today: PipelineEconomics;
   readonly asked: PipelineEconomics;
-  readonly words: Words;
+  readonly words: PageWords;
 }) {
   const { today, asked, words } = props;
   const said = words.texts.pipelinePage;

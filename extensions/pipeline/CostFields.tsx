@@ -2,10 +2,10 @@ import { AutoGrid } from '@hubspot/ui-extensions';
 import type { Costs } from '../../src/approach';
 import { NumberField } from './NumberField';
 import type { InputsSource } from './use-inputs';
-import type { Words } from '../shared/words';
+import type { PageWords } from './page-words';
 
 /** What ops know of their costs. */
-export function CostFields({ source, words }: { readonly source: InputsSource; readonly words: Words }) {
+export function CostFields({ source, words }: { readonly source: InputsSource; readonly words: PageWords }) {
   const { inputs, live, type, commit } = source;
   const said = words.texts.pipelinePage;
   const currency = words.currency ?? said.currencyUnknown;

@@ -7,7 +7,7 @@ import { hasMoney, needsView } from './economics-view';
 import { Formulas } from './Formulas';
 import type { InputsSource } from './use-inputs';
 import { WhatIfFields } from './WhatIfFields';
-import type { Words } from '../shared/words';
+import type { PageWords } from './page-words';
 
 /** What winning a customer costs and brings: today, with other numbers, and in each approach. */
 export function Economics(props: {
@@ -15,7 +15,7 @@ export function Economics(props: {
   readonly own: DealSignals;
   readonly settings: ApproachSettings;
   readonly source: InputsSource;
-  readonly words: Words;
+  readonly words: PageWords;
 }) {
   const { own, settings, source, words } = props;
   const said = words.texts.pipelinePage;
@@ -58,7 +58,7 @@ export function Economics(props: {
   );
 }
 
-function Needs(props: { readonly showsMoney: boolean; readonly needs: string; readonly words: Words }) {
+function Needs(props: { readonly showsMoney: boolean; readonly needs: string; readonly words: PageWords }) {
   const { showsMoney, needs, words } = props;
   const text = <Text testId="needs">{needs}</Text>;
   if (showsMoney) return text;

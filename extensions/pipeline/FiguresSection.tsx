@@ -10,7 +10,7 @@ import {
 } from '@hubspot/ui-extensions';
 import type { PipelineFigures } from '../../src/approach';
 import { countViews, leftOutView, sellingViews, type FigureView } from './figures-view';
-import type { Words } from '../shared/words';
+import type { PageWords } from './page-words';
 
 /** The counts and the medians of the period, and which deals they leave out. */
 export function FiguresSection({
@@ -18,7 +18,7 @@ export function FiguresSection({
   words,
 }: {
   readonly figures: PipelineFigures;
-  readonly words: Words;
+  readonly words: PageWords;
 }) {
   const said = words.texts.pipelinePage;
   const leftOut = leftOutView(figures, words);

@@ -1,9 +1,9 @@
 import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
 import { formulaViews } from './economics-view';
-import type { Words } from '../shared/words';
+import type { PageWords } from './page-words';
 
 /** How every figure comes about, what it is judged by, and where that is from. */
-export function Formulas({ words }: { readonly words: Words }) {
+export function Formulas({ words }: { readonly words: PageWords }) {
   return (
     <Accordion title={words.texts.pipelinePage.formulas} size="sm">
       <Flex direction="column" gap="sm">

@@ -6,14 +6,15 @@ import { ReadingProgress } from './ReadingProgress';
 import type { InputsSource } from './use-inputs';
 import { usePipelineDeals, type Progress } from './use-pipeline-deals';
 import type { Account, Pipeline } from './use-pipelines';
-import { numberWords, type Words } from '../shared/words';
+import type { PageWords } from './page-words';
+import { numberWords } from '../shared/words';
 
 /** A pipeline's deals while they are read, and then what they say. */
 export function PipelineDeals(props: {
   readonly pipeline: Pipeline;
   readonly account: Account;
   readonly source: InputsSource;
-  readonly words: Words;
+  readonly words: PageWords;
   readonly functions: Functions;
 }) {
   const { pipeline, account, source, words, functions } = props;
@@ -41,7 +42,11 @@ export function PipelineDeals(props: {
   }
 }
 
-function Stopped(props: { readonly progress: Progress; readonly onGoOn: () => void; readonly words: Words }) {
+function Stopped(props: {
+  readonly progress: Progress;
+  readonly onGoOn: () => void;
+  readonly words: PageWords;
+}) {
   const { progress, onGoOn, words } = props;
   const { read, of } = progress;
   const said = words.texts.pipelinePage;

@@ -1,14 +1,16 @@
 import { Alert, Button, EmptyState, Flex, Text } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { pipelineFigures, settingsForCurrency } from '../../src/approach';
-import { ApproachSection } from './ApproachSection';
+import { PipelineApproach } from './PipelineApproach';
 import { Economics } from './Economics';
 import { FiguresSection } from './FiguresSection';
 import { periodOf } from './period';
 import type { InputsSource } from './use-inputs';
 import type { ReadingDeals } from './use-pipeline-deals';
 import type { Account, Pipeline } from './use-pipelines';
-import { numberWords, timeWords, type Words } from '../shared/words';
+import { timeWords } from '../shared/dates';
+import type { PageWords } from './page-words';
+import { numberWords } from '../shared/words';
 
 type Reading = Extract<ReadingDeals, { kind: 'ready' }>;
 
@@ -16,7 +18,7 @@ export interface ReportProps {
   readonly pipeline: Pipeline;
   readonly account: Account;
   readonly source: InputsSource;
-  readonly words: Words;
+  readonly words: PageWords;
   readonly reading: Reading;
   readonly onReadAgain: () => void;
 }
@@ -56,7 +58,7 @@ export function PipelineReport(props: ReportProps) {
           <Text>{said.noBandsHint}</Text>
         </Alert>
       )}
-      <ApproachSection figures={figures} pipeline={pipeline} account={account} words={words} />
+      <PipelineApproach figures={figures} pipeline={pipeline} account={account} words={words} />
       <FiguresSection figures={figures} words={words} />
       <Economics
         key={source.filled}
@@ -73,7 +75,7 @@ export function PipelineReport(props: ReportProps) {
 function ReadAt(props: {
   readonly reading: Reading;
   readonly onReadAgain: () => void;
-  readonly words: Words;
+  readonly words: PageWords;
 }) {
   const { reading, onReadAgain, words } = props;
   const { deals, at, unread } = reading;
@@ -81,7 +83,7 @@ function ReadAt(props: {
   return (
     <Flex direction="row" gap="sm" align="center" wrap="wrap">
       <Text variant="microcopy">
-        {said.readAt(numberWords(deals.length, words), timeWords(at, words))}
+        {said.readAt(numberWords(deals.length, words), timeWords(at, words.language))}
         {unread > 0 ? ` ${said.unread(numberWords(unread, words))}` : ''}
       </Text>
       <Button size="xs" variant="transparent" onClick={onReadAgain}>

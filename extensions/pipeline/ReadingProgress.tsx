@@ -1,12 +1,13 @@
 import { Box, Button, Flex, ProgressBar } from '@hubspot/ui-extensions';
 import type { Progress } from './use-pipeline-deals';
-import { numberWords, type Words } from '../shared/words';
+import type { PageWords } from './page-words';
+import { numberWords } from '../shared/words';
 
 /** How far reading has come, and the way to stop it. */
 export function ReadingProgress(props: {
   readonly progress: Progress;
   readonly onStop: () => void;
-  readonly words: Words;
+  readonly words: PageWords;
 }) {
   const { progress, onStop, words } = props;
   const { read, of } = progress;

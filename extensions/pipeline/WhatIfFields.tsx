@@ -3,7 +3,7 @@ import type { DealSignals } from '../../src/approach';
 import { noWhatIf, type WhatIf } from './inputs';
 import { NumberField } from './NumberField';
 import type { InputsSource } from './use-inputs';
-import type { Words } from '../shared/words';
+import type { PageWords } from './page-words';
 
 const decimals = { yearlyValue: 0, cycleDays: 0, dealsPerRepMonth: 2 } as const satisfies Record<
   keyof WhatIf,
@@ -14,7 +14,7 @@ const decimals = { yearlyValue: 0, cycleDays: 0, dealsPerRepMonth: 2 } as const 
 export function WhatIfFields(props: {
   readonly own: DealSignals;
   readonly source: InputsSource;
-  readonly words: Words;
+  readonly words: PageWords;
 }) {
   const { own, source, words } = props;
   const { inputs, live, type, commit, fill } = source;

@@ -11,7 +11,8 @@ import {
   type PipelineEconomics,
 } from '../../src/approach';
 import type { Catalogue } from '../../src/texts';
-import { listWords, moneyWords, numberWords, type Words } from '../shared/words';
+import type { PageWords } from './page-words';
+import { listWords, moneyWords, numberWords } from '../shared/words';
 
 type Said = Catalogue['pipelinePage'];
 type Variant = 'success' | 'warning' | 'danger' | 'default';
@@ -48,7 +49,7 @@ export function hasMoney({ asItIs, approaches }: PipelineEconomics): boolean {
 }
 
 /** What is still needed for every figure of the pipeline; null for nothing. */
-export function needsView({ needs }: Economics, words: Words): string | null {
+export function needsView({ needs }: Economics, words: PageWords): string | null {
   const said = words.texts.pipelinePage;
   return needs.length === 0 ? null : said.needs(needWords(needs, words));
 }
@@ -57,7 +58,7 @@ export function needsView({ needs }: Economics, words: Words): string | null {
 export function comparison(
   today: PipelineEconomics,
   asked: PipelineEconomics,
-  words: Words,
+  words: PageWords,
 ): readonly RowView[] {
   const said = words.texts.pipelinePage;
   const row = (id: string, label: string, cell: (economics: Economics) => CellView): RowView => ({
@@ -84,7 +85,7 @@ export function comparison(
 }
 
 /** The five approaches, each at its typical numbers, and its payback at this deal size. */
-export function approachRows({ approaches }: PipelineEconomics, words: Words): readonly ApproachRow[] {
+export function approachRows({ approaches }: PipelineEconomics, words: PageWords): readonly ApproachRow[] {
   return approaches.map((each) => ({
     id: each.approach,
     label: approachGuides[each.approach].label[words.language],
@@ -100,7 +101,7 @@ export function approachRows({ approaches }: PipelineEconomics, words: Words): r
 }
 
 /** Which approach to choose at this deal size; null while that cannot be said. */
-export function choiceView({ choice }: PipelineEconomics, { texts, language }: Words): string | null {
+export function choiceView({ choice }: PipelineEconomics, { texts, language }: PageWords): string | null {
   const said = texts.pipelinePage;
   if (choice.kind === 'nothing') return null;
   return choice.value === 'none'
@@ -109,7 +110,7 @@ export function choiceView({ choice }: PipelineEconomics, { texts, language }: W
 }
 
 /** Every formula with its yardstick and its source. */
-export function formulaViews({ language, texts }: Words) {
+export function formulaViews({ language, texts }: PageWords) {
   const said = texts.pipelinePage;
   const each = Object.values(formulas).map(({ id, label, formula, yardstick, source }) => ({
     id,
@@ -128,7 +129,7 @@ export function formulaViews({ language, texts }: Words) {
   ];
 }
 
-function typicalWords({ numbers }: ApproachEconomics, words: Words): string {
+function typicalWords({ numbers }: ApproachEconomics, words: PageWords): string {
   const said = words.texts.pipelinePage;
   const { yearlyValue, dealsPerRepMonth } = numbers;
   const size = yearlyValue === null ? null : moneyWords(yearlyValue, words);
@@ -138,7 +139,7 @@ function typicalWords({ numbers }: ApproachEconomics, words: Words): string {
   return size === null ? said.typicalPace(pace) : said.typicalNumbers(size, pace);
 }
 
-function fitCell(fit: Fit, words: Words): CellView {
+function fitCell(fit: Fit, words: PageWords): CellView {
   const { texts, language } = words;
   const best = bestApproach(fit);
   const [first] = fit.fits;
@@ -149,7 +150,7 @@ function fitCell(fit: Fit, words: Words): CellView {
 
 const ratioVariants = { 'below-median': 'success', median: 'default', 'above-median': 'danger' } as const;
 
-function ratioCell({ cacRatio }: Economics, words: Words): CellView {
+function ratioCell({ cacRatio }: Economics, words: PageWords): CellView {
   const said = words.texts.pipelinePage;
   return cell(
     cacRatio,
@@ -164,7 +165,7 @@ function ratioCell({ cacRatio }: Economics, words: Words): CellView {
 
 const paybackVariants = { best: 'success', good: 'success', concern: 'warning', critical: 'danger' } as const;
 
-function paybackCell({ paybackMonths }: Economics, words: Words): CellView {
+function paybackCell({ paybackMonths }: Economics, words: PageWords): CellView {
   const said = words.texts.pipelinePage;
   return cell(
     paybackMonths,
@@ -179,7 +180,7 @@ function paybackCell({ paybackMonths }: Economics, words: Words): CellView {
 
 const sizeVariants = { sooner: 'success', usual: 'default', later: 'warning' } as const;
 
-function usualCell({ paybackForSize }: Economics, words: Words): CellView {
+function usualCell({ paybackForSize }: Economics, words: PageWords): CellView {
   const said = words.texts.pipelinePage;
   return cell(
     paybackForSize,
@@ -194,7 +195,7 @@ function usualCell({ paybackForSize }: Economics, words: Words): CellView {
 
 const ltvVariants = { healthy: 'success', low: 'danger' } as const;
 
-function ltvCell({ ltvToCac }: Economics, words: Words): CellView {
+function ltvCell({ ltvToCac }: Economics, words: PageWords): CellView {
   const said = words.texts.pipelinePage;
   return cell(
     ltvToCac,
@@ -207,7 +208,7 @@ function ltvCell({ ltvToCac }: Economics, words: Words): CellView {
   );
 }
 
-function protectsCell({ atThisSize, protectsMargin }: ApproachEconomics, words: Words): CellView {
+function protectsCell({ atThisSize, protectsMargin }: ApproachEconomics, words: PageWords): CellView {
   const said: Said = words.texts.pipelinePage;
   const payback = paybackCell(atThisSize, words);
   if (protectsMargin.kind === 'nothing') return payback;
@@ -222,7 +223,7 @@ function protectsCell({ atThisSize, protectsMargin }: ApproachEconomics, words: 
 function cell<Value>(
   of: Figure<Value, readonly Need[]>,
   say: (value: Value) => string,
-  words: Words,
+  words: PageWords,
   tag?: (value: Value) => CellView['tag'],
 ): CellView {
   const { texts } = words;
@@ -231,7 +232,7 @@ function cell<Value>(
   return { value: texts.nothingToScore, tag: null, note };
 }
 
-function needWords(needs: readonly Need[], words: Words): string {
+function needWords(needs: readonly Need[], words: PageWords): string {
   const said = words.texts.pipelinePage;
   return listWords(
     needs.map((need) => said.need[need]),
@@ -239,6 +240,6 @@ function needWords(needs: readonly Need[], words: Words): string {
   );
 }
 
-function monthsWords(value: number, words: Words): string {
+function monthsWords(value: number, words: PageWords): string {
   return words.texts.pipelinePage.months(numberWords(value, words, 1));
 }

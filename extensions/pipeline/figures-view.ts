@@ -7,7 +7,8 @@ import {
   type Quartiles,
   type WhyNothing,
 } from '../../src/approach';
-import { moneyWords, numberWords, type Words } from '../shared/words';
+import type { PageWords } from './page-words';
+import { moneyWords, numberWords } from '../shared/words';
 
 /** A figure with its words. */
 export interface FigureView {
@@ -19,7 +20,7 @@ export interface FigureView {
 }
 
 /** The counts, and how much of what was closed was won. */
-export function countViews({ counts, winPercent }: PipelineFigures, words: Words): readonly FigureView[] {
+export function countViews({ counts, winPercent }: PipelineFigures, words: PageWords): readonly FigureView[] {
   const said = words.texts.pipelinePage;
   const count = (id: keyof typeof counts): FigureView => ({
     id,
@@ -37,7 +38,7 @@ export function countViews({ counts, winPercent }: PipelineFigures, words: Words
 }
 
 /** What a typical won deal is like, and how many a rep wins. */
-export function sellingViews(figures: PipelineFigures, words: Words): readonly FigureView[] {
+export function sellingViews(figures: PipelineFigures, words: PageWords): readonly FigureView[] {
   return [
     spread('dealSize', figures.dealSize, (value) => moneyWords(value, words), words),
     spread('cycle', figures.cycleDays, (value) => numberWords(value, words), words),
@@ -51,7 +52,7 @@ export interface MisfitsView {
   readonly lines: readonly string[];
 }
 
-export function misfitsView(misfits: Figure<Misfits, WhyNothing>, words: Words): MisfitsView {
+export function misfitsView(misfits: Figure<Misfits, WhyNothing>, words: PageWords): MisfitsView {
   const said = words.texts.pipelinePage;
   if (misfits.kind === 'nothing') return { title: said.why[misfits.why], lines: [] };
   const { percent, judged, deals, unclear } = misfits.value;
@@ -69,7 +70,7 @@ export function misfitsView(misfits: Figure<Misfits, WhyNothing>, words: Words):
 /** Which deals are left out of which figure, and why, in a line each. */
 export function leftOutView(
   { leftOut }: PipelineFigures,
-  words: Words,
+  words: PageWords,
 ): { readonly title: string; readonly lines: readonly string[] } | null {
   if (leftOut.length === 0) return null;
   const said = words.texts.pipelinePage;
@@ -82,7 +83,7 @@ export function leftOutView(
   };
 }
 
-function misfitsTitle(percent: number | null, allFit: boolean, judged: string, { texts }: Words): string {
+function misfitsTitle(percent: number | null, allFit: boolean, judged: string, { texts }: PageWords): string {
   const said = texts.pipelinePage;
   if (percent === null) return said.noneJudged;
   return allFit ? said.noMisfits(judged) : said.misfits(percent, judged);
@@ -92,7 +93,7 @@ function single(
   id: 'winRate' | 'pace',
   of: Figure<number, WhyNothing>,
   say: (value: number) => string,
-  { texts }: Words,
+  { texts }: PageWords,
 ): FigureView {
   const said = texts.pipelinePage;
   return of.kind === 'nothing'
@@ -104,7 +105,7 @@ function spread(
   id: 'dealSize' | 'cycle',
   of: Figure<Quartiles, WhyNothing>,
   say: (value: number) => string,
-  { texts }: Words,
+  { texts }: PageWords,
 ): FigureView {
   const said = texts.pipelinePage;
   if (of.kind === 'nothing')

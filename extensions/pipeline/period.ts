@@ -1,7 +1,6 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Period, PipelineDeal } from '../../src/approach';
 import type { Inputs } from './inputs';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The stretch of time that was chosen; null while a date of it is missing. Dates are days in UTC, the last one belongs to it. */
 export function periodOf(
@@ -12,14 +11,14 @@ export function periodOf(
   const end = now.toISOString();
   switch (period) {
     case '90-days':
-      return { from: new Date(now.getTime() - 90 * DAY_MS).toISOString(), to: end };
+      return { from: new Date(now.getTime() - 90 * millisecondsInDay).toISOString(), to: end };
     case '12-months':
       return { from: yearBefore(now).toISOString(), to: end };
     case 'all':
       return { from: earliest(deals) ?? end, to: end };
     case 'dates': {
       if (from === null || to === null) return null;
-      const after = new Date(Date.parse(to) + DAY_MS);
+      const after = new Date(Date.parse(to) + millisecondsInDay);
       return { from: new Date(from).toISOString(), to: after.toISOString() };
     }
   }

@@ -5,15 +5,15 @@ import { FailureNotice } from '../shared/FailureNotice';
 import { AccountSection } from './account/AccountSection';
 import { FileSection } from './file/FileSection';
 import { FrameworksSection } from './frameworks/FrameworksSection';
-import type { Functions } from './functions-port';
+import type { Functions } from './section/functions-port';
 import { HistorySection } from './history/HistorySection';
 import { JudgingSection } from './judging/JudgingSection';
 import { PipelinesSection } from './pipelines/PipelinesSection';
 import { ApproachSection } from './approach/ApproachSection';
 import { SavePanel } from './save/SavePanel';
-import type { SectionProps } from './section-props';
+import type { SectionProps } from './section/section-props';
 import { StoredProblem } from './StoredProblem';
-import { useDraftSettings } from './use-draft-settings';
+import { useDraftSettings } from './section/use-draft-settings';
 import { useSettings, type OpenedSettings } from './use-settings';
 
 export interface SettingsPageProps {

@@ -1,15 +1,15 @@
 import { Alert } from '@hubspot/ui-extensions';
 import { pathWords } from '../../src/settings';
-import { Lines } from './Lines';
+import { Lines } from './section/Lines';
 import type { OpenedSettings } from './use-settings';
-import type { Words } from './section-props';
+import type { SettingsWords } from './section/section-props';
 
 /** That the stored settings cannot be read, why, and which apply meanwhile. */
 export function StoredProblem(props: {
   readonly problem: NonNullable<OpenedSettings['problem']>;
   /** The revision that applies; 0 are the built-in settings. */
   readonly used: number;
-  readonly words: Words;
+  readonly words: SettingsWords;
 }) {
   const { problem, used, words } = props;
   const said = words.texts.settings.page;

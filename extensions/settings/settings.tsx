@@ -1,6 +1,6 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import { languageOf } from '../../src/texts';
-import { hubspotFunctions } from './functions-port';
+import { hubspotFunctions } from './section/functions-port';
 import { SettingsPage } from './SettingsPage';
 
 hubspot.extend<'settings'>(({ context, actions }) => (

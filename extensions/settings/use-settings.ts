@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../src/protocol/failure';
 import type { OpenSettingsReply } from '../../src/protocol/open-settings';
 import type { Settings } from '../../src/settings';
-import type { Functions } from './functions-port';
-import { settingsFrom } from './settings-from';
+import type { Functions } from './section/functions-port';
+import { settingsFrom } from './section/settings-from';
 
 type Opened = Extract<OpenSettingsReply, { ok: true }>;
 

@@ -1,11 +1,14 @@
-import { intlFormatDistance } from 'date-fns';
+import { millisecondsInDay } from 'date-fns/constants';
+import { format } from 'date-fns/format';
+import { intlFormatDistance } from 'date-fns/intlFormatDistance';
 import type { Language } from '../../src/texts';
 
 // Clocks of HubSpot and of a browser differ by so much without anything being wrong.
 const CLOCK_SKEW_MS = 60_000;
-const DAY_MS = 24 * 60 * 60 * 1000;
-const MONTHS_FROM_MS = 60 * DAY_MS;
-const YEARS_FROM_MS = 365 * DAY_MS;
+const MONTHS_FROM_MS = 60 * millisecondsInDay;
+const YEARS_FROM_MS = 365 * millisecondsInDay;
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', sv: 'sv-SE' };
 
 /**
  * How long ago an ISO instant was, in words: "2 days ago", "för 2 dagar sedan". An instant that is just now or a little
@@ -26,7 +29,7 @@ export function timeSince(instant: string, language: Language): string {
 
 /** A day in words, `12 Jan 2027`; of a day (`2027-01-12`) or an ISO instant. */
 export function dayWords(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', {
+  const format = new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'medium',
     timeZone: 'UTC',
   });
@@ -35,14 +38,24 @@ export function dayWords(day: string, language: Language): string {
 
 /** Whether an ISO instant is more than so many days ago; no instant is not. */
 export function isOlderThan(instant: string | null, days: number): boolean {
-  return instant !== null && Date.now() - Date.parse(instant) > days * DAY_MS;
+  return instant !== null && Date.now() - Date.parse(instant) > days * millisecondsInDay;
 }
 
 /** A day and time in words, by the clock of the person looking: `29 Jul 2026, 09:00`. */
 export function instantWords(instant: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', {
+  const format = new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
   return format.format(new Date(instant));
+}
+
+/** A time of the day, by the clock of the person looking: `14:05`. */
+export function timeWords(at: Date, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(at);
+}
+
+/** Today in words, by the calendar of the person looking and not that of UTC. */
+export function todayWords(language: Language): string {
+  return dayWords(format(new Date(), 'yyyy-MM-dd'), language);
 }

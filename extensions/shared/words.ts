@@ -1,11 +1,8 @@
-import type { Catalogue, Language } from '../../src/texts';
+import type { Language } from '../../src/texts';
 
-/** What everything on the page is said with. */
-export interface Words {
-  readonly texts: Catalogue;
+/** Whose notation it is. */
+interface Reader {
   readonly language: Language;
-  /** The account's, ISO code; null when HubSpot does not say. */
-  readonly currency: string | null;
 }
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', sv: 'sv-SE' };
@@ -15,7 +12,10 @@ const WHOLE_FROM = 100;
 const ISO_CODE = /^[A-Z]{3}$/;
 
 /** An amount in the account's currency, `$72,000`, `72 000 kr`; without a currency the number alone. */
-export function moneyWords(amount: number, { language, currency }: Words): string {
+export function moneyWords(
+  amount: number,
+  { language, currency }: Reader & { readonly currency: string | null },
+): string {
   const digits = Math.abs(amount) >= WHOLE_FROM ? 0 : 2;
   const options = {
     maximumFractionDigits: digits,
@@ -29,23 +29,14 @@ export function moneyWords(amount: number, { language, currency }: Words): strin
 }
 
 /** A number in the user's notation, with at most so many decimals. */
-export function numberWords(value: number, { language }: Pick<Words, 'language'>, decimals = 0): string {
+export function numberWords(value: number, { language }: Reader, decimals = 0): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value);
-}
-
-/** A time of the day, `14:05`. */
-export function timeWords(at: Date, { language }: Pick<Words, 'language'>): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(at);
 }
 
 /** Words in a row, `a, b and c`; a disjunction has `or`. */
 export function listWords(
   words: readonly string[],
-  { language }: Pick<Words, 'language'>,
+  { language }: Reader,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
   return new Intl.ListFormat(locales[language], { type }).format(words);

@@ -11,7 +11,7 @@ import {
 import type { ApproachAnswer, ApproachAnswerReply } from '../../../src/protocol/answer-approach';
 import type { Failure } from '../../../src/protocol/failure';
 import { FailureNotice } from '../../shared/FailureNotice';
-import type { Words } from '../score/view-model';
+import type { CardWords } from '../words/card-words';
 
 // Not the empty text: a select may take that for nothing chosen.
 const NOT_KNOWN = 'not_known';
@@ -22,7 +22,7 @@ export interface ApproachQuestionProps {
   readonly couldBecome: string | null;
   readonly signals: DealSignals;
   readonly readOnly: boolean;
-  readonly words: Words;
+  readonly words: CardWords;
   readonly onAnswer: (answer: ApproachAnswer) => Promise<ApproachAnswerReply>;
 }
 
@@ -62,7 +62,7 @@ export function ApproachQuestion(props: ApproachQuestionProps) {
 function optionsOf(
   signal: AskedSignal,
   { vendors }: DealSignals,
-  { texts, language }: Words,
+  { texts, language }: CardWords,
 ): { value: string; label: string }[] {
   if (signal === 'awareness')
     return awarenessValues.map((value) => ({ value, label: awarenessLabels[value][language] }));
@@ -74,13 +74,13 @@ function optionsOf(
 }
 
 // A number to choose cannot be mistyped. One that was stored another way is offered as it is.
-function vendorOptions(stored: number | null, texts: Words['texts']): { value: string; label: string }[] {
+function vendorOptions(stored: number | null, texts: CardWords['texts']): { value: string; label: string }[] {
   const offered = Array.from({ length: MOST_VENDORS }, (_, index) => index + 1);
   const numbers = stored === null || offered.includes(stored) ? offered : [stored, ...offered];
   return numbers.map((count) => ({ value: String(count), label: vendorWords(count, texts) }));
 }
 
-function vendorWords(count: number, texts: Words['texts']): string {
+function vendorWords(count: number, texts: CardWords['texts']): string {
   if (count === 1) return texts.approach.onlyUs;
   return count === MOST_VENDORS ? texts.approach.orMore(count) : String(count);
 }

@@ -4,12 +4,12 @@ import type { AskedSignal } from '../../../src/approach';
 import type { Qualification } from '../../../src/protocol/qualification';
 import { approachView, noPlaces, type ApproachView as View, type FitRow } from './approach-view';
 import { ApproachQuestion, type ApproachQuestionProps } from './ApproachQuestion';
-import type { Words } from '../score/view-model';
+import type { CardWords } from '../words/card-words';
 
 /** Which of the five ways of selling suits the deal, why, and what that means for it. A suggestion, never a gate. */
 export function ApproachView(props: {
   readonly qualification: Qualification;
-  readonly words: Words;
+  readonly words: CardWords;
   readonly onAnswer: ApproachQuestionProps['onAnswer'];
 }) {
   const { qualification, words, onAnswer } = props;
@@ -91,7 +91,7 @@ export function ApproachView(props: {
   );
 }
 
-function HowToSell({ how, words }: { readonly how: NonNullable<View['how']>; readonly words: Words }) {
+function HowToSell({ how, words }: { readonly how: NonNullable<View['how']>; readonly words: CardWords }) {
   const { texts } = words;
   return (
     <Flex direction="column" gap="xs">
@@ -110,7 +110,7 @@ function HowToSell({ how, words }: { readonly how: NonNullable<View['how']>; rea
   );
 }
 
-function Fit({ row, words }: { readonly row: FitRow; readonly words: Words }) {
+function Fit({ row, words }: { readonly row: FitRow; readonly words: CardWords }) {
   const { texts } = words;
   return (
     <Accordion title={`${row.label}: ${texts.percent(row.percent)}`} size="sm">

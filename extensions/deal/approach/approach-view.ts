@@ -20,7 +20,8 @@ import {
 } from '../../../src/approach';
 import type { Qualification } from '../../../src/protocol/qualification';
 import type { Catalogue } from '../../../src/texts';
-import type { Words } from '../score/view-model';
+import { moneyWords, numberWords } from '../../shared/words';
+import type { CardWords } from '../words/card-words';
 
 /** How the five approaches read on a card. */
 export interface ApproachView {
@@ -71,7 +72,7 @@ export const noPlaces: Places = { asked: [], others: [] };
 /** The words of the approach for what is known of a deal. Of a closed deal nothing is asked. */
 export function approachView(
   qualification: Qualification,
-  words: Words,
+  words: CardWords,
   places: Places = noPlaces,
 ): ApproachView {
   const { texts, language } = words;
@@ -121,7 +122,10 @@ function inPlace(questions: readonly DecisiveQuestion[], { asked, others }: Plac
   return [...standing, ...questions.filter(({ signal }) => !placed.includes(signal))];
 }
 
-function askView(questions: readonly DecisiveQuestion[], { texts, language }: Words): ApproachView['ask'] {
+function askView(
+  questions: readonly DecisiveQuestion[],
+  { texts, language }: CardWords,
+): ApproachView['ask'] {
   const decisive = questions.some(({ couldBecome }) => couldBecome.length > 0);
   return {
     title: decisive ? texts.approach.askDecisive : texts.approach.askMore,
@@ -137,7 +141,7 @@ function askView(questions: readonly DecisiveQuestion[], { texts, language }: Wo
   };
 }
 
-function verdictOf(fit: Fit, { texts, language }: Words): string {
+function verdictOf(fit: Fit, { texts, language }: CardWords): string {
   const [first, ...alike] = bestApproaches(fit).map((id) => approachGuides[id]);
   if (first === undefined) return texts.approach.unknown;
   const label = first.label[language];
@@ -159,7 +163,7 @@ function frameworkNote(qualification: Qualification, approach: string, texts: Ca
   return match === 'too-light' ? texts.approach.tooLight(approach, framework.label) : null;
 }
 
-function fitRow(fit: ApproachFit, { approach }: Qualification, words: Words): FitRow {
+function fitRow(fit: ApproachFit, { approach }: Qualification, words: CardWords): FitRow {
   const row = ({ signal }: SignalGrade) =>
     signalInWords(signal, approach.signals, approach.settings.currency, words);
   return {
@@ -172,40 +176,30 @@ function fitRow(fit: ApproachFit, { approach }: Qualification, words: Words): Fi
 }
 
 /** A signal with what is known of it: "Value a year: €86,000". */
-function signalInWords(signal: Signal, signals: DealSignals, currency: string, words: Words): string {
+function signalInWords(signal: Signal, signals: DealSignals, currency: string, words: CardWords): string {
   return `${signalWords[signal].label[words.language]}: ${valueInWords(signal, signals, currency, words)}`;
 }
 
-function valueInWords(signal: Signal, signals: DealSignals, currency: string, words: Words): string {
+function valueInWords(signal: Signal, signals: DealSignals, currency: string, words: CardWords): string {
   const { texts, language } = words;
+  const number = (value: number | null, decimals: number) =>
+    value === null ? '' : numberWords(value, words, decimals);
   switch (signal) {
     case 'awareness':
       return signals.awareness === null ? '' : awarenessLabels[signals.awareness][language];
     case 'source':
       return signals.source === null ? '' : sourceLabels[signals.source][language];
     case 'yearlyValue':
-      return numberWords(signals.yearlyValue, language, {
-        style: 'currency',
-        currency,
-        maximumFractionDigits: 0,
-      });
+      return signals.yearlyValue === null ? '' : moneyWords(signals.yearlyValue, { language, currency });
     case 'proofOfConcept':
     case 'executiveIssue':
     case 'namedAccount':
       return signals[signal] === true ? texts.yes : texts.no;
     case 'cycleDays':
-      return numberWords(signals.cycleDays, language, { maximumFractionDigits: 0 });
+      return number(signals.cycleDays, 0);
     case 'contacts':
     case 'vendors':
     case 'dealsPerRepMonth':
-      return numberWords(signals[signal], language, { maximumFractionDigits: 1 });
+      return number(signals[signal], 1);
   }
-}
-
-function numberWords(
-  value: number | null,
-  language: Words['language'],
-  options: Intl.NumberFormatOptions,
-): string {
-  return value === null ? '' : new Intl.NumberFormat(language, options).format(value);
 }

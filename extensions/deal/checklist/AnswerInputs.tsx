@@ -6,13 +6,13 @@ import {
   type LevelValue,
   type StoredAnswer,
 } from '../../../src/qualification';
-import { levelOptions, unreadableLevel } from './level-words';
-import type { Words } from '../score/view-model';
+import { levelOptions, unreadableLevel } from '../words/level-words';
+import type { CardWords } from '../words/card-words';
 
 /** Level and evidence of one criterion, with what the next level would take. */
 export function AnswerInputs(props: {
   readonly criterion: Criterion;
-  readonly words: Words;
+  readonly words: CardWords;
   readonly answer: StoredAnswer;
   /** The levels there are to choose. */
   readonly levels: readonly LevelValue[];
@@ -63,7 +63,7 @@ export function AnswerInputs(props: {
 function nextLevelWords(
   { levels }: Criterion,
   level: string | null,
-  { texts, language }: Words,
+  { texts, language }: CardWords,
 ): string | null {
   if (level === '0') return texts.forNextLevel(texts.level['1'], levels.assumed[language]);
   if (level === '1') return texts.forNextLevel(texts.level['2'], levels.stated[language]);

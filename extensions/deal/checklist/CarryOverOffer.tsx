@@ -1,13 +1,13 @@
 import { Button, Flex, Tag, Text, Tile } from '@hubspot/ui-extensions';
 import type { CarryOverOffer as Offer } from '../../../src/protocol/qualification';
 import { isOlderThan, timeSince } from '../../shared/dates';
-import { levelWord } from './level-words';
-import type { Words } from '../score/view-model';
+import { levelWord } from '../words/level-words';
+import type { CardWords } from '../words/card-words';
 
 /** An answer from another framework beside the empty one here, and the one click that uses it. */
 export function CarryOverOffer(props: {
   readonly offer: Offer;
-  readonly words: Words;
+  readonly words: CardWords;
   /** The days after which an answer is out of date here. */
   readonly staleDays: number;
   readonly onUse: () => void;

@@ -2,7 +2,7 @@ import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { StoredAnswer } from '../../../src/qualification';
 import { textsIn, type Language } from '../../../src/texts';
 import { timeSince } from '../../shared/dates';
-import { levelWord } from './level-words';
+import { levelWord } from '../words/level-words';
 
 /** Somebody else's change to a criterion that the rep is changing too. */
 export interface Contest {

@@ -1,6 +1,7 @@
 import { Select } from '@hubspot/ui-extensions';
 import type { Criterion } from '../../../src/frameworks';
-import type { SummaryView, Words } from '../score/view-model';
+import type { CardWords } from '../words/card-words';
+import type { SummaryView } from '../score/summary-view';
 
 /** Which criteria a long checklist shows. */
 export const filters = ['all', 'gaps', 'stale'] as const;
@@ -34,7 +35,7 @@ export function CriterionFilter(props: {
   readonly criteria: readonly Criterion[];
   readonly filter: Filter;
   readonly view: SummaryView;
-  readonly words: Words;
+  readonly words: CardWords;
   readonly onFilter: (filter: Filter) => void;
 }) {
   const { criteria, filter, view, words, onFilter } = props;

@@ -1,6 +1,6 @@
 import { Accordion, Flex, List, Text } from '@hubspot/ui-extensions';
 import type { Criterion } from '../../../src/frameworks';
-import type { Words } from '../score/view-model';
+import type { CardWords } from '../words/card-words';
 
 /** What counts for a criterion, what each level looks like, what to ask, and what reps get wrong. */
 export function CriterionHelp({
@@ -8,7 +8,7 @@ export function CriterionHelp({
   words,
 }: {
   readonly criterion: Criterion;
-  readonly words: Words;
+  readonly words: CardWords;
 }) {
   const { texts, language } = words;
   const { levels, questions, misreading } = criterion;

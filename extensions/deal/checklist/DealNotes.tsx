@@ -1,20 +1,16 @@
 import { Alert } from '@hubspot/ui-extensions';
 import type { Qualification } from '../../../src/protocol/qualification';
-import { textsIn, type Catalogue, type Language } from '../../../src/texts';
+import type { Catalogue } from '../../../src/texts';
+import type { Checklist } from './use-checklist';
 import { draftsOfOtherFrameworks } from './use-draft';
 
 /** What is special about the deal: closed, without pipeline or stage, with answers from elsewhere or out of sight. */
-export function DealNotes(props: {
-  readonly dealId: string;
-  readonly qualification: Qualification;
-  /** How many unsaved answers the shown framework has. */
-  readonly unsaved: number;
-  /** How many criteria an answer from another framework could fill. */
-  readonly offered: number;
-  readonly language: Language;
-}) {
-  const { dealId, qualification, unsaved, offered, language } = props;
-  const texts = textsIn(language);
+export function DealNotes(props: { readonly dealId: string; readonly checklist: Checklist }) {
+  const { dealId, checklist } = props;
+  const { qualification, draft, offers } = checklist;
+  const { texts } = checklist.words;
+  const unsaved = Object.keys(draft).length;
+  const offered = new Set(offers.map(({ criterionId }) => criterionId)).size;
   const { deal, goneFramework, missingProperties } = qualification;
   const notes = [
     ...(deal.closed ? [texts.closed] : []),

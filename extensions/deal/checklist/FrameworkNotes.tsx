@@ -1,6 +1,6 @@
 import { Accordion, DescriptionList, DescriptionListItem } from '@hubspot/ui-extensions';
 import type { Framework } from '../../../src/frameworks';
-import type { Words } from '../score/view-model';
+import type { CardWords } from '../words/card-words';
 
 /** Where the framework comes from, what it is good for and when not to use it. */
 export function FrameworkNotes({
@@ -8,7 +8,7 @@ export function FrameworkNotes({
   words,
 }: {
   readonly framework: Framework;
-  readonly words: Words;
+  readonly words: CardWords;
 }) {
   const { texts, language } = words;
   return (

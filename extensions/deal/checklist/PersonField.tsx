@@ -5,7 +5,7 @@ import { roleLabels, type Role } from '../../../src/frameworks';
 import type { Failure } from '../../../src/protocol/failure';
 import type { NamePersonReply } from '../../../src/protocol/name-person';
 import { FailureNotice } from '../../shared/FailureNotice';
-import type { Words } from '../score/view-model';
+import type { CardWords } from '../words/card-words';
 
 // HubSpot's largest page; a deal of more contacts names its people in HubSpot's own panel.
 const CONTACTS_SHOWN = 100;
@@ -18,7 +18,7 @@ export interface PersonFieldProps {
   /** The contacts who have the role now. */
   readonly contactIds: readonly string[];
   readonly readOnly: boolean;
-  readonly words: Words;
+  readonly words: CardWords;
   readonly onName: (role: Role, contactId: string | null) => Promise<NamePersonReply>;
 }
 

@@ -71,7 +71,7 @@ export function withConfirmation(
 }
 
 /** The draft without what it says of one criterion: the stored answer stands. */
-export function withoutCriterion(draft: Draft, criterionId: string): Draft {
+export function withoutChangesOf(draft: Draft, criterionId: string): Draft {
   return Object.fromEntries(Object.entries(draft).filter(([id]) => id !== criterionId));
 }
 
@@ -94,7 +94,7 @@ export function rebased(draft: Draft, stored: StoredAnswers, criterionId: string
 export function afterSave(draft: Draft, sent: Draft, saved: readonly string[], stored: StoredAnswers): Draft {
   return saved.reduce((rest, id) => {
     const unchanged = JSON.stringify(rest[id]) === JSON.stringify(sent[id]);
-    return unchanged ? withoutCriterion(rest, id) : rebased(rest, stored, id);
+    return unchanged ? withoutChangesOf(rest, id) : rebased(rest, stored, id);
   }, draft);
 }
 
@@ -131,12 +131,13 @@ export function changesOf(draft: Draft): AnswerChange[] {
   return Object.entries(draft).map(([criterionId, change]) => ({ criterionId, ...change }));
 }
 
-function storedAnswer(stored: StoredAnswers, criterionId: string): StoredAnswer {
+/** The stored answer to a criterion, or that nothing is stored. */
+export function storedAnswer(stored: StoredAnswers, criterionId: string): StoredAnswer {
   return stored[criterionId] ?? NOTHING_STORED;
 }
 
 function replaced(draft: Draft, criterionId: string, change: CriterionDraft): Draft {
-  const rest = withoutCriterion(draft, criterionId);
+  const rest = withoutChangesOf(draft, criterionId);
   return change.level === undefined && change.evidence === undefined
     ? rest
     : { ...rest, [criterionId]: change };

@@ -2,8 +2,8 @@ import { Flex, TableCell, TableRow, Text } from '@hubspot/ui-extensions';
 import type { DealHistory } from '../../../src/protocol/open-history';
 import { instantWords } from '../../shared/dates';
 import { PagedTable } from '../../shared/PagedTable';
-import { levelWord } from '../checklist/level-words';
-import type { Words } from '../score/view-model';
+import { levelWord } from '../words/level-words';
+import type { CardWords } from '../words/card-words';
 
 type Change = DealHistory['changes'][number];
 
@@ -13,7 +13,7 @@ export function HistoryTable({
   words,
 }: {
   readonly changes: readonly Change[];
-  readonly words: Words;
+  readonly words: CardWords;
 }) {
   const { texts, language } = words;
   if (changes.length === 0) return null;
@@ -34,7 +34,7 @@ export function HistoryTable({
   );
 }
 
-function What({ change, words }: { readonly change: Change; readonly words: Words }) {
+function What({ change, words }: { readonly change: Change; readonly words: CardWords }) {
   const { texts, language } = words;
   const { framework, criterion, level, evidence } = change;
   return (
@@ -50,7 +50,7 @@ function What({ change, words }: { readonly change: Change; readonly words: Word
   );
 }
 
-function levelChange({ from, to }: NonNullable<Change['level']>, { texts }: Words): string {
+function levelChange({ from, to }: NonNullable<Change['level']>, { texts }: CardWords): string {
   const word = levelWord(to, texts);
   // Where the history begins, what was there before is not known; before a first answer there was none.
   return from === undefined || from === null

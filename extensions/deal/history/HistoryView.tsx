@@ -6,7 +6,7 @@ import { FailureNotice } from '../../shared/FailureNotice';
 import type { Functions } from '../reading/functions-port';
 import { HistoryTable } from './HistoryTable';
 import { useHistory } from './use-history';
-import type { Words } from '../score/view-model';
+import type { CardWords } from '../words/card-words';
 
 /** How the deal's score came about: the figures over time, and who changed what. */
 export function HistoryView(props: {
@@ -42,7 +42,7 @@ export function HistoryView(props: {
 }
 
 // One point is no line: it is said in a sentence.
-function Figures({ history, words }: { readonly history: DealHistory; readonly words: Words }) {
+function Figures({ history, words }: { readonly history: DealHistory; readonly words: CardWords }) {
   const { texts, language } = words;
   const scored = history.points.flatMap(({ at, score }) => (score === null ? [] : [{ at, score }]));
   const [only] = scored;

@@ -1,6 +1,6 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
 import type { Catalogue } from '../../../src/texts';
-import type { SummaryView } from './view-model';
+import type { SummaryView } from './summary-view';
 
 /** The question to put to the buyer next and why this one, or that there is none left. */
 export function NextQuestion({ view, texts }: { readonly view: SummaryView; readonly texts: Catalogue }) {

@@ -2,13 +2,13 @@ import { Accordion, Flex, List, Text } from '@hubspot/ui-extensions';
 import type { Qualification } from '../../../src/protocol/qualification';
 import type { Assessment } from '../../../src/qualification';
 import { scoreView } from './score-view';
-import type { Words } from './view-model';
+import type { CardWords } from '../words/card-words';
 
 /** The figures unfolded: every answer with its weight, its points and its date. */
 export function ScoreBreakdown(props: {
   readonly qualification: Qualification;
   readonly assessment: Assessment;
-  readonly words: Words;
+  readonly words: CardWords;
 }) {
   const { qualification, assessment, words } = props;
   const view = scoreView(qualification, assessment, words);

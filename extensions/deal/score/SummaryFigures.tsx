@@ -1,8 +1,16 @@
-import { Flex, Inline, Statistics, StatisticsItem, StatisticsTrend, StatusTag } from '@hubspot/ui-extensions';
+import {
+  Flex,
+  Inline,
+  Statistics,
+  StatisticsItem,
+  StatisticsTrend,
+  StatusTag,
+  Text,
+} from '@hubspot/ui-extensions';
 import type { Catalogue } from '../../../src/texts';
-import type { SummaryView } from './view-model';
+import type { SummaryView } from './summary-view';
 
-/** Score and completeness side by side, and what they mean in a word. */
+/** Score and completeness side by side, and what they mean in a word; or that nothing is answered yet. */
 export function SummaryFigures(props: {
   readonly view: SummaryView;
   readonly texts: Catalogue;
@@ -12,6 +20,7 @@ export function SummaryFigures(props: {
   readonly frozen: boolean;
 }) {
   const { view, texts, unsaved, frozen } = props;
+  if (!view.started) return <Text>{texts.notStarted}</Text>;
   return (
     <Flex direction="column" gap="sm">
       <Statistics>

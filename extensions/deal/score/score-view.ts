@@ -8,7 +8,9 @@ import {
   type BreakdownRow,
 } from '../../../src/qualification';
 import { dayWords } from '../../shared/dates';
-import { criterionLabels, stageName, type Words } from './view-model';
+import { numberWords } from '../../shared/words';
+import type { CardWords } from '../words/card-words';
+import { criterionLabels, stageName } from './summary-view';
 
 /** How the figures on a card come about, in words. */
 export interface ScoreView {
@@ -21,7 +23,7 @@ export interface ScoreView {
 }
 
 /** Unfolds an assessment to the answers, weights and dates it was made of. */
-export function scoreView(qualification: Qualification, assessment: Assessment, words: Words): ScoreView {
+export function scoreView(qualification: Qualification, assessment: Assessment, words: CardWords): ScoreView {
   const { framework } = qualification;
   const { texts, language } = words;
   const { rows, factors } = breakdownOf(framework, assessment.criteria);
@@ -39,14 +41,14 @@ export function scoreView(qualification: Qualification, assessment: Assessment, 
   };
 }
 
-function rowWords(row: BreakdownRow, { deal }: Qualification, words: Words): string {
+function rowWords(row: BreakdownRow, { deal }: Qualification, words: CardWords): string {
   const { texts, language } = words;
   const { answer, level } = row;
   if (answer.state === 'not-applicable') return texts.level.na;
-  const possible = pointWords(row.possiblePoints, language);
+  const possible = numberWords(row.possiblePoints, words, 1);
   return [
     level === null ? texts.unanswered : texts.level[level],
-    row.points === null ? texts.weighs(possible) : texts.earned(pointWords(row.points, language), possible),
+    row.points === null ? texts.weighs(possible) : texts.earned(numberWords(row.points, words, 1), possible),
     ...lackWords(row, deal.milestone, words),
     ...(row.at === null || level === null ? [] : [dayWords(row.at, language)]),
   ].join(' · ');
@@ -56,7 +58,7 @@ function rowWords(row: BreakdownRow, { deal }: Qualification, words: Words): str
 function lackWords(
   { criterion, level, lacksPerson }: BreakdownRow,
   milestone: Qualification['deal']['milestone'],
-  { texts, language }: Words,
+  { texts, language }: CardWords,
 ): string[] {
   if (lacksPerson && criterion.person !== undefined)
     return [texts.gapPerson(roleLabels[criterion.person][language])];
@@ -64,7 +66,7 @@ function lackWords(
   return expected !== null && (level ?? 0) < expected ? [texts.needs(texts.level[expected])] : [];
 }
 
-function figureWords(qualification: Qualification, assessment: Assessment, words: Words): string[] {
+function figureWords(qualification: Qualification, assessment: Assessment, words: CardWords): string[] {
   const { texts, language } = words;
   const { criteria, review } = assessment;
   const { deal, framework, standards, settings } = qualification;
@@ -88,18 +90,14 @@ function figureWords(qualification: Qualification, assessment: Assessment, words
   ];
 }
 
-function reviewWords(by: string, days: number, { texts, language }: Words): string {
+function reviewWords(by: string, days: number, { texts, language }: CardWords): string {
   const isPast = by < new Date().toISOString().slice(0, 10);
   const day = dayWords(by, language);
   return isPast ? texts.reviewWasDue(day, days) : texts.reviewBy(day, days);
 }
 
 // The lines above it show the answers as they are; the score on the card is the one at close.
-function closedWords({ scoreAtClose }: Qualification, { score }: Assessment, { texts }: Words): string[] {
+function closedWords({ scoreAtClose }: Qualification, { score }: Assessment, { texts }: CardWords): string[] {
   if (scoreAtClose === null || score.kind !== 'scored' || score.percent === scoreAtClose) return [];
   return [texts.changedSinceClose(String(score.percent))];
-}
-
-function pointWords(points: number, language: Words['language']): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(points);
 }

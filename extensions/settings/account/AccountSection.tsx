@@ -3,9 +3,9 @@ import { useEffect } from 'react';
 import type { ProvisioningView } from '../../../src/protocol/plan-provisioning';
 import { numberWords } from '../../shared/words';
 import { FailureNotice } from '../../shared/FailureNotice';
-import type { Functions } from '../functions-port';
-import type { Words } from '../section-props';
-import type { Steps } from '../use-steps';
+import type { Functions } from '../section/functions-port';
+import type { SettingsWords } from '../section/section-props';
+import type { Steps } from '../section/use-steps';
 import { PlanView } from './PlanView';
 import { ProvisioningProgress } from './ProvisioningProgress';
 import { toDo, usePlan } from './use-plan';
@@ -16,7 +16,7 @@ export function AccountSection(props: {
   /** Of the settings saved last; 0 when none were. */
   readonly revision: number;
   readonly functions: Functions;
-  readonly words: Words;
+  readonly words: SettingsWords;
 }) {
   const { revision, functions, words } = props;
   const { texts } = words;
@@ -51,7 +51,7 @@ export function AccountSection(props: {
 function Begin(props: {
   readonly plan: ProvisioningView;
   readonly steps: Steps<Provisioned>;
-  readonly words: Words;
+  readonly words: SettingsWords;
   readonly onLookAgain: () => void;
 }) {
   const { plan, steps, words, onLookAgain } = props;

@@ -1,12 +1,12 @@
 import { Accordion, Alert, Flex, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
 import type { ProvisioningView } from '../../../src/protocol/plan-provisioning';
 import { listWords, numberWords } from '../../shared/words';
-import { Lines } from '../Lines';
-import type { Words } from '../section-props';
+import { Lines } from '../section/Lines';
+import type { SettingsWords } from '../section/section-props';
 
 interface PlanProps {
   readonly plan: ProvisioningView;
-  readonly words: Words;
+  readonly words: SettingsWords;
 }
 
 /** What the account has, what it lacks, and whether there is room for it. */

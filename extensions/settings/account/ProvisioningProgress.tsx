@@ -2,10 +2,10 @@ import { Alert, Flex, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../../../src/protocol/failure';
 import { numberWords } from '../../shared/words';
 import { failureWords } from '../../shared/failure-words';
-import { Lines } from '../Lines';
-import type { Words } from '../section-props';
-import { StepProgress } from '../StepProgress';
-import type { Steps } from '../use-steps';
+import { Lines } from '../section/Lines';
+import type { SettingsWords } from '../section/section-props';
+import { StepProgress } from '../section/StepProgress';
+import type { Steps } from '../section/use-steps';
 import type { Provisioned } from './use-provisioning';
 
 /** How far making what the account lacks has come, and what became of it. */
@@ -14,7 +14,7 @@ export function ProvisioningProgress({
   words,
 }: {
   readonly steps: Steps<Provisioned>;
-  readonly words: Words;
+  readonly words: SettingsWords;
 }) {
   const { work, stop } = steps;
   const said = words.texts.settings.account;
@@ -65,7 +65,7 @@ function Unfinished(props: {
   readonly failure: Failure;
   readonly notDone: readonly string[];
   readonly made: string;
-  readonly words: Words;
+  readonly words: SettingsWords;
 }) {
   const { title, failure, notDone, made, words } = props;
   const said = words.texts.settings.account;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../src/protocol/failure';
 import type { ProvisioningView } from '../../../src/protocol/plan-provisioning';
-import type { Functions } from '../functions-port';
+import type { Functions } from '../section/functions-port';
 
 /** Where looking at the account has got to. */
 export type LoadingPlan =

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { Failure } from '../../../src/protocol/failure';
 import type { ProvisionStepReply } from '../../../src/protocol/provision-step';
-import type { Functions } from '../functions-port';
-import { useSteps, type Step, type Steps } from '../use-steps';
+import type { Functions } from '../section/functions-port';
+import { useSteps, type Step, type Steps } from '../section/use-steps';
 
 /** What was made so far, of how many things. */
 export interface Provisioned {

@@ -7,8 +7,8 @@ import {
   type Approach,
   type NumberSignal,
 } from '../../../src/approach';
-import { issuesAt, issuesUnder } from '../issues-at';
-import type { SectionProps } from '../section-props';
+import { issuesAt, issuesUnder } from '../section/issues-at';
+import type { SectionProps } from '../section/section-props';
 import { bandEnds, withBandEnd, withBuiltInBands } from './approach-edits';
 import { bandWords } from './band-words';
 import { OptionalNumber } from './OptionalNumber';

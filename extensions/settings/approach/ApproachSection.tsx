@@ -1,7 +1,7 @@
 import { AutoGrid, Flex, Heading, Select, Text, Tile } from '@hubspot/ui-extensions';
 import { approaches } from '../../../src/approach';
-import { faultProps, issuesUnder } from '../issues-at';
-import type { SectionProps } from '../section-props';
+import { faultProps, issuesUnder } from '../section/issues-at';
+import type { SectionProps } from '../section/section-props';
 import { ApproachBands } from './ApproachBands';
 import { withCurrency } from './approach-edits';
 import { CostSettings } from './CostSettings';

@@ -1,7 +1,7 @@
 import { AutoGrid, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import type { Costs } from '../../../src/approach';
-import { issuesUnder } from '../issues-at';
-import type { SectionProps } from '../section-props';
+import { issuesUnder } from '../section/issues-at';
+import type { SectionProps } from '../section/section-props';
 import { withCost } from './approach-edits';
 import { OptionalNumber } from './OptionalNumber';
 

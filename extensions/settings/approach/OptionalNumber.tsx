@@ -1,7 +1,7 @@
 import { NumberInput } from '@hubspot/ui-extensions';
 import type { SettingsIssue } from '../../../src/settings';
-import { faultProps } from '../issues-at';
-import type { Words } from '../section-props';
+import { faultProps } from '../section/issues-at';
+import type { SettingsWords } from '../section/section-props';
 
 /** A number that may be left empty; it holds when the field is left. */
 export function OptionalNumber(props: {
@@ -11,7 +11,7 @@ export function OptionalNumber(props: {
   readonly hint?: string;
   readonly value: number | null;
   readonly issues: readonly SettingsIssue[];
-  readonly words: Words;
+  readonly words: SettingsWords;
   readonly onEnter: (value: number | null) => void;
 }) {
   const { testId, label, hint, value, issues, words, onEnter } = props;

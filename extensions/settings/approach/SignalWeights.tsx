@@ -1,9 +1,9 @@
 import { Alert, AutoGrid, Button, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import { defaultApproachSettings, signals, signalWords } from '../../../src/approach';
 import { numberWords } from '../../shared/words';
-import { FigureField } from '../FigureField';
-import { issuesAt, issuesUnder } from '../issues-at';
-import type { SectionProps } from '../section-props';
+import { FigureField } from '../section/FigureField';
+import { issuesAt, issuesUnder } from '../section/issues-at';
+import type { SectionProps } from '../section/section-props';
 import { withBuiltInWeights, withSignalWeight } from './approach-edits';
 
 /** How much each signal decides about the approach. */

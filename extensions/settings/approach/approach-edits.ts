@@ -7,7 +7,7 @@ import {
   type Signal,
 } from '../../../src/approach';
 import { approachSettingsOf, type ApproachChanges, type Settings } from '../../../src/settings';
-import { withEntry } from '../with-entry';
+import { withEntry } from '../section/with-entry';
 
 /** The ends of a band, in the order they rise. */
 export const bandEnds = ['startsAt', 'from', 'to', 'endsAt'] as const satisfies readonly (keyof Band)[];

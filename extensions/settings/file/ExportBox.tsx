@@ -1,7 +1,7 @@
 import { Button, Flex, Heading, Text, TextArea, Tile } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { printSettings } from '../../../src/settings';
-import type { SectionProps } from '../section-props';
+import type { SectionProps } from '../section/section-props';
 
 /** The settings as a file's text, to copy: HubSpot lets an extension download nothing. */
 export function ExportBox(props: {

@@ -1,5 +1,5 @@
 import { Flex } from '@hubspot/ui-extensions';
-import type { SectionProps } from '../section-props';
+import type { SectionProps } from '../section/section-props';
 import { ExportBox } from './ExportBox';
 import { ImportBox } from './ImportBox';
 

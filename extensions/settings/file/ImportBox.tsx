@@ -1,9 +1,9 @@
 import { Alert, Button, Flex, Heading, Text, TextArea, Tile } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { Settings } from '../../../src/settings';
-import { changeWords } from '../change-words';
-import { Lines } from '../Lines';
-import type { SectionProps } from '../section-props';
+import { changeWords } from '../changes/change-words';
+import { Lines } from '../section/Lines';
+import type { SectionProps } from '../section/section-props';
 import { fileIssueWords, readFile, type FileRead } from './read-file';
 
 /** Reads a pasted file and says what is wrong with it, or what it would change, before it goes into the draft. */

@@ -10,7 +10,7 @@ import {
   type SettingsIssue,
   type SettingsPath,
 } from '../../../src/settings';
-import type { Words } from '../section-props';
+import type { SettingsWords } from '../section/section-props';
 
 /** What came of reading a file, with where in the file each issue is. */
 export type FileRead = {
@@ -36,7 +36,7 @@ export function readFile(text: string, account: SettingsAccount): FileRead {
 export function fileIssueWords(
   { path, message }: SettingsIssue,
   { lineOf }: FileRead,
-  { texts, language }: Words,
+  { texts, language }: SettingsWords,
 ): string {
   const line = lineOf(path);
   const place = pathWords(path);

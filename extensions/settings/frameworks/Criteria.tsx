@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { MAX_CRITERIA } from '../../../src/settings';
 import { criterionTitle } from './criterion-title';
 import { CriterionPanel } from './criterion/CriterionPanel';
-import type { EditorProps } from './editor-props';
+import type { FrameworkEditorProps } from './framework-editor-props';
 import { NameForm } from './NameForm';
 import { newCriterionId } from './edits/new-ids';
 import { withNewCriterion } from './edits/own-criteria';
 
 /** The checklist, of which one criterion at a time is open; an own framework's can be added to. */
-export function Criteria({ editor }: { readonly editor: EditorProps }) {
+export function Criteria({ editor }: { readonly editor: FrameworkEditorProps }) {
   const { section, framework, own } = editor;
   const said = section.words.texts.settings.frameworks;
   const [openId, setOpenId] = useState<string | null>(null);
@@ -41,7 +41,10 @@ export function Criteria({ editor }: { readonly editor: EditorProps }) {
   );
 }
 
-function AddCriterion(props: { readonly editor: EditorProps; readonly onAdded: (id: string) => void }) {
+function AddCriterion(props: {
+  readonly editor: FrameworkEditorProps;
+  readonly onAdded: (id: string) => void;
+}) {
   const { editor, onAdded } = props;
   const { section, framework } = editor;
   const { draft, rulebook, change, words } = section;

@@ -2,12 +2,12 @@ import { Button, Flex, Heading, Tag, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { withoutAdjustment } from './edits/figure-edits';
 import { hasRoomForOwn, withoutFramework } from './edits/own-frameworks';
-import type { EditorProps } from './editor-props';
+import type { FrameworkEditorProps } from './framework-editor-props';
 import { NameOfFramework } from './NameOfFramework';
 import { OwnActions } from './OwnActions';
 
 export interface EditorHeadProps {
-  readonly editor: EditorProps;
+  readonly editor: FrameworkEditorProps;
   /** Whether it is in the saved settings as ops' own. */
   readonly isSaved: boolean;
   readonly onOpen: (id: string) => void;
@@ -33,7 +33,7 @@ export function EditorHead(props: EditorHeadProps) {
   );
 }
 
-function Explanation({ section, framework, own, standard }: EditorProps) {
+function Explanation({ section, framework, own, standard }: FrameworkEditorProps) {
   const { texts, language } = section.words;
   const said = texts.settings.frameworks;
   const criterion = (id: string) => framework.criteria.find((each) => each.id === id)?.label[language] ?? id;
@@ -80,7 +80,13 @@ function Actions(props: EditorHeadProps) {
   );
 }
 
-function CopyAndReset({ editor, onCopy }: { readonly editor: EditorProps; readonly onCopy: () => void }) {
+function CopyAndReset({
+  editor,
+  onCopy,
+}: {
+  readonly editor: FrameworkEditorProps;
+  readonly onCopy: () => void;
+}) {
   const { section, framework } = editor;
   const { draft, change, words } = section;
   const said = words.texts.settings.frameworks;

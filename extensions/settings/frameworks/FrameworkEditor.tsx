@@ -1,10 +1,10 @@
 import { Button, Flex } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { Framework } from '../../../src/frameworks';
-import type { SectionProps } from '../section-props';
+import type { SectionProps } from '../section/section-props';
 import { Criteria } from './Criteria';
 import { EditorHead } from './EditorHead';
-import type { EditorProps } from './editor-props';
+import type { FrameworkEditorProps } from './framework-editor-props';
 import { GeneralIssues } from './GeneralIssues';
 import { OwnAbout } from './OwnAbout';
 import { isOwn, standardOf } from './shown-framework';
@@ -26,7 +26,7 @@ export function FrameworkEditor(props: {
   const own = isOwn(draft, framework.id) ? (draft.ownFrameworks[framework.id] ?? null) : null;
   const standard = standardOf(draft, framework.id);
   const [isPerLanguage, setPerLanguage] = useState(own !== null && hasWordsPerLanguage(own, standard));
-  const editor: EditorProps = { section, framework, own, standard, isPerLanguage };
+  const editor: FrameworkEditorProps = { section, framework, own, standard, isPerLanguage };
   return (
     <Flex direction="column" gap="md" testId="framework-editor">
       <Flex>

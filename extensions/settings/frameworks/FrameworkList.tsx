@@ -1,5 +1,5 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
-import type { SectionProps } from '../section-props';
+import type { SectionProps } from '../section/section-props';
 import { frameworkRows } from './framework-rows';
 import { FrameworkTable } from './FrameworkTable';
 import { Leftovers } from './Leftovers';

@@ -13,7 +13,7 @@ import {
   Toggle,
 } from '@hubspot/ui-extensions';
 import { Fragment, useState } from 'react';
-import type { SectionProps } from '../section-props';
+import type { SectionProps } from '../section/section-props';
 import type { FrameworkRow } from './framework-rows';
 import { NameOfFramework } from './NameOfFramework';
 import { hasRoomForOwn, withEnabled } from './edits/own-frameworks';

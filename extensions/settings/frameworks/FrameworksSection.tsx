@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Settings } from '../../../src/settings';
-import type { SectionProps } from '../section-props';
+import type { SectionProps } from '../section/section-props';
 import { FrameworkEditor } from './FrameworkEditor';
 import { FrameworkList } from './FrameworkList';
 import { shownFramework } from './shown-framework';

@@ -2,11 +2,11 @@ import { Alert, Button, Flex } from '@hubspot/ui-extensions';
 import { pathWords, type SettingsIssue } from '../../../src/settings';
 import { withoutCriterion } from './edits/own-criteria';
 import { withoutCopyOf } from './edits/own-frameworks';
-import type { EditorProps } from './editor-props';
+import type { FrameworkEditorProps } from './framework-editor-props';
 import { issuesInGeneral, secondCriterion } from './issues-in-general';
 
 /** What is wrong with a framework and no field shows, with a way out where there is one. */
-export function GeneralIssues({ editor }: { readonly editor: EditorProps }) {
+export function GeneralIssues({ editor }: { readonly editor: FrameworkEditorProps }) {
   const { language } = editor.section.words;
   return issuesInGeneral(editor).map((issue) => (
     <Alert key={pathWords(issue.path) + issue.message.en} title={issue.message[language]} variant="danger">
@@ -15,7 +15,7 @@ export function GeneralIssues({ editor }: { readonly editor: EditorProps }) {
   ));
 }
 
-function WayOut({ editor, issue }: { readonly editor: EditorProps; readonly issue: SettingsIssue }) {
+function WayOut({ editor, issue }: { readonly editor: FrameworkEditorProps; readonly issue: SettingsIssue }) {
   const { section, framework, own } = editor;
   const { draft, change, words } = section;
   const said = words.texts.settings.frameworks;

@@ -1,6 +1,6 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { pathWords } from '../../../src/settings';
-import type { SectionProps } from '../section-props';
+import type { SectionProps } from '../section/section-props';
 import { leftoversIn } from './gone-entries';
 
 /** What settings say of frameworks and criteria that do not exist, with a way to be rid of it. */

@@ -1,6 +1,6 @@
 import { Button, Flex, Form, Input, Tile } from '@hubspot/ui-extensions';
 import { useRef, useState } from 'react';
-import type { Words } from '../section-props';
+import type { SettingsWords } from '../section/section-props';
 
 /** Asks for the name of something new. */
 export function NameForm(props: {
@@ -10,7 +10,7 @@ export function NameForm(props: {
   readonly hintFor: (name: string) => string | null;
   /** Why a name cannot be had; null when it can. */
   readonly faultOf: (name: string) => string | null;
-  readonly words: Words;
+  readonly words: SettingsWords;
   readonly onName: (name: string) => void;
   readonly onCancel: () => void;
 }) {

@@ -1,6 +1,6 @@
 import { PROPERTY_PREFIX } from '../../../src/qualification';
 import type { Rulebook } from '../../../src/settings';
-import type { SectionProps } from '../section-props';
+import type { SectionProps } from '../section/section-props';
 import { withCopy } from './edits/copy-framework';
 import { newFrameworkId } from './edits/new-ids';
 import { withNewFramework } from './edits/own-frameworks';

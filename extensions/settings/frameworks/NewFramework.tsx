@@ -1,7 +1,7 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { MAX_OWN_FRAMEWORKS } from '../../../src/settings';
-import type { SectionProps } from '../section-props';
+import type { SectionProps } from '../section/section-props';
 import { hasRoomForOwn } from './edits/own-frameworks';
 import { NameOfFramework } from './NameOfFramework';
 

@@ -1,13 +1,13 @@
 import { Flex, Heading, Input, Tile, Toggle } from '@hubspot/ui-extensions';
 import type { OwnFramework } from '../../../src/settings';
-import { faultProps, issuesUnder } from '../issues-at';
-import type { EditorProps } from './editor-props';
+import { faultProps, issuesUnder } from '../section/issues-at';
+import type { FrameworkEditorProps } from './framework-editor-props';
 import { withFrameworkParts } from './edits/own-frameworks';
 import { WordsField } from './WordsField';
 
 /** What an own framework is called, what it is for, and whether its words differ by language. */
 export function OwnAbout(props: {
-  readonly editor: EditorProps;
+  readonly editor: FrameworkEditorProps;
   readonly own: OwnFramework;
   readonly onPerLanguage: (isPerLanguage: boolean) => void;
 }) {

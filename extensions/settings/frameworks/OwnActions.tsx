@@ -1,8 +1,8 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
 import type { OwnFramework } from '../../../src/settings';
-import { namesIn } from '../names';
-import type { SectionProps } from '../section-props';
+import { namesIn } from '../section/names';
+import type { SectionProps } from '../section/section-props';
 import { withRetired } from './edits/own-frameworks';
 import { usesOf, wordsOfUses } from './uses';
 

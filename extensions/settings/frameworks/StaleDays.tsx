@@ -1,12 +1,12 @@
 import { AutoGrid, Flex, Heading, Tile } from '@hubspot/ui-extensions';
-import { issuesUnder } from '../issues-at';
-import type { EditorProps } from './editor-props';
-import { FigureField } from '../FigureField';
+import { issuesUnder } from '../section/issues-at';
+import type { FrameworkEditorProps } from './framework-editor-props';
+import { FigureField } from '../section/FigureField';
 import { withStaleDays } from './edits/figure-edits';
 import { withStandard } from './standard-words';
 
 /** After how many days an answer is to be asked again. */
-export function StaleDays({ editor }: { readonly editor: EditorProps }) {
+export function StaleDays({ editor }: { readonly editor: FrameworkEditorProps }) {
   const { section, framework, own, standard } = editor;
   const { draft, issues, change, words } = section;
   const said = words.texts.settings.frameworks;

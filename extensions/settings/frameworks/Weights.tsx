@@ -1,14 +1,14 @@
 import { AutoGrid, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import type { Criterion } from '../../../src/frameworks';
 import { wholePercent } from '../../../src/qualification';
-import { issuesUnder } from '../issues-at';
-import { atOf, figurePath, type CriterionProps, type EditorProps } from './editor-props';
-import { FigureField } from '../FigureField';
+import { issuesUnder } from '../section/issues-at';
+import { atOf, figurePath, type CriterionProps, type FrameworkEditorProps } from './framework-editor-props';
+import { FigureField } from '../section/FigureField';
 import { withWeight } from './edits/figure-edits';
 import { withStandard } from './standard-words';
 
 /** What each criterion weighs, and what share of the score that makes. */
-export function Weights({ editor }: { readonly editor: EditorProps }) {
+export function Weights({ editor }: { readonly editor: FrameworkEditorProps }) {
   const { section, framework } = editor;
   const said = section.words.texts.settings.frameworks;
   if (framework.criteria.length === 0) return null;

@@ -2,8 +2,8 @@ import { Box, Flex, Input, TextArea } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { textOf, type OwnText, type SettingsIssue } from '../../../src/settings';
 import { languages, type Text } from '../../../src/texts';
-import { faultProps } from '../issues-at';
-import type { Words } from '../section-props';
+import { faultProps } from '../section/issues-at';
+import type { SettingsWords } from '../section/section-props';
 import { typedIn, typedOnce } from './edits/own-words';
 
 export interface WordsFieldProps {
@@ -19,7 +19,7 @@ export interface WordsFieldProps {
   readonly isPerLanguage: boolean;
   readonly isLong?: boolean;
   readonly issues: readonly SettingsIssue[];
-  readonly words: Words;
+  readonly words: SettingsWords;
   readonly onWords: (own: OwnText | undefined) => void;
 }
 

@@ -1,6 +1,6 @@
-import { countErrors, issuesUnder } from '../issues-at';
-import { namesIn } from '../names';
-import { figurePath, mappingPath, ownCriterionPath, type CriterionProps } from './editor-props';
+import { countErrors, issuesUnder } from '../section/issues-at';
+import { namesIn } from '../section/names';
+import { figurePath, mappingPath, ownCriterionPath, type CriterionProps } from './framework-editor-props';
 import { expectationWords } from './criterion/least-levels';
 
 /** A criterion at a glance: its name, what is wrong with it, what it expects, and the property it is kept in. */

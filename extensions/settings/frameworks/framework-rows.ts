@@ -1,7 +1,7 @@
 import { isUsable } from '../../../src/settings';
-import { countErrors, issuesUnder } from '../issues-at';
-import { namesIn } from '../names';
-import type { SectionProps } from '../section-props';
+import { countErrors, issuesUnder } from '../section/issues-at';
+import { namesIn } from '../section/names';
+import type { SectionProps } from '../section/section-props';
 import { isOwn, shownFrameworks } from './shown-framework';
 import { usesOf, wordsOfUses } from './uses';
 

@@ -1,12 +1,12 @@
 import { findFramework } from '../../../src/frameworks';
 import type { Rulebook, Settings, SettingsIssue, SettingsPath } from '../../../src/settings';
 import type { Text } from '../../../src/texts';
-import { issuesAt } from '../issues-at';
+import { issuesAt } from '../section/issues-at';
 import { withExpected, withoutAdjustment, withWeight } from './edits/figure-edits';
 import { withMapping } from './edits/mapping-edits';
 import { withEnabled } from './edits/own-frameworks';
 import { shownFramework } from './shown-framework';
-import { withEntry } from '../with-entry';
+import { withEntry } from '../section/with-entry';
 
 /** Something in the settings about a framework or criterion that does not exist: it has no place on the page but this one. */
 export interface Leftover {

@@ -1,9 +1,9 @@
 import type { OwnFramework, SettingsIssue } from '../../../src/settings';
-import { issuesAt, issuesUnder } from '../issues-at';
-import type { EditorProps } from './editor-props';
+import { issuesAt, issuesUnder } from '../section/issues-at';
+import type { FrameworkEditorProps } from './framework-editor-props';
 
 /** What is wrong with a framework as a whole: everything that no field of its editor shows. */
-export function issuesInGeneral({ section, framework, own }: EditorProps): readonly SettingsIssue[] {
+export function issuesInGeneral({ section, framework, own }: FrameworkEditorProps): readonly SettingsIssue[] {
   const { issues } = section;
   if (own === null) {
     const path = ['adjustments', framework.id];

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../src/settings';
 import type { SettingsCatalogue } from '../../../src/texts';
-import type { Names } from '../names';
+import type { Names } from '../section/names';
 
 /** Where settings name a framework. */
 export type Use =

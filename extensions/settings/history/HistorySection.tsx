@@ -1,7 +1,7 @@
 import { Alert, Button, EmptyState, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { FailureNotice } from '../../shared/FailureNotice';
-import type { Functions } from '../functions-port';
-import type { SectionProps } from '../section-props';
+import type { Functions } from '../section/functions-port';
+import type { SectionProps } from '../section/section-props';
 import { RevisionTable } from './RevisionTable';
 import { useGoingBack, type WayBack } from './use-going-back';
 import { useRevisions } from './use-revisions';

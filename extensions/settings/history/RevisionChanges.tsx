@@ -2,10 +2,10 @@ import { LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { useCallback, useEffect, useState } from 'react';
 import type { RevisionNote } from '../../../src/settings';
 import { FailureNotice } from '../../shared/FailureNotice';
-import { changeWords } from '../change-words';
-import type { Functions } from '../functions-port';
-import { Lines } from '../Lines';
-import type { SectionProps } from '../section-props';
+import { changeWords } from '../changes/change-words';
+import type { Functions } from '../section/functions-port';
+import { Lines } from '../section/Lines';
+import type { SectionProps } from '../section/section-props';
 import { readComparison } from './read-comparison';
 
 type Comparing = { readonly kind: 'reading' } | Awaited<ReturnType<typeof readComparison>>;

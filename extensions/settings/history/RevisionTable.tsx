@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { RevisionNote } from '../../../src/settings';
 import { instantWords, timeSince } from '../../shared/dates';
 import { PagedTable } from '../../shared/PagedTable';
-import type { Functions } from '../functions-port';
-import type { SectionProps } from '../section-props';
+import type { Functions } from '../section/functions-port';
+import type { SectionProps } from '../section/section-props';
 import { RevisionChanges } from './RevisionChanges';
 
 export interface RevisionTableProps {

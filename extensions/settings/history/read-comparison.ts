@@ -1,8 +1,8 @@
 import type { Failure } from '../../../src/protocol/failure';
 import { defaultSettings, type RevisionNote, type Settings } from '../../../src/settings';
-import type { Difference } from '../change-words';
-import type { Functions } from '../functions-port';
-import { settingsFrom } from '../settings-from';
+import type { Difference } from '../changes/change-words';
+import type { Functions } from '../section/functions-port';
+import { settingsFrom } from '../section/settings-from';
 
 /** A revision's settings, as this page reads them. */
 export async function readKept(

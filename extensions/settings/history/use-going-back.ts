@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Failure } from '../../../src/protocol/failure';
 import type { Settings } from '../../../src/settings';
-import type { Functions } from '../functions-port';
+import type { Functions } from '../section/functions-port';
 import { readKept } from './read-comparison';
 
 /** Where going back to a revision has got to. `asking`: changes that are not saved would be replaced. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../src/protocol/failure';
 import type { RevisionNote } from '../../../src/settings';
-import type { Functions } from '../functions-port';
+import type { Functions } from '../section/functions-port';
 
 /** Where reading the list of revisions has got to. */
 export type LoadingRevisions =

@@ -1,8 +1,8 @@
 import { AutoGrid, Flex, Heading, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import { belowExpectationValues } from '../../../src/qualification';
-import { countErrors, issuesAt } from '../issues-at';
-import type { SectionProps } from '../section-props';
-import { withBand, withBelowExpectation, type ThresholdBand } from './edits';
+import { countErrors, issuesAt } from '../section/issues-at';
+import type { SectionProps } from '../section/section-props';
+import { withBand, withBelowExpectation, type ThresholdBand } from './judging-edits';
 import { ScoreField } from './ScoreField';
 
 /** How strictly deals are judged: where the bands begin, and what follows from falling short of the stage. */

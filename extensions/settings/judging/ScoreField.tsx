@@ -1,7 +1,7 @@
 import { NumberInput } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import type { Words } from '../section-props';
-import { isScore } from './edits';
+import type { SettingsWords } from '../section/section-props';
+import { isScore } from './judging-edits';
 
 /** The score that a band begins with. What is no score stays in the field, and the last one applies. */
 export function ScoreField(props: {
@@ -11,7 +11,7 @@ export function ScoreField(props: {
   readonly value: number;
   /** What is wrong with it; null when nothing is. */
   readonly fault: string | null;
-  readonly words: Words;
+  readonly words: SettingsWords;
   readonly onEnter: (score: number) => void;
 }) {
   const { testId, label, value, fault, words, onEnter } = props;

@@ -1,28 +1,9 @@
 import { AutoGrid, Button, Flex, Select } from '@hubspot/ui-extensions';
-import type { Condition, SettingsPath } from '../../../src/settings';
-import { faultProps, issuesAt } from '../issues-at';
-import { conditionOf, formOf, operatorsFor, withProperty, type ConditionForm } from './condition-form';
+import { faultProps, issuesAt } from '../section/issues-at';
+import { conditionOf, formOf, operatorsFor, withProperty } from './condition-form';
+import type { ConditionPartProps, ConditionRowProps } from './condition-props';
 import { ConditionValue } from './ConditionValue';
-import type { EditorProps } from './editor-props';
 import { askableProperties, propertyOptions } from './property-options';
-
-export interface ConditionRowProps {
-  readonly editor: EditorProps;
-  /** The one that holds: what is entered replaces it once it is whole. */
-  readonly condition: Condition;
-  readonly testId: string;
-  readonly path: SettingsPath;
-  /** Counts how often rules or conditions changed places. */
-  readonly arranged: number;
-  readonly onChange: (next: Condition) => void;
-  readonly onRemove: () => void;
-}
-
-/** What a part of a condition shows and changes. */
-export interface ConditionPartProps extends ConditionRowProps {
-  readonly form: ConditionForm;
-  readonly onEnter: (next: ConditionForm) => void;
-}
 
 /** One condition: of which deal property, what is asked, compared with what. */
 export function ConditionRow(props: ConditionRowProps) {

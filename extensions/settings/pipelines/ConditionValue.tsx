@@ -1,7 +1,7 @@
 import { MultiSelect, NumberInput } from '@hubspot/ui-extensions';
-import { faultProps, issuesUnder } from '../issues-at';
+import { faultProps, issuesUnder } from '../section/issues-at';
 import { comparesWith } from './condition-form';
-import type { ConditionPartProps } from './ConditionRow';
+import type { ConditionPartProps } from './condition-props';
 import { optionsOf } from './property-options';
 import { conditionSentence, currencyOf } from './rule-sentence';
 

@@ -1,7 +1,7 @@
 import { Select, Text } from '@hubspot/ui-extensions';
 import { isUsable, type Rulebook, type SettingsIssue } from '../../../src/settings';
-import { faultProps } from '../issues-at';
-import type { Words } from '../section-props';
+import { faultProps } from '../section/issues-at';
+import type { SettingsWords } from '../section/section-props';
 import { frameworkOptions, type Option } from './framework-options';
 
 export interface FrameworkSelectProps {
@@ -14,7 +14,7 @@ export interface FrameworkSelectProps {
   readonly instead?: Option;
   readonly issues: readonly SettingsIssue[];
   readonly rulebook: Rulebook;
-  readonly words: Words;
+  readonly words: SettingsWords;
   readonly onChoose: (value: string) => void;
 }
 
@@ -42,7 +42,13 @@ export function FrameworkSelect(props: FrameworkSelectProps) {
 }
 
 /** What choosing a framework that is not enabled does; nothing where all are. */
-export function EnablesHint({ rulebook, words }: { readonly rulebook: Rulebook; readonly words: Words }) {
+export function EnablesHint({
+  rulebook,
+  words,
+}: {
+  readonly rulebook: Rulebook;
+  readonly words: SettingsWords;
+}) {
   const { frameworks, settings } = rulebook;
   if (frameworks.every(({ id }) => isUsable(settings, id))) return null;
   return <Text variant="microcopy">{words.texts.settings.pipelines.enables}</Text>;

@@ -1,7 +1,7 @@
 import { Button, Flex, Heading, Text } from '@hubspot/ui-extensions';
-import { issuesAt } from '../issues-at';
-import type { EditorProps } from './editor-props';
-import { withFramework } from './edits';
+import { issuesAt } from '../section/issues-at';
+import type { PipelineEditorProps } from './pipeline-editor-props';
+import { withFramework } from './pipeline-edits';
 import { EnablesHint, FrameworkSelect } from './FrameworkSelect';
 import { RulesEditor } from './RulesEditor';
 import { StageMilestones } from './StageMilestones';
@@ -10,7 +10,7 @@ import { StageMilestones } from './StageMilestones';
 const ACCOUNT_DEFAULT = '(default)';
 
 /** One pipeline: its framework, its rules, and what its stages stand for. */
-export function PipelineEditor(props: EditorProps & { readonly onBack: () => void }) {
+export function PipelineEditor(props: PipelineEditorProps & { readonly onBack: () => void }) {
   const { onBack, ...editor } = props;
   const { section, wording, pipeline, settings, edit } = editor;
   const { draft, rulebook, issues, words } = section;

@@ -1,10 +1,10 @@
 import { EmptyState, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { issuesAt } from '../issues-at';
-import { namesIn } from '../names';
-import type { SectionProps } from '../section-props';
+import { issuesAt } from '../section/issues-at';
+import { namesIn } from '../section/names';
+import type { SectionProps } from '../section/section-props';
 import type { Unfinished } from './condition-form';
-import { pipelineIn, withDefaultFramework, withPipeline } from './edits';
+import { pipelineIn, withDefaultFramework, withPipeline } from './pipeline-edits';
 import { EnablesHint, FrameworkSelect } from './FrameworkSelect';
 import { PipelineEditor } from './PipelineEditor';
 import { PipelinesTable } from './PipelinesTable';

@@ -11,11 +11,11 @@ import {
   Tag,
   Text,
 } from '@hubspot/ui-extensions';
-import { countErrors, issuesAt, issuesUnder } from '../issues-at';
-import type { SectionProps } from '../section-props';
+import { countErrors, issuesAt, issuesUnder } from '../section/issues-at';
+import type { SectionProps } from '../section/section-props';
 import { hasUnfinished, type Unfinished } from './condition-form';
-import { pipelineIn, withoutPipeline } from './edits';
-import type { AccountPipeline } from './editor-props';
+import { pipelineIn, withoutPipeline } from './pipeline-edits';
+import type { AccountPipeline } from './pipeline-editor-props';
 import { ruleSentence, type Wording } from './rule-sentence';
 
 export interface PipelinesTableProps {

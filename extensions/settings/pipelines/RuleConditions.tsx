@@ -2,13 +2,13 @@ import { Button, Flex, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import { MAX_CONDITIONS, type Condition, type Rule, type SettingsPath } from '../../../src/settings';
 import { newCondition } from './condition-form';
 import { ConditionRow } from './ConditionRow';
-import type { EditorProps } from './editor-props';
-import { withConditions, withMatch } from './edits';
+import type { PipelineEditorProps } from './pipeline-editor-props';
+import { withConditions, withMatch } from './pipeline-edits';
 import { askableProperties } from './property-options';
 
 /** Which deals a rule is for: all of its stages, or those that meet conditions. */
 export function RuleConditions(props: {
-  readonly editor: EditorProps;
+  readonly editor: PipelineEditorProps;
   readonly rule: Rule;
   readonly index: number;
   readonly arranged: number;
@@ -41,7 +41,7 @@ export function RuleConditions(props: {
 }
 
 function MatchChoice(props: {
-  readonly editor: EditorProps;
+  readonly editor: PipelineEditorProps;
   readonly rule: Rule;
   readonly index: number;
   readonly onChange: (next: Rule) => void;
@@ -66,7 +66,7 @@ function MatchChoice(props: {
 }
 
 function AddCondition(props: {
-  readonly editor: EditorProps;
+  readonly editor: PipelineEditorProps;
   readonly rule: Rule;
   readonly index: number;
   readonly onAdd: (condition: Condition) => void;

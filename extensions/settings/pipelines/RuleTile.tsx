@@ -1,14 +1,14 @@
 import { Alert, AutoGrid, Button, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import type { Rule, SettingsPath } from '../../../src/settings';
-import { issuesAt } from '../issues-at';
-import type { EditorProps } from './editor-props';
+import { issuesAt } from '../section/issues-at';
+import type { PipelineEditorProps } from './pipeline-editor-props';
 import { FrameworkSelect } from './FrameworkSelect';
 import { RuleConditions } from './RuleConditions';
 import { ruleSentence } from './rule-sentence';
 import { StageSelect } from './StageSelect';
 
 export interface RuleTileProps {
-  readonly editor: EditorProps;
+  readonly editor: PipelineEditorProps;
   readonly rule: Rule;
   readonly index: number;
   /** Counts how often rules or conditions changed places. */
@@ -72,7 +72,7 @@ function RuleHeading({ editor, index, onMove, onRemove }: RuleTileProps) {
   );
 }
 
-function RuleIssues({ editor, path }: { readonly editor: EditorProps; readonly path: SettingsPath }) {
+function RuleIssues({ editor, path }: { readonly editor: PipelineEditorProps; readonly path: SettingsPath }) {
   const { issues, words } = editor.section;
   const about = issuesAt(issues, path);
   // A rule can overlap with every one before it; that the first one wins needs saying once.

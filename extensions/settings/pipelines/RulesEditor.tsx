@@ -1,12 +1,12 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { MAX_RULES, type Rule } from '../../../src/settings';
-import type { EditorProps } from './editor-props';
-import { withNewRule, withRuleMoved } from './edits';
+import type { PipelineEditorProps } from './pipeline-editor-props';
+import { withNewRule, withRuleMoved } from './pipeline-edits';
 import { RuleTile } from './RuleTile';
 
 /** The rules of a pipeline in the order in which they are tried. */
-export function RulesEditor(editor: EditorProps) {
+export function RulesEditor(editor: PipelineEditorProps) {
   const { section, settings, edit } = editor;
   const said = section.words.texts.settings.pipelines;
   const { rules } = settings;

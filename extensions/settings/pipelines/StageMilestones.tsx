@@ -1,15 +1,15 @@
 import { AutoGrid, Button, Flex, Select, Text } from '@hubspot/ui-extensions';
 import { milestones, type Milestone } from '../../../src/frameworks';
 import { stageMilestones } from '../../../src/qualification';
-import { issuesAt } from '../issues-at';
-import type { AccountPipeline, EditorProps } from './editor-props';
-import { withMilestone } from './edits';
+import { issuesAt } from '../section/issues-at';
+import type { AccountPipeline, PipelineEditorProps } from './pipeline-editor-props';
+import { withMilestone } from './pipeline-edits';
 
 // No milestone has brackets.
 const AUTOMATIC = '(automatic)';
 
 /** The milestone of every open stage: as it comes about by itself, or as ops say. */
-export function StageMilestones(editor: EditorProps) {
+export function StageMilestones(editor: PipelineEditorProps) {
   const { section, pipeline, settings } = editor;
   const open = pipeline.stages.filter(({ closed }) => !closed);
   const automatic = stageMilestones(open);
@@ -35,7 +35,7 @@ export function StageMilestones(editor: EditorProps) {
 }
 
 function MilestoneSelect(props: {
-  readonly editor: EditorProps;
+  readonly editor: PipelineEditorProps;
   readonly stage: AccountPipeline['stages'][number];
   readonly automatic: Milestone;
 }) {
@@ -60,7 +60,13 @@ function MilestoneSelect(props: {
 }
 
 /** A milestone that settings written by hand give a stage that is closed, or gone. */
-function UnusedMilestone({ editor, stageId }: { readonly editor: EditorProps; readonly stageId: string }) {
+function UnusedMilestone({
+  editor,
+  stageId,
+}: {
+  readonly editor: PipelineEditorProps;
+  readonly stageId: string;
+}) {
   const { section, wording, pipeline, settings, edit } = editor;
   const { issues, words } = section;
   const said = words.texts.settings.pipelines;

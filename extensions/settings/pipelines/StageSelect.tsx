@@ -1,15 +1,15 @@
 import { Select } from '@hubspot/ui-extensions';
 import type { Rule, SettingsPath } from '../../../src/settings';
-import { faultProps, issuesAt } from '../issues-at';
-import type { EditorProps } from './editor-props';
-import { withStage } from './edits';
+import { faultProps, issuesAt } from '../section/issues-at';
+import type { PipelineEditorProps } from './pipeline-editor-props';
+import { withStage } from './pipeline-edits';
 
 // No id of a stage has brackets.
 const ANY = '(any)';
 
 /** The stage that a rule's range begins with, or ends with. */
 export function StageSelect(props: {
-  readonly editor: EditorProps;
+  readonly editor: PipelineEditorProps;
   readonly rule: Rule;
   readonly path: SettingsPath;
   readonly testId: string;

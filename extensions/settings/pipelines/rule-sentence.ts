@@ -2,13 +2,13 @@ import type { SettingsAccount } from '../../../src/protocol/open-settings';
 import type { Condition, Rule } from '../../../src/settings';
 import type { SettingsCatalogue } from '../../../src/texts';
 import { listWords, moneyWords, numberWords } from '../../shared/words';
-import type { Names } from '../names';
-import type { Words } from '../section-props';
+import type { Names } from '../section/names';
+import type { SettingsWords } from '../section/section-props';
 import type { Property } from './condition-form';
 import { optionsOf } from './property-options';
 
 /** What a rule is put into words with. */
-export interface Wording extends Words {
+export interface Wording extends SettingsWords {
   readonly names: Names;
   readonly account: SettingsAccount;
 }
@@ -65,7 +65,11 @@ function rangeWords(
   return to === undefined ? [] : [said.upTo(labelOf(to))];
 }
 
-function optionsWords(values: readonly string[], property: Property | undefined, words: Words): string {
+function optionsWords(
+  values: readonly string[],
+  property: Property | undefined,
+  words: SettingsWords,
+): string {
   const { texts } = words;
   const options = optionsOf(property, texts);
   const labels = values.map((value) => options.find((option) => option.value === value)?.label ?? value);
@@ -76,7 +80,7 @@ function optionsWords(values: readonly string[], property: Property | undefined,
 }
 
 // To the last decimal, unlike a figure: it is what deals are compared with.
-function limitWords(value: number, currency: string | null, words: Words): string {
+function limitWords(value: number, currency: string | null, words: SettingsWords): string {
   if (currency !== null && Number.isInteger(value)) return moneyWords(value, { ...words, currency });
   const number = numberWords(value, words, MOST_DECIMALS);
   return currency === null ? number : `${number} ${currency}`;

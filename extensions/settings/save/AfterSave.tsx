@@ -1,9 +1,9 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
-import type { Functions } from '../functions-port';
-import type { SectionProps } from '../section-props';
+import type { Functions } from '../section/functions-port';
+import type { SectionProps } from '../section/section-props';
 import { JudgeOffer } from './JudgeOffer';
 import { needsProperties } from './new-properties';
-import type { Saved } from './use-save';
+import type { Saved } from './use-save-settings';
 
 /** What is left to do after a save: properties that new frameworks need, and stored figures. */
 export function AfterSave(props: {

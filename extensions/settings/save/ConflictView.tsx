@@ -1,10 +1,10 @@
 import { Alert, Button, Flex, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { Clash, RevisionNote, Settings } from '../../../src/settings';
-import { changeWords, clashWords } from '../change-words';
-import { Lines } from '../Lines';
-import type { SectionProps } from '../section-props';
-import { keyOf, mergeOf, type Choices, type Sides } from './merge-choices';
+import { changeWords, clashWords } from '../changes/change-words';
+import { Lines } from '../section/Lines';
+import type { SectionProps } from '../section/section-props';
+import { keyOf, mergeOf, type MergeChoices, type Sides } from './merge-choices';
 
 /** That somebody else saved meanwhile: what they changed, what clashes with mine, and the two ways on. */
 export function ConflictView(props: {
@@ -17,7 +17,7 @@ export function ConflictView(props: {
   const { sides, newest, section, onMerge, onGiveUp } = props;
   const { words } = section;
   const said = words.texts.settings.save.conflict;
-  const [choices, choose] = useState<Choices>({});
+  const [choices, choose] = useState<MergeChoices>({});
   const { clashes, merged } = mergeOf(sides, choices);
   const theirs = changeWords({ from: sides.base, to: sides.theirs }, section);
   const isWhole = merged?.kind === 'read';

@@ -1,9 +1,9 @@
 import { Alert } from '@hubspot/ui-extensions';
 import type { SettingsIssue } from '../../../src/settings';
-import { Lines } from '../Lines';
-import { namesIn } from '../names';
-import { placeWords } from '../place-words';
-import type { SectionProps } from '../section-props';
+import { Lines } from '../section/Lines';
+import { namesIn } from '../section/names';
+import { placeWords } from '../changes/place-words';
+import type { SectionProps } from '../section/section-props';
 
 /** Issues with where they are, in words; nothing where there are none. */
 export function Issues(props: {

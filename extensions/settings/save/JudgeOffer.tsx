@@ -1,10 +1,10 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { numberWords } from '../../shared/words';
 import { FailureNotice } from '../../shared/FailureNotice';
-import type { Functions } from '../functions-port';
-import { Lines } from '../Lines';
-import type { Words } from '../section-props';
-import { StepProgress } from '../StepProgress';
+import type { Functions } from '../section/functions-port';
+import { Lines } from '../section/Lines';
+import type { SettingsWords } from '../section/section-props';
+import { StepProgress } from '../section/StepProgress';
 import { noneJudged, useJudging, type Judged } from './use-judging';
 
 /** The offer to bring the stored figures of deals up to date with a revision, and what comes of it. */
@@ -13,7 +13,7 @@ export function JudgeOffer(props: {
   /** As a preview counted them; null without one. */
   readonly openDeals: number | null;
   readonly functions: Functions;
-  readonly words: Words;
+  readonly words: SettingsWords;
 }) {
   const { revision, openDeals, functions, words } = props;
   const { texts } = words;
@@ -62,7 +62,7 @@ export function JudgeOffer(props: {
   );
 }
 
-function Result({ soFar, words }: { readonly soFar: Judged; readonly words: Words }) {
+function Result({ soFar, words }: { readonly soFar: Judged; readonly words: SettingsWords }) {
   const { judged, written, refused } = soFar;
   const said = words.texts.settings.save.judging;
   const number = (value: number) => numberWords(value, words);

@@ -2,12 +2,12 @@ import { Flex, TableCell, TableRow, Text } from '@hubspot/ui-extensions';
 import type { Verdict } from '../../../src/protocol/preview-settings';
 import { numberWords } from '../../shared/words';
 import { PagedTable } from '../../shared/PagedTable';
-import type { Words } from '../section-props';
+import type { SettingsWords } from '../section/section-props';
 import type { Tally } from './preview-tally';
 import { verdictWords } from './preview-view';
 
 /** The deals that come out differently, as they are and as they would be. */
-export function PreviewTable({ tally, words }: { readonly tally: Tally; readonly words: Words }) {
+export function PreviewTable({ tally, words }: { readonly tally: Tally; readonly words: SettingsWords }) {
   const said = words.texts.settings.save.previewing;
   const more = tally.changed - tally.deals.length;
   return (
@@ -34,7 +34,7 @@ export function PreviewTable({ tally, words }: { readonly tally: Tally; readonly
   );
 }
 
-function Judged({ verdict, words }: { readonly verdict: Verdict; readonly words: Words }) {
+function Judged({ verdict, words }: { readonly verdict: Verdict; readonly words: SettingsWords }) {
   return (
     <Flex direction="column" gap="flush">
       <Text>{verdict.framework.label}</Text>

@@ -2,10 +2,10 @@ import { Alert, Button, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions
 import { changesBetween, type Settings } from '../../../src/settings';
 import { numberWords } from '../../shared/words';
 import { FailureNotice } from '../../shared/FailureNotice';
-import { Lines } from '../Lines';
-import type { Words } from '../section-props';
-import { StepProgress } from '../StepProgress';
-import type { Steps, Work } from '../use-steps';
+import { Lines } from '../section/Lines';
+import type { SettingsWords } from '../section/section-props';
+import { StepProgress } from '../section/StepProgress';
+import type { Steps, Work } from '../section/use-steps';
 import { PreviewTable } from './PreviewTable';
 import { previewWords } from './preview-view';
 import type { Preview } from './use-preview';
@@ -18,7 +18,7 @@ export function PreviewView(props: {
   readonly steps: Steps<Preview>;
   /** As it is now: the preview may be of an earlier one. */
   readonly draft: Settings;
-  readonly words: Words;
+  readonly words: SettingsWords;
 }) {
   const { work, steps, draft, words } = props;
   const { texts } = words;
@@ -61,7 +61,7 @@ export function PreviewView(props: {
 function Stopped(props: {
   readonly tally: Preview['tally'];
   readonly onGoOn: () => void;
-  readonly words: Words;
+  readonly words: SettingsWords;
 }) {
   const { tally, onGoOn, words } = props;
   const { texts } = words;
@@ -81,7 +81,7 @@ function Stopped(props: {
   );
 }
 
-function Found({ tally, words }: { readonly tally: Preview['tally']; readonly words: Words }) {
+function Found({ tally, words }: { readonly tally: Preview['tally']; readonly words: SettingsWords }) {
   const { headline, lines } = previewWords(tally, words);
   return (
     <Flex direction="column" gap="sm">

@@ -1,12 +1,12 @@
 import type { Failure } from '../../../src/protocol/failure';
 import { FailureNotice } from '../../shared/FailureNotice';
-import type { SectionProps } from '../section-props';
+import type { SectionProps } from '../section/section-props';
 import { Issues } from './Issues';
-import type { Saving } from './use-save';
+import type { SettingsSaving } from './use-save-settings';
 
 /** Why the last save was not stored; what was wrong with a draft is old once the draft has changed. */
 export function SaveTrouble(props: {
-  readonly saving: Saving;
+  readonly saving: SettingsSaving;
   readonly section: SectionProps;
   readonly onRetry: () => void;
 }) {

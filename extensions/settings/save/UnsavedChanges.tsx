@@ -1,8 +1,8 @@
 import { Accordion, Alert, Button, Flex, LoadingButton, Text, Tile } from '@hubspot/ui-extensions';
 import { hasErrors } from '../../../src/settings';
-import { Lines } from '../Lines';
+import { Lines } from '../section/Lines';
 import { Issues } from './Issues';
-import type { SavePanelProps } from './SavePanel';
+import type { SavePanelProps } from './save-panel-props';
 
 /** What has changed and not been saved, what hinders saving it, and the ways on. */
 export function UnsavedChanges(

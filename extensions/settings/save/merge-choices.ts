@@ -15,7 +15,7 @@ export interface Sides {
 }
 
 /** Whose stays, by the path of the clash. */
-export type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;
+export type MergeChoices = Readonly<Record<string, 'mine' | 'theirs'>>;
 
 /** What comes of both sides: null while it is not chosen yet for each clash whose stays. */
 export interface Merge {
@@ -24,7 +24,7 @@ export interface Merge {
 }
 
 /** Puts both sides together, as far as was chosen. */
-export function mergeOf(sides: Sides, choices: Choices): Merge {
+export function mergeOf(sides: Sides, choices: MergeChoices): Merge {
   const { settings, clashes } = mergeSettings(sides, (clash) => choices[keyOf(clash)] ?? 'mine');
   const isChosen = clashes.every((clash) => choices[keyOf(clash)] !== undefined);
   return { clashes, merged: isChosen ? readSettings(settings) : null };

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../src/protocol/preview-settings';
 import { numberWords } from '../../shared/words';
-import type { Words } from '../section-props';
+import type { SettingsWords } from '../section/section-props';
 import type { Tally } from './preview-tally';
 
 /** What a preview found, in words: the sentence ops came for, and what else there is to know. */
@@ -10,7 +10,7 @@ export interface PreviewWords {
 }
 
 /** The words of what was counted; a line for each count that is not 0. */
-export function previewWords(tally: Tally, words: Words): PreviewWords {
+export function previewWords(tally: Tally, words: SettingsWords): PreviewWords {
   const said = words.texts.settings.save.previewing;
   const number = (value: number) => numberWords(value, words);
   const line = (count: number, say: (count: string) => string) => (count === 0 ? [] : [say(number(count))]);
@@ -33,7 +33,7 @@ export function previewWords(tally: Tally, words: Words): PreviewWords {
 }
 
 /** What settings make of a deal, beside its framework: `Score 62, developing, not ready`. */
-export function verdictWords({ score, band, stageReady }: Verdict, words: Words): string {
+export function verdictWords({ score, band, stageReady }: Verdict, words: SettingsWords): string {
   const { texts } = words;
   const said = texts.settings.save.previewing;
   if (score === null || band === null) return said.noAnswers;

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { JudgeDealsReply } from '../../../src/protocol/judge-deals';
-import type { Functions } from '../functions-port';
-import { useSteps, type Step, type Steps } from '../use-steps';
+import type { Functions } from '../section/functions-port';
+import { useSteps, type Step, type Steps } from '../section/use-steps';
 
 /** How many deals' stored figures were brought up to date so far. */
 export interface Judged {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Settings } from '../../../src/settings';
-import type { Functions } from '../functions-port';
-import { useSteps, type Step, type Steps } from '../use-steps';
+import type { Functions } from '../section/functions-port';
+import { useSteps, type Step, type Steps } from '../section/use-steps';
 import { nothingJudged, withStretch, type Tally } from './preview-tally';
 
 /** What a preview has found so far. */

@@ -1,6 +1,6 @@
 import { Button, MultiSelect, NumberInput, Select, ToggleGroup } from '@hubspot/ui-extensions';
 import { useState, type ReactElement } from 'react';
-import type { SectionProps } from '../../../extensions/settings/section-props';
+import type { SectionProps } from '../../../extensions/settings/section/section-props';
 import type { SettingsAccount } from '../../../src/protocol/open-settings';
 import {
   checkAgainstAccount,

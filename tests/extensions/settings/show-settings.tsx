@@ -1,5 +1,5 @@
 import { Alert, Button, Tabs, TextArea } from '@hubspot/ui-extensions';
-import type { Functions } from '../../../extensions/settings/functions-port';
+import type { Functions } from '../../../extensions/settings/section/functions-port';
 import { SettingsPage } from '../../../extensions/settings/SettingsPage';
 import type { Failure } from '../../../src/protocol/failure';
 import type { OpenSettingsReply, SettingsAccount } from '../../../src/protocol/open-settings';

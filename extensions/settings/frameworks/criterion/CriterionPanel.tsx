@@ -1,8 +1,8 @@
 import { Alert, Button, Flex, Text, Tile } from '@hubspot/ui-extensions';
-import { issuesAt } from '../../issues-at';
+import { issuesAt } from '../../section/issues-at';
 import { CriterionLinks } from './CriterionLinks';
 import { CriterionWords } from './CriterionWords';
-import { atOf, ownCriterionPath, type CriterionProps } from '../editor-props';
+import { atOf, ownCriterionPath, type CriterionProps } from '../framework-editor-props';
 import { KeptIn } from './KeptIn';
 import { LeastLevels } from './LeastLevels';
 import { withCriterionMoved, withoutCriterion } from '../edits/own-criteria';

@@ -1,6 +1,6 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
-import { issuesUnder } from '../../issues-at';
-import { atOf, ownCriterionPath, type CriterionProps } from '../editor-props';
+import { issuesUnder } from '../../section/issues-at';
+import { atOf, ownCriterionPath, type CriterionProps } from '../framework-editor-props';
 import { wordParts, type WordPart } from './criterion-parts';
 import { withCriterionParts } from '../edits/own-criteria';
 import { Questions } from './Questions';

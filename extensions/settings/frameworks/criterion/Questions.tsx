@@ -1,8 +1,8 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
 import { MAX_QUESTIONS, type OwnText } from '../../../../src/settings';
-import { issuesAt, issuesUnder } from '../../issues-at';
+import { issuesAt, issuesUnder } from '../../section/issues-at';
 import { copiedCriterion, definedCriterion } from './criterion-parts';
-import { atOf, ownCriterionPath, type CriterionProps } from '../editor-props';
+import { atOf, ownCriterionPath, type CriterionProps } from '../framework-editor-props';
 import { withCriterionParts } from '../edits/own-criteria';
 import { isSameText } from '../edits/own-words';
 import { WordsField } from '../WordsField';

@@ -1,6 +1,6 @@
 import { PROPERTY_PREFIX } from '../../../../src/qualification';
 import { whyUnfit, type AccountDealProperty, type Mapping } from '../../../../src/settings';
-import type { SectionProps } from '../../section-props';
+import type { SectionProps } from '../../section/section-props';
 import type { CriterionAt } from '../edits/criterion-at';
 
 // Whoever chose a level there would move the deal, or change what its amount is worth.

@@ -1,7 +1,7 @@
 import type { OwnFramework, Settings } from '../../../../src/settings';
 import { withExpected, withStaleDays, withWeight } from './figure-edits';
 import { isOwn } from '../shown-framework';
-import { withEntry } from '../../with-entry';
+import { withEntry } from '../../section/with-entry';
 
 /**
  * Adds an own framework that is a copy of another and follows it. What ops changed in a built-in one is not part of what a copy

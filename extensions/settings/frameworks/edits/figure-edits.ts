@@ -5,7 +5,7 @@ import { withCriterionParts } from './own-criteria';
 import { withFrameworkParts } from './own-frameworks';
 import { isOwn } from '../shown-framework';
 import { isSameExpectation } from './slim-criterion';
-import { withEntry } from '../../with-entry';
+import { withEntry } from '../../section/with-entry';
 
 type Adjustment = Settings['adjustments'][string];
 

@@ -1,6 +1,6 @@
 import type { AccountDealProperty, Mapping, Settings } from '../../../../src/settings';
 import type { CriterionAt } from './criterion-at';
-import { withEntry } from '../../with-entry';
+import { withEntry } from '../../section/with-entry';
 
 /** Keeps a criterion in a property of the account, none of whose options stands for a level yet; null: in Plumbline's own. */
 export function withMapping(

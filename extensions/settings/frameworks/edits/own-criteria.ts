@@ -4,7 +4,7 @@ import type { CriterionAt } from './criterion-at';
 import { withMapping } from './mapping-edits';
 import { standardOf } from '../shown-framework';
 import { slimCriterion, type CriterionParts } from './slim-criterion';
-import { withEntry } from '../../with-entry';
+import { withEntry } from '../../section/with-entry';
 
 /** Changes parts of a criterion of an own framework; what is as in the copied one is not kept. */
 export function withCriterionParts(

@@ -8,7 +8,7 @@ import {
   withDraft,
   withEvidence,
   withLevel,
-  withoutCriterion,
+  withoutChangesOf,
   type Draft,
 } from '../../../../extensions/deal/checklist/drafts';
 import { answers } from '../../../builders/answers';
@@ -124,8 +124,8 @@ describe('settling a contest', () => {
     expect(isCriterionContested(settled, theirs, 'pain')).toBe(false);
   });
 
-  test('withoutCriterion() keeps theirs', () => {
-    expect(withDraft(theirs, withoutCriterion(draft, 'pain'))).toEqual(theirs);
+  test('withoutChangesOf() keeps theirs', () => {
+    expect(withDraft(theirs, withoutChangesOf(draft, 'pain'))).toEqual(theirs);
   });
 });
 

@@ -1,4 +1,4 @@
-import { summaryView } from '../../../../extensions/deal/score/view-model';
+import { summaryView } from '../../../../extensions/deal/score/summary-view';
 import type { Qualification } from '../../../../src/protocol/qualification';
 import { textsIn, type Language } from '../../../../src/texts';
 import { answers } from '../../../builders/answers';

@@ -1,7 +1,7 @@
 import { Accordion } from '@hubspot/ui-extensions';
 import { dayWords } from '../../../../extensions/shared/dates';
 import { scoreView } from '../../../../extensions/deal/score/score-view';
-import { assessNow } from '../../../../extensions/deal/score/view-model';
+import { assessNow } from '../../../../extensions/deal/score/summary-view';
 import type { Qualification } from '../../../../src/protocol/qualification';
 import { textsIn, type Language } from '../../../../src/texts';
 import { answers } from '../../../builders/answers';

@@ -1,6 +1,6 @@
 import { Accordion, Input, NumberInput, Select, TextArea, Toggle } from '@hubspot/ui-extensions';
 import { FrameworksSection } from '../../../../extensions/settings/frameworks/FrameworksSection';
-import { useDraftSettings } from '../../../../extensions/settings/use-draft-settings';
+import { useDraftSettings } from '../../../../extensions/settings/section/use-draft-settings';
 import { findFramework, type Criterion } from '../../../../src/frameworks';
 import { defaultSettings, type OwnFramework, type Settings } from '../../../../src/settings';
 import { settingsTextsIn } from '../../../../src/texts';

@@ -1,5 +1,5 @@
 import { NumberInput, Text, ToggleGroup } from '@hubspot/ui-extensions';
-import { isScore } from '../../../../extensions/settings/judging/edits';
+import { isScore } from '../../../../extensions/settings/judging/judging-edits';
 import { JudgingSection } from '../../../../extensions/settings/judging/JudgingSection';
 import { englishOn } from '../../deal/english-words';
 import { enter, pick, showSection, type Renderer, type SectionOptions } from '../show-section';

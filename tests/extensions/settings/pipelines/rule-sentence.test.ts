@@ -1,4 +1,4 @@
-import { namesIn } from '../../../../extensions/settings/names';
+import { namesIn } from '../../../../extensions/settings/section/names';
 import {
   conditionSentence,
   ruleSentence,

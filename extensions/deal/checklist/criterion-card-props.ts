@@ -1,0 +1,100 @@
+import type { Criterion } from '../../../src/frameworks';
+import type { CarryOverOffer } from '../../../src/protocol/qualification';
+import { levelValues, questionFor, type LevelValue, type StoredAnswer } from '../../../src/qualification';
+import { todayWords } from '../../shared/dates';
+import type { GapView } from '../score/summary-view';
+import type { CardWords } from '../words/card-words';
+import type { Contest } from './ContestNotice';
+import {
+  isCriterionContested,
+  rebased,
+  storedAnswer,
+  withCarried,
+  withConfirmation,
+  withEvidence,
+  withLevel,
+  withoutChangesOf,
+} from './drafts';
+import type { PersonFieldProps } from './PersonField';
+import type { Checklist } from './use-checklist';
+
+export interface CriterionCardProps {
+  readonly criterion: Criterion;
+  /** The question that fits how far the answer has come; null when it is proven. */
+  readonly question: string | null;
+  readonly words: CardWords;
+  readonly readOnly: boolean;
+  /** The answer as it would be saved now. */
+  readonly answer: StoredAnswer;
+  /** The levels there are to choose: all, but where the answer is kept in a property of the account's own. */
+  readonly levels: readonly LevelValue[];
+  /** What it lacks for the deal's stage, or null. */
+  readonly gap: GapView | null;
+  /** The days after which answers are out of date, when this one is; else null. */
+  readonly staleDays: number | null;
+  /** The days after which any answer of the framework is out of date. */
+  readonly frameworkStaleDays: number;
+  /** Set when somebody else changed it meanwhile. */
+  readonly contest: Contest | null;
+  /** Answers to the same question under other frameworks; none unless this one is empty. */
+  readonly offers: readonly CarryOverOffer[];
+  readonly contactIds: readonly string[];
+  readonly onName: PersonFieldProps['onName'];
+  readonly onLevel: (level: LevelValue | null) => void;
+  readonly onEvidence: (text: string) => void;
+  readonly onCarryOver: (answer: StoredAnswer) => void;
+  readonly onStillTrue: () => void;
+  readonly onKeepTheirs: () => void;
+  readonly onUseMine: () => void;
+}
+
+/** What a criterion of the checklist shows, and what its buttons and fields do to the draft. */
+export function criterionCardProps(criterion: Criterion, checklist: Checklist): CriterionCardProps {
+  const { qualification, words, closed, answers, view, offers, name } = checklist;
+  const { framework, mapped, people } = qualification;
+  const { id } = criterion;
+  const level = view.assessment.criteria.find((each) => each.criterion.id === id)?.level ?? null;
+  return {
+    criterion,
+    question: level === 3 ? null : questionFor(criterion, level)[words.language],
+    words,
+    readOnly: closed,
+    answer: storedAnswer(answers, id),
+    levels: mapped[id]?.levels ?? levelValues,
+    gap: view.gaps.find((gap) => gap.id === id) ?? null,
+    staleDays: view.stale.includes(id) ? framework.staleDays : null,
+    frameworkStaleDays: framework.staleDays,
+    contest: contestOf(id, checklist),
+    offers: offers.filter((offer) => offer.criterionId === id),
+    contactIds: people.filter(({ role }) => role === criterion.person).map(({ contactId }) => contactId),
+    onName: name,
+    ...changesTo(id, checklist),
+  };
+}
+
+type Changes = 'onLevel' | 'onEvidence' | 'onCarryOver' | 'onStillTrue' | 'onKeepTheirs' | 'onUseMine';
+
+function changesTo(
+  id: string,
+  { qualification, words, changeDraft }: Checklist,
+): Pick<CriterionCardProps, Changes> {
+  const stored = qualification.answers;
+  const confirmation = () => words.texts.confirmedOn(todayWords(words.language));
+  return {
+    onLevel: (to) => changeDraft((before) => withLevel(before, stored, id, to)),
+    onEvidence: (text) => changeDraft((before) => withEvidence(before, stored, id, text)),
+    onCarryOver: (carried) => changeDraft((before) => withCarried(before, stored, id, carried)),
+    onStillTrue: () => changeDraft((before) => withConfirmation(before, stored, id, confirmation())),
+    onKeepTheirs: () => changeDraft((before) => withoutChangesOf(before, id)),
+    onUseMine: () => changeDraft((before) => rebased(before, stored, id)),
+  };
+}
+
+function contestOf(id: string, { qualification, closed, draft, saving }: Checklist): Contest | null {
+  const stored = qualification.answers;
+  if (closed || !isCriterionContested(draft, stored, id)) return null;
+  const known =
+    saving.kind === 'saved' ? saving.conflicts.find((each) => each.criterionId === id) : undefined;
+  const theirs = storedAnswer(stored, id);
+  return { by: known?.by ?? theirs.by, at: known?.at ?? theirs.at, theirs };
+}

@@ -1,0 +1,27 @@
+import { Flex, List, Text } from '@hubspot/ui-extensions';
+import type { SettingsWords } from './section-props';
+
+// More than that nobody reads, and a file can bring hundreds.
+const MOST = 20;
+
+/** Sentences one under the other; of very many the first, and how many more there are. */
+export function Lines({
+  lines,
+  words,
+}: {
+  readonly lines: readonly string[];
+  readonly words: SettingsWords;
+}) {
+  const shown = lines.slice(0, MOST);
+  const more = lines.length - shown.length;
+  return (
+    <Flex direction="column" gap="xs">
+      <List variant="unordered-styled">
+        {shown.map((line) => (
+          <Text key={line}>{line}</Text>
+        ))}
+      </List>
+      {more > 0 && <Text variant="microcopy">{words.texts.settings.page.more(more)}</Text>}
+    </Flex>
+  );
+}
