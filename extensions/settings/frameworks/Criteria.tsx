@@ -1,9 +1,9 @@
 import { Accordion, Button, EmptyState, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { MAX_CRITERIA } from '../../../src/settings';
-import { criterionTitle } from './criterion-title';
+import { criterionTitle } from './criterion/criterion-title';
 import { CriterionPanel } from './criterion/CriterionPanel';
-import type { FrameworkEditorProps } from './framework-editor-props';
+import type { FrameworkEditorProps } from './editor/framework-editor-props';
 import { NameForm } from './NameForm';
 import { newCriterionId } from './edits/new-ids';
 import { withNewCriterion } from './edits/own-criteria';

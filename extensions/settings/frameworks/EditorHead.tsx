@@ -2,7 +2,7 @@ import { Button, Flex, Heading, Tag, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { withoutAdjustment } from './edits/figure-edits';
 import { hasRoomForOwn, withoutFramework } from './edits/own-frameworks';
-import type { FrameworkEditorProps } from './framework-editor-props';
+import type { FrameworkEditorProps } from './editor/framework-editor-props';
 import { NameOfFramework } from './NameOfFramework';
 import { OwnActions } from './OwnActions';
 

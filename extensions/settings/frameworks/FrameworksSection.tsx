@@ -3,7 +3,7 @@ import type { Settings } from '../../../src/settings';
 import type { SectionProps } from '../section/section-props';
 import { FrameworkEditor } from './FrameworkEditor';
 import { FrameworkList } from './FrameworkList';
-import { shownFramework } from './shown-framework';
+import { shownFramework } from './edits/shown-framework';
 
 /** Which frameworks there are and may be used, and an editor of each. */
 export function FrameworksSection({

@@ -2,7 +2,7 @@ import { Alert, Button, Flex } from '@hubspot/ui-extensions';
 import { pathWords, type SettingsIssue } from '../../../src/settings';
 import { withoutCriterion } from './edits/own-criteria';
 import { withoutCopyOf } from './edits/own-frameworks';
-import type { FrameworkEditorProps } from './framework-editor-props';
+import type { FrameworkEditorProps } from './editor/framework-editor-props';
 import { issuesInGeneral, secondCriterion } from './issues-in-general';
 
 /** What is wrong with a framework and no field shows, with a way out where there is one. */

@@ -5,7 +5,7 @@ import { withCopy } from './edits/copy-framework';
 import { newFrameworkId } from './edits/new-ids';
 import { withNewFramework } from './edits/own-frameworks';
 import { NameForm } from './NameForm';
-import { shownFrameworks } from './shown-framework';
+import { shownFrameworks } from './edits/shown-framework';
 
 /** Asks for the name of a framework of ops' own, makes it and opens it. */
 export function NameOfFramework(props: {

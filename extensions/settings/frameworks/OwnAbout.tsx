@@ -1,9 +1,9 @@
 import { Flex, Heading, Input, Tile, Toggle } from '@hubspot/ui-extensions';
 import type { OwnFramework } from '../../../src/settings';
 import { faultProps, issuesUnder } from '../section/issues-at';
-import type { FrameworkEditorProps } from './framework-editor-props';
+import type { FrameworkEditorProps } from './editor/framework-editor-props';
 import { withFrameworkParts } from './edits/own-frameworks';
-import { WordsField } from './WordsField';
+import { WordsField } from './editor/WordsField';
 
 /** What an own framework is called, what it is for, and whether its words differ by language. */
 export function OwnAbout(props: {

@@ -1,6 +1,6 @@
 import { AutoGrid, Flex, Heading, Tile } from '@hubspot/ui-extensions';
 import { issuesUnder } from '../section/issues-at';
-import type { FrameworkEditorProps } from './framework-editor-props';
+import type { FrameworkEditorProps } from './editor/framework-editor-props';
 import { FigureField } from '../section/FigureField';
 import { withStaleDays } from './edits/figure-edits';
 import { withStandard } from './standard-words';

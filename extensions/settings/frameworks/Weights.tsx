@@ -2,7 +2,12 @@ import { AutoGrid, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import type { Criterion } from '../../../src/frameworks';
 import { wholePercent } from '../../../src/qualification';
 import { issuesUnder } from '../section/issues-at';
-import { atOf, figurePath, type CriterionProps, type FrameworkEditorProps } from './framework-editor-props';
+import {
+  atOf,
+  figurePath,
+  type CriterionProps,
+  type FrameworkEditorProps,
+} from './editor/framework-editor-props';
 import { FigureField } from '../section/FigureField';
 import { withWeight } from './edits/figure-edits';
 import { withStandard } from './standard-words';

@@ -2,7 +2,7 @@ import { isUsable } from '../../../src/settings';
 import { countErrors, issuesUnder } from '../section/issues-at';
 import { namesIn } from '../section/names';
 import type { SectionProps } from '../section/section-props';
-import { isOwn, shownFrameworks } from './shown-framework';
+import { isOwn, shownFrameworks } from './edits/shown-framework';
 import { usesOf, wordsOfUses } from './uses';
 
 /** A framework as the table shows it. */

@@ -5,7 +5,7 @@ import { issuesAt } from '../section/issues-at';
 import { withExpected, withoutAdjustment, withWeight } from './edits/figure-edits';
 import { withMapping } from './edits/mapping-edits';
 import { withEnabled } from './edits/own-frameworks';
-import { shownFramework } from './shown-framework';
+import { shownFramework } from './edits/shown-framework';
 import { withEntry } from '../section/with-entry';
 
 /** Something in the settings about a framework or criterion that does not exist: it has no place on the page but this one. */

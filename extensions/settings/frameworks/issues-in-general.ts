@@ -1,6 +1,6 @@
 import type { OwnFramework, SettingsIssue } from '../../../src/settings';
 import { issuesAt, issuesUnder } from '../section/issues-at';
-import type { FrameworkEditorProps } from './framework-editor-props';
+import type { FrameworkEditorProps } from './editor/framework-editor-props';
 
 /** What is wrong with a framework as a whole: everything that no field of its editor shows. */
 export function issuesInGeneral({ section, framework, own }: FrameworkEditorProps): readonly SettingsIssue[] {

@@ -1,5 +1,5 @@
 import { numberWords } from '../../shared/words';
-import type { FrameworkEditorProps } from './framework-editor-props';
+import type { FrameworkEditorProps } from './editor/framework-editor-props';
 
 /** A hint about a figure, with what the figure is without ops' change where that is something else. */
 export function withStandard(

@@ -1,7 +1,7 @@
 import { AutoGrid, Flex, Select, Text } from '@hubspot/ui-extensions';
 import { roleLabels, roles, topics } from '../../../../src/frameworks';
 import { copiedCriterion } from './criterion-parts';
-import { atOf, type CriterionProps } from '../framework-editor-props';
+import { atOf, type CriterionProps } from '../editor/framework-editor-props';
 import { withCriterionParts } from '../edits/own-criteria';
 
 const NONE = 'none';

@@ -2,7 +2,7 @@ import { Alert, Button, Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { issuesAt } from '../../section/issues-at';
 import { CriterionLinks } from './CriterionLinks';
 import { CriterionWords } from './CriterionWords';
-import { atOf, ownCriterionPath, type CriterionProps } from '../framework-editor-props';
+import { atOf, ownCriterionPath, type CriterionProps } from '../editor/framework-editor-props';
 import { KeptIn } from './KeptIn';
 import { LeastLevels } from './LeastLevels';
 import { withCriterionMoved, withoutCriterion } from '../edits/own-criteria';

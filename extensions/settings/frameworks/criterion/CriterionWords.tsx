@@ -1,10 +1,10 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
 import { issuesUnder } from '../../section/issues-at';
-import { atOf, ownCriterionPath, type CriterionProps } from '../framework-editor-props';
+import { atOf, ownCriterionPath, type CriterionProps } from '../editor/framework-editor-props';
 import { wordParts, type WordPart } from './criterion-parts';
 import { withCriterionParts } from '../edits/own-criteria';
 import { Questions } from './Questions';
-import { WordsField } from '../WordsField';
+import { WordsField } from '../editor/WordsField';
 
 /** The words of an own criterion: what it is called, what counts, what to ask, what each level looks like. */
 export function CriterionWords(props: CriterionProps) {

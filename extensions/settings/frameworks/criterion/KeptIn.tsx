@@ -1,7 +1,7 @@
 import { Flex, Select, Text } from '@hubspot/ui-extensions';
 import { faultProps, issuesAt } from '../../section/issues-at';
 import { namesIn } from '../../section/names';
-import { atOf, mappingPath, type CriterionProps } from '../framework-editor-props';
+import { atOf, mappingPath, type CriterionProps } from '../editor/framework-editor-props';
 import { MappedLevels } from './MappedLevels';
 import { withMapping } from '../edits/mapping-edits';
 import { fittingProperties } from './mapping-view';

@@ -1,6 +1,6 @@
 import { Alert, AutoGrid, Flex, Select, Text } from '@hubspot/ui-extensions';
 import { issuesUnder } from '../../section/issues-at';
-import { atOf, figurePath, type CriterionProps } from '../framework-editor-props';
+import { atOf, figurePath, type CriterionProps } from '../editor/framework-editor-props';
 import { expectedWith, withExpected } from '../edits/figure-edits';
 import { leastLevels, levelOf, type LeastLevel } from './least-levels';
 

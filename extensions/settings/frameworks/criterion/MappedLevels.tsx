@@ -2,7 +2,7 @@ import { Alert, AutoGrid, Button, Flex, Select, Text } from '@hubspot/ui-extensi
 import { levelValues, type LevelValue } from '../../../../src/qualification';
 import { answerPlace, type Mapping } from '../../../../src/settings';
 import { faultProps, issuesAt } from '../../section/issues-at';
-import { atOf, mappingPath, type CriterionProps } from '../framework-editor-props';
+import { atOf, mappingPath, type CriterionProps } from '../editor/framework-editor-props';
 import { withOptionLevel } from '../edits/mapping-edits';
 import { mappedOptions, type MappedOption } from './mapping-view';
 

@@ -2,10 +2,10 @@ import { Flex, Text } from '@hubspot/ui-extensions';
 import { MAX_QUESTIONS, type OwnText } from '../../../../src/settings';
 import { issuesAt, issuesUnder } from '../../section/issues-at';
 import { copiedCriterion, definedCriterion } from './criterion-parts';
-import { atOf, ownCriterionPath, type CriterionProps } from '../framework-editor-props';
+import { atOf, ownCriterionPath, type CriterionProps } from '../editor/framework-editor-props';
 import { withCriterionParts } from '../edits/own-criteria';
 import { isSameText } from '../edits/own-words';
-import { WordsField } from '../WordsField';
+import { WordsField } from '../editor/WordsField';
 
 /** What to ask about an own criterion: its questions, and an empty field for one more. */
 export function Questions(props: CriterionProps) {

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../../src/frameworks';
 import type { OwnCriterion, OwnText, SettingsPath } from '../../../../src/settings';
 import type { Text } from '../../../../src/texts';
-import type { CriterionProps } from '../framework-editor-props';
+import type { CriterionProps } from '../editor/framework-editor-props';
 import type { CriterionParts } from '../edits/slim-criterion';
 
 /** Words of a criterion that one field holds. */

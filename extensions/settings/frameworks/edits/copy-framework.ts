@@ -1,6 +1,6 @@
 import type { OwnFramework, Settings } from '../../../../src/settings';
 import { withExpected, withStaleDays, withWeight } from './figure-edits';
-import { isOwn } from '../shown-framework';
+import { isOwn } from './shown-framework';
 import { withEntry } from '../../section/with-entry';
 
 /**

@@ -3,7 +3,7 @@ import type { Settings } from '../../../../src/settings';
 import type { CriterionAt } from './criterion-at';
 import { withCriterionParts } from './own-criteria';
 import { withFrameworkParts } from './own-frameworks';
-import { isOwn } from '../shown-framework';
+import { isOwn } from './shown-framework';
 import { isSameExpectation } from './slim-criterion';
 import { withEntry } from '../../section/with-entry';
 

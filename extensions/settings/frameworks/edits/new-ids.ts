@@ -7,7 +7,7 @@ import {
 } from '../../../../src/qualification';
 import type { Rulebook } from '../../../../src/settings';
 import type { CriterionAt } from './criterion-at';
-import { shownFramework, shownFrameworks } from '../shown-framework';
+import { shownFramework, shownFrameworks } from './shown-framework';
 
 const LONGEST_ID = 40;
 

@@ -2,7 +2,7 @@ import type { Framework } from '../../../../src/frameworks';
 import type { OwnCriterion, Settings } from '../../../../src/settings';
 import type { CriterionAt } from './criterion-at';
 import { withMapping } from './mapping-edits';
-import { standardOf } from '../shown-framework';
+import { standardOf } from './shown-framework';
 import { slimCriterion, type CriterionParts } from './slim-criterion';
 import { withEntry } from '../../section/with-entry';
 

@@ -1,7 +1,7 @@
 import { frameworks as builtIn } from '../../../../src/frameworks';
 import { MAX_OWN_FRAMEWORKS, type OwnFramework, type OwnText, type Settings } from '../../../../src/settings';
 import { isSameText } from './own-words';
-import { standardOf } from '../shown-framework';
+import { standardOf } from './shown-framework';
 import { withEntry } from '../../section/with-entry';
 
 /** Parts of an own framework to change. Undefined takes a part out: then it is as in the copied one, or not said. */

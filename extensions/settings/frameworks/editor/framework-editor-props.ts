@@ -1,7 +1,7 @@
-import type { Criterion, Framework } from '../../../src/frameworks';
-import type { OwnFramework, SettingsPath } from '../../../src/settings';
-import type { SectionProps } from '../section/section-props';
-import type { CriterionAt } from './edits/criterion-at';
+import type { Criterion, Framework } from '../../../../src/frameworks';
+import type { OwnFramework, SettingsPath } from '../../../../src/settings';
+import type { SectionProps } from '../../section/section-props';
+import type { CriterionAt } from '../edits/criterion-at';
 
 /** What every part of a framework's editor shows and changes. */
 export interface FrameworkEditorProps {

@@ -2,10 +2,10 @@ import {
   shownFramework,
   shownFrameworks,
   standardOf,
-} from '../../../../extensions/settings/frameworks/shown-framework';
-import { findFramework, frameworks } from '../../../../src/frameworks';
-import { rulebookOf, type OwnFramework, type Settings } from '../../../../src/settings';
-import { aWhole, someSettings, withOurs } from './show-frameworks';
+} from '../../../../../extensions/settings/frameworks/edits/shown-framework';
+import { findFramework, frameworks } from '../../../../../src/frameworks';
+import { rulebookOf, type OwnFramework, type Settings } from '../../../../../src/settings';
+import { aWhole, someSettings, withOurs } from '../show-frameworks';
 
 const shown = (settings: Settings, id = 'ours') => shownFramework(rulebookOf(settings, 0), id);
 const ids = (settings: Settings, id = 'ours') => shown(settings, id)?.criteria.map((each) => each.id);

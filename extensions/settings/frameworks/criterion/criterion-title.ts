@@ -1,7 +1,12 @@
-import { countErrors, issuesUnder } from '../section/issues-at';
-import { namesIn } from '../section/names';
-import { figurePath, mappingPath, ownCriterionPath, type CriterionProps } from './framework-editor-props';
-import { expectationWords } from './criterion/least-levels';
+import { countErrors, issuesUnder } from '../../section/issues-at';
+import { namesIn } from '../../section/names';
+import {
+  figurePath,
+  mappingPath,
+  ownCriterionPath,
+  type CriterionProps,
+} from '../editor/framework-editor-props';
+import { expectationWords } from './least-levels';
 
 /** A criterion at a glance: its name, what is wrong with it, what it expects, and the property it is kept in. */
 export function criterionTitle(props: CriterionProps): string {

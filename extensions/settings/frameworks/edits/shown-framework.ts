@@ -1,4 +1,4 @@
-import { findFramework, frameworks as builtIn, type Framework } from '../../../src/frameworks';
+import { findFramework, frameworks as builtIn, type Framework } from '../../../../src/frameworks';
 import {
   copyChain,
   frameworkIn,
@@ -7,7 +7,7 @@ import {
   type OwnFramework,
   type Rulebook,
   type Settings,
-} from '../../../src/settings';
+} from '../../../../src/settings';
 
 type OwnFrameworks = Settings['ownFrameworks'];
 

@@ -1,10 +1,10 @@
 import { Box, Flex, Input, TextArea } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { textOf, type OwnText, type SettingsIssue } from '../../../src/settings';
-import { languages, type Text } from '../../../src/texts';
-import { faultProps } from '../section/issues-at';
-import type { SettingsWords } from '../section/section-props';
-import { typedIn, typedOnce } from './edits/own-words';
+import { textOf, type OwnText, type SettingsIssue } from '../../../../src/settings';
+import { languages, type Text } from '../../../../src/texts';
+import { faultProps } from '../../section/issues-at';
+import type { SettingsWords } from '../../section/section-props';
+import { typedIn, typedOnce } from '../edits/own-words';
 
 export interface WordsFieldProps {
   /** Its name too; a field of one language has that at the end. */
