@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import {
   defaultRulebook,
   pathWords,
@@ -40,22 +41,14 @@ const FRESH_MS = 30_000;
 const REVISIONS_TRIED = 10;
 
 /** Remembers the settings for as long as they are fresh. */
-export function createRulebookSource(store: SettingsStore, now: () => number = Date.now): RulebookSource {
-  let known: { readonly inForce: Promise<SettingsInForce>; readonly untilMs: number } | null = null;
-  const read = () => {
-    const inForce = settingsInForce(store);
-    known = { inForce, untilMs: now() + FRESH_MS };
-    // A failure is not remembered.
-    inForce.catch(() => {
-      if (known?.inForce === inForce) known = null;
-    });
-    return inForce;
-  };
+export function createRulebookSource(store: SettingsStore, now?: () => number): RulebookSource {
+  const memory = remembered(() => settingsInForce(store), { freshMs: FRESH_MS, now });
   return {
     async current(seenRevision = 0) {
-      if (known === null || known.untilMs < now()) return read();
-      const inForce = await known.inForce;
-      return newestOf(inForce) < seenRevision ? read() : inForce;
+      const inForce = await memory.current();
+      if (newestOf(inForce) >= seenRevision) return inForce;
+      memory.forget();
+      return memory.current();
     },
   };
 }

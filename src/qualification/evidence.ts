@@ -1,5 +1,7 @@
-/** HubSpot refuses a longer property value. */
-export const EVIDENCE_MAX_LENGTH = 65_536;
+import { LONGEST_TEXT } from '../longest-text';
+
+/** Evidence is kept in one property. */
+export const EVIDENCE_MAX_LENGTH = LONGEST_TEXT;
 
 // C0 and C1 controls but tab and line feed: nobody can type or see them; they come with text pasted from a terminal or PDF.
 // And the characters that turn the direction of what follows, which would hide what a line says.

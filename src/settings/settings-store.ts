@@ -1,3 +1,5 @@
+import { LONGEST_TEXT } from '../longest-text';
+
 /** What is kept of every save of the settings. */
 export interface RevisionNote {
   /** 1 for the first save, and one more with each. */
@@ -44,5 +46,5 @@ export interface SettingsStore {
   read(revision: number): Promise<StoredRevision | null>;
 }
 
-/** The longest text HubSpot keeps in a property: settings may be no longer. */
-export const MAX_PAYLOAD_LENGTH = 65_536;
+/** Settings are kept in one property, and may be no longer than that takes. */
+export const MAX_PAYLOAD_LENGTH = LONGEST_TEXT;

@@ -1,4 +1,5 @@
 import type { AccountProperty } from '../../hubspot';
+import { LONGEST_TEXT } from '../../longest-text';
 import type { Cells } from './csv-table';
 import type { PropertySource } from './import-map';
 import { lookUp } from './look-up';
@@ -7,9 +8,6 @@ import { didYouMean } from '../../texts';
 import { parseAmount } from './parse-amount';
 import { isoDay, parseDay, startOfDay } from './parse-date';
 import { bad, good, type Parsed } from './parsed';
-
-/** HubSpot keeps no longer text in a property. */
-const MAX_TEXT_LENGTH = 65_536;
 
 /** A property the account defines, and where its values come from. */
 export interface PropertyRule {
@@ -82,8 +80,8 @@ function valueFromTable(
 
 /** A text that the property takes: one of its options, by label or value, where it has options. */
 export function textValue(text: string, property: AccountProperty): Parsed<string> {
-  if (text.length > MAX_TEXT_LENGTH)
-    return bad(`it has ${text.length} characters`, `Shorten it to ${MAX_TEXT_LENGTH}.`);
+  if (text.length > LONGEST_TEXT)
+    return bad(`it has ${text.length} characters`, `Shorten it to ${LONGEST_TEXT}.`);
   if (property.options.length === 0) return good(text);
   const option = property.options.find(
     ({ value, label }) => value === text || label.toLowerCase() === text.toLowerCase(),

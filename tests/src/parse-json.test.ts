@@ -1,0 +1,12 @@
+import { parseJson } from '../../src/parse-json';
+
+test.each([
+  ['{"a":[1]}', { a: [1] }],
+  ['null', null],
+  ['0', 0],
+  ['', undefined],
+  ['<html>', undefined],
+  ['{"a":', undefined],
+])('parseJson(%j) is %j', (text, value) => {
+  expect(parseJson(text)).toEqual(value);
+});
