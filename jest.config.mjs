@@ -11,7 +11,7 @@ const transform = {
   ],
 };
 // These packages ship ES modules only; Jest runs CommonJS, so they are transformed too.
-const esmOnly = ['@hubspot/ui-extensions', 'tinyspy', 'p-retry', 'is-network-error'];
+const esmOnly = ['@hubspot/ui-extensions', 'tinyspy', 'p-throttle'];
 const shared = {
   testEnvironment: 'node',
   transform,

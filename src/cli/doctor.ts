@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HubSpotError, readAccount, type Account, type HubSpotClient } from '../hubspot';
+import { HubSpotError, readAccount, type AccountDetails, type HubSpotClient } from '../hubspot';
 import type { CliCommand } from './cli-command';
 import { connect } from './connect';
 import { cannotBeChecked } from './doctor/check-app';
@@ -33,7 +33,7 @@ export const doctor: CliCommand = {
 
 const notChecked = note('token', 'The rest was not checked: that needs a token that works.');
 
-async function accountOf(client: HubSpotClient): Promise<Account | Finding> {
+async function accountOf(client: HubSpotClient): Promise<AccountDetails | Finding> {
   try {
     return await readAccount(client);
   } catch (error) {
@@ -42,7 +42,7 @@ async function accountOf(client: HubSpotClient): Promise<Account | Finding> {
   }
 }
 
-async function withAccount(client: HubSpotClient, account: Account): Promise<readonly Finding[]> {
+async function withAccount(client: HubSpotClient, account: AccountDetails): Promise<readonly Finding[]> {
   const { portalId, timeZone, companyCurrency } = account;
   const about = [companyCurrency ?? 'no currency said', timeZone].join(', ');
   return [

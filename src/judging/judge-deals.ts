@@ -1,5 +1,5 @@
 import type { SettingsInForce } from '../configuring';
-import { HubSpotError } from '../hubspot';
+import { HISTORY_BATCH_SIZE, HubSpotError } from '../hubspot';
 import { propertiesToRead, propertiesWithHistory, figuresMissing } from './deal-properties';
 import { qualificationOf, type DealQualification } from './deal-qualification';
 import { figuresToStore, type Figures } from './figures';
@@ -38,8 +38,8 @@ export interface Stretch {
   readonly pipelineId?: string;
 }
 
-/** HubSpot reads no more deals at once where their history is asked for, and the figures need its dates. */
-const STRETCH = 50;
+/** The figures need the dates of the history. */
+const STRETCH = HISTORY_BATCH_SIZE;
 
 /**
  * Judges a stretch of the account's deals by the settings that hold, and stores the figures that changed: of open deals, and of

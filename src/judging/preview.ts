@@ -1,5 +1,5 @@
 import type { SettingsInForce } from '../configuring';
-import type { DealRecord, FoundDeals } from '../hubspot';
+import { SEARCH_PAGE_SIZE, type DealRecord, type FoundDeals } from '../hubspot';
 import { assessmentOf, type Band, type StageReadiness } from '../qualification';
 import { rulebookOf, type Settings } from '../settings';
 import { propertiesToRead } from './deal-properties';
@@ -40,8 +40,8 @@ export interface PreviewedStretch {
   readonly after: string | null;
 }
 
-/** HubSpot's largest page of a search; with the people of these deals that is two calls, well within a function's ten seconds. */
-const STRETCH = 200;
+/** With the people of these deals that is two calls, well within a function's ten seconds. */
+const STRETCH = SEARCH_PAGE_SIZE;
 
 /** Judges a stretch of open deals by settings that are not saved, against those that hold. Writes nothing. */
 export async function previewStretch(

@@ -1,10 +1,10 @@
-import type { ProvisioningRequest } from '../../hubspot';
+import type { WantedProperties } from '../../hubspot';
 
 /** Holds a row's key on the deal it became: what makes an import safe to run twice. */
 export const IMPORT_KEY_PROPERTY = 'plumbline_import_key';
 
 /** The property with unique values, so that HubSpot itself refuses a second deal of the same row. */
-export const importKeyProvisioning: ProvisioningRequest = {
+export const importKeyProvisioning: WantedProperties = {
   objectType: 'deals',
   group: { name: 'dealinformation', label: 'Deal information' },
   properties: [

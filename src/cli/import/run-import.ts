@@ -1,8 +1,8 @@
 import {
-  applyProvisioning,
+  applyPropertyPlan,
   HubSpotError,
   listCompanyNames,
-  planProvisioning,
+  planProperties,
   type HubSpotClient,
 } from '../../hubspot';
 import type { Progress } from '../progress';
@@ -90,7 +90,7 @@ export async function runImport(
 
 /** Whether deals can be found by their key: the property exists, or was made just now. */
 async function ensureImportKey(client: HubSpotClient, dryRun: boolean): Promise<boolean> {
-  const plan = await planProvisioning(client, importKeyProvisioning);
+  const plan = await planProperties(client, importKeyProvisioning);
   const [conflict] = plan.conflicts;
   if (conflict !== undefined) {
     throw new UsageError([
@@ -98,7 +98,7 @@ async function ensureImportKey(client: HubSpotClient, dryRun: boolean): Promise<
     ]);
   }
   if (dryRun) return plan.create.length === 0;
-  const { stopped } = await applyProvisioning(client, plan);
+  const { stopped } = await applyPropertyPlan(client, plan);
   if (stopped !== null) throw stopped.error;
   return true;
 }

@@ -1,4 +1,5 @@
 import type { SettingsInForce } from '../../configuring';
+import { HISTORY_BATCH_SIZE } from '../../hubspot';
 import {
   changedFigures,
   judgeDeals,
@@ -19,9 +20,6 @@ export interface ScoredDeals {
   readonly refused: readonly RefusedDeal[];
 }
 
-// HubSpot reads no more deals at once where their history is asked for.
-const AT_ONCE = 50;
-
 /** Scores the deals of these ids, in this order. */
 export async function scoreDeals(
   ids: readonly string[],
@@ -29,8 +27,8 @@ export async function scoreDeals(
   ports: JudgingPorts,
 ): Promise<ScoredDeals> {
   const judged: JudgedDeal[] = [];
-  for (let start = 0; start < ids.length; start += AT_ONCE)
-    judged.push(...(await judgeDeals(ids.slice(start, start + AT_ONCE), inForce, ports)));
+  for (let start = 0; start < ids.length; start += HISTORY_BATCH_SIZE)
+    judged.push(...(await judgeDeals(ids.slice(start, start + HISTORY_BATCH_SIZE), inForce, ports)));
   const found = ids.flatMap((id) => judged.find(({ opened }) => opened.record.id === id) ?? []);
   const changes = changedFigures(found);
   const refused = write ? await updateInBatches(changes, ports) : [];
@@ -50,7 +48,7 @@ async function updateInBatches(
   { updateDeals }: JudgingPorts,
 ): Promise<readonly RefusedDeal[]> {
   const refused: RefusedDeal[] = [];
-  for (let start = 0; start < changes.length; start += AT_ONCE)
-    refused.push(...(await updateDeals(changes.slice(start, start + AT_ONCE))));
+  for (let start = 0; start < changes.length; start += HISTORY_BATCH_SIZE)
+    refused.push(...(await updateDeals(changes.slice(start, start + HISTORY_BATCH_SIZE))));
   return refused;
 }

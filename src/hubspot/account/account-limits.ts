@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { HubSpotClient } from '../client/client';
 import { HubSpotError } from '../client/hubspot-error';
+import { paths } from '../client/paths';
 
 /** How many of something an account has, of how many it may have. */
 export interface Usage {
@@ -40,7 +41,7 @@ async function limitsOrNull<T>(
   schema: z.ZodType<T>,
 ): Promise<T | null> {
   try {
-    return await client.request({ method: 'GET', path: client.paths.limits(of), schema });
+    return await client.request({ method: 'GET', path: paths.limits(of), schema });
   } catch (error) {
     const isRefused =
       error instanceof HubSpotError && (error.code === 'missing-scope' || error.code === 'not-found');

@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import type { HubSpotClient } from '../client/client';
+import { LIST_PAGE_SIZE } from '../client/limits';
 import { listAllPages } from '../client/paging';
+import { paths } from '../client/paths';
 
 export interface CompanyName {
   readonly id: string;
   readonly name: string;
 }
 
-// 100 is the most HubSpot answers; 1,000 pages take a minute at the burst limit. Larger accounts need another way.
-const PAGE_SIZE = 100;
+// 1,000 pages take a minute at the burst limit. Larger accounts need another way.
 const MAX_PAGES = 1_000;
 
 const companySchema = z
@@ -21,8 +22,8 @@ const companySchema = z
  */
 export async function listCompanyNames(client: HubSpotClient): Promise<CompanyName[]> {
   return listAllPages(client, {
-    path: client.paths.objects('companies'),
-    query: { limit: String(PAGE_SIZE), properties: 'name' },
+    path: paths.objects('companies'),
+    query: { limit: String(LIST_PAGE_SIZE), properties: 'name' },
     item: companySchema,
     maxPages: MAX_PAGES,
     what: 'companies',

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { HubSpotClient } from '../client/client';
 import { HubSpotError } from '../client/hubspot-error';
+import { OWNERS_PAGE_SIZE } from '../client/limits';
 import { listAllPages } from '../client/paging';
+import { paths } from '../client/paths';
 
 const ownerSchema = z.object({
   id: z.string(),
@@ -13,15 +15,14 @@ const ownerSchema = z.object({
 /** Somebody who can own records. `id` is what `hubspot_owner_id` holds; it is not the user's id. */
 export type Owner = z.infer<typeof ownerSchema>;
 
-// 500 is the most HubSpot answers; 40 pages are 20,000 owners, more than any account has seats.
-const PAGE_SIZE = 500;
+// 20,000 owners, more than any account has seats.
 const MAX_PAGES = 40;
 
 /** All active owners of the account. */
 export async function listOwners(client: HubSpotClient): Promise<Owner[]> {
   return listAllPages(client, {
-    path: client.paths.owners(),
-    query: { limit: String(PAGE_SIZE) },
+    path: paths.owners,
+    query: { limit: String(OWNERS_PAGE_SIZE) },
     item: ownerSchema,
     maxPages: MAX_PAGES,
     what: 'owners',
@@ -33,7 +34,7 @@ export async function findOwnerOfUser(client: HubSpotClient, userId: string): Pr
   try {
     return await client.request({
       method: 'GET',
-      path: client.paths.owner(userId),
+      path: paths.owner(userId),
       query: { idProperty: 'userId' },
       schema: ownerSchema,
     });

@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import type { ObjectType } from '../client/api-version';
+import { remembered } from '../../remembered';
 import type { HubSpotClient } from '../client/client';
+import { paths, type ObjectType } from '../client/paths';
+import { numberOrNull } from '../property-value';
 
 // HubSpot keeps these as texts; a stage of another object type than deals has no probability.
 const metadataSchema = z.object({ probability: z.string().optional(), isClosed: z.string().optional() });
@@ -35,13 +37,23 @@ const pipelinesSchema = z.object({ results: z.array(pipelineSchema) });
 export async function listPipelines(client: HubSpotClient, type: ObjectType): Promise<Pipeline[]> {
   const answer = await client.request({
     method: 'GET',
-    path: client.paths.pipelines(type),
+    path: paths.pipelines(type),
     schema: pipelinesSchema,
   });
   return answer.results;
 }
 
-function numberOrNull(text: string | undefined): number | null {
-  const parsed = text === undefined || text === '' ? Number.NaN : Number(text);
-  return Number.isFinite(parsed) ? parsed : null;
+/** The account's deal pipelines. */
+export interface PipelineStore {
+  /** All of them. One API call, or none while the last answer is fresh. */
+  list(): Promise<readonly Pipeline[]>;
+}
+
+// Stages change a few times a year, deals are opened all day: a function that stays warm asks once in this time.
+const FRESH_MS = 60_000;
+
+/** The store over HubSpot's API, with a memory of its own: make one for as long as it may remember. */
+export function createPipelineStore(client: HubSpotClient, now?: () => number): PipelineStore {
+  const deals = remembered(() => listPipelines(client, 'deals'), { freshMs: FRESH_MS, now });
+  return { list: () => deals.current() };
 }

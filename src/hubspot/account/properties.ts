@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { ObjectType } from '../client/api-version';
 import type { HubSpotClient } from '../client/client';
 import { HubSpotError } from '../client/hubspot-error';
+import { paths, type ObjectType } from '../client/paths';
 
 const optionSchema = z.object({
   label: z.string(),
@@ -28,6 +28,15 @@ const propertySchema = z.object({
 export type AccountProperty = z.infer<typeof propertySchema>;
 export type AccountPropertyOption = z.infer<typeof optionSchema>;
 
+/** An option as HubSpot is sent it. */
+export interface SentOption {
+  readonly label: string;
+  readonly value: string;
+  readonly displayOrder: number;
+  readonly hidden: boolean;
+  readonly description?: string;
+}
+
 // HubSpot answers all properties of an object type at once, without pages: at most about 1,300 (1,000 custom ones).
 const propertiesSchema = z.object({ results: z.array(propertySchema) });
 const groupsSchema = z.object({ results: z.array(z.object({ name: z.string(), label: z.string() })) });
@@ -36,7 +45,7 @@ const groupsSchema = z.object({ results: z.array(z.object({ name: z.string(), la
 export async function listProperties(client: HubSpotClient, type: ObjectType): Promise<AccountProperty[]> {
   const answer = await client.request({
     method: 'GET',
-    path: client.paths.properties(type),
+    path: paths.properties(type),
     schema: propertiesSchema,
   });
   return answer.results;
@@ -51,7 +60,7 @@ export async function readProperty(
   try {
     return await client.request({
       method: 'GET',
-      path: client.paths.property(type, name),
+      path: paths.property(type, name),
       schema: propertySchema,
     });
   } catch (error) {
@@ -67,7 +76,7 @@ export async function listPropertyGroups(
 ): Promise<{ readonly name: string; readonly label: string }[]> {
   const answer = await client.request({
     method: 'GET',
-    path: client.paths.propertyGroups(type),
+    path: paths.propertyGroups(type),
     schema: groupsSchema,
   });
   return answer.results;

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@hubspot/api-client';
-import pRetry from 'p-retry';
+import pThrottle from 'p-throttle';
 import * as z from 'zod';
-import { API_FAMILY, pathsOf, type ApiFamily, type HubSpotPaths } from './api-version';
+import { parseJson } from '../../parse-json';
 import type { HubSpotError } from './hubspot-error';
-import { createRequestPacer, type Pace } from './request-pacer';
 import { quickRetry, type RetryPolicy } from './retry-policy';
 import { toHubSpotError } from './to-hubspot-error';
 
@@ -12,14 +11,23 @@ export interface HubSpotClientOptions {
   readonly token: string;
   /** Where the API is, without a path: `https://api.hubapi.com`. */
   readonly origin: string;
-  readonly family?: ApiFamily;
   /** For one attempt. */
   readonly timeoutMs?: number;
   /** Without it: quickRetry, which suits a function that must answer within seconds. */
   readonly retry?: RetryPolicy;
+  /**
+   * A long job keeps below HubSpot's burst limit with it, because the limit is the app's: a job that uses all of it makes every
+   * card fail meanwhile.
+   */
   readonly pace?: Pace;
   /** Told of every attempt and every wait before another, so that a command can count and say so. */
   readonly onEvent?: (event: ClientEvent) => void;
+}
+
+/** At most so many calls begin within any window of so many milliseconds. */
+export interface Pace {
+  readonly calls: number;
+  readonly windowMs: number;
 }
 
 export type ClientEvent =
@@ -33,14 +41,13 @@ export interface HubSpotRequest<T> {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** Whether trying again could do something twice. Without it a GET is a read and everything else a write. */
-  readonly effect?: 'read' | 'write';
+  /** Whether making the call again can do no harm. Without it only a GET may be repeated. */
+  readonly repeatable?: boolean;
   /** What the answer must look like; an empty answer is parsed as null. */
   readonly schema: z.ZodType<T>;
 }
 
 export interface HubSpotClient {
-  readonly paths: HubSpotPaths;
   /** Makes one call. Throws HubSpotError for everything that is not a success of the expected shape. */
   request<T>(request: HubSpotRequest<T>): Promise<T>;
 }
@@ -50,43 +57,41 @@ const DEFAULT_TIMEOUT_MS = 30_000;
 /** HubSpot's API behind HubSpot's own client: its auth, base path and transport; our checks, retries and parsing. */
 export function createHubSpotClient(options: HubSpotClientOptions): HubSpotClient {
   const sdk = new Client({ accessToken: options.token, basePath: options.origin.replace(/\/+$/, '') });
-  const retry = options.retry ?? quickRetry;
+  const policy = options.retry ?? quickRetry;
   const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  const waitForTurn = options.pace === undefined ? () => Promise.resolve() : createRequestPacer(options.pace);
+  const waitForTurn = turnsOf(options.pace);
 
-  async function attempt<T>(request: HubSpotRequest<T>, attempted: string, deadline: number): Promise<T> {
+  async function attempt<T>(request: HubSpotRequest<T>, deadline: number): Promise<T> {
     await waitForTurn();
     options.onEvent?.({ kind: 'sent', method: request.method, path: request.path });
     // AbortSignal.timeout() refuses a fraction of a millisecond.
     const limitMs = Math.max(1, Math.floor(Math.min(timeoutMs, deadline - performance.now())));
-    try {
-      return parseAnswer(await within(limitMs, () => send(sdk, request)), request.schema);
-    } catch (error) {
-      throw toHubSpotError(error, attempted);
-    }
+    return parseAnswer(await within(limitMs, () => send(sdk, request)), request.schema);
   }
 
   return {
-    paths: pathsOf(options.family ?? API_FAMILY),
-    request: (request) => {
+    async request(request) {
       const attempted = `${request.method} ${request.path}`;
-      const deadline = performance.now() + retry.totalMs;
-      const effect = request.effect ?? (request.method === 'GET' ? 'read' : 'write');
-      return pRetry(() => attempt(request, attempted, deadline), {
-        retries: retry.retries,
-        minTimeout: 0,
-        maxTimeout: 0,
-        onFailedAttempt: async ({ error, attemptNumber }) => {
+      const deadline = performance.now() + policy.totalMs;
+      const repeatable = request.repeatable ?? request.method === 'GET';
+      for (let retry = 1; ; retry += 1) {
+        try {
+          return await attempt(request, deadline);
+        } catch (error) {
           const because = toHubSpotError(error, attempted);
-          const delayMs = retry.delayMs(because, effect, attemptNumber);
+          const delayMs = retry > policy.retries ? null : policy.delayMs(because, repeatable, retry);
           if (delayMs === null || performance.now() + delayMs >= deadline) throw because;
-          if (attemptNumber > retry.retries) throw because;
           options.onEvent?.({ kind: 'waiting', delayMs, because });
           await sleep(delayMs);
-        },
-      });
+        }
+      }
     },
   };
+}
+
+function turnsOf(pace: Pace | undefined): () => Promise<void> | undefined {
+  if (pace === undefined) return () => undefined;
+  return pThrottle({ limit: pace.calls, interval: pace.windowMs, strict: true })(() => undefined);
 }
 
 interface Answer {
@@ -106,7 +111,8 @@ async function send(sdk: Client, request: HubSpotRequest<unknown>): Promise<Answ
 }
 
 function parseAnswer<T>({ status, text }: Answer, schema: z.ZodType<T>): T {
-  const body = parseJson(text);
+  // A proxy in between answers HTML now and then: then the status is all there is to go by.
+  const body = text === '' ? null : parseJson(text);
   if (status < 200 || status > 299) throw new UnsuccessfulAnswer(status, body);
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
@@ -122,17 +128,6 @@ class UnsuccessfulAnswer extends Error {
     readonly body: unknown,
   ) {
     super(`HubSpot answered ${status}`);
-  }
-}
-
-/** A proxy in between answers HTML now and then: then the status is all there is to go by. */
-function parseJson(text: string): unknown {
-  if (text === '') return null;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return text;
-    throw error;
   }
 }
 

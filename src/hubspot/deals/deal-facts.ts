@@ -1,5 +1,6 @@
 import { awarenessValues, MOST_VENDORS, type PipelineDeal } from '../../approach';
 import { approachProperty } from '../../qualification';
+import { numberOrNull, storedValue } from '../property-value';
 
 /** The deal properties that say how big, how long and whose a deal is, and what the card asked about its buyer. */
 export const dealFactProperties: readonly string[] = [
@@ -24,24 +25,26 @@ export const dealFactProperties: readonly string[] = [
 ];
 
 type Properties = Readonly<Record<string, string | null>>;
+/** What a deal holds in a property. */
+type Read = (name: string) => string | null;
 
 /** A deal as the rules of the approach see it; what an account does not define, or left empty, is unknown. */
 export function dealFacts(id: string, properties: Properties): PipelineDeal {
-  const read = reader(properties);
+  const read: Read = (name) => storedValue({ properties }, name);
   return {
     id,
     ...yearlyValue(read, properties),
-    createdAt: read.text('createdate'),
-    closedAt: read.text('closedate'),
+    createdAt: read('createdate'),
+    closedAt: read('closedate'),
     outcome: outcomeOf(properties),
-    ownerId: read.text('hubspot_owner_id'),
-    contacts: read.number('num_associated_contacts'),
-    source: sourceOf(read.text('hs_analytics_source')),
-    awareness: awarenessValues.find((value) => value === read.text(approachProperty.awareness)) ?? null,
-    vendors: vendorsOf(read.number(approachProperty.vendors)),
-    proofOfConcept: read.yesOrNo(approachProperty.proofOfConcept),
-    executiveIssue: read.yesOrNo(approachProperty.executiveIssue),
-    namedAccount: read.yesOrNo(approachProperty.namedAccount),
+    ownerId: read('hubspot_owner_id'),
+    contacts: numberOrNull(read('num_associated_contacts')),
+    source: sourceOf(read('hs_analytics_source')),
+    awareness: awarenessValues.find((value) => value === read(approachProperty.awareness)) ?? null,
+    vendors: vendorsOf(numberOrNull(read(approachProperty.vendors))),
+    proofOfConcept: yesOrNo(read(approachProperty.proofOfConcept)),
+    executiveIssue: yesOrNo(read(approachProperty.executiveIssue)),
+    namedAccount: yesOrNo(read(approachProperty.namedAccount)),
   };
 }
 
@@ -53,15 +56,19 @@ function vendorsOf(count: number | null): number | null {
  * What a deal brings in a year: HubSpot's annual contract value or recurring revenue where the account has them, else the
  * amount. An amount that HubSpot has converted is in the account's currency.
  */
-function yearlyValue(read: Reader, properties: Properties): Pick<PipelineDeal, 'yearlyValue' | 'currency'> {
-  const currency = read.text('deal_currency_code');
-  const monthly = read.number('hs_mrr');
-  const recurring = [read.number('hs_acv'), read.number('hs_arr'), monthly === null ? null : monthly * 12];
+function yearlyValue(read: Read, properties: Properties): Pick<PipelineDeal, 'yearlyValue' | 'currency'> {
+  const currency = read('deal_currency_code');
+  const monthly = numberOrNull(read('hs_mrr'));
+  const recurring = [
+    numberOrNull(read('hs_acv')),
+    numberOrNull(read('hs_arr')),
+    monthly === null ? null : monthly * 12,
+  ];
   const positive = recurring.find((value) => value !== null && value > 0);
   if (positive !== undefined && positive !== null) return { yearlyValue: positive, currency };
-  const converted = read.number('amount_in_home_currency');
+  const converted = numberOrNull(read('amount_in_home_currency'));
   if (converted !== null && properties['amount'] !== null) return { yearlyValue: converted, currency: null };
-  return { yearlyValue: read.number('amount'), currency };
+  return { yearlyValue: numberOrNull(read('amount')), currency };
 }
 
 function outcomeOf(properties: Properties): PipelineDeal['outcome'] {
@@ -75,23 +82,6 @@ function sourceOf(source: string | null): PipelineDeal['source'] {
   return source === 'OFFLINE' ? 'outbound' : 'inbound';
 }
 
-type Reader = ReturnType<typeof reader>;
-
-function reader(properties: Properties) {
-  const text = (name: string): string | null => {
-    const value = properties[name] ?? '';
-    return value === '' ? null : value;
-  };
-  return {
-    text,
-    number: (name: string): number | null => {
-      const value = text(name);
-      const parsed = value === null ? Number.NaN : Number(value);
-      return Number.isFinite(parsed) ? parsed : null;
-    },
-    yesOrNo: (name: string): boolean | null => {
-      const value = text(name);
-      return value === 'yes' ? true : value === 'no' ? false : null;
-    },
-  };
+function yesOrNo(value: string | null): boolean | null {
+  return value === 'yes' ? true : value === 'no' ? false : null;
 }

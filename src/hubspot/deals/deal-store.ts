@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { PROPERTY_PREFIX } from '../../qualification';
 import type { HubSpotClient } from '../client/client';
-import { missingObjects, objectBatchSchema } from '../client/object-batch';
+import { crmObjectSchema } from '../client/crm-object';
+import { objectBatchSchema, refuseAllButMissing } from '../client/object-batch';
+import { paths } from '../client/paths';
 
 /** What the functions need of HubSpot: deals, read or written in one call each. */
 export interface DealStore {
@@ -11,7 +13,7 @@ export interface DealStore {
     properties: readonly string[];
     historyOf: readonly string[];
   }): Promise<DealRecord | null>;
-  /** The same of at most 50 deals (HubSpot's limit where history is asked for), one API call; those that are gone are left out. */
+  /** The same of at most HISTORY_BATCH_SIZE deals, one API call; those that are gone are left out. */
   readMany(request: {
     dealIds: readonly string[];
     properties: readonly string[];
@@ -65,27 +67,20 @@ const versionSchema = z
     };
   });
 
-const dealSchema = z.object({
-  id: z.string(),
-  properties: z.record(z.string(), z.string().nullable()),
+const dealSchema = crmObjectSchema.extend({
   propertiesWithHistory: z.record(z.string(), z.array(versionSchema)).nullish(),
 });
 const answerSchema = objectBatchSchema(dealSchema);
 
 /** The store over HubSpot's API, or over anything that answers like it. */
 export function createDealStore(client: HubSpotClient): DealStore {
-  const readMany = async (
-    dealIds: readonly string[],
-    {
-      properties,
-      historyOf,
-    }: { readonly properties: readonly string[]; readonly historyOf: readonly string[] },
-  ) => {
+  const readMany: DealStore['readMany'] = async ({ dealIds, properties, historyOf }) => {
+    if (dealIds.length === 0) return [];
     const answer = await client.request({
       method: 'POST',
       // A batch even of one, because 60 property names and their history do not fit in the URL of a GET.
-      path: client.paths.objectBatch('deals', 'read'),
-      effect: 'read',
+      path: paths.objectBatch('deals', 'read'),
+      repeatable: true,
       body: {
         inputs: dealIds.map((id) => ({ id })),
         properties: [...new Set([...properties, ...historyOf])],
@@ -93,24 +88,23 @@ export function createDealStore(client: HubSpotClient): DealStore {
       },
       schema: answerSchema,
     });
-    missingObjects(answer, `Reading deals ${dealIds.join(', ')}`);
+    refuseAllButMissing(answer, `Reading deals ${dealIds.join(', ')}`);
     return answer.results.map((deal) => recordOf(deal, historyOf));
   };
   return {
     async read({ dealId, ...what }) {
       // HubSpot's ids are numbers; anything else names no deal, and a batch answers it with 400 instead of "not found".
       if (!/^\d+$/.test(dealId)) return null;
-      return (await readMany([dealId], what)).find(({ id }) => id === dealId) ?? null;
+      return (await readMany({ dealIds: [dealId], ...what })).find(({ id }) => id === dealId) ?? null;
     },
 
-    readMany: ({ dealIds, ...what }) =>
-      dealIds.length === 0 ? Promise.resolve([]) : readMany(dealIds, what),
+    readMany,
 
     async write(dealId, properties, mapped = []) {
       refuseForeignNames(properties, mapped);
       await client.request({
         method: 'PATCH',
-        path: client.paths.object('deals', dealId),
+        path: paths.object('deals', dealId),
         body: { properties },
         schema: z.object({ id: z.string() }),
       });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { HubSpotClient } from '../client/client';
+import { paths } from '../client/paths';
 
 /** A label that an association from a deal to a contact can carry. */
 export interface AssociationLabel {
@@ -19,7 +20,7 @@ const labelsSchema = z.object({
 export async function listContactLabels(client: HubSpotClient): Promise<AssociationLabel[]> {
   const { results } = await client.request({
     method: 'GET',
-    path: client.paths.associationLabels('deals', 'contacts'),
+    path: paths.associationLabels('deals', 'contacts'),
     schema: labelsSchema,
   });
   return results.flatMap(({ category, typeId, label }) =>
@@ -34,7 +35,7 @@ export async function createContactLabel(
 ): Promise<void> {
   await client.request({
     method: 'POST',
-    path: client.paths.associationLabels('deals', 'contacts'),
+    path: paths.associationLabels('deals', 'contacts'),
     body: { name, label },
     schema: z.object({ results: z.array(z.unknown()) }),
   });

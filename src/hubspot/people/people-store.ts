@@ -3,6 +3,7 @@ import { roleLabels, roles, type Role } from '../../frameworks';
 import { isLabelled, listContactLabels, USER_DEFINED } from './association-labels';
 import type { HubSpotClient } from '../client/client';
 import { objectBatchSchema } from '../client/object-batch';
+import { paths } from '../client/paths';
 
 /** A contact who has a role on a deal. */
 export interface NamedPerson {
@@ -47,7 +48,7 @@ const writtenSchema = z.unknown();
 /** The store over HubSpot's API. */
 export function createPeopleStore(client: HubSpotClient): PeopleStore {
   const batch = (action: 'read' | 'create' | 'labels/archive') =>
-    client.paths.associationBatch('deals', 'contacts', action);
+    paths.associationBatch('deals', 'contacts', action);
 
   // A deal of more contacts than one answer holds (500) is no deal to qualify: the rest is left out.
   const readMany: PeopleStore['readMany'] = async (dealIds) => {
@@ -55,7 +56,7 @@ export function createPeopleStore(client: HubSpotClient): PeopleStore {
     const answer = await client.request({
       method: 'POST',
       path: batch('read'),
-      effect: 'read',
+      repeatable: true,
       body: { inputs: dealIds.map((id) => ({ id })) },
       schema: associationsSchema,
     });

@@ -6,11 +6,11 @@ import { approachProperties } from './approach-properties';
 import type { HubSpotClient } from '../client/client';
 import type { HubSpotError } from '../client/hubspot-error';
 import { createLabels, missingLabels, type WantedLabel } from './label-provisioning';
-import { applyProvisioning, planProvisioning, type ProvisioningPlan } from './property-provisioning';
+import { applyPropertyPlan, planProperties, type PropertyPlan } from './property-provisioning';
 
 /** What an account lacks to be qualified in. */
 export interface AccountPlan {
-  readonly properties: ProvisioningPlan;
+  readonly properties: PropertyPlan;
   /** Contact labels that are missing. */
   readonly labels: readonly WantedLabel[];
   readonly limits: AccountLimits;
@@ -51,7 +51,7 @@ export async function planAccount(
   used: readonly Framework[] = usableFrameworks(rulebook),
 ): Promise<AccountPlan> {
   const known = optionsOfAll(rulebook);
-  const properties = await planProvisioning(client, {
+  const properties = await planProperties(client, {
     objectType: 'deals',
     group: qualificationGroup,
     properties: [...propertiesToMake(rulebook, used), ...approachProperties()].map((property) => ({
@@ -90,7 +90,7 @@ export async function applyAccountPlan(
   if (hindrances.length > 0) throw new Error('applyAccountPlan() was given a plan with hindrances.');
   const change = properties.change.slice(0, changed);
   const create = change.length === properties.change.length ? properties.create.slice(0, created) : [];
-  const made = await applyProvisioning(client, { ...properties, create, change }, onDone);
+  const made = await applyPropertyPlan(client, { ...properties, create, change }, onDone);
   // Labels are few, and each its own call: they come when the properties are there.
   const isDone = create.length === properties.create.length && change.length === properties.change.length;
   const labelled =
@@ -119,11 +119,11 @@ export function isComplete({ properties, labels }: AccountPlan): boolean {
   return !createGroup && create.length === 0 && change.length === 0 && labels.length === 0;
 }
 
-function conflictsOf({ conflicts }: ProvisioningPlan): readonly Hindrance[] {
+function conflictsOf({ conflicts }: PropertyPlan): readonly Hindrance[] {
   return conflicts.map(({ name, problem }) => ({ kind: 'conflict', property: name, problem }));
 }
 
-function roomFor({ create }: ProvisioningPlan, { dealProperties }: AccountLimits): readonly Hindrance[] {
+function roomFor({ create }: PropertyPlan, { dealProperties }: AccountLimits): readonly Hindrance[] {
   if (dealProperties === null) return [];
   const room = Math.max(0, dealProperties.limit - dealProperties.usage);
   return create.length > room ? [{ kind: 'no-room', needed: create.length, room }] : [];

@@ -1,31 +1,33 @@
 import * as z from 'zod';
-import type { ObjectType } from '../client/api-version';
+import { listProperties, listPropertyGroups } from '../account/properties';
 import type { HubSpotClient } from '../client/client';
 import { HubSpotError } from '../client/hubspot-error';
-import { BATCH_SIZE, objectBatchSchema } from '../client/object-batch';
-import { listProperties, listPropertyGroups } from '../account/properties';
-import {
-  optionsFor,
-  planProperties,
-  type PropertyChange,
-  type PropertyPlan,
-  type WantedProperty,
-} from './property-plan';
+import { BATCH_SIZE } from '../client/limits';
+import { objectBatchSchema } from '../client/object-batch';
+import { paths, type ObjectType } from '../client/paths';
 import { toHubSpotError } from '../client/to-hubspot-error';
+import {
+  compareProperties,
+  optionsFor,
+  type DefinitionChange,
+  type PropertyComparison,
+  type WantedProperty,
+} from './property-comparison';
 
-export interface ProvisioningRequest {
+/** Properties an account should have, in one group. */
+export interface WantedProperties {
   readonly objectType: ObjectType;
   readonly group: { readonly name: string; readonly label: string };
   readonly properties: readonly WantedProperty[];
 }
 
-/** What there is to do; see applyProvisioning. */
-export interface ProvisioningPlan extends PropertyPlan {
-  readonly request: ProvisioningRequest;
+/** What there is to do; see applyPropertyPlan. */
+export interface PropertyPlan extends PropertyComparison {
+  readonly request: WantedProperties;
   readonly createGroup: boolean;
 }
 
-export interface ProvisioningOutcome {
+export interface PropertyOutcome {
   readonly groupCreated: boolean;
   readonly created: readonly string[];
   readonly changed: readonly string[];
@@ -34,14 +36,14 @@ export interface ProvisioningOutcome {
 }
 
 /** Reads the account's group and properties (two calls) and says what is missing or differs. Writes nothing. */
-export async function planProvisioning(
+export async function planProperties(
   client: HubSpotClient,
-  request: ProvisioningRequest,
-): Promise<ProvisioningPlan> {
+  request: WantedProperties,
+): Promise<PropertyPlan> {
   const groups = await listPropertyGroups(client, request.objectType);
   const existing = await listProperties(client, request.objectType);
   return {
-    ...planProperties(request.properties, existing),
+    ...compareProperties(request.properties, existing),
     request,
     createGroup: !groups.some((group) => group.name === request.group.name),
   };
@@ -55,14 +57,14 @@ export async function planProvisioning(
  *
  * @param onDone hears how many properties each call made or changed.
  */
-export async function applyProvisioning(
+export async function applyPropertyPlan(
   client: HubSpotClient,
-  plan: ProvisioningPlan,
+  plan: PropertyPlan,
   onDone: (count: number) => void = () => undefined,
-): Promise<ProvisioningOutcome> {
-  if (plan.conflicts.length > 0) throw new Error('applyProvisioning() was given a plan with conflicts.');
+): Promise<PropertyOutcome> {
+  if (plan.conflicts.length > 0) throw new Error('applyPropertyPlan() was given a plan with conflicts.');
   const done = { group: false, created: new Set<string>(), changed: new Set<string>() };
-  const outcome = (error: HubSpotError | null): ProvisioningOutcome => {
+  const outcome = (error: HubSpotError | null): PropertyOutcome => {
     const planned = [...plan.change, ...plan.create].map(({ name }) => name);
     const notDone = planned.filter((name) => !done.created.has(name) && !done.changed.has(name));
     const stopped = error === null ? null : { error, notDone };
@@ -94,17 +96,17 @@ export async function applyProvisioning(
 
 async function changeProperty(
   client: HubSpotClient,
-  { objectType }: ProvisioningRequest,
-  { name, ...change }: PropertyChange,
+  { objectType }: WantedProperties,
+  { name, ...change }: DefinitionChange,
 ): Promise<void> {
-  const path = client.paths.property(objectType, name);
+  const path = paths.property(objectType, name);
   await client.request({ method: 'PATCH', path, body: change, schema: z.object({ name: z.string() }) });
 }
 
-async function createGroup(client: HubSpotClient, { objectType, group }: ProvisioningRequest): Promise<void> {
+async function createGroup(client: HubSpotClient, { objectType, group }: WantedProperties): Promise<void> {
   await client.request({
     method: 'POST',
-    path: client.paths.propertyGroups(objectType),
+    path: paths.propertyGroups(objectType),
     body: { name: group.name, label: group.label, displayOrder: -1 },
     schema: z.object({ name: z.string() }),
   });
@@ -112,10 +114,10 @@ async function createGroup(client: HubSpotClient, { objectType, group }: Provisi
 
 async function createBatch(
   client: HubSpotClient,
-  { objectType, group }: ProvisioningRequest,
+  { objectType, group }: WantedProperties,
   batch: readonly WantedProperty[],
 ): Promise<{ created: string[]; refusal: HubSpotError | null }> {
-  const path = client.paths.propertyBatchCreate(objectType);
+  const path = paths.propertyBatchCreate(objectType);
   const inputs = batch.map(({ knownOptions: _known, ...property }) => ({
     ...property,
     groupName: group.name,

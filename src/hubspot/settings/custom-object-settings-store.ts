@@ -1,7 +1,7 @@
 import type { RevisionToSave, SettingsStore, StoredRevision } from '../../settings';
 import type { HubSpotClient } from '../client/client';
-import { BATCH_SIZE } from '../client/object-batch';
-import { goneRevision, isOfThisSave, revisionToStore, type SaveOutcome } from './saved-revision';
+import { BATCH_SIZE } from '../client/limits';
+import { goneRevision, isOfThisSave, revisionToStore, type StoreAnswer } from './saved-revision';
 import {
   createRevision,
   findRevisions,
@@ -12,6 +12,11 @@ import {
   readRevision,
 } from './settings-records';
 
+export interface CustomObjectSettingsStore extends SettingsStore {
+  /** Saves without reading what is newest, by who has just loaded it. Should it not be that any more, the outcome is the same. */
+  saveAfter(change: RevisionToSave, newest: StoredRevision | null): Promise<StoreAnswer>;
+}
+
 /**
  * Settings as records of a custom object: one for each revision, whose unique key makes creating it a compare-and-swap, and
  * a copy of the newest, so that loading is one call.
@@ -20,10 +25,11 @@ import {
  * revision before, of a save that never reported success; the next save finds what follows and brings the copy forward.
  * Calls throw HubSpotError; when the account has no such object, one that isWithoutSettingsObject() knows.
  */
-export function createCustomObjectSettingsStore(client: HubSpotClient): SettingsStore {
+export function createCustomObjectSettingsStore(client: HubSpotClient): CustomObjectSettingsStore {
   return {
     load: () => loadNewest(client),
-    save: (change) => save(client, change),
+    save: async (change) => saveAfter(client, change, await loadNewest(client)),
+    saveAfter: (change, newest) => saveAfter(client, change, newest),
     list: () => listRevisions(client),
     read: (revision) => readRevision(client, revision),
   };
@@ -35,24 +41,27 @@ async function loadNewest(client: HubSpotClient): Promise<StoredRevision | null>
   return copy ?? newestFrom(client, first);
 }
 
-async function save(client: HubSpotClient, change: RevisionToSave): Promise<SaveOutcome> {
+async function saveAfter(
+  client: HubSpotClient,
+  change: RevisionToSave,
+  known: StoredRevision | null,
+): Promise<StoreAnswer> {
   const revision = revisionToStore(change);
-  const copy = await loadNewest(client);
-  const isBehind = numberOf(copy) < change.expectedRevision;
-  const newest = isBehind ? await bringForward(client, copy) : copy;
-  const isCurrent = numberOf(newest) === change.expectedRevision;
-  if (!isCurrent || !(await createRevision(client, revision))) return settle(client, change, newest);
-  await putCopy(client, revision);
-  return { saved: true, revision };
+  if (numberOf(known) === change.expectedRevision && (await createRevision(client, revision))) {
+    await putCopy(client, revision);
+    return { saved: true, revision };
+  }
+  const newest = await bringForward(client, known);
+  const wasBehind = numberOf(newest) === change.expectedRevision && newest !== known;
+  return wasBehind ? saveAfter(client, change, newest) : settle(client, change, newest);
 }
 
 /** What to say of a save that another one came before: perhaps an earlier attempt of its own. */
 async function settle(
   client: HubSpotClient,
   change: RevisionToSave,
-  known: StoredRevision | null,
-): Promise<SaveOutcome> {
-  const newest = await bringForward(client, known);
+  newest: StoredRevision | null,
+): Promise<StoreAnswer> {
   const number = change.expectedRevision + 1;
   const next = newest?.revision === number ? newest : await readRevision(client, number);
   if (next !== null && isOfThisSave(next, change)) return { saved: true, revision: next };

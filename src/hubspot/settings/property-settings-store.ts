@@ -2,17 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { qualificationGroup } from '../../qualification';
 import type { RevisionToSave, SettingsStore, StoredRevision } from '../../settings';
+import { listPropertyGroups, readProperty, type SentOption } from '../account/properties';
 import type { HubSpotClient } from '../client/client';
 import { HubSpotError } from '../client/hubspot-error';
-import { listPropertyGroups, readProperty } from '../account/properties';
-import type { SentOption } from '../provisioning/property-plan';
-import { goneRevision, isOfThisSave, revisionToStore, type SaveOutcome } from './saved-revision';
+import { paths } from '../client/paths';
+import { goneRevision, isOfThisSave, revisionToStore, type StoreAnswer } from './saved-revision';
 import { readOptions, toOptions, type SettingsOptions } from './settings-options';
 
 export interface PropertySettingsStoreOptions {
-  /** How long a save waits before it looks whether it is there. */
-  readonly settleMs?: number;
+  /** What a save waits for before it looks whether it is there. Without it some time. */
+  readonly settle?: () => Promise<unknown>;
 }
+
+type Settle = NonNullable<PropertySettingsStoreOptions['settle']>;
 
 /** The deal property whose options are the settings. */
 export const SETTINGS_PROPERTY = 'qual_settings';
@@ -31,17 +33,17 @@ const writtenSchema = z.object({ name: z.string() });
  *
  * HubSpot replaces the options as a whole and has no conditional write. A save therefore reads, compares, writes, waits a
  * moment and reads again: of two at the same time the later write stays, and the other one is told that it was not saved.
- * They can still race: if one writes more than settleMs after it read, and another saved meanwhile, that one was told
+ * They can still race: if one writes more than SETTLE_MS after it read, and another saved meanwhile, that one was told
  * "saved" and is lost. The next load shows whose settings hold.
  */
 export function createPropertySettingsStore(
   client: HubSpotClient,
-  { settleMs = SETTLE_MS }: PropertySettingsStoreOptions = {},
+  { settle = () => sleep(SETTLE_MS) }: PropertySettingsStoreOptions = {},
 ): SettingsStore {
   const revisions = async () => (await readSettings(client))?.revisions ?? [];
   return {
     load: async () => (await revisions())[0] ?? null,
-    save: (change) => save(client, change, settleMs),
+    save: (change) => save(client, change, settle),
     list: async () => (await revisions()).map(({ payload, ...note }) => note),
     read: async (revision) => (await revisions()).find((each) => each.revision === revision) ?? null,
   };
@@ -53,13 +55,13 @@ async function readSettings(client: HubSpotClient): Promise<SettingsOptions | nu
   return property === null ? null : readOptions(property.options);
 }
 
-async function save(client: HubSpotClient, change: RevisionToSave, settleMs: number): Promise<SaveOutcome> {
+async function save(client: HubSpotClient, change: RevisionToSave, settle: Settle): Promise<StoreAnswer> {
   const revision = revisionToStore(change);
   const before = await readSettings(client);
   const newest = before?.revisions[0] ?? null;
   if ((newest?.revision ?? 0) === change.expectedRevision) {
     await (before === null ? createProperty(client, revision) : replaceOptions(client, before, revision));
-    return lookUntilThere(client, change, settleMs);
+    return lookUntilThere(client, change, settle);
   }
   if (newest === null) throw goneRevision(change.expectedRevision);
   return outcomeOf(change, before?.revisions ?? []) ?? { saved: false, newest };
@@ -68,10 +70,10 @@ async function save(client: HubSpotClient, change: RevisionToSave, settleMs: num
 async function lookUntilThere(
   client: HubSpotClient,
   change: RevisionToSave,
-  settleMs: number,
-): Promise<SaveOutcome> {
+  settle: Settle,
+): Promise<StoreAnswer> {
   for (let look = 0; look < MAX_LOOKS; look += 1) {
-    await sleep(settleMs);
+    await settle();
     const after = await readSettings(client);
     const outcome = outcomeOf(change, after?.revisions ?? []);
     if (outcome !== null) return outcome;
@@ -80,7 +82,7 @@ async function lookUntilThere(
 }
 
 /** Null while nothing follows the revision that a save was based on. */
-function outcomeOf(change: RevisionToSave, revisions: readonly StoredRevision[]): SaveOutcome | null {
+function outcomeOf(change: RevisionToSave, revisions: readonly StoredRevision[]): StoreAnswer | null {
   const own = revisions.find((revision) => isOfThisSave(revision, change));
   if (own !== undefined) return { saved: true, revision: own };
   const [newest] = revisions;
@@ -99,7 +101,7 @@ async function replaceOptions(
   });
   await client.request({
     method: 'PATCH',
-    path: client.paths.property('deals', SETTINGS_PROPERTY),
+    path: paths.property('deals', SETTINGS_PROPERTY),
     body: { options: inOrder([...theirs, ...kept.flatMap(toOptions)]) },
     schema: writtenSchema,
   });
@@ -109,8 +111,8 @@ async function replaceOptions(
 async function createProperty(client: HubSpotClient, revision: StoredRevision): Promise<void> {
   const groups = await listPropertyGroups(client, 'deals');
   if (!groups.some(({ name }) => name === qualificationGroup.name))
-    await create(client, client.paths.propertyGroups('deals'), { ...qualificationGroup, displayOrder: -1 });
-  await create(client, client.paths.properties('deals'), {
+    await create(client, paths.propertyGroups('deals'), { ...qualificationGroup, displayOrder: -1 });
+  await create(client, paths.properties('deals'), {
     name: SETTINGS_PROPERTY,
     label: 'Plumbline settings',
     description: 'Where Plumbline keeps its settings. Not to be filled in, and not to be changed by hand.',

@@ -5,7 +5,8 @@ import {
   type StoredRevision,
 } from '../../settings';
 
-export type SaveOutcome = Awaited<ReturnType<SettingsStore['save']>>;
+/** What a store answers to a save. */
+export type StoreAnswer = Awaited<ReturnType<SettingsStore['save']>>;
 
 /** What a save stores. Throws when its settings are longer than any store keeps: they are checked before. */
 export function revisionToStore(change: RevisionToSave): StoredRevision {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { HubSpotClient } from '../client/client';
 import { HubSpotError } from '../client/hubspot-error';
+import { paths } from '../client/paths';
 
 /** The custom object that keeps settings, as paths name it. */
 export const SETTINGS_OBJECT = 'p_qualification_settings';
@@ -35,7 +36,7 @@ export async function readSettingsObject(
   client: HubSpotClient,
 ): Promise<'present' | 'missing' | 'not-allowed'> {
   try {
-    await client.request({ method: 'GET', path: client.paths.schema(SETTINGS_OBJECT), schema: schemaSchema });
+    await client.request({ method: 'GET', path: paths.schema(SETTINGS_OBJECT), schema: schemaSchema });
     return 'present';
   } catch (error) {
     if (!isWithoutSettingsObject(error)) throw error;
@@ -54,7 +55,7 @@ export async function createSettingsObject(client: HubSpotClient): Promise<Setti
   try {
     await client.request({
       method: 'POST',
-      path: client.paths.schemas(),
+      path: paths.schemas,
       body: definition,
       schema: schemaSchema,
     });

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { StoredRevision } from '../../settings';
-import type { AccountPropertyOption } from '../account/properties';
-import type { SentOption } from '../provisioning/property-plan';
+import { parseJson } from '../../parse-json';
+import type { AccountPropertyOption, SentOption } from '../account/properties';
+import { MAX_OPTION_LENGTH } from '../client/limits';
 
-// HubSpot takes 3,000 characters of label, value and description together; the first two have some 60.
-const PART_LENGTH = 2_800;
+// Label and value have some 60 characters.
+const PART_LENGTH = MAX_OPTION_LENGTH - 200;
 
 // Of an option: the revision, which part of it, of how many.
 const VALUE = /^settings-(\d{1,9})-(\d{1,4})-of-(\d{1,4})$/;
@@ -68,15 +69,6 @@ function join(revision: number, all: readonly Part[]): StoredRevision | null {
   if (!isWhole || revision === 0) return null;
   const stored = storedSchema.safeParse(parseJson(parts.map(({ text }) => text).join('')));
   return stored.success ? { revision, ...stored.data } : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 /** Cuts a text into parts of at most `maxLength`, and never between the two halves of a character such as an emoji. */

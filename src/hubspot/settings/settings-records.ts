@@ -1,11 +1,13 @@
-import * as z from 'zod';
 import type { RevisionNote, StoredRevision } from '../../settings';
 import type { HubSpotClient } from '../client/client';
+import { crmObjectSchema, type CrmObject } from '../client/crm-object';
 import { HubSpotError } from '../client/hubspot-error';
-import { objectBatchSchema, readByUniqueProperty, type CrmObject } from '../client/object-batch';
+import { LIST_PAGE_SIZE } from '../client/limits';
+import { objectBatchSchema, readByUniqueProperty } from '../client/object-batch';
 import { listAllPages } from '../client/paging';
-import { KEY, SETTINGS_OBJECT } from './settings-object';
+import { paths } from '../client/paths';
 import { toHubSpotError } from '../client/to-hubspot-error';
+import { KEY, SETTINGS_OBJECT } from './settings-object';
 
 /** As many revisions as are looked through: a save every working day for twenty years. */
 export const MAX_REVISIONS = 5_000;
@@ -14,14 +16,8 @@ export const MAX_REVISIONS = 5_000;
 const NEWEST = 'newest';
 const NOTE_PROPERTIES = ['revision', 'changed_by', 'changed_at', 'summary', 'hs_createdate'];
 const ALL_PROPERTIES = [...NOTE_PROPERTIES, 'payload'];
-// HubSpot's largest page of a list.
-const PAGE_SIZE = 100;
 
-const recordSchema = z.object({
-  id: z.string(),
-  properties: z.record(z.string(), z.string().nullable()),
-});
-const recordsSchema = objectBatchSchema(recordSchema);
+const recordsSchema = objectBatchSchema(crmObjectSchema);
 
 /** The copy of the newest revision, and revision 1 (one call); each null when it is not there. */
 export async function readCopyAndFirst(
@@ -50,10 +46,10 @@ export async function findRevisions(
 /** Every revision without its settings, newest first; a call for each hundred. */
 export async function listRevisions(client: HubSpotClient): Promise<readonly RevisionNote[]> {
   const records = await listAllPages(client, {
-    path: client.paths.objects(SETTINGS_OBJECT),
-    query: { limit: String(PAGE_SIZE), properties: [KEY, ...NOTE_PROPERTIES].join(',') },
-    item: recordSchema,
-    maxPages: MAX_REVISIONS / PAGE_SIZE,
+    path: paths.objects(SETTINGS_OBJECT),
+    query: { limit: String(LIST_PAGE_SIZE), properties: [KEY, ...NOTE_PROPERTIES].join(',') },
+    item: crmObjectSchema,
+    maxPages: MAX_REVISIONS / LIST_PAGE_SIZE,
     what: 'saved settings',
   });
   return records
@@ -64,10 +60,10 @@ export async function listRevisions(client: HubSpotClient): Promise<readonly Rev
 
 /** Creates a revision's record (one call). False when it exists already: then nothing was written. */
 export async function createRevision(client: HubSpotClient, revision: StoredRevision): Promise<boolean> {
-  const path = client.paths.objects(SETTINGS_OBJECT);
+  const path = paths.objects(SETTINGS_OBJECT);
   const properties = { [KEY]: keyOf(revision.revision), ...propertiesOf(revision) };
   try {
-    await client.request({ method: 'POST', path, body: { properties }, schema: recordSchema });
+    await client.request({ method: 'POST', path, body: { properties }, schema: crmObjectSchema });
     return true;
   } catch (error) {
     if (!(error instanceof HubSpotError) || error.code !== 'conflict') throw error;
@@ -77,13 +73,13 @@ export async function createRevision(client: HubSpotClient, revision: StoredRevi
 
 /** Makes the copy one of this revision; one call. */
 export async function putCopy(client: HubSpotClient, revision: StoredRevision): Promise<void> {
-  const path = client.paths.objectBatch(SETTINGS_OBJECT, 'upsert');
+  const path = paths.objectBatch(SETTINGS_OBJECT, 'upsert');
   const inputs = [{ id: NEWEST, idProperty: KEY, properties: propertiesOf(revision) }];
   const { errors } = await client.request({
     method: 'POST',
     path,
-    // Doing it twice does it once, so it may be tried again: what is saved already must not look as if it were not.
-    effect: 'read',
+    // Doing it twice does it once. What is saved already must not look as if it were not, so it is tried again.
+    repeatable: true,
     body: { inputs },
     schema: recordsSchema,
   });

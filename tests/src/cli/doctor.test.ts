@@ -208,7 +208,7 @@ describe('plumbline doctor', () => {
     ];
     const hubspot = await openTestHubSpot(scopes);
     const app = { origin: hubspot.origin, token: hubspot.appToken };
-    await createPropertySettingsStore(createHubSpotClient(app), { settleMs: 60 }).save(
+    await createPropertySettingsStore(createHubSpotClient(app), { settle: () => Promise.resolve() }).save(
       aSave({ payload: '{}' }),
     );
     await runPlumbline(['provision'], { hubspot: app });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
@@ -40,9 +40,12 @@ export async function saveSettings(
   if (!outcome.saved) throw new Error('Somebody else saved settings in the middle of the test');
 }
 
+// The workbench waits for the disk at every write, as it should; a folder in memory, where the system has one, has no disk.
+const inMemory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 /** The workbench's API on a port, with the demo account's people and its pipeline "Mid-market", and no records. */
 export async function openTestHubSpot(appScopes: readonly string[] = []): Promise<TestHubSpot> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'plumbline-hubspot-'));
+  const dataDir = mkdtempSync(join(inMemory, 'plumbline-hubspot-'));
   const account = demoAccount(appScopes);
   const hubspot = await openHubSpot({ dataDir, account });
   const tokenNamed = (kind: string) => account.tokens.find((each) => each.kind === kind)?.token ?? '';

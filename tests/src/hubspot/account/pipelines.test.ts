@@ -1,20 +1,15 @@
-import {
-  createHubSpotClient,
-  createPipelineStore,
-  listPipelines,
-  type ApiFamily,
-} from '../../../../src/hubspot';
+import { createHubSpotClient, createPipelineStore, listPipelines } from '../../../../src/hubspot';
 import { fakeHttpServer } from '../client/fake-http-server';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
-describe.each(['v3', '2026-09'] as const)('listPipelines() over %s', (family: ApiFamily) => {
+describe('listPipelines()', () => {
   let hubspot: TestHubSpot;
   beforeAll(async () => {
     hubspot = await openTestHubSpot(['crm.objects.deals.read']);
   });
   afterAll(() => hubspot.close());
   const list = async (id: string) => {
-    const client = createHubSpotClient({ token: hubspot.appToken, origin: hubspot.origin, family });
+    const client = createHubSpotClient({ token: hubspot.appToken, origin: hubspot.origin });
     return (await listPipelines(client, 'deals')).find((pipeline) => pipeline.id === id);
   };
 

@@ -7,6 +7,7 @@ import {
   type HubSpotClientOptions,
   type RetryPolicy,
 } from '../../../../src/hubspot';
+import { withoutWaits } from '../without-waits';
 import { fakeHttpServer, type FakeAnswer, type FakeHttpServer } from './fake-http-server';
 
 const fine: FakeAnswer = { status: 200, body: { id: '1' } };
@@ -34,15 +35,6 @@ async function clientOf(answers: readonly FakeAnswer[], options: Partial<HubSpot
     client,
   };
 }
-
-/** The policy itself, with its waits shortened a hundredfold. */
-const hurried = (policy: RetryPolicy): RetryPolicy => ({
-  ...policy,
-  delayMs: (...given) => {
-    const delay = policy.delayMs(...given);
-    return delay === null ? null : delay / 100;
-  },
-});
 
 test('request() sends token, query and body, and parses the answer', async () => {
   const { client, seen } = await clientOf([fine]);
@@ -73,7 +65,7 @@ describe('quickRetry, for functions', () => {
     ['reads again after a cut connection', [cut, fine], 2],
     ['reads at most three times', [broken, broken, fine], 3],
   ] as const)('%s', async (_, answers, calls) => {
-    const { read, seen } = await clientOf(answers, { retry: hurried(quickRetry) });
+    const { read, seen } = await clientOf(answers, { retry: withoutWaits(quickRetry) });
     expect(await read()).toEqual({ id: '1' });
     expect(seen).toHaveLength(calls);
   });
@@ -84,7 +76,7 @@ describe('quickRetry, for functions', () => {
     ['never waits for a daily limit', [daily, fine], 'rate-limited', 1],
     ['does not ask again for what is not there', [{ status: 404, body: {} }, fine], 'not-found', 1],
   ] as const)('%s', async (_, answers, code, calls) => {
-    const { read, seen } = await clientOf(answers, { retry: hurried(quickRetry) });
+    const { read, seen } = await clientOf(answers, { retry: withoutWaits(quickRetry) });
     await expect(read()).rejects.toMatchObject({ code });
     expect(seen).toHaveLength(calls);
   });
@@ -94,7 +86,7 @@ describe('quickRetry, for functions', () => {
     ['a cut connection', cut],
     ['a limit', secondly],
   ] as const)('never repeats a write after %s', async (_, answer) => {
-    const { write, seen } = await clientOf([answer, fine], { retry: hurried(quickRetry) });
+    const { write, seen } = await clientOf([answer, fine], { retry: withoutWaits(quickRetry) });
     await expect(write()).rejects.toMatchObject({ name: 'HubSpotError' });
     expect(seen).toHaveLength(1);
   });
@@ -111,7 +103,7 @@ describe('patientRetry, for the command line', () => {
   ] as const)('%s', async (_, answers) => {
     const events: ClientEvent[] = [];
     const onEvent = (event: ClientEvent) => events.push(event);
-    const { write, seen } = await clientOf(answers, { retry: hurried(patientRetry), onEvent });
+    const { write, seen } = await clientOf(answers, { retry: withoutWaits(patientRetry), onEvent });
     expect(await write()).toEqual({ id: '1' });
     expect(seen).toHaveLength(answers.length);
     expect(events.filter(({ kind }) => kind === 'waiting')).toHaveLength(answers.length - 1);
@@ -131,17 +123,17 @@ describe('patientRetry, for the command line', () => {
     ['a daily limit', daily],
     ['a server error, which may have written', broken],
   ] as const)('does not write again after %s', async (_, answer) => {
-    const { write, seen } = await clientOf([answer, fine], { retry: hurried(patientRetry) });
+    const { write, seen } = await clientOf([answer, fine], { retry: withoutWaits(patientRetry) });
     await expect(write()).rejects.toMatchObject({ name: 'HubSpotError' });
     expect(seen).toHaveLength(1);
   });
 
   test('reads again after four failures, not after five', async () => {
     const four = [broken, cut, broken, cut];
-    const first = await clientOf([...four, fine], { retry: hurried(patientRetry) });
+    const first = await clientOf([...four, fine], { retry: withoutWaits(patientRetry) });
     expect(await first.read()).toEqual({ id: '1' });
     await server?.close();
-    const second = await clientOf([...four, broken, fine], { retry: hurried(patientRetry) });
+    const second = await clientOf([...four, broken, fine], { retry: withoutWaits(patientRetry) });
     await expect(second.read()).rejects.toMatchObject({ code: 'unavailable' });
   });
 });
@@ -152,10 +144,24 @@ test('request() gives up when the time is over, and says after how long', async 
 });
 
 test('request() begins no retry that could not end in time', async () => {
-  const retry: RetryPolicy = { retries: 5, totalMs: 100, delayMs: () => 60 };
+  const retry: RetryPolicy = {
+    retries: 5,
+    totalMs: 60_000,
+    delayMs: (_error, _repeatable, attempts) => (attempts === 1 ? 0 : 60_000),
+  };
   const { read, seen } = await clientOf([broken], { retry });
   await expect(read()).rejects.toMatchObject({ code: 'unavailable' });
   expect(seen).toHaveLength(2);
+});
+
+test.each([
+  ['a search, which says that it may be', true, 2],
+  ['any other POST', undefined, 1],
+] as const)('request() repeats a POST when it is %s', async (_name, repeatable, calls) => {
+  const { client, seen } = await clientOf([broken, fine], { retry: withoutWaits(quickRetry) });
+  const request = { method: 'POST', path: '/crm/x', schema: z.object({ id: z.string() }) } as const;
+  await client.request(repeatable === undefined ? request : { ...request, repeatable }).catch(() => null);
+  expect(seen).toHaveLength(calls);
 });
 
 test('request() keeps to its pace', async () => {

@@ -1,4 +1,4 @@
-import { createDealStore, createHubSpotClient, type ApiFamily } from '../../../../src/hubspot';
+import { createDealStore, createHubSpotClient } from '../../../../src/hubspot';
 import { z } from 'zod';
 import { fakeHttpServer } from '../client/fake-http-server';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
@@ -17,11 +17,9 @@ beforeEach(() => {
   calls = [];
 });
 
-const storeOf = (family: ApiFamily = '2026-09') => {
+const storeOf = () => {
   const onEvent = (event: { kind: string }) => calls.push(event.kind);
-  return createDealStore(
-    createHubSpotClient({ token: hubspot.token, origin: hubspot.origin, family, onEvent }),
-  );
+  return createDealStore(createHubSpotClient({ token: hubspot.token, origin: hubspot.origin, onEvent }));
 };
 async function aDeal(properties: Record<string, string> = {}): Promise<string> {
   const created = await hubspot.call('POST', '/crm/v3/objects/deals', {
@@ -30,29 +28,26 @@ async function aDeal(properties: Record<string, string> = {}): Promise<string> {
   return z.object({ id: z.string() }).parse(created).id;
 }
 
-test.each(['v3', '2026-09'] as const)(
-  'read() answers values and history in one call, over %s',
-  async (family) => {
-    const dealId = await aDeal({ qual_note: 'first' });
-    const store = storeOf(family);
-    await store.write(dealId, { qual_note: 'second' });
-    calls = [];
-    const deal = await store.read({
-      dealId,
-      properties: ['dealname', 'qual_other', 'no_such'],
-      historyOf: ['qual_note'],
-    });
-    expect(calls).toEqual(['sent']);
-    expect(deal?.id).toBe(dealId);
-    expect(deal?.properties).toMatchObject({ dealname: 'A', qual_other: null, qual_note: 'second' });
-    expect(deal?.properties).not.toHaveProperty('no_such');
-    expect(Object.keys(deal?.history ?? {})).toEqual(['qual_note']);
-    const [newest, oldest, ...older] = deal?.history['qual_note'] ?? [];
-    expect([newest?.value, oldest?.value, older.length]).toEqual(['second', 'first', 0]);
-    expect(newest?.byIntegration).toBe(true);
-    expect(newest?.at.getTime()).toBeGreaterThanOrEqual(oldest?.at.getTime() ?? Infinity);
-  },
-);
+test('read() answers values and history in one call', async () => {
+  const dealId = await aDeal({ qual_note: 'first' });
+  const store = storeOf();
+  await store.write(dealId, { qual_note: 'second' });
+  calls = [];
+  const deal = await store.read({
+    dealId,
+    properties: ['dealname', 'qual_other', 'no_such'],
+    historyOf: ['qual_note'],
+  });
+  expect(calls).toEqual(['sent']);
+  expect(deal?.id).toBe(dealId);
+  expect(deal?.properties).toMatchObject({ dealname: 'A', qual_other: null, qual_note: 'second' });
+  expect(deal?.properties).not.toHaveProperty('no_such');
+  expect(Object.keys(deal?.history ?? {})).toEqual(['qual_note']);
+  const [newest, oldest, ...older] = deal?.history['qual_note'] ?? [];
+  expect([newest?.value, oldest?.value, older.length]).toEqual(['second', 'first', 0]);
+  expect(newest?.byIntegration).toBe(true);
+  expect(newest?.at.getTime()).toBeGreaterThanOrEqual(oldest?.at.getTime() ?? Infinity);
+});
 
 test('read() tells an edit on the page from one through the API', async () => {
   const dealId = await aDeal();

@@ -1,12 +1,7 @@
-import {
-  approachProperties,
-  createHubSpotClient,
-  readPipelineDeals,
-  type ApiFamily,
-} from '../../../../src/hubspot';
+import { approachProperties, createHubSpotClient, readPipelineDeals } from '../../../../src/hubspot';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
-describe.each(['v3', '2026-09'] as const)('readPipelineDeals() over %s', (family: ApiFamily) => {
+describe('readPipelineDeals()', () => {
   let hubspot: TestHubSpot;
   beforeAll(async () => {
     hubspot = await openTestHubSpot(['crm.objects.deals.read']);
@@ -27,7 +22,7 @@ describe.each(['v3', '2026-09'] as const)('readPipelineDeals() over %s', (family
     }
   }
   const read = (pipelineId: string, after: string | null) => {
-    const client = createHubSpotClient({ token: hubspot.appToken, origin: hubspot.origin, family });
+    const client = createHubSpotClient({ token: hubspot.appToken, origin: hubspot.origin });
     return readPipelineDeals(client, { pipelineId, after });
   };
 

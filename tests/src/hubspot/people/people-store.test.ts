@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import { roles, roleLabels, type Role } from '../../../../src/frameworks';
-import {
-  createHubSpotClient,
-  createLabels,
-  createPeopleStore,
-  type ApiFamily,
-} from '../../../../src/hubspot';
+import { createHubSpotClient, createLabels, createPeopleStore } from '../../../../src/hubspot';
 import { fakeHttpServer } from '../client/fake-http-server';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
-const families: readonly ApiFamily[] = ['v3', '2026-09'];
 const labels = roles.map((role) => ({ name: `plumbline_${role}`, label: roleLabels[role].en }));
 const labelPath = '/crm/v4/associations/deals/contacts/labels';
 const recordSchema = z.object({ id: z.string() });
@@ -18,7 +12,7 @@ let hubspot: TestHubSpot;
 let sent: string[] = [];
 beforeAll(async () => {
   hubspot = await openTestHubSpot(['crm.objects.deals.read', 'crm.objects.deals.write']);
-  expect(await createLabels(clientOf('2026-09'), labels)).toMatchObject({ stopped: null });
+  expect(await createLabels(clientOf(), labels)).toMatchObject({ stopped: null });
   await hubspot.call('POST', labelPath, { name: 'their_lawyer', label: 'Lawyer' });
 });
 afterAll(() => hubspot.close());
@@ -26,12 +20,12 @@ beforeEach(() => {
   sent = [];
 });
 
-function clientOf(family: ApiFamily, token = hubspot.token) {
+function clientOf(token = hubspot.token) {
   const { origin } = hubspot;
   const onEvent = (event: { kind: string }) => sent.push(event.kind);
-  return createHubSpotClient({ token, origin, family, onEvent });
+  return createHubSpotClient({ token, origin, onEvent });
 }
-const storeOf = (family: ApiFamily = '2026-09') => createPeopleStore(clientOf(family));
+const storeOf = () => createPeopleStore(clientOf());
 
 async function aRecord(type: 'deals' | 'contacts'): Promise<string> {
   const properties = type === 'deals' ? { dealname: 'A' } : { lastname: 'B' };
@@ -83,10 +77,10 @@ async function labelsOf(dealId: string): Promise<Record<string, (string | null)[
 }
 const named = (role: Role, contactId: string) => ({ role, contactId });
 
-describe.each(families)('createPeopleStore() over %s', (family) => {
+describe('createPeopleStore()', () => {
   test('name() gives a contact a role, in three calls, and read() finds it in one', async () => {
     const { dealId, ada } = await aDealOf(2);
-    const store = storeOf(family);
+    const store = storeOf();
     expect(await store.name(dealId, 'champion', ada)).toEqual({
       done: true,
       people: [named('champion', ada)],
@@ -99,7 +93,7 @@ describe.each(families)('createPeopleStore() over %s', (family) => {
 
   test('name() takes the role from who had it, who stays a contact of the deal', async () => {
     const { dealId, ada, bo } = await aDealOf(2);
-    const store = storeOf(family);
+    const store = storeOf();
     await store.name(dealId, 'champion', ada);
     sent = [];
     expect(await store.name(dealId, 'champion', bo)).toMatchObject({ people: [named('champion', bo)] });
@@ -112,7 +106,7 @@ describe.each(families)('createPeopleStore() over %s', (family) => {
     const { dealId, ada, bo } = await aDealOf(2);
     await giveLabel(dealId, ada, 'Champion');
     await giveLabel(dealId, bo, 'Champion');
-    const store = storeOf(family);
+    const store = storeOf();
     expect(await store.read(dealId)).toHaveLength(2);
     expect(await store.name(dealId, 'champion', null)).toEqual({ done: true, people: [] });
     expect(await store.read(dealId)).toEqual([]);
@@ -122,7 +116,7 @@ describe.each(families)('createPeopleStore() over %s', (family) => {
   test('name() leaves the other labels of a contact alone, ours and theirs', async () => {
     const { dealId, ada, bo } = await aDealOf(2);
     await giveLabel(dealId, ada, 'Lawyer');
-    const store = storeOf(family);
+    const store = storeOf();
     await store.name(dealId, 'economic_buyer', ada);
     await store.name(dealId, 'champion', ada);
     await store.name(dealId, 'champion', bo);
@@ -137,7 +131,7 @@ describe.each(families)('createPeopleStore() over %s', (family) => {
 
   test('name() gives one contact two roles, and takes one of them', async () => {
     const { dealId, ada } = await aDealOf(1);
-    const store = storeOf(family);
+    const store = storeOf();
     await store.name(dealId, 'economic_buyer', ada);
     await store.name(dealId, 'champion', ada);
     expect(await labelsOf(dealId)).toEqual({ [ada]: [null, 'Champion', 'Economic buyer'] });
@@ -149,13 +143,13 @@ describe.each(families)('createPeopleStore() over %s', (family) => {
   test('name() makes a contact one of the deal when it was none', async () => {
     const { dealId } = await aDealOf(0);
     const stranger = await aRecord('contacts');
-    await storeOf(family).name(dealId, 'champion', stranger);
+    await storeOf().name(dealId, 'champion', stranger);
     expect(await labelsOf(dealId)).toEqual({ [stranger]: [null, 'Champion'] });
   });
 
   test('name() writes nothing when it is so already', async () => {
     const { dealId, ada } = await aDealOf(1);
-    const store = storeOf(family);
+    const store = storeOf();
     await store.name(dealId, 'champion', ada);
     sent = [];
     expect(await store.name(dealId, 'champion', ada)).toMatchObject({ people: [named('champion', ada)] });
@@ -167,14 +161,14 @@ describe.each(families)('createPeopleStore() over %s', (family) => {
     await giveLabel(dealId, ada, 'Champion');
     await giveLabel(dealId, bo, 'Champion');
     await hubspot.call('DELETE', `/crm/v3/objects/contacts/${ada}`);
-    expect(await storeOf(family).read(dealId)).toEqual([named('champion', bo)]);
+    expect(await storeOf().read(dealId)).toEqual([named('champion', bo)]);
   });
 
   test('name() of a contact that was deleted is refused, and who had the role keeps it', async () => {
     const { dealId, ada, bo } = await aDealOf(2);
     await giveLabel(dealId, ada, 'Champion');
     await hubspot.call('DELETE', `/crm/v3/objects/contacts/${bo}`);
-    const store = storeOf(family);
+    const store = storeOf();
     await expect(store.name(dealId, 'champion', bo)).rejects.toMatchObject({ code: 'validation' });
     expect(await store.read(dealId)).toEqual([named('champion', ada)]);
   });
@@ -183,12 +177,12 @@ describe.each(families)('createPeopleStore() over %s', (family) => {
     'read() finds nobody on a %s',
     async (which) => {
       const dealId = which.endsWith('contacts') ? await aRecord('deals') : '999999999';
-      expect(await storeOf(family).read(dealId)).toEqual([]);
+      expect(await storeOf().read(dealId)).toEqual([]);
     },
   );
 
   test('read() is refused without the scope for contacts, and says which', async () => {
-    const store = createPeopleStore(clientOf(family, hubspot.appToken));
+    const store = createPeopleStore(clientOf(hubspot.appToken));
     await expect(store.read(await aRecord('deals'))).rejects.toMatchObject({
       code: 'missing-scope',
       requiredScopes: ['crm.objects.contacts.read'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createHubSpotClient, createLabels, missingLabels, type ApiFamily } from '../../../../src/hubspot';
+import { createHubSpotClient, createLabels, missingLabels } from '../../../../src/hubspot';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
 const wanted = [
@@ -15,16 +15,15 @@ beforeEach(async () => {
 });
 afterEach(() => hubspot.close());
 
-const clientOf = (family: ApiFamily, token = hubspot.token) =>
-  createHubSpotClient({ token, origin: hubspot.origin, family });
+const clientOf = (token = hubspot.token) => createHubSpotClient({ token, origin: hubspot.origin });
 async function storedLabels(): Promise<(string | null)[]> {
   const answer = z.object({ results: z.array(z.object({ label: z.string().nullable() })) });
   return answer.parse(await hubspot.call('GET', path)).results.flatMap(({ label }) => label ?? []);
 }
 
-describe.each(['v3', '2026-09'] as const)('over %s', (family) => {
+describe('over the API', () => {
   test('createLabels() makes what missingLabels() found, and then nothing is missing', async () => {
-    const client = clientOf(family);
+    const client = clientOf();
     const missing = await missingLabels(client, wanted);
     expect(missing).toEqual(wanted);
     const created = ['Champion', 'Mobilizer', 'Power sponsor'];
@@ -35,18 +34,18 @@ describe.each(['v3', '2026-09'] as const)('over %s', (family) => {
 
   test('missingLabels() takes the label that an admin made, in whatever case', async () => {
     await hubspot.call('POST', path, { name: 'friend', label: 'MOBILIZER' });
-    expect(await missingLabels(clientOf(family), wanted)).toEqual([wanted[0], wanted[2]]);
+    expect(await missingLabels(clientOf(), wanted)).toEqual([wanted[0], wanted[2]]);
   });
 
   test('missingLabels() does not take a label from contact to deal for one from deal to contact', async () => {
     const inverse = { name: 'other', label: 'Champion', inverseLabel: 'Deal they champion' };
     await hubspot.call('POST', '/crm/v4/associations/contacts/deals/labels', inverse);
-    expect(await missingLabels(clientOf(family), wanted)).toEqual(wanted);
+    expect(await missingLabels(clientOf(), wanted)).toEqual(wanted);
   });
 
   test('createLabels() stops at the first refusal, and says what is done and what not', async () => {
     await hubspot.call('POST', path, { name: 'plumbline_mobilizer', label: 'Renamed' });
-    const { created, stopped } = await createLabels(clientOf(family), wanted);
+    const { created, stopped } = await createLabels(clientOf(), wanted);
     expect(created).toEqual(['Champion']);
     expect(stopped).toMatchObject({
       error: { code: 'validation' },
@@ -56,7 +55,7 @@ describe.each(['v3', '2026-09'] as const)('over %s', (family) => {
   });
 
   test('createLabels() names the scope for contacts that the token lacks', async () => {
-    const outcome = await createLabels(clientOf(family, hubspot.appToken), wanted);
+    const outcome = await createLabels(clientOf(hubspot.appToken), wanted);
     expect(outcome).toMatchObject({
       created: [],
       stopped: {
@@ -69,6 +68,6 @@ describe.each(['v3', '2026-09'] as const)('over %s', (family) => {
 });
 
 test('createLabels() lets pass what HubSpot did not say', async () => {
-  const client = { ...clientOf('v3'), request: () => Promise.reject(new Error('our mistake')) };
+  const client = { ...clientOf(), request: () => Promise.reject(new Error('our mistake')) };
   await expect(createLabels(client, wanted)).rejects.toThrow('our mistake');
 });

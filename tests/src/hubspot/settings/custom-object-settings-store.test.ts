@@ -3,10 +3,12 @@ import {
   createHubSpotClient,
   createSettingsObject,
   HubSpotError,
+  quickRetry,
 } from '../../../../src/hubspot';
 import { isWithoutSettingsObject } from '../../../../src/hubspot/settings/settings-object';
 import type { SettingsStore } from '../../../../src/settings';
 import { aSave, storedFrom } from '../../../builders/revision-to-save';
+import { withoutWaits } from '../without-waits';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
 const objects = '/crm/v3/objects/p_qualification_settings';
@@ -26,6 +28,7 @@ function clientOf(token = hubspot.token) {
   return createHubSpotClient({
     origin: hubspot.origin,
     token,
+    retry: withoutWaits(quickRetry),
     onEvent: (event) => {
       if (event.kind === 'sent') sent.push(`${event.method} ${event.path.split('/').slice(4).join('/')}`);
     },

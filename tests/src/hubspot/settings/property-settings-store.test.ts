@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { createHubSpotClient, createPropertySettingsStore, SETTINGS_PROPERTY } from '../../../../src/hubspot';
+import {
+  createHubSpotClient,
+  createPropertySettingsStore,
+  quickRetry,
+  SETTINGS_PROPERTY,
+} from '../../../../src/hubspot';
 import type { SettingsStore } from '../../../../src/settings';
 import { aSave, storedFrom } from '../../../builders/revision-to-save';
+import { withoutWaits } from '../without-waits';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
-const settleMs = 20;
+// What is written in this process is there at once.
+const settle = () => Promise.resolve();
 const propertyPath = `/crm/v3/properties/deals/${SETTINGS_PROPERTY}`;
 const propertySchema = z.object({
   label: z.string(),
@@ -27,7 +34,7 @@ let store: SettingsStore;
 let sent: string[] = [];
 beforeEach(async () => {
   hubspot = await openTestHubSpot(['crm.objects.deals.read']);
-  store = createPropertySettingsStore(clientOf(), { settleMs });
+  store = createPropertySettingsStore(clientOf(), { settle });
   sent = [];
 });
 afterEach(() => hubspot.close());
@@ -36,6 +43,7 @@ function clientOf(token = hubspot.token) {
   return createHubSpotClient({
     origin: hubspot.origin,
     token,
+    retry: withoutWaits(quickRetry),
     onEvent: (event) => {
       if (event.kind === 'sent') sent.push(`${event.method} ${event.path.split('/').slice(4).join('/')}`);
     },
@@ -149,7 +157,7 @@ describe('createPropertySettingsStore() when somebody else', () => {
   async function theirsOver(change = aSave({ expectedRevision: 1, changedBy: 'max@example.com' })) {
     const other = await openTestHubSpot();
     const client = createHubSpotClient({ origin: other.origin, token: other.token });
-    const theirs = createPropertySettingsStore(client, { settleMs });
+    const theirs = createPropertySettingsStore(client, { settle });
     await theirs.save(aSave());
     await theirs.save(change);
     const { options } = propertySchema.parse(await other.call('GET', propertyPath));
@@ -174,7 +182,7 @@ describe('createPropertySettingsStore() when somebody else', () => {
       if (request.method === 'POST' && request.url.endsWith('/deals')) {
         hubspot.intercept = (_, sendOn) => sendOn();
         const client = createHubSpotClient({ origin: hubspot.origin, token: hubspot.token });
-        await createPropertySettingsStore(client, { settleMs }).save(aSave({ changedBy: 'max@example.com' }));
+        await createPropertySettingsStore(client, { settle }).save(aSave({ changedBy: 'max@example.com' }));
       }
       return send();
     };
@@ -239,7 +247,7 @@ describe('createPropertySettingsStore() when HubSpot', () => {
   });
 
   test('does not let the token change properties, save() says which scope it takes', async () => {
-    const reader = createPropertySettingsStore(clientOf(hubspot.appToken), { settleMs });
+    const reader = createPropertySettingsStore(clientOf(hubspot.appToken), { settle });
     await expect(reader.save(aSave())).rejects.toMatchObject({ requiredScopes: ['crm.schemas.deals.write'] });
     await saveRevisions(1);
     await expect(reader.save(next)).rejects.toMatchObject({ requiredScopes: ['crm.schemas.deals.write'] });

@@ -1,4 +1,4 @@
-import { planProperties, type AccountProperty, type WantedProperty } from '../../../../src/hubspot';
+import { compareProperties, type AccountProperty, type WantedProperty } from '../../../../src/hubspot';
 
 const wanted = (extra: Partial<WantedProperty> = {}): WantedProperty => ({
   name: 'qual_band',
@@ -26,8 +26,8 @@ const existing = (extra: Partial<AccountProperty> = {}): AccountProperty => ({
   ...extra,
 });
 
-test('planProperties() creates what is missing and leaves the rest', () => {
-  const plan = planProperties(
+test('compareProperties() creates what is missing and leaves the rest', () => {
+  const plan = compareProperties(
     [wanted(), wanted({ name: 'qual_new' })],
     [existing(), existing({ name: 'amount' })],
   );
@@ -42,15 +42,15 @@ test.each([
     existing({ description: null }),
     { name: 'qual_band', description: 'The score in a word.' },
   ],
-] as const)('planProperties() sends only %s when only that differs', (_, found, change) => {
-  expect(planProperties([wanted()], [found]).change).toEqual([change]);
+] as const)('compareProperties() sends only %s when only that differs', (_, found, change) => {
+  expect(compareProperties([wanted()], [found]).change).toEqual([change]);
 });
 
-test('planProperties() keeps options that are not ours, after ours, and hidden ones hidden', () => {
+test('compareProperties() keeps options that are not ours, after ours, and hidden ones hidden', () => {
   const found = existing({
     options: [option('Odd', 'odd', 0), option('Stark', 'strong', 1, true), option('Weak', 'weak', 2)],
   });
-  const plan = planProperties([wanted()], [found]);
+  const plan = compareProperties([wanted()], [found]);
   expect(plan.change).toEqual([
     {
       name: 'qual_band',
@@ -60,40 +60,40 @@ test('planProperties() keeps options that are not ours, after ours, and hidden o
   expect(plan.leftAlone).toEqual([{ name: 'qual_band', what: 'option "Odd" (odd), which is not ours' }]);
 });
 
-test('planProperties() sees no change in options of others, nor in the order HubSpot lists them', () => {
+test('compareProperties() sees no change in options of others, nor in the order HubSpot lists them', () => {
   const found = existing({
     options: [option('Weak', 'weak', 5), option('Odd', 'odd', 3), option('Strong', 'strong', 1)],
   });
-  expect(planProperties([wanted()], [found]).unchanged).toEqual(['qual_band']);
+  expect(compareProperties([wanted()], [found]).unchanged).toEqual(['qual_band']);
 });
 
 test.each([
   ['another type', existing({ type: 'string' }), 'type string'],
   ['several choices instead of one', existing({ fieldType: 'checkbox' }), 'checkbox'],
-] as const)('planProperties() calls %s a conflict', (_, found, words) => {
-  const { conflicts } = planProperties([wanted()], [found]);
+] as const)('compareProperties() calls %s a conflict', (_, found, words) => {
+  const { conflicts } = compareProperties([wanted()], [found]);
   expect(conflicts).toHaveLength(1);
   expect(conflicts[0]?.problem).toContain(words);
 });
 
-test('planProperties() calls a property without unique values a conflict where they are needed', () => {
+test('compareProperties() calls a property without unique values a conflict where they are needed', () => {
   const want = wanted({ type: 'string', fieldType: 'text', options: [], hasUniqueValue: true });
   const found = existing({ type: 'string', fieldType: 'text', options: [] });
-  expect(planProperties([want], [found]).conflicts).toHaveLength(1);
-  expect(planProperties([want], [{ ...found, hasUniqueValue: true }]).conflicts).toEqual([]);
+  expect(compareProperties([want], [found]).conflicts).toHaveLength(1);
+  expect(compareProperties([want], [{ ...found, hasUniqueValue: true }]).conflicts).toEqual([]);
 });
 
-test('planProperties() leaves it to the account how a property is shown, and says so', () => {
-  const plan = planProperties([wanted()], [existing({ fieldType: 'radio' })]);
+test('compareProperties() leaves it to the account how a property is shown, and says so', () => {
+  const plan = compareProperties([wanted()], [existing({ fieldType: 'radio' })]);
   expect(plan.conflicts).toEqual([]);
   expect(plan.leftAlone).toEqual([{ name: 'qual_band', what: 'it is shown as radio instead of select' }]);
 });
 
-test('planProperties() does not call an option foreign that is ours under other settings', () => {
+test('compareProperties() does not call an option foreign that is ours under other settings', () => {
   const found = existing({
     options: [option('Strong', 'strong', 0), option('Weak', 'weak', 1), option('Odd', 'odd', 2)],
   });
-  expect(planProperties([wanted({ knownOptions: ['odd'] })], [found])).toMatchObject({
+  expect(compareProperties([wanted({ knownOptions: ['odd'] })], [found])).toMatchObject({
     unchanged: ['qual_band'],
     leftAlone: [],
   });

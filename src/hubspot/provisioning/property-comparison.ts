@@ -1,4 +1,4 @@
-import type { AccountProperty, AccountPropertyOption } from '../account/properties';
+import type { AccountProperty, AccountPropertyOption, SentOption } from '../account/properties';
 
 /** A property an account should have. `hasUniqueValue` can only be chosen when it is created. */
 export interface WantedProperty {
@@ -14,19 +14,11 @@ export interface WantedProperty {
 }
 
 /** What HubSpot is sent for a property: only what differs. */
-export interface PropertyChange {
+export interface DefinitionChange {
   readonly name: string;
   readonly label?: string;
   readonly description?: string;
   readonly options?: readonly SentOption[];
-}
-
-export interface SentOption {
-  readonly label: string;
-  readonly value: string;
-  readonly displayOrder: number;
-  readonly hidden: boolean;
-  readonly description?: string;
 }
 
 /** A property of the same name that cannot become ours. */
@@ -35,9 +27,10 @@ export interface PropertyConflict {
   readonly problem: string;
 }
 
-export interface PropertyPlan {
+/** What is missing, differs or is in the way. */
+export interface PropertyComparison {
   readonly create: readonly WantedProperty[];
-  readonly change: readonly PropertyChange[];
+  readonly change: readonly DefinitionChange[];
   readonly unchanged: readonly string[];
   readonly conflicts: readonly PropertyConflict[];
   /** What somebody else made of our properties and we leave alone, in words. */
@@ -45,10 +38,10 @@ export interface PropertyPlan {
 }
 
 /** Compares what an account should have with what it has. Nothing that exists is ever removed. */
-export function planProperties(
+export function compareProperties(
   wanted: readonly WantedProperty[],
   existing: readonly AccountProperty[],
-): PropertyPlan {
+): PropertyComparison {
   const byName = new Map(existing.map((property) => [property.name, property]));
   const present = wanted.flatMap((want) => {
     const found = byName.get(want.name);
@@ -95,7 +88,7 @@ function conflictOf(want: WantedProperty, found: AccountProperty): PropertyConfl
   return [];
 }
 
-function changeOf(want: WantedProperty, found: AccountProperty): PropertyChange {
+function changeOf(want: WantedProperty, found: AccountProperty): DefinitionChange {
   const options = optionsFor(want);
   return {
     name: want.name,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { HubSpotClient, HubSpotRequest } from '../client/client';
 import { HubSpotError } from '../client/hubspot-error';
+import { paths } from '../client/paths';
 import { isWithoutSettingsObject, SETTINGS_OBJECT } from '../settings/settings-object';
 
 /** The scopes that can be tried. */
@@ -31,7 +32,7 @@ export type ProbeResult =
  */
 export async function probeScope(client: HubSpotClient, scope: ProbedScope): Promise<ProbeResult> {
   try {
-    await client.request({ ...attempts[scope](client), schema: z.unknown() });
+    await client.request({ ...attempts[scope], schema: z.unknown() });
     return { state: 'granted' };
   } catch (error) {
     if (!(error instanceof HubSpotError)) throw error;
@@ -43,23 +44,23 @@ export async function probeScope(client: HubSpotClient, scope: ProbedScope): Pro
   }
 }
 
-type Attempt = (client: HubSpotClient) => Omit<HubSpotRequest<unknown>, 'schema'>;
+type Attempt = Omit<HubSpotRequest<unknown>, 'schema'>;
 
 const readOne = (path: string) => ({ method: 'GET', path, query: { limit: '1' } }) as const;
 const writeNone = (path: string) => ({ method: 'POST', path, body: { inputs: [] } }) as const;
 const defineNothing = (path: string) => ({ method: 'POST', path, body: {} }) as const;
 
 const attempts: Readonly<Record<ProbedScope, Attempt>> = {
-  'crm.objects.deals.read': ({ paths }) => readOne(paths.objects('deals')),
-  'crm.objects.deals.write': ({ paths }) => writeNone(paths.objectBatch('deals', 'update')),
-  'crm.objects.contacts.read': ({ paths }) => readOne(paths.objects('contacts')),
-  'crm.objects.companies.read': ({ paths }) => readOne(paths.objects('companies')),
-  'crm.objects.companies.write': ({ paths }) => writeNone(paths.objectBatch('companies', 'update')),
-  'crm.objects.owners.read': ({ paths }) => readOne(paths.owners()),
-  'crm.objects.custom.read': ({ paths }) => readOne(paths.objects(SETTINGS_OBJECT)),
-  'crm.objects.custom.write': ({ paths }) => writeNone(paths.objectBatch(SETTINGS_OBJECT, 'update')),
-  'crm.schemas.custom.read': ({ paths }) => ({ method: 'GET', path: paths.schemas() }),
-  'crm.schemas.custom.write': ({ paths }) => defineNothing(paths.schemas()),
-  'crm.schemas.deals.write': ({ paths }) => writeNone(paths.propertyBatchCreate('deals')),
-  'crm.schemas.contacts.write': ({ paths }) => defineNothing(paths.associationLabels('deals', 'contacts')),
+  'crm.objects.deals.read': readOne(paths.objects('deals')),
+  'crm.objects.deals.write': writeNone(paths.objectBatch('deals', 'update')),
+  'crm.objects.contacts.read': readOne(paths.objects('contacts')),
+  'crm.objects.companies.read': readOne(paths.objects('companies')),
+  'crm.objects.companies.write': writeNone(paths.objectBatch('companies', 'update')),
+  'crm.objects.owners.read': readOne(paths.owners),
+  'crm.objects.custom.read': readOne(paths.objects(SETTINGS_OBJECT)),
+  'crm.objects.custom.write': writeNone(paths.objectBatch(SETTINGS_OBJECT, 'update')),
+  'crm.schemas.custom.read': { method: 'GET', path: paths.schemas },
+  'crm.schemas.custom.write': defineNothing(paths.schemas),
+  'crm.schemas.deals.write': writeNone(paths.propertyBatchCreate('deals')),
+  'crm.schemas.contacts.write': defineNothing(paths.associationLabels('deals', 'contacts')),
 };

@@ -1,10 +1,17 @@
 import type { RevisionToSave, SettingsStore, StoredRevision } from '../../settings';
+import { remembered } from '../../remembered';
 import type { HubSpotClient } from '../client/client';
 import { HubSpotError } from '../client/hubspot-error';
-import { createCustomObjectSettingsStore } from './custom-object-settings-store';
+import {
+  createCustomObjectSettingsStore,
+  type CustomObjectSettingsStore,
+} from './custom-object-settings-store';
 import { createPropertySettingsStore, type PropertySettingsStoreOptions } from './property-settings-store';
-import type { SaveOutcome } from './saved-revision';
+import type { StoreAnswer } from './saved-revision';
 import { createSettingsObject, isWithoutSettingsObject } from './settings-object';
+
+// Who saves, or reads an older revision, loaded the newest just before: that need not be read again.
+const FRESH_MS = 5_000;
 
 /** Where an account keeps its settings. */
 export type SettingsStoreKind = 'custom-object' | 'property';
@@ -22,15 +29,25 @@ export function createSettingsStore(
   options: PropertySettingsStoreOptions = {},
 ): SettingsStore {
   const stores = storesOf(client, options);
-  const inUse = async () => (await find(stores))?.store;
+  const lookup = remembered(() => find(stores), { freshMs: FRESH_MS });
+  // That nothing was ever saved is not remembered: somebody may be about to.
+  const inUse = async () => {
+    const found = await lookup.current();
+    if (found === null) lookup.forget();
+    return found;
+  };
   return {
-    load: async () => (await find(stores))?.newest ?? null,
-    save: async (change) => {
-      const store = await inUse();
-      return store === undefined ? saveFirst(client, stores, change) : store.save(change);
+    load: async () => {
+      lookup.forget();
+      return (await inUse())?.newest ?? null;
     },
-    list: async () => (await inUse())?.list() ?? [],
-    read: async (revision) => (await inUse())?.read(revision) ?? null,
+    save: async (change) => {
+      const found = await inUse();
+      lookup.forget();
+      return found === null ? saveFirst(client, stores, change) : found.save(change);
+    },
+    list: async () => (await inUse())?.store.list() ?? [],
+    read: async (revision) => (await inUse())?.store.read(revision) ?? null,
   };
 }
 
@@ -40,7 +57,7 @@ export async function settingsStoreKind(client: HubSpotClient): Promise<Settings
 }
 
 interface Stores {
-  readonly object: SettingsStore;
+  readonly object: CustomObjectSettingsStore;
   readonly property: SettingsStore;
 }
 
@@ -55,15 +72,22 @@ interface StoreInUse {
   readonly kind: SettingsStoreKind;
   readonly store: SettingsStore;
   readonly newest: StoredRevision;
+  readonly save: SettingsStore['save'];
 }
 
 /** The store that has a revision; the custom object before the property. */
 async function find({ object, property }: Stores): Promise<StoreInUse | null> {
   const inObject = await object.load().catch(errorWithoutObject);
   if (inObject !== null && !(inObject instanceof HubSpotError))
-    return { kind: 'custom-object', store: object, newest: inObject };
+    return {
+      kind: 'custom-object',
+      store: object,
+      newest: inObject,
+      save: (change) => object.saveAfter(change, inObject),
+    };
   const inProperty = await property.load();
-  if (inProperty !== null) return { kind: 'property', store: property, newest: inProperty };
+  if (inProperty !== null)
+    return { kind: 'property', store: property, newest: inProperty, save: (change) => property.save(change) };
   // Settings may be there and out of sight: taking the built-in ones for them would judge every deal wrongly.
   if (inObject?.code === 'missing-scope') throw inObject;
   return null;
@@ -73,7 +97,7 @@ async function saveFirst(
   client: HubSpotClient,
   { object, property }: Stores,
   change: RevisionToSave,
-): Promise<SaveOutcome> {
+): Promise<StoreAnswer> {
   const saved = await object.save(change).catch(errorWithoutObject);
   if (!(saved instanceof HubSpotError)) return saved;
   const { outcome } = await createSettingsObject(client);

@@ -3,14 +3,16 @@ import {
   createPropertySettingsStore,
   createSettingsObject,
   createSettingsStore,
+  quickRetry,
   readSettingsObject,
   settingsStoreKind,
   SETTINGS_PROPERTY,
 } from '../../../../src/hubspot';
 import { aSave, storedFrom } from '../../../builders/revision-to-save';
+import { withoutWaits } from '../without-waits';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
-const options = { settleMs: 20 };
+const options = { settle: () => Promise.resolve() };
 const objects = 'p_qualification_settings';
 const schemas = '/crm-object-schemas/v3/schemas';
 
@@ -30,6 +32,7 @@ function clientOf(token = hubspot.token) {
   return createHubSpotClient({
     origin: hubspot.origin,
     token,
+    retry: withoutWaits(quickRetry),
     onEvent: (event) => {
       if (event.kind === 'sent') sent.push(`${event.method} ${event.path}`);
     },
@@ -74,6 +77,42 @@ describe('createSettingsStore() loads with', () => {
       expect(sent).toHaveLength(2);
     },
   );
+});
+
+describe('createSettingsStore() saves with', () => {
+  const call = (path: string) => `POST /crm/objects/2026-09/${objects}${path}`;
+
+  test.each([
+    ['loaded before', true],
+    ['did not', false],
+  ])('three calls, of which one reads, by who %s', async (_who, loads) => {
+    await storeOf().save(aSave());
+    sent = [];
+    const store = storeOf();
+    if (loads) await store.load();
+    expect(await store.save(next)).toEqual({ saved: true, revision: storedFrom(next) });
+    expect(sent).toEqual([call('/batch/read'), call(''), call('/batch/upsert')]);
+  });
+
+  test('nothing overwritten when somebody else saved since it was loaded', async () => {
+    await storeOf().save(aSave());
+    const store = storeOf();
+    await store.load();
+    await storeOf().save(next);
+    sent = [];
+    const late = { ...next, changedBy: 'max@example.com' };
+    expect(await store.save(late)).toEqual({ saved: false, newest: storedFrom(next) });
+    expect(await store.load()).toEqual(storedFrom(next));
+    expect(await store.list()).toHaveLength(2);
+  });
+});
+
+test('createSettingsStore() finds what somebody saved first just after it found nothing', async () => {
+  const store = storeOf();
+  expect(await store.load()).toBeNull();
+  await storeOf().save(aSave());
+  expect(await store.list()).toHaveLength(1);
+  expect(await store.read(1)).toEqual(storedFrom(aSave()));
 });
 
 describe('createSettingsStore() with a token that may not read custom objects', () => {
