@@ -12,6 +12,8 @@ const transform = {
 };
 // These packages ship ES modules only; Jest runs CommonJS, so they are transformed too.
 const esmOnly = ['@hubspot/ui-extensions', 'tinyspy', 'p-throttle'];
+// A test that is broken fails by what it expects. These limits end one that hangs, and a machine ten times as slow stays below.
+const MINUTE_MS = 60_000;
 const shared = {
   testEnvironment: 'node',
   transform,
@@ -24,9 +26,17 @@ export default {
     {
       ...shared,
       displayName: 'unit',
+      testTimeout: 3 * MINUTE_MS,
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/tests/browser/'],
     },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'browser',
+      testTimeout: 6 * MINUTE_MS,
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/browser/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/browser/global-teardown.ts',
+    },
   ],
 };

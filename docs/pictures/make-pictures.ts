@@ -1,4 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { openBrowser } from '../../tests/browser/open-browser';
@@ -13,7 +15,9 @@ const sessionSchema = z.object({
 const dealsSchema = z.object({ results: z.array(z.object({ id: z.string() })) });
 
 await mkdir(here, { recursive: true });
-const workbench = await startWorkbench();
+const dataDir = await mkdtemp(join(tmpdir(), 'plumbline-pictures-'));
+const running = startWorkbench(dataDir);
+const workbench = await running.ready;
 const browser = await openBrowser();
 try {
   const session = sessionSchema.parse(await (await fetch(`${workbench.api}/workbench/session`)).json());
@@ -72,7 +76,8 @@ try {
   await page.screenshot({ path: `${here}settings.png` });
 } finally {
   await browser.close();
-  await workbench.stop();
+  await running.stop();
+  await rm(dataDir, { recursive: true });
 }
 
 /** An open enterprise deal that has come some way: figures, gaps and evidence to look at. */

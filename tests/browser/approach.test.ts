@@ -1,6 +1,6 @@
 import { inTheWorkbench, type Language } from './in-the-workbench';
 
-const { page, aDeal, stored, openIndex, openChecklist, byId, setFault, eventually } = inTheWorkbench();
+const { page, aDeal, stored, openIndex, openChecklist, byId, eventually } = inTheWorkbench();
 
 /** An enterprise deal that is sold like a small one: 900 a year, closed within three weeks. */
 const aSmallDeal = () => aDeal({ amount: '900', closedate: inDays(20) });
@@ -90,28 +90,6 @@ describe('The selling approach of a deal', () => {
     // The keyboard has kept its place: the next question is one step away.
     await page().keyboard.press('Tab');
     expect(await focused()).toMatch(/^Does it answer the top question/);
-  });
-
-  test('keeps what was shown when an answer is refused, and takes it again', async () => {
-    const deal = await aSmallDeal();
-    await openApproach(deal.id);
-    await knows().click();
-    await setFault('forbidden');
-    try {
-      await page().getByRole('option', { name: 'Sees no problem yet' }).click();
-      await page().getByText('Answer not saved').waitFor();
-    } finally {
-      await setFault('none');
-    }
-    await eventually(
-      () => knows().inputValue(),
-      (shown) => shown === 'Not known',
-    );
-    await knows().click();
-    await page().getByRole('option', { name: 'Sees no problem yet' }).click();
-    await page().getByText('Answer saved').first().waitFor();
-    await page().getByText('Answer not saved').waitFor({ state: 'detached' });
-    expect(await stored(deal.id, figures)).toMatchObject({ qual_buyer_awareness: 'unaware' });
   });
 
   test('speaks Swedish to a Swede, with the amount as Swedes write it', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page, WebSocketRoute } from 'playwright-core';
+import { eventually, patienceMs } from '../setup/wait-for';
 import { openBrowser } from './open-browser';
 
 // Unmodified bundles of HubSpot's own build, in the host, in a real browser.
@@ -15,7 +16,6 @@ const index =
   '<link rel="icon" href="data:,"><div id="root"></div><script type="module" src="/harness.js"></script></html>';
 
 describe('ExtensionHost', () => {
-  jest.setTimeout(30_000);
   let folder: string;
   let server: Server;
   let origin: string;
@@ -43,18 +43,19 @@ describe('ExtensionHost', () => {
     const address = server.address();
     origin = `http://localhost:${typeof address === 'object' && address !== null ? address.port : 0}`;
     browser = await openBrowser();
-  }, 120_000);
+  });
 
+  // In the opposite order, so that a browser that did not start is no reason to keep the rest.
   afterAll(async () => {
-    await browser.close();
-    server.closeAllConnections();
     server.close();
+    server.closeAllConnections();
     await rm(folder, { recursive: true });
+    await browser.close();
   });
 
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 900, height: 1000 } });
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(patienceMs);
     pageErrors = [];
     page.on('pageerror', (error) => pageErrors.push(error.message));
   });
@@ -281,7 +282,7 @@ describe('ExtensionHost', () => {
       expect(page.workers()).toHaveLength(1);
       await fromHarness('setShown(false)');
       await page.waitForFunction('window.harness.listenerCount() === 0');
-      await expect(waitFor(() => page.workers().length === 0)).resolves.toBe(true);
+      await eventually(() => expect(page.workers()).toHaveLength(0));
     });
   });
 
@@ -343,7 +344,7 @@ describe('ExtensionHost', () => {
     });
     await open('failing');
     await fromHarness('watch("/hs-dev")');
-    await expect(waitFor(() => sockets.length === 1)).resolves.toBe(true);
+    await eventually(() => expect(sockets).toHaveLength(1));
     const base = { appName: 'Tiny', title: 'Tiny card', version: 1 };
     const details = { errors: [], formattedError: '1 | <Oops', file: '/x/Card.tsx' };
     const heard = [
@@ -356,7 +357,7 @@ describe('ExtensionHost', () => {
     sockets[0]?.send('not JSON');
     await page.waitForFunction('window.harness.watched.length === 2');
     await sockets[0]?.close();
-    await expect(waitFor(() => sockets.length === 2)).resolves.toBe(true);
+    await eventually(() => expect(sockets).toHaveLength(2));
     await page.waitForFunction('window.harness.watched.length === 3');
     expect(await fromHarness('watched')).toEqual([
       'update',
@@ -474,11 +475,3 @@ describe('ExtensionHost', () => {
     },
   );
 });
-
-async function waitFor(condition: () => boolean): Promise<boolean> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (condition()) return true;
-    await new Promise((next) => setTimeout(next, 100));
-  }
-  return false;
-}

@@ -3,12 +3,13 @@ import * as z from 'zod';
 import { createHubSpotClient, createSettingsStore } from '../../src/hubspot';
 import { readStoredSettings, type Settings } from '../../src/settings';
 import { openBrowser } from './open-browser';
-import { startWorkbench, type RunningWorkbench } from './running-workbench';
+import { eventually, patienceMs } from '../setup/wait-for';
+import { lengthenLimits } from './lengthen-limits.mjs';
+import { startWorkbench, type Announcement } from './running-workbench';
+import { aCopyOfTheAccount, sharedWorkbench } from './shared-workbench';
 
-// npm start builds everything, provisions and fills the demo account; on a busy machine that takes a while.
-const START_TIMEOUT_MS = 180_000;
-const TEST_TIMEOUT_MS = 60_000;
-const WAIT_MS = 10_000;
+// npm start builds everything, provisions and fills the demo account; on a busy machine that takes its time.
+const START_TIMEOUT_MS = 20 * 60_000;
 
 const userSchema = z.object({ id: z.number(), role: z.string(), locale: z.string(), token: z.string() });
 const usersSchema = z.object({ users: z.array(userSchema) });
@@ -17,30 +18,48 @@ const recordSchema = z.object({ properties: z.record(z.string(), z.string().null
 
 export type Language = 'en' | 'sv';
 
-/** A workbench and a browser for a file of tests: a fresh page for each test, which fails on any error in the page. */
-export function inTheWorkbench() {
-  let workbench: RunningWorkbench;
+/**
+ * A workbench and a browser for a file of tests: a fresh page for each test, which fails on any error in the page. Files run
+ * at the same time and share the workbench; `own` gives one to tests that change what all deals have in common, or its faults.
+ */
+export function inTheWorkbench({ own = false } = {}) {
+  let workbench: Announcement;
   let browser: Browser;
   let page: Page;
   const pageErrors: string[] = [];
-  jest.setTimeout(TEST_TIMEOUT_MS);
+  const ends: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
-    [workbench, browser] = await Promise.all([startWorkbench(), openBrowser()]);
+    browser = await openBrowser();
+    ends.push(() => browser.close());
+    workbench = await (own ? ownWorkbench() : sharedWorkbench());
   }, START_TIMEOUT_MS);
+  // What was started is ended, also when something else could not be.
   afterAll(async () => {
-    await browser.close();
-    await workbench.stop();
-  }, START_TIMEOUT_MS);
+    await Promise.all(ends.map((end) => end()));
+  });
   beforeEach(async () => {
     pageErrors.length = 0;
-    page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' });
+    page = await openPage();
     page.on('pageerror', (error) => pageErrors.push(error.message));
   });
   afterEach(async () => {
     await page.close();
     expect(pageErrors).toEqual([]);
   });
+
+  const ownWorkbench = async (): Promise<Announcement> => {
+    const running = startWorkbench(await aCopyOfTheAccount());
+    ends.push(() => running.stop());
+    return running.ready;
+  };
+
+  const openPage = async (): Promise<Page> => {
+    const opened = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' });
+    opened.setDefaultTimeout(patienceMs);
+    await opened.addInitScript(lengthenLimits);
+    return opened;
+  };
 
   /** One call as the command line's token, or as somebody else. */
   const api = async (
@@ -133,7 +152,7 @@ export function inTheWorkbench() {
     },
 
     /** Another window, somebody else's say; close it. */
-    anotherPage: () => browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' }),
+    anotherPage: openPage,
 
     goTo: (path: string) => page.goto(`${workbench.page}${path}`),
     byId,
@@ -146,15 +165,11 @@ export function inTheWorkbench() {
     },
 
     /** Reads until what was read holds. */
-    eventually: async (read: () => Promise<string>, holds: (text: string) => boolean): Promise<void> => {
-      const until = Date.now() + WAIT_MS;
-      for (;;) {
+    eventually: (read: () => Promise<string>, holds: (text: string) => boolean): Promise<void> =>
+      eventually(async () => {
         const text = await read();
-        if (holds(text)) return;
-        if (Date.now() > until) throw new Error(`Still "${text}" after ${WAIT_MS / 1000} seconds`);
-        await page.waitForTimeout(100);
-      }
-    },
+        if (!holds(text)) throw new Error(`Still "${text}"`);
+      }),
   };
 
   function byId(testId: string): Locator {

@@ -1,7 +1,6 @@
 import { inTheWorkbench } from './in-the-workbench';
 
-const { page, api, aDeal, stored, openIndex, openChecklist, goTo, userWith, byId, setFault, eventually } =
-  inTheWorkbench();
+const { page, api, aDeal, stored, openIndex, openChecklist, byId, eventually } = inTheWorkbench();
 
 const answer = (criterion: string, level: string) =>
   byId(`criterion-${criterion}`).getByRole('radio', { name: level }).click();
@@ -98,15 +97,17 @@ describe('A rep', () => {
 
   test('keeps what was typed in sight when the deal is deleted meanwhile', async () => {
     const deal = await aDeal();
+    await page().clock.install();
     await openChecklist(deal.id);
     await evidence('champion').fill('precious words');
     await api('DELETE', `/crm/v3/objects/deals/${deal.id}`);
     await byId('save-top').click();
     await page().getByText('This deal no longer exists in HubSpot.').first().waitFor();
     // The page looks at the record again twice a minute.
-    await page().getByText('This deal was deleted').waitFor({ timeout: 60_000 });
+    await page().clock.fastForward(30_000);
+    await page().getByText('This deal was deleted').waitFor();
     expect(await evidence('champion').inputValue()).toBe('precious words');
-  }, 120_000);
+  });
 
   test('reads a closed deal and cannot change it', async () => {
     const deal = await aDeal();
@@ -163,43 +164,5 @@ describe('Two reps on one criterion', () => {
     expect(await stored(deal.id, ['qual_meddic_champion'])).toMatchObject({
       qual_meddic_champion: '1',
     });
-  });
-});
-
-describe('When HubSpot does not answer as it should', () => {
-  afterEach(() => setFault('none'));
-
-  test.each([
-    ['rate-limited', 'Wait ten seconds, then try again.'],
-    ['offline', 'HubSpot could not be reached.'],
-    ['forbidden', 'The app lacks a permission.'],
-    ['server-error', 'HubSpot could not be reached.'],
-  ])('%s: the rep reads what to do, keeps every word, and saves once it is over', async (fault, words) => {
-    const deal = await aDeal();
-    await openChecklist(deal.id);
-    await evidence('champion').fill('precious words');
-    await setFault(fault);
-    await byId('save-top').click();
-    await page().getByText(words).first().waitFor();
-    expect(await evidence('champion').inputValue()).toBe('precious words');
-    expect(await stored(deal.id, ['qual_meddic_champion_evidence'])).toMatchObject({
-      qual_meddic_champion_evidence: null,
-    });
-    await setFault('none');
-    await byId('save-top').click();
-    await page().getByText('1 answer saved').first().waitFor();
-  });
-
-  test('an account without the properties says how to create them', async () => {
-    const deal = await aDeal();
-    await api('DELETE', '/crm/v3/properties/deals/qual_meddic_champion');
-    const user = await userWith((each) => each.locale.startsWith('en'));
-    await goTo(`/contacts/12345/record/0-3/${deal.id}?tab=qualification_checklist&user=${user.id}`);
-    await page()
-      .getByText(
-        'Ask an admin to press the button under Account in Plumbline’s settings, or to run "npx plumbline provision".',
-      )
-      .first()
-      .waitFor();
   });
 });

@@ -1,6 +1,6 @@
 import { inTheWorkbench, type Language } from './in-the-workbench';
 
-const { page, openIndex, goTo, byId, eventually, setFault } = inTheWorkbench();
+const { page, openIndex, goTo, byId, eventually } = inTheWorkbench();
 
 // The account's number, and the number the workbench gives the app.
 const PAGE = '/app/12345/1';
@@ -79,18 +79,6 @@ describe('The app’s page', () => {
       () => byId('repPerMonth').inputValue(),
       (value) => value === '',
     );
-  });
-
-  test('says when HubSpot refuses, and tries again', async () => {
-    await setFault('forbidden');
-    try {
-      await goTo(`${PAGE}?pipeline=enterprise`);
-      await page().getByText('The pipelines could not be read').waitFor();
-    } finally {
-      await setFault('none');
-    }
-    await page().getByRole('button', { name: 'Try again' }).click();
-    await byId('won').waitFor();
   });
 
   test('speaks Swedish to a Swede', async () => {

@@ -1,44 +1,49 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const announcementSchema = z.object({ page: z.url(), api: z.url(), token: z.string() });
+const longerLimits = new URL('longer-limits.mjs', import.meta.url).href;
+/** It stops in a second or two, and takes the processes it started with it; one that hangs is ended by force. */
+const stopsWithinMs = 120_000;
 
-export interface RunningWorkbench extends z.infer<typeof announcementSchema> {
-  readonly dataDir: string;
-  /** Ctrl-C, and the data folder gone. */
+export const announcementSchema = z.object({ page: z.url(), api: z.url(), token: z.string() });
+export type Announcement = z.infer<typeof announcementSchema>;
+
+export interface RunningWorkbench {
+  /** Rejects with what the workbench said when it stops instead. */
+  readonly ready: Promise<Announcement>;
+  /** Ctrl-C; also before it is ready. */
   stop(): Promise<void>;
 }
 
-/** `npm start` as a user runs it, on a free port, with a demo account of its own. */
-export async function startWorkbench(): Promise<RunningWorkbench> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'plumbline-browser-test-'));
+/** `npm start` as a user runs it, on a free port; an account that does not exist yet is filled with the demo's. */
+export function startWorkbench(dataDir: string): RunningWorkbench {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'workbench/start.ts', '--port', '0', '--data', dataDir, '--no-open'],
+    [
+      ...['--import', longerLimits, '--import', 'tsx'],
+      ...['workbench/start.ts', '--port', '0', '--data', dataDir, '--no-open'],
+    ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
   const said: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  const announcement = new Promise<z.infer<typeof announcementSchema>>((ready, failed) => {
+  const ready = new Promise<Announcement>((announced, failed) => {
     createInterface(child.stdout).on('line', (line) => {
-      if (line.startsWith('{')) ready(announcementSchema.parse(JSON.parse(line)));
+      if (line.startsWith('{')) announced(announcementSchema.parse(JSON.parse(line)));
     });
     void exited.then(() => failed(new Error(`The workbench stopped before it was ready:\n${said.join('')}`)));
   });
   return {
-    ...(await announcement),
-    dataDir,
+    ready,
     stop: async () => {
+      const force = setTimeout(() => child.kill('SIGKILL'), stopsWithinMs);
       child.kill('SIGINT');
       await exited;
-      await rm(dataDir, { recursive: true, force: true });
+      clearTimeout(force);
     },
   };
 }
