@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const transform = {
   '^.+\\.(t|j|mj)sx?$': [
     '@swc/jest',
@@ -12,8 +14,6 @@ const transform = {
 };
 // These packages ship ES modules only; Jest runs CommonJS, so they are transformed too.
 const esmOnly = ['@hubspot/ui-extensions', 'tinyspy', 'p-throttle'];
-// A test that is broken fails by what it expects. These limits end one that hangs, and a machine ten times as slow stays below.
-const MINUTE_MS = 60_000;
 const shared = {
   testEnvironment: 'node',
   transform,
@@ -22,18 +22,20 @@ const shared = {
 };
 
 export default {
+  // One more than there are cores: a browser test waits for its page half of the time.
+  maxWorkers: availableParallelism() + 1,
+  // A test that is broken fails by what it expects. This ends one that hangs, and a machine ten times as slow stays below it.
+  testTimeout: 5 * 60_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
-      testTimeout: 3 * MINUTE_MS,
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/tests/browser/'],
     },
     {
       ...shared,
       displayName: 'browser',
-      testTimeout: 6 * MINUTE_MS,
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/browser/global-setup.ts',
       globalTeardown: '<rootDir>/tests/browser/global-teardown.ts',

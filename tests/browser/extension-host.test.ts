@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,20 +17,20 @@ const index =
   '<link rel="icon" href="data:,"><div id="root"></div><script type="module" src="/harness.js"></script></html>';
 
 describe('ExtensionHost', () => {
-  let folder: string;
-  let server: Server;
+  const ends: (() => Promise<void>)[] = [];
   let origin: string;
   let browser: Browser;
   let page: Page;
   let pageErrors: string[];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'extension-host-'));
+    const folder = await mkdtemp(join(tmpdir(), 'extension-host-'));
+    ends.push(() => rm(folder, { recursive: true }));
     await promisify(execFile)(process.execPath, [
       resolve('tests/workbench/page/host/build-harness.mjs'),
       folder,
     ]);
-    server = createServer((request, response) => {
+    const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       if (pathname === '/') response.setHeader('content-type', 'text/html').end(index);
       else
@@ -40,18 +41,19 @@ describe('ExtensionHost', () => {
         );
     });
     await new Promise<void>((listening) => server.listen(0, listening));
+    ends.push(async () => {
+      const closed = once(server, 'close');
+      server.close().closeAllConnections();
+      await closed;
+    });
     const address = server.address();
     origin = `http://localhost:${typeof address === 'object' && address !== null ? address.port : 0}`;
     browser = await openBrowser();
+    ends.push(() => browser.close());
   });
 
-  // In the opposite order, so that a browser that did not start is no reason to keep the rest.
-  afterAll(async () => {
-    server.close();
-    server.closeAllConnections();
-    await rm(folder, { recursive: true });
-    await browser.close();
-  });
+  // What was started is ended, also when something else could not be.
+  afterAll(() => Promise.all(ends.map((end) => end())));
 
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 900, height: 1000 } });

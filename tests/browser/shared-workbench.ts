@@ -15,7 +15,7 @@ const noteSchema = z.union([announcementSchema, z.object({ failed: z.string() })
 type Note = z.infer<typeof noteSchema>;
 
 /** Starts it and waits for nothing: other tests run meanwhile. */
-export async function openSharedWorkbench(): Promise<{ close(): Promise<void> }> {
+export async function openSharedWorkbench(): Promise<{ readonly close: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-browser-tests-'));
   process.env[FOLDER] = folder;
   const workbench = startWorkbench(join(folder, 'shared'));

@@ -15,8 +15,6 @@ function check(files: Record<string, string> = {}) {
   return { status, wrong: stdout.split('\n').filter((line) => line.startsWith('WRONG')), stdout, root };
 }
 
-jest.setTimeout(60_000);
-
 /** HubSpot's build takes seconds for each. */
 const oneCard = { cards: [aCard] };
 

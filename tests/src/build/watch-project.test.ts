@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchProject, type BuildReport } from '../../../src/build';
+import { eventually } from '../../setup/wait-for';
 import { aCard, aManifest, aProject, type ProjectFixture } from './a-project';
 
 let project: ProjectFixture;
@@ -26,14 +27,12 @@ afterEach(async () => {
 });
 
 async function nextEvent(): Promise<BuildReport | Error> {
-  const deadline = Date.now() + 4_000;
-  for (const seen = events.length; events.length === seen;) {
-    if (Date.now() > deadline) throw new Error('nothing was built');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  const event = events.at(-1);
-  if (event === undefined) throw new Error('nothing was built');
-  return event;
+  const seen = events.length;
+  return eventually(() => {
+    const event = events.at(seen);
+    if (event === undefined) throw new Error('nothing was built');
+    return event;
+  });
 }
 
 function messageOf(event: BuildReport | Error): string {

@@ -11,15 +11,11 @@ const run = (command: string, words: readonly string[], cwd: string) =>
 test.each([
   ['in the repository', root],
   ['in a folder of it', join(root, 'docs')],
-])(
-  'npx plumbline works %s',
-  (_, cwd) => {
-    const { status, stdout } = run('npx', ['--offline', 'plumbline', '--version'], cwd);
-    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(status).toBe(0);
-  },
-  60_000,
-);
+])('npx plumbline works %s', (_, cwd) => {
+  const { status, stdout } = run('npx', ['--offline', 'plumbline', '--version'], cwd);
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(status).toBe(0);
+});
 
 test('plumbline ends with the exit code of its command', () => {
   expect(run(process.execPath, [bin, 'provision'], aFolder()).status).toBe(2);

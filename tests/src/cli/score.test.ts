@@ -283,7 +283,7 @@ describe('plumbline score of deals in the account', () => {
     expect((await score('--all', '--write')).stdout).toBe(
       '101 deals judged, 101 brought up to date, 0 refused.\n',
     );
-  }, 20_000);
+  });
 
   test('--all --write that HubSpot stops half-way says what was done', async () => {
     await givenDeal(answered('2'));

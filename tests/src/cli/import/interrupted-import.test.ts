@@ -51,52 +51,44 @@ test.each([
   ['while it creates companies', 1],
   ['after the companies', 2],
   ['in the middle of the deals', 6],
-])(
-  'an import killed %s is carried on by the next one',
-  async (_, creation) => {
-    let seen = 0;
-    const child = startPlumbline();
-    hubspot.intercept = async (request, send) => {
-      if (!isCreation(request) || request.url.includes('/properties/')) return send();
-      seen += 1;
-      const answer = await send();
-      // The record is there; whoever asked for it is not any more.
-      if (seen === creation) child.kill('SIGKILL');
-      return answer;
-    };
-    await once(child, 'exit');
-    hubspot.intercept = (__, send) => send();
-    expect((await allDeals(hubspot)).size).toBeLessThan(ROWS);
-    const { code, stdout } = await runPlumbline(words, { cwd, hubspot });
-    expect({ code, stdout }).toMatchObject({
-      code: 0,
-      stdout: containing('0 problems'),
-    });
-    await expectEverythingOnce();
-  },
-  60_000,
-);
+])('an import killed %s is carried on by the next one', async (_, creation) => {
+  let seen = 0;
+  const child = startPlumbline();
+  hubspot.intercept = async (request, send) => {
+    if (!isCreation(request) || request.url.includes('/properties/')) return send();
+    seen += 1;
+    const answer = await send();
+    // The record is there; whoever asked for it is not any more.
+    if (seen === creation) child.kill('SIGKILL');
+    return answer;
+  };
+  await once(child, 'exit');
+  hubspot.intercept = (__, send) => send();
+  expect((await allDeals(hubspot)).size).toBeLessThan(ROWS);
+  const { code, stdout } = await runPlumbline(words, { cwd, hubspot });
+  expect({ code, stdout }).toMatchObject({
+    code: 0,
+    stdout: containing('0 problems'),
+  });
+  await expectEverythingOnce();
+});
 
 test.each([
   ['the answer is lost after HubSpot wrote', true],
   ['the call never arrives', false],
-])(
-  'an import goes on by itself when %s, and doubles nothing',
-  async (_, arrives) => {
-    let seen = 0;
-    hubspot.intercept = async (request, send) => {
-      if (!isCreation(request)) return send();
-      seen += 1;
-      if (seen % 3 !== 0) return send();
-      if (arrives) await send();
-      return new Response('Bad gateway', { status: 502 });
-    };
-    const { code } = await runPlumbline(words, { cwd, hubspot });
-    expect(code).toBe(0);
-    await expectEverythingOnce();
-  },
-  60_000,
-);
+])('an import goes on by itself when %s, and doubles nothing', async (_, arrives) => {
+  let seen = 0;
+  hubspot.intercept = async (request, send) => {
+    if (!isCreation(request)) return send();
+    seen += 1;
+    if (seen % 3 !== 0) return send();
+    if (arrives) await send();
+    return new Response('Bad gateway', { status: 502 });
+  };
+  const { code } = await runPlumbline(words, { cwd, hubspot });
+  expect(code).toBe(0);
+  await expectEverythingOnce();
+});
 
 test('an import that HubSpot stops says so, keeps what was done, and is carried on by the next one', async () => {
   let seen = 0;
@@ -116,7 +108,7 @@ test('an import that HubSpot stops says so, keeps what was done, and is carried 
   const next = await runPlumbline(words, { cwd, hubspot });
   expect(next.stdout).toContain(`${ROWS - stored} deals created, ${stored} unchanged`);
   await expectEverythingOnce();
-}, 60_000);
+});
 
 test('an import waits out a rate limit and says so', async () => {
   let refused = 0;
@@ -132,4 +124,4 @@ test('an import waits out a rate limit and says so', async () => {
     'HubSpot says: You have reached your secondly limit. Waiting 1 s, then trying again.',
   );
   await expectEverythingOnce();
-}, 60_000);
+});

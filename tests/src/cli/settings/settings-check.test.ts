@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '../../../setup/wait-for';
 import { aFolder, runPlumbline } from '../run-plumbline';
 import { openTestAccount, type TestAccount } from './an-account';
 
@@ -245,10 +245,15 @@ describe('plumbline settings check, with an account', () => {
   });
 
   test('says what it found without the account when that cannot be asked', async () => {
+    const answers: Response[] = [];
     account.hubspot.intercept = async (request, send) => {
-      if (!request.url.includes('/properties/')) return send();
-      // The other questions, asked at the same time, are answered by then: none is left open when the account closes.
-      await sleep(100);
+      if (!request.url.includes('/properties/')) {
+        const answer = await send();
+        answers.push(answer);
+        return answer;
+      }
+      // Pipelines and currency, asked for at the same time, are known by then: no call is open when the account closes.
+      await eventually(() => expect(answers).toHaveLength(2));
       return Response.json({ message: 'No' }, { status: 403 });
     };
     const { code, stdout } = await checkHere('defaultFramework: medic');
