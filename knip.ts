@@ -9,6 +9,7 @@ const config: KnipConfig = {
     // What app.json names is used, whoever imports it.
     ...components.map(({ entry }) => entry),
     'workbench/dev-server/{run,loopback-only}.mjs',
+    'tests/browser/longer-limits.mjs',
     'workbench/start.ts',
     'workbench/page/{main.tsx,host/worker.ts}',
     'tests/workbench/page/host/{harness.tsx,build-harness.mjs,fixtures/*.tsx}',
