@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { bundleName } from './bundle-name';
+import { readJson } from '../parse-json';
 import { jsonPath } from './json-path';
 import { manifestSchema, type Manifest } from './manifest';
 
@@ -27,22 +28,18 @@ export class ManifestError extends Error {
  * @throws ManifestError naming every mistake with its path: wrong shape, unknown key, missing file, duplicate uid.
  */
 export function readManifest(root: string): Manifest {
-  const parsed = manifestSchema.safeParse(readJson(join(root, 'app.json')));
+  const parsed = manifestSchema.safeParse(contentOf(join(root, 'app.json')));
   if (!parsed.success) throw new ManifestError(parsed.error.issues.flatMap(toIssues));
   const issues = [...duplicates(parsed.data), ...missingFiles(parsed.data, root)];
   if (issues.length > 0) throw new ManifestError(issues);
   return parsed.data;
 }
 
-function readJson(file: string): unknown {
+function contentOf(file: string): unknown {
   if (!existsSync(file)) throw new ManifestError([{ path: file, message: 'does not exist' }]);
-  try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return value;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new ManifestError([{ path: file, message: `is not JSON: ${error.message}` }]);
-  }
+  const read = readJson(readFileSync(file, 'utf8'));
+  if ('value' in read) return read.value;
+  throw new ManifestError([{ path: file, message: read.problem.replace(/^it /, '') }]);
 }
 
 function toIssues(issue: z.core.$ZodIssue): ManifestIssue[] {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
+import { parseJson } from '../parse-json';
 
 const runningSchema = z.object({
   page: z.string(),
@@ -19,17 +20,9 @@ export function findRunningWorkbench(folder: string): RunningWorkbench | null {
 }
 
 function readRunning(file: string): RunningWorkbench | null {
+  // The workbench may be writing the file just now: then there is none yet.
   const parsed = runningSchema.safeParse(parseJson(readFileSync(file, 'utf8')));
   return parsed.success && isAlive(parsed.data.pid) ? parsed.data : null;
-}
-
-/** The workbench may be writing the file just now. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** A workbench that was killed leaves its file behind. */

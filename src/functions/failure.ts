@@ -43,6 +43,6 @@ export function unreadableFailure(revision: number): Failure {
 }
 
 /** What is wrong with settings, in English, for the log. */
-export function issueLines(issues: readonly SettingsIssue[]): readonly string[] {
+export function issueWords(issues: readonly SettingsIssue[]): readonly string[] {
   return issues.map(({ path, message }) => `${pathWords(path)}: ${message.en}`);
 }

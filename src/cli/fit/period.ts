@@ -1,3 +1,4 @@
+import { addDays } from 'date-fns/addDays';
 import type { Period } from '../../approach';
 import { isoDay, parseDay, startOfDay, type Day } from '../import/parse-date';
 import type { FlagReading } from './flag-reading';
@@ -35,7 +36,7 @@ function orderProblem({ first, last }: Days, today: Date): readonly string[] {
   const from = isoDay(first);
   if (last !== null && from > isoDay(last)) return [`--from: ${from} is after --to, ${isoDay(last)}.`];
   // In the farthest time zone it may be tomorrow already.
-  const tomorrow = new Date(today.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const tomorrow = addDays(today, 1).toISOString().slice(0, 10);
   return last === null && from > tomorrow ? [`--from: ${from} has not come yet.`] : [];
 }
 

@@ -11,7 +11,7 @@ export interface ImportedDeal {
   readonly changes: Readonly<Record<string, string>>;
 }
 
-export interface FoundDeals {
+export interface ImportedDeals {
   readonly missing: readonly PlannedDeal[];
   readonly imported: readonly ImportedDeal[];
 }
@@ -21,7 +21,7 @@ export async function findImported(
   client: HubSpotClient,
   deals: readonly PlannedDeal[],
   advance: (rows: number) => void,
-): Promise<FoundDeals> {
+): Promise<ImportedDeals> {
   const missing: PlannedDeal[] = [];
   const imported: ImportedDeal[] = [];
   await inBatches(deals, async (batch) => {

@@ -1,3 +1,4 @@
+import { readJson } from '../../parse-json';
 import type * as z from 'zod';
 import { importMapSchema, mapWords, sourceKinds, type ImportMap } from './import-map';
 import { didYouMean } from '../../texts';
@@ -6,19 +7,10 @@ export type MapReading = { readonly map: ImportMap } | { readonly problems: read
 
 /** Parses a map file. Every mistake is named with its path, a mistyped word with the one it resembles. */
 export function readMap(text: string): MapReading {
-  const json = parseJson(text.replace(/^\uFEFF/, ''));
+  const json = readJson(text);
   if ('problem' in json) return { problems: [json.problem] };
   const parsed = importMapSchema.safeParse(json.value);
   return parsed.success ? { map: parsed.data } : { problems: parsed.error.issues.flatMap(describe) };
-}
-
-function parseJson(text: string): { readonly value: unknown } | { readonly problem: string } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { problem: `it is not JSON: ${error.message}` };
-  }
 }
 
 function describe(issue: z.core.$ZodIssue): string[] {

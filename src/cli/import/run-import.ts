@@ -8,7 +8,7 @@ import {
 import type { Progress } from '../progress';
 import { UsageError } from '../usage-error';
 import { ensureCompanies } from './ensure-companies';
-import { findImported, type FoundDeals } from './find-imported';
+import { findImported, type ImportedDeals } from './find-imported';
 import { IMPORT_KEY_PROPERTY, importKeyProvisioning } from './import-key';
 import { planCompanies, type CompanyDetails } from './plan-companies';
 import type { RowPlan } from './plan-rows';
@@ -108,7 +108,7 @@ async function look(
   { rows }: ImportWork,
   keyExists: boolean,
   progress: Progress,
-): Promise<FoundDeals> {
+): Promise<ImportedDeals> {
   if (!keyExists) return { missing: rows.deals, imported: [] };
   progress.start('Looking for deals imported before', rows.deals.length);
   try {
@@ -118,14 +118,14 @@ async function look(
   }
 }
 
-function companyNames({ missing }: FoundDeals): string[] {
+function companyNames({ missing }: ImportedDeals): string[] {
   return [...new Set(missing.map(({ companyName }) => companyName))];
 }
 
 async function countNewCompanies(
   client: HubSpotClient,
   work: ImportWork,
-  found: FoundDeals,
+  found: ImportedDeals,
 ): Promise<number> {
   const names = companyNames(found).filter((name) => name !== '');
   if (names.length === 0) return 0;

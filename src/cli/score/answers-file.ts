@@ -1,3 +1,4 @@
+import { readJson } from '../../parse-json';
 import * as z from 'zod';
 import { milestones, roles, type Milestone, type Role } from '../../frameworks';
 import { levelValues, type StoredAnswers } from '../../qualification';
@@ -34,7 +35,7 @@ const fileSchema = z.strictObject({
 
 /** Reads a file of answers; every mistake is named with its path, a mistyped word with the one it resembles. */
 export function readAnswersFile(text: string): AnswersFile | { readonly problems: readonly string[] } {
-  const json = parseJson(text);
+  const json = readJson(text);
   if ('problem' in json) return { problems: [json.problem] };
   const parsed = fileSchema.safeParse(json.value);
   if (!parsed.success) {
@@ -44,15 +45,6 @@ export function readAnswersFile(text: string): AnswersFile | { readonly problems
     return [id, { level, evidence, at: at?.toISOString() ?? null, by: null }] as const;
   });
   return { ...parsed.data, answers: Object.fromEntries(answers) };
-}
-
-function parseJson(text: string): { readonly value: unknown } | { readonly problem: string } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { problem: `it is not JSON: ${error.message}` };
-  }
 }
 
 const words = [...Object.keys(fileSchema.shape), 'level', 'evidence', 'at'];

@@ -9,7 +9,7 @@ import {
   MAX_REVISIONS,
   putCopy,
   readCopyAndFirst,
-  readRevision,
+  readRevisionRecord,
 } from './settings-records';
 
 export interface CustomObjectSettingsStore extends SettingsStore {
@@ -31,7 +31,7 @@ export function createCustomObjectSettingsStore(client: HubSpotClient): CustomOb
     save: async (change) => saveAfter(client, change, await loadNewest(client)),
     saveAfter: (change, newest) => saveAfter(client, change, newest),
     list: () => listRevisions(client),
-    read: (revision) => readRevision(client, revision),
+    read: (revision) => readRevisionRecord(client, revision),
   };
 }
 
@@ -63,7 +63,7 @@ async function settle(
   newest: StoredRevision | null,
 ): Promise<StoreAnswer> {
   const number = change.expectedRevision + 1;
-  const next = newest?.revision === number ? newest : await readRevision(client, number);
+  const next = newest?.revision === number ? newest : await readRevisionRecord(client, number);
   if (next !== null && isOfThisSave(next, change)) return { saved: true, revision: next };
   if (newest === null) throw goneRevision(change.expectedRevision);
   return { saved: false, newest };
@@ -74,7 +74,7 @@ async function bringForward(
   client: HubSpotClient,
   known: StoredRevision | null,
 ): Promise<StoredRevision | null> {
-  const newest = await newestFrom(client, known ?? (await readRevision(client, 1)));
+  const newest = await newestFrom(client, known ?? (await readRevisionRecord(client, 1)));
   if (newest !== null && newest.revision !== known?.revision) await putCopy(client, newest);
   return newest;
 }
@@ -86,7 +86,7 @@ async function newestFrom(
 ): Promise<StoredRevision | null> {
   if (known === null) return null;
   const highest = await highestFrom(client, known.revision);
-  return highest === known.revision ? known : ((await readRevision(client, highest)) ?? known);
+  return highest === known.revision ? known : ((await readRevisionRecord(client, highest)) ?? known);
 }
 
 /** Asks for the keys that would follow, as many as one call takes: a search would lag, a list begins with the oldest. */

@@ -29,7 +29,10 @@ export async function readCopyAndFirst(
 }
 
 /** One revision, null when there is none; one call. */
-export async function readRevision(client: HubSpotClient, revision: number): Promise<StoredRevision | null> {
+export async function readRevisionRecord(
+  client: HubSpotClient,
+  revision: number,
+): Promise<StoredRevision | null> {
   const [record] = await findRecords(client, [keyOf(revision)], ALL_PROPERTIES);
   return storedOf(record);
 }
