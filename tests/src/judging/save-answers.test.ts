@@ -1,0 +1,263 @@
+import { carryOversOf, openQualification, saveAnswers, type AnswersToSave } from '../../../src/judging';
+import { allAnswered } from '../../builders/all-answered';
+import { NOW, useAccount } from '../../builders/an-account';
+import type { TestDeal } from '../../builders/deals-in';
+import { done } from '../../builders/done';
+
+type Changes = AnswersToSave['changes'];
+const account = useAccount();
+
+const save = (dealId: string, changes: Changes, about: Partial<AnswersToSave> = {}) =>
+  saveAnswers(
+    { dealId, frameworkId: 'meddic', userEmail: 'rep@example.com', changes, ...about },
+    account.ports,
+  );
+const levelTo = (criterionId: string, from: string | null, to: '0' | '1' | '2' | '3' | 'na' | null) => ({
+  criterionId,
+  level: { from, to },
+});
+const evidenceTo = (to: string) => ({ criterionId: 'champion', evidence: { from: '', to } });
+
+describe('saveAnswers()', () => {
+  test('writes what changed and the whole assessment in one write after one read', async () => {
+    const { id } = await account.aDeal();
+    const outcome = await save(id, [levelTo('champion', null, '3')]);
+    expect(outcome).toMatchObject({ saved: ['champion'], conflicts: [] });
+    expect(account.calls.heard(/deals\/batch\/read$/)).toHaveLength(1);
+    expect(account.writes()).toEqual([
+      {
+        qual_meddic_champion: '3',
+        qual_framework: 'meddic',
+        qual_score: '10',
+        qual_completeness: '17',
+        qual_band: 'weak',
+        qual_gaps:
+          'meddic_identify_pain;meddic_metrics;meddic_decision_criteria;meddic_economic_buyer;meddic_decision_process',
+        qual_next_question: 'Identified pain: What made you take this meeting?',
+        qual_stage_ready: 'no',
+        qual_review_by: '2027-01-22',
+        qual_assessed_at: NOW,
+        qual_assessed_by: 'rep@example.com',
+      },
+    ]);
+  });
+
+  test('gives exactly what opening the deal gives then, and leaves nothing to store', async () => {
+    const values = { qual_neat_need: '2', qual_score_at_close: '40' };
+    const { id } = await account.aDeal({ ...allAnswered('meddic', '1'), ...values });
+    const saved = done(
+      await save(id, [
+        { ...levelTo('champion', '1', '3'), ...evidenceTo('Took us to the CFO') },
+        levelTo('identify_pain', '1', null),
+        levelTo('metrics', '1', '1'),
+      ]),
+    );
+    account.forget();
+    const { opened, qualification } = done(await openQualification(id, 0, account.ports));
+    expect(saved.qualification).toEqual(qualification);
+    expect(carryOversOf(saved.opened)).toEqual(carryOversOf(opened));
+    expect(carryOversOf(opened)).toMatchObject([{ criterionId: 'identify_pain', answer: { level: '2' } }]);
+    expect(qualification.answers['champion']).toEqual({
+      level: '3',
+      evidence: 'Took us to the CFO',
+      at: NOW,
+      by: 'rep@example.com',
+    });
+    expect(account.writes()).toEqual([]);
+  });
+
+  test('leaves date and name of what already holds the value, and of what was not saved', async () => {
+    const deal = await account.aDeal();
+    const before = '2026-10-01T09:00:00.000Z';
+    await account.at(before, () =>
+      deal.write({
+        qual_meddic_champion: '2',
+        qual_meddic_metrics: '1',
+        qual_assessed_at: before,
+        qual_assessed_by: 'anna@example.com',
+      }),
+    );
+    const outcome = await save(deal.id, [levelTo('champion', '1', '2'), levelTo('identify_pain', null, '1')]);
+    const theirs = { at: before, by: 'anna@example.com' };
+    expect(done(outcome).qualification.answers).toMatchObject({
+      champion: theirs,
+      metrics: theirs,
+      identify_pain: { at: NOW, by: 'rep@example.com' },
+    });
+    expect(await deal.stored('qual_review_by')).toBe('2026-11-30');
+  });
+
+  test('stores evidence alone without figures: there is nothing to score yet', async () => {
+    const { id } = await account.aDeal();
+    await save(id, [evidenceTo('Anna opened a door')]);
+    expect(account.writes()).toEqual([
+      {
+        qual_meddic_champion_evidence: 'Anna opened a door',
+        qual_assessed_at: NOW,
+        qual_assessed_by: 'rep@example.com',
+      },
+    ]);
+  });
+
+  test('clears the score at close of a deal that was reopened', async () => {
+    const { id } = await account.aDeal({ qual_score_at_close: '40' });
+    const outcome = await save(id, [levelTo('champion', null, '2')]);
+    expect(account.writes()).toEqual([expect.objectContaining({ qual_score_at_close: '' })]);
+    expect(done(outcome).qualification.scoreAtClose).toBeNull();
+  });
+
+  test('names a framework that is gone no more once an answer by this one is saved', async () => {
+    account.dealsReadAs({ qual_framework: 'gone' });
+    const deal = await account.aDeal();
+    const outcome = await save(deal.id, [levelTo('champion', null, '2')]);
+    expect(done(outcome).qualification.goneFramework).toBeNull();
+    expect(await deal.stored('qual_framework')).toBe('meddic');
+  });
+
+  test('clears an answer with an empty value', async () => {
+    const { id } = await account.aDeal({
+      qual_meddic_champion: '2',
+      qual_framework: 'meddic',
+      qual_score: '10',
+    });
+    await save(id, [levelTo('champion', '2', null)]);
+    expect(account.writes()).toEqual([
+      expect.objectContaining({ qual_meddic_champion: '', qual_score: '0' }),
+    ]);
+  });
+
+  test('clears the figures when nothing applies any more', async () => {
+    const figures = { qual_score: '67', qual_completeness: '100', qual_band: 'developing' };
+    const { id } = await account.aDeal({
+      ...allAnswered('meddic', 'na'),
+      ...figures,
+      qual_meddic_champion: '2',
+    });
+    await save(id, [levelTo('champion', '2', 'na')]);
+    const none = { qual_score: '', qual_completeness: '', qual_band: '' };
+    expect(account.writes()).toEqual([expect.objectContaining(none)]);
+  });
+
+  test('keeps Swedish, emoji and markup, and removes only invisible characters, saying so', async () => {
+    const deal = await account.aDeal();
+    const outcome = await save(deal.id, [evidenceTo('Åsa sa: <b>”ja”</b> 🎉\u0000')]);
+    expect(await deal.stored('qual_meddic_champion_evidence')).toBe('Åsa sa: <b>”ja”</b> 🎉');
+    expect(outcome).toMatchObject({ cleaned: ['champion'] });
+  });
+
+  test('counts a value that is stored already as saved, so that a repeated save does no harm', async () => {
+    const { id } = await account.aDeal({ qual_meddic_champion: '2' });
+    const outcome = await save(id, [levelTo('champion', '1', '2')]);
+    expect(outcome).toMatchObject({ saved: ['champion'], conflicts: [] });
+  });
+
+  test('takes an empty text and no value for the same', async () => {
+    account.dealsReadAs({ qual_meddic_champion: '' });
+    const { id } = await account.aDeal();
+    const outcome = await save(id, [levelTo('champion', null, '2')]);
+    expect(outcome).toMatchObject({ saved: ['champion'], conflicts: [] });
+  });
+});
+
+describe('saveAnswers() when somebody else changed a criterion meanwhile', () => {
+  const at = (time: string) => `2026-11-23T${time}:00.000Z`;
+  const savedBy = (time: string, email: string) => ({ qual_assessed_at: at(time), qual_assessed_by: email });
+  const mine: Changes = [
+    { ...levelTo('champion', '1', '2'), ...evidenceTo('mine') },
+    levelTo('metrics', null, '2'),
+  ];
+
+  /** Anna changed the champion, between others who changed something else. */
+  async function theirs(): Promise<TestDeal> {
+    const deal = await account.aDeal();
+    const write = (time: string, values: Readonly<Record<string, string>>) =>
+      account.at(at(time), () => deal.write(values));
+    await write('09:00', savedBy('09:00', 'carl@example.com'));
+    await write('09:58', { ...savedBy('09:58', 'anna@example.com'), qual_meddic_champion: '3' });
+    await write('09:59', savedBy('09:59', 'bert@example.com'));
+    return deal;
+  }
+
+  test('writes nothing of that criterion and says who has what, whoever saved after', async () => {
+    const { id } = await theirs();
+    expect(await save(id, mine)).toMatchObject({
+      saved: ['metrics'],
+      conflicts: [
+        {
+          criterionId: 'champion',
+          field: 'level',
+          yours: '2',
+          theirs: '3',
+          by: 'anna@example.com',
+          at: at('09:58'),
+        },
+      ],
+      qualification: { answers: { champion: { level: '3', evidence: '' }, metrics: { level: '2' } } },
+    });
+    expect(account.writes()[0]).not.toHaveProperty('qual_meddic_champion_evidence');
+  });
+
+  test('names nobody when the change was made on HubSpot’s own page', async () => {
+    const deal = await account.aDeal(savedBy('09:58', 'anna@example.com'));
+    await account.at(at('09:58'), () => deal.edit({ qual_meddic_champion: '3' }));
+    expect(await save(deal.id, mine)).toMatchObject({ conflicts: [{ by: null, at: at('09:58') }] });
+  });
+
+  test('says that it changed, and neither who nor when, when HubSpot has no history', async () => {
+    const { id } = await theirs();
+    account.historyIs({});
+    expect(await save(id, mine)).toMatchObject({
+      conflicts: [{ criterionId: 'champion', by: null, at: null }],
+    });
+  });
+
+  test('writes nothing at all when nothing else changed', async () => {
+    const { id } = await theirs();
+    const outcome = await save(id, [levelTo('champion', '1', '2')]);
+    expect(outcome).toMatchObject({ saved: [], conflicts: [{ criterionId: 'champion' }] });
+    expect(account.writes()).toEqual([]);
+  });
+});
+
+describe('saveAnswers() refuses', () => {
+  const one = [levelTo('champion', null, '2')];
+  test.each<[string, Changes, Partial<AnswersToSave>, string]>([
+    [
+      'a deal moved to another pipeline',
+      [levelTo('need', null, '2')],
+      { frameworkId: 'bant' },
+      'framework-changed',
+    ],
+    ['an unknown framework', one, { frameworkId: 'nonsense' }, 'framework-changed'],
+    ['an unknown criterion', [levelTo('amount', null, '2')], {}, 'bad-request'],
+    ['a criterion twice', [...one, ...one], {}, 'bad-request'],
+    ['evidence of 100 KB', [evidenceTo('x'.repeat(100_000))], {}, 'evidence-too-long'],
+  ])('%s, and writes nothing', async (_name, changes, about, code) => {
+    const { id } = await account.aDeal();
+    expect(await save(id, changes, about)).toMatchObject({ refused: code });
+    expect(account.writes()).toEqual([]);
+  });
+
+  test('an unknown deal', async () => {
+    const deal = await account.aDeal();
+    await deal.remove();
+    expect(await save(deal.id, one)).toMatchObject({ refused: 'deal-not-found' });
+    expect(account.writes()).toEqual([]);
+  });
+
+  test('a closed deal, and writes nothing', async () => {
+    const { id } = await account.aDeal({ dealstage: 'ent_won' });
+    expect(await save(id, one)).toMatchObject({ refused: 'deal-closed' });
+    expect(account.writes()).toEqual([]);
+  });
+
+  test('an answer whose property the account lacks, and writes nothing', async () => {
+    const { id } = await account.aDeal();
+    await account.lose('qual_meddic_champion');
+    expect(await save(id, one)).toMatchObject({
+      refused: 'not-provisioned',
+      about: ['qual_meddic_champion'],
+    });
+    expect(account.writes()).toEqual([]);
+  });
+});
