@@ -27,7 +27,16 @@ export async function settingsAccount({
   ]);
   return {
     currency: companyCurrency ?? null,
-    pipelines: known,
+    pipelines: known.map(({ id, label, stages }) => ({
+      id,
+      label,
+      stages: stages.map((stage) => ({
+        id: stage.id,
+        label: stage.label,
+        closed: stage.closed,
+        probability: stage.probability,
+      })),
+    })),
     properties: properties.map(asSettingsNameIt),
   };
 }

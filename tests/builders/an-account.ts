@@ -27,6 +27,7 @@ const updatesSchema = z.object({ inputs: z.array(valuesSchema.extend({ id: z.str
 export function useAccount({ provisioned = true } = {}) {
   const clock = useStandingClock(NOW);
   let opened: Opened | undefined;
+  let functionCalls = 0;
   const toRestore: (() => Promise<unknown>)[] = [];
   const open = () => {
     if (opened === undefined) throw new Error('An account is open while tests run, not before.');
@@ -62,6 +63,22 @@ export function useAccount({ provisioned = true } = {}) {
     get calls() {
       return open().calls;
     },
+    /** What one of the app's functions replies, called for the first time: it remembers nothing. */
+    reply: async <Reply>(
+      main: (context: { readonly parameters?: unknown }) => Promise<Reply>,
+      parameters: unknown,
+    ) => {
+      functionCalls += 1;
+      process.env['PRIVATE_APP_ACCESS_TOKEN'] = TOKEN;
+      // Another way to write the same place: a function connects anew to another one.
+      process.env['HUBSPOT_API_ORIGIN'] = open().hubspot.origin + '/'.repeat(functionCalls);
+      try {
+        return await main({ parameters });
+      } finally {
+        delete process.env['PRIVATE_APP_ACCESS_TOKEN'];
+        delete process.env['HUBSPOT_API_ORIGIN'];
+      }
+    },
     /** As a function that starts anew: nothing is remembered, and what was heard so far counts no more. */
     forget: () => {
       const { hubspot, calls } = open();
@@ -71,13 +88,13 @@ export function useAccount({ provisioned = true } = {}) {
     /** What HubSpot answers of deals, whatever they hold: for what it refuses to store, or does not offer here. */
     dealsReadAs: (values: Readonly<Record<string, string | null>>) =>
       open().calls.alter(
-        /\/deals\/batch\/read$/,
+        /\/deals\/(batch\/read|search)$/,
         changedDeals((deal) => ({ ...deal, properties: { ...deal.properties, ...values } })),
       ),
     /** Every property of a deal has this history, of which HubSpot keeps no other. */
     historyIs: (propertiesWithHistory: Readonly<Record<string, readonly object[]>>) =>
       open().calls.alter(
-        /\/deals\/batch\/read$/,
+        /\/deals\/(batch\/read|search)$/,
         changedDeals((deal) => ({ ...deal, propertiesWithHistory })),
       ),
     /** Null: HubSpot does not say. */

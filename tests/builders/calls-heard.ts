@@ -15,7 +15,7 @@ type Send = () => Promise<Response>;
  */
 export function hearCalls(hubspot: TestHubSpot, token: string) {
   let heard: HeardCall[] = [];
-  const answers: { readonly of: RegExp; readonly answer: (send: Send) => Promise<Response> }[] = [];
+  let answers: { readonly of: RegExp; readonly answer: (send: Send) => Promise<Response> }[] = [];
   hubspot.intercept = async (request, send) => {
     if (request.headers.get('authorization') !== `Bearer ${token}`) return send();
     const call = `${request.method} ${new URL(request.url).pathname}`;
@@ -42,6 +42,10 @@ export function hearCalls(hubspot: TestHubSpot, token: string) {
           ),
         ),
       ),
+    /** From here on HubSpot answers for itself. */
+    answerForItself: () => {
+      answers = [];
+    },
     /** What was heard so far counts no more. */
     forget: () => {
       heard = [];

@@ -53,7 +53,7 @@ export async function aDealIn(hubspot: TestHubSpot, values: Values = {}): Promis
   };
 }
 
-/** Many such deals; their ids, which rise. */
+/** Many such deals; their ids in order, which are equally long. */
 export async function dealsIn({ call }: TestHubSpot, count: number, values: Values = {}): Promise<string[]> {
   const properties = { dealname: 'A deal', pipeline: 'enterprise', dealstage: 'ent_evaluation', ...values };
   const ids: string[] = [];
@@ -62,7 +62,7 @@ export async function dealsIn({ call }: TestHubSpot, count: number, values: Valu
     const made = idsSchema.parse(await call('POST', '/crm/v3/objects/deals/batch/create', { inputs }));
     ids.push(...made.results.map(({ id }) => id));
   }
-  return ids;
+  return ids.toSorted();
 }
 
 /** A contact of nobody; its id. */

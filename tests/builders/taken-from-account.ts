@@ -46,11 +46,16 @@ export async function takeOption(
   return () => call('PATCH', `${properties}/${name}`, { options });
 }
 
-/** Deletes the label of a role; returns how it comes back. */
+/** Deletes the label of a role; returns how it comes back, unless somebody made it meanwhile. */
 export async function takeLabel({ call }: TestHubSpot, role: Role): Promise<() => Promise<unknown>> {
-  const known = labelsSchema.parse(await call('GET', labels)).results;
   const label = roleLabels[role].en;
-  const typeId = known.find((each) => each.label === label)?.typeId;
-  await call('DELETE', `${labels}/${typeId}`);
-  return () => call('POST', labels, { name: `plumbline_${role}`, label });
+  const find = async () => {
+    const known = labelsSchema.parse(await call('GET', labels)).results;
+    return known.find((each) => each.label === label)?.typeId;
+  };
+  await call('DELETE', `${labels}/${await find()}`);
+  return async () => {
+    if ((await find()) !== undefined) return;
+    await call('POST', labels, { name: `plumbline_${role}`, label });
+  };
 }

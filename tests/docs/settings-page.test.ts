@@ -11,12 +11,16 @@ import {
   settingsSchema,
   type Settings,
 } from '../../src/settings';
+import { demoPipelines } from '../../workbench/demo/pipelines';
 import { accountFacts, aChoice } from '../builders/account-facts';
-import { aPipeline } from '../builders/dependencies';
 
 /** The account that the example is written for. */
 const account = accountFacts({
-  pipelines: [aPipeline()],
+  pipelines: demoPipelines.map(({ id, label, stages }) => ({
+    id,
+    label,
+    stages: stages.map((stage) => ({ ...stage, closed: [0, 1].includes(stage.probability) })),
+  })),
   properties: [
     ...accountFacts().properties,
     aChoice('contract_status', 'not_started', 'draft', 'with_legal', 'signed', 'not_needed'),

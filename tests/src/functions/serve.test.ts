@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import * as z from 'zod/mini';
+import { main as name } from '../../../src/functions/name-person';
 import { main as open } from '../../../src/functions/open-qualification';
 import { main as save } from '../../../src/functions/save-answers';
 import { serve } from '../../../src/functions/serve';
@@ -107,6 +108,18 @@ describe('serve() names what is wrong with a request', () => {
     const parameters = { dealId: '1', frameworkId: 'meddic', userEmail: 'a@b.se', changes: [change] };
     const reply = await save({ parameters });
     expect(reply).toMatchObject({ ok: false, code: 'bad-request', message: expect.stringContaining(path) });
+  });
+
+  test.each([
+    ['anything but a contact id', { contactId: 'Ada' }, 'contactId: a contact id is digits only'],
+    ['no contact id at all', { contactId: undefined }, 'contactId'],
+    ['a role there is none of', { role: 'boss' }, 'role'],
+  ])('%s', async (_name, about, words) => {
+    const parameters = { dealId: '1', role: 'champion', contactId: '7', ...about };
+    expect(await name({ parameters })).toMatchObject({
+      code: 'bad-request',
+      message: expect.stringContaining(words),
+    });
   });
 
   test('a missing token, which HubSpot always gives', async () => {

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { main as plan } from '../../../src/functions/plan-provisioning';
+import { main as provision } from '../../../src/functions/provision-step';
+import { useAccount } from '../../builders/an-account';
+
+const account = useAccount();
+const step = () => account.reply(provision, { seenRevision: 0 });
+const batch = /properties\/2026-09\/deals\/batch\/create$/;
+const inputsSchema = z.object({ inputs: z.array(z.unknown()) });
+const created = () => account.calls.heard(batch).map(({ body }) => inputsSchema.parse(body).inputs.length);
+
+describe('provision_step', () => {
+  test('makes 50 properties at a time, until it is complete', async () => {
+    await account.saveSettings({
+      enabledFrameworks: ['meddic', 'sandler', 'solution', 'conceptual', 'consultative'],
+    });
+    const replies = [await step(), await step(), await step(), await step(), await step()];
+    const complete = replies.map((reply) => reply.ok && reply.complete);
+    expect(complete).toContain(true);
+    // Once it is complete there is nothing more to make.
+    expect(created()).toHaveLength(complete.indexOf(true) + 1);
+    expect(created().slice(0, -1)).toEqual(created().slice(0, -1).fill(50));
+    expect(created().length).toBeGreaterThan(1);
+  });
+
+  test('refused says which permission is missing, what was done and what was not', async () => {
+    await account.lose('qual_meddic_champion');
+    account.calls.refuse(batch, 403);
+    expect(await step()).toEqual({
+      ok: true,
+      done: [],
+      stopped: {
+        failure: expect.objectContaining({ ok: false, code: 'missing-scope', correlationId: 'c-test' }),
+        notDone: ['qual_meddic_champion'],
+      },
+      complete: false,
+    });
+  });
+
+  test('begins nothing where the account has another property of the same name', async () => {
+    await account.lose('qual_score');
+    await account.define('qual_score');
+    expect(await step()).toMatchObject({ ok: false, code: 'refused' });
+    await account.call('DELETE', '/crm/v3/properties/deals/qual_score');
+  });
+
+  test('begins nothing by older settings when the newest cannot be read', async () => {
+    await account.saveSettings();
+    await account.saveSettings('broken');
+    await account.lose('qual_meddic_champion');
+    expect(await step()).toMatchObject({ ok: false, code: 'settings-unreadable' });
+    expect(account.calls.heard(/\/properties\//)).toEqual([]);
+  });
+});
+
+describe('plan_provisioning', () => {
+  test('shows what is there, missing, different and left alone, and what there is room for', async () => {
+    await account.lose('qual_meddic_champion');
+    await account.loseLabel('champion');
+    await account.loseOption('qual_band', 'weak');
+    account.calls.alter(/custom-properties$/, () => ({
+      byObjectType: [{ objectTypeId: '0-3', limit: 1_000, usage: 1_000 }],
+    }));
+    const reply = await account.reply(plan, { seenRevision: 0 });
+    expect(reply).toMatchObject({
+      ok: true,
+      plan: {
+        unchanged: expect.arrayContaining(['qual_score']),
+        create: [{ name: 'qual_meddic_champion', label: expect.stringContaining('Champion') }],
+        change: [{ name: 'qual_band', what: ['options'] }],
+        leftAlone: [],
+        labels: ['Champion'],
+        limits: { dealProperties: { limit: 1_000, usage: 1_000 } },
+        hindrances: [{ kind: 'no-room', needed: 1, room: 0 }],
+      },
+    });
+  });
+
+  test('shows what others made of our properties, which stays', async () => {
+    const path = '/crm/v3/properties/deals/qual_band';
+    const { options } = z
+      .object({ options: z.array(z.object({ label: z.string(), value: z.string() })) })
+      .parse(await account.call('GET', path));
+    await account.call('PATCH', path, { options: [...options, { label: 'X', value: 'x' }] });
+    expect(await account.reply(plan, { seenRevision: 0 })).toMatchObject({
+      plan: { leftAlone: [{ name: 'qual_band', what: expect.stringContaining('"X" (x)') }] },
+    });
+  });
+});

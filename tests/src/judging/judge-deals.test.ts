@@ -1,0 +1,166 @@
+import { judgeStretch } from '../../../src/judging';
+import { dealProperty } from '../../../src/qualification';
+import { allAnswered } from '../../builders/all-answered';
+import { useAccount } from '../../builders/an-account';
+import { done } from '../../builders/done';
+
+const account = useAccount();
+
+/** Judges from after a deal on, by settings no older than a revision. */
+async function judge(after: string | null = null, seenRevision = 0) {
+  const inForce = await account.ports.rulebooks.current(seenRevision);
+  return done(await judgeStretch({ after, inForce }, account.ports));
+}
+const stated = allAnswered('meddic', '2');
+const bantRules = { pipelines: { enterprise: { framework: 'bant' } } };
+const won = { dealstage: 'ent_won' };
+
+describe('judgeStretch()', () => {
+  test('stores the figures of deals whose answers came without', async () => {
+    const { id } = await account.aDeal(stated);
+    expect(await judge()).toEqual({ judged: 1, written: 1, refused: [], remaining: 0, after: null });
+    const figures = { qual_framework: 'meddic', qual_score: '67', qual_band: 'developing' };
+    const reviewed = { ...figures, qual_review_by: '2027-01-22' };
+    expect(account.updates()).toEqual([[id, expect.objectContaining(reviewed)]]);
+  });
+
+  test('writes nothing the second time', async () => {
+    const { id } = await account.aDeal(stated);
+    await account.aDeal();
+    await judge();
+    expect(await judge()).toMatchObject({ judged: 2, written: 0 });
+    expect(account.updates().map(([written]) => written)).toEqual([id]);
+  });
+
+  test('writes only what other settings make different, with their revision', async () => {
+    const { id } = await account.aDeal(stated);
+    await account.aDeal(allAnswered('meddic', '1'));
+    await judge();
+    account.forget();
+    await account.saveSettings({ bands: { strong: 60, developing: 40 } });
+    expect(await judge(null, 1)).toMatchObject({ judged: 2, written: 1 });
+    expect(account.updates()).toEqual([[id, { qual_band: 'strong', qual_settings_revision: '1' }]]);
+  });
+
+  test('gives a deal that nobody answered no figures', async () => {
+    await account.aDeal();
+    expect(await judge()).toMatchObject({ judged: 1, written: 0 });
+  });
+
+  test('takes the verdict of a deal that another framework rules now, until somebody answers that', async () => {
+    await account.saveSettings(bantRules);
+    const { id } = await account.aDeal({
+      ...stated,
+      qual_framework: 'meddic',
+      qual_score: '67',
+      qual_band: 'developing',
+      qual_completeness: '100',
+    });
+    await judge();
+    const none = { qual_framework: 'bant', qual_score: '', qual_band: '', qual_completeness: '' };
+    expect(account.updates()).toEqual([[id, expect.objectContaining(none)]]);
+  });
+
+  test('leaves a deal alone whose framework is gone', async () => {
+    account.dealsReadAs({ qual_framework: 'old_one' });
+    await account.aDeal({ ...stated, qual_score: '80' });
+    expect(await judge()).toMatchObject({ judged: 1, written: 0 });
+  });
+
+  test('judges by no older settings than somebody has seen', async () => {
+    await account.aDeal(stated);
+    await judge();
+    await account.saveSettings(bantRules);
+    expect(await judge(null, 0)).toMatchObject({ written: 0 });
+    expect(await judge(null, 1)).toMatchObject({ written: 1 });
+  });
+});
+
+describe('judgeStretch() of closed deals', () => {
+  const judged = { ...stated, qual_framework: 'meddic', qual_score: '80' };
+
+  test('freezes the score that the deal had, and ends its review, once', async () => {
+    const { id } = await account.aDeal({ ...judged, ...won, qual_review_by: '2027-01-19' });
+    expect(await judge()).toMatchObject({ judged: 1, written: 1 });
+    expect(account.updates()).toEqual([[id, { qual_score_at_close: '80', qual_review_by: '' }]]);
+    expect(await judge()).toMatchObject({ judged: 0, written: 0 });
+  });
+
+  test('does not touch one that was frozen, nor one that was never judged', async () => {
+    await account.aDeal({ ...judged, ...won, qual_score_at_close: '75' });
+    await account.aDeal({ ...stated, ...won });
+    expect(await judge()).toMatchObject({ judged: 0, written: 0 });
+  });
+
+  test('freezes by the framework that judged it, whatever rules now', async () => {
+    await account.saveSettings(bantRules);
+    const { id } = await account.aDeal({ ...judged, ...won });
+    await judge();
+    expect(account.updates()).toEqual([[id, { qual_score_at_close: '80' }]]);
+  });
+});
+
+describe('judgeStretch() step by step', () => {
+  test('takes 50 deals at a time, and says how many are left and where to go on', async () => {
+    const ids = await account.deals(120, stated);
+    const [fiftieth = '', hundredth = ''] = [ids[49], ids[99]];
+    expect(await judge()).toMatchObject({ judged: 50, written: 50, remaining: 70, after: fiftieth });
+    expect(await judge(fiftieth)).toMatchObject({ judged: 50, written: 50, remaining: 20, after: hundredth });
+    expect(await judge(hundredth)).toMatchObject({ judged: 20, written: 20, remaining: 0, after: null });
+    expect(
+      account
+        .updates()
+        .map(([id]) => id)
+        .toSorted(),
+    ).toEqual(ids);
+  });
+
+  test('says which deals HubSpot refused, and writes the others', async () => {
+    await account.saveSettings({ pipelines: { mid_market: { framework: 'neat' } } });
+    const one = await account.aDeal(stated);
+    const neat = await account.aDeal({
+      pipeline: 'mid_market',
+      dealstage: 'mm_evaluation',
+      ...allAnswered('neat', '2'),
+    });
+    const other = await account.aDeal(stated);
+    await account.loseOption('qual_framework', 'neat');
+    expect(await judge()).toMatchObject({
+      judged: 3,
+      written: 2,
+      refused: [{ dealId: neat.id, message: expect.stringContaining('neat') }],
+    });
+    expect(await one.stored('qual_score')).toBe('67');
+    expect(await other.stored('qual_score')).toBe('67');
+  });
+
+  test('leaves out deals that went away meanwhile', async () => {
+    await account.aDeal(stated);
+    const gone = await account.aDeal(stated);
+    account.calls.alter(/\/search$/, async (found) => {
+      await gone.remove();
+      return found;
+    });
+    expect(await judge()).toMatchObject({ judged: 1, written: 1, remaining: 0 });
+  });
+});
+
+describe('judgeStretch() in an account without our properties', () => {
+  const judgeOrRefuse = async () =>
+    judgeStretch({ after: null, inForce: await account.ports.rulebooks.current() }, account.ports);
+
+  test('says that it is not provisioned, and names what is missing', async () => {
+    await account.aDeal();
+    await account.lose(...Object.values(dealProperty));
+    expect(await judgeOrRefuse()).toMatchObject({
+      refused: 'not-provisioned',
+      about: Object.values(dealProperty),
+    });
+    expect(account.updates()).toEqual([]);
+  });
+
+  test('does not take any other refusal for that', async () => {
+    account.calls.refuse(/\/search$/);
+    await expect(judgeOrRefuse()).rejects.toThrow('refused by the test');
+  });
+});

@@ -1,0 +1,154 @@
+import type { Role } from '../../../src/frameworks';
+import { HubSpotError } from '../../../src/hubspot';
+import { namePerson } from '../../../src/judging';
+import { allAnswered } from '../../builders/all-answered';
+import { useAccount } from '../../builders/an-account';
+import { done } from '../../builders/done';
+
+const account = useAccount();
+const name = (dealId: string, role: Role, contactId: string | null) =>
+  namePerson({ dealId, role, contactId }, account.ports);
+const proven = allAnswered('meddic', '3');
+
+describe('namePerson()', () => {
+  // Contacts are ada, bea and cid.
+  type Named = readonly (readonly [role: Role, who: 0 | 1 | 2])[];
+  test.each<[string, 0 | 1 | 2 | null, Named, Named]>([
+    [
+      'sets who has a role',
+      0,
+      [['economic_buyer', 1]],
+      [
+        ['economic_buyer', 1],
+        ['champion', 0],
+      ],
+    ],
+    [
+      'replaces who had it',
+      2,
+      [
+        ['champion', 0],
+        ['economic_buyer', 1],
+      ],
+      [
+        ['economic_buyer', 1],
+        ['champion', 2],
+      ],
+    ],
+    [
+      'leaves one where HubSpot had two',
+      2,
+      [
+        ['champion', 0],
+        ['champion', 2],
+      ],
+      [['champion', 2]],
+    ],
+    [
+      'takes it from everybody',
+      null,
+      [
+        ['champion', 0],
+        ['economic_buyer', 1],
+      ],
+      [['economic_buyer', 1]],
+    ],
+    ['takes it from nobody, where nobody has it', null, [['economic_buyer', 1]], [['economic_buyer', 1]]],
+  ])('%s', async (_name, who, before, after) => {
+    const deal = await account.aDeal();
+    const contacts = [await account.aContact(), await account.aContact(), await account.aContact()];
+    const contact = (index: 0 | 1 | 2) => contacts[index] ?? '';
+    for (const [role, index] of before) await deal.name(role, contact(index));
+    const outcome = await name(deal.id, 'champion', who === null ? null : contact(who));
+    const people = after.map(([role, index]) => ({ role, contactId: contact(index) }));
+    expect(done(outcome).qualification.people).toEqual(people);
+    expect(new Set(await account.ports.people.read(deal.id))).toEqual(new Set(people));
+  });
+
+  test('counts "proven" as stated until the person is named, and again when nobody is', async () => {
+    const deal = await account.aDeal(proven);
+    await deal.name('economic_buyer', await account.aContact());
+    await name(deal.id, 'champion', await account.aContact());
+    expect(await deal.stored('qual_score')).toBe('100');
+    await name(deal.id, 'champion', null);
+    expect(await deal.stored('qual_score')).toBe('95');
+    expect(await deal.stored('qual_gaps')).toBeNull();
+    await name(deal.id, 'economic_buyer', null);
+    expect(await deal.stored('qual_score')).toBe('88');
+    expect(account.writes()).toHaveLength(3);
+    expect(account.writes()[2]).not.toHaveProperty('qual_meddic_champion');
+  });
+
+  test('writes no figures of a deal that nobody qualified', async () => {
+    const { id } = await account.aDeal();
+    const contactId = await account.aContact();
+    const { qualification } = done(await name(id, 'champion', contactId));
+    expect(qualification.people).toEqual([{ role: 'champion', contactId }]);
+    expect(account.writes()).toEqual([]);
+  });
+
+  test('names the person though HubSpot refuses the figures, and says that they are outdated', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    account.calls.refuse(/^PATCH/);
+    const { id } = await account.aDeal(proven);
+    const contactId = await account.aContact();
+    expect(await name(id, 'champion', contactId)).toMatchObject({
+      figuresOutdated: true,
+      qualification: { people: [{ role: 'champion', contactId }] },
+    });
+    logged.mockRestore();
+  });
+});
+
+describe('namePerson() names nobody', () => {
+  test('on a closed deal', async () => {
+    const { id } = await account.aDeal({ dealstage: 'ent_lost' });
+    const outcome = await name(id, 'champion', await account.aContact());
+    expect(outcome).toMatchObject({ refused: 'deal-closed' });
+    expect(await account.ports.people.read(id)).toEqual([]);
+  });
+
+  test('on a deal that does not exist', async () => {
+    const deal = await account.aDeal();
+    await deal.remove();
+    const outcome = await name(deal.id, 'champion', await account.aContact());
+    expect(outcome).toMatchObject({ refused: 'deal-not-found' });
+  });
+
+  test('in an account without the label, and says which one is missing', async () => {
+    await account.loseLabel('champion');
+    const { id } = await account.aDeal(proven);
+    expect(await name(id, 'champion', await account.aContact())).toMatchObject({
+      refused: 'label-missing',
+      about: ['Champion'],
+    });
+    expect(account.writes()).toEqual([]);
+  });
+
+  test('who was deleted while the card was open, and says so', async () => {
+    const { id } = await account.aDeal(proven);
+    const contactId = await account.aContact();
+    await account.call('DELETE', `/crm/v3/objects/contacts/${contactId}`);
+    expect(await name(id, 'champion', contactId)).toMatchObject({
+      refused: 'contact-gone',
+      about: [contactId],
+    });
+    expect(account.writes()).toEqual([]);
+  });
+});
+
+describe('namePerson() lets pass', () => {
+  test('a refusal that is not about the contact', async () => {
+    account.calls.refuse(/contacts\/batch\/create$/, 503);
+    const { id } = await account.aDeal();
+    const naming = name(id, 'champion', await account.aContact());
+    await expect(naming).rejects.toBeInstanceOf(HubSpotError);
+  });
+
+  test('a refusal to take the role from somebody', async () => {
+    account.calls.refuse(/contacts\/batch\/labels\/archive$/);
+    const deal = await account.aDeal();
+    await deal.name('champion', await account.aContact());
+    await expect(name(deal.id, 'champion', null)).rejects.toBeInstanceOf(HubSpotError);
+  });
+});
