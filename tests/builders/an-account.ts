@@ -9,7 +9,7 @@ import { aContactIn, aDealIn, dealsIn } from './deals-in';
 import { emptyAccount, openAccount, provision, TOKEN, unheardClient } from './open-account';
 import { takeLabel, takeOption, takeProperties } from './taken-from-account';
 import { settingsWith, type SettingsInput } from './settings';
-import { useStandingClock } from './standing-clock';
+import { aStandingClock } from './standing-clock';
 
 /** When every test begins. */
 export const NOW = '2026-11-23T10:00:00.000Z';
@@ -24,10 +24,10 @@ const updatesSchema = z.object({ inputs: z.array(valuesSchema.extend({ id: z.str
  *
  * @param about.provisioned false: without properties and labels of ours.
  */
-export function useAccount({ provisioned = true } = {}) {
-  const clock = useStandingClock(NOW);
+export function anAccount({ provisioned = true } = {}) {
+  const clock = aStandingClock(NOW);
   let opened: Opened | undefined;
-  let functionCalls = 0;
+  let tests = 0;
   const toRestore: (() => Promise<unknown>)[] = [];
   const open = () => {
     if (opened === undefined) throw new Error('An account is open while tests run, not before.');
@@ -40,6 +40,7 @@ export function useAccount({ provisioned = true } = {}) {
   });
   afterEach(async () => {
     const { hubspot } = open();
+    tests += 1;
     opened = connect(hubspot);
     await emptyAccount(hubspot);
     for (const restore of toRestore.splice(0)) await restore();
@@ -63,15 +64,14 @@ export function useAccount({ provisioned = true } = {}) {
     get calls() {
       return open().calls;
     },
-    /** What one of the app's functions replies, called for the first time: it remembers nothing. */
+    /** What one of the app's functions replies; what it remembers is of this test. */
     reply: async <Reply>(
       main: (context: { readonly parameters?: unknown }) => Promise<Reply>,
       parameters: unknown,
     ) => {
-      functionCalls += 1;
       process.env['PRIVATE_APP_ACCESS_TOKEN'] = TOKEN;
-      // Another way to write the same place: a function connects anew to another one.
-      process.env['HUBSPOT_API_ORIGIN'] = open().hubspot.origin + '/'.repeat(functionCalls);
+      // Another way to write the same place in each test: a function connects anew to another one.
+      process.env['HUBSPOT_API_ORIGIN'] = open().hubspot.origin + '/'.repeat(tests);
       try {
         return await main({ parameters });
       } finally {

@@ -1,5 +1,5 @@
 /** The machine's clock, stood still while the tests of a file run; timers go on as ever. */
-export function useStandingClock(instant: string) {
+export function aStandingClock(instant: string) {
   const set = (to: string) => {
     jest.setSystemTime(new Date(to));
   };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { allAnswered } from '../builders/all-answered';
-import { useAccount } from '../builders/an-account';
+import { anAccount } from '../builders/an-account';
 import { settingsWith } from '../builders/settings';
 
 const root = join(__dirname, '../..');
@@ -28,16 +28,21 @@ const entrySchema = z.object({
 
 /** The contracts in the folder, whoever names them. */
 async function contractsIn(folder: string): Promise<readonly Contract[]> {
-  const modules = await Promise.all(
-    readdirSync(folder).map(async (file): Promise<object> => import(join(folder, file))),
-  );
-  return modules
-    .flatMap((each) => Object.values(each))
-    .flatMap((exported) => contractSchema.safeParse(exported).data ?? []);
+  const contracts: Contract[] = [];
+  for (const file of readdirSync(folder)) {
+    const exported = await moduleAt(join(folder, file));
+    contracts.push(...Object.values(exported).flatMap((each) => contractSchema.safeParse(each).data ?? []));
+  }
+  return contracts;
+}
+
+async function moduleAt(path: string): Promise<object> {
+  const found: unknown = await import(path);
+  return z.looseObject({}).parse(found);
 }
 
 async function entryOf(name: string) {
-  return entrySchema.parse(await import(join(root, entryPath(name))));
+  return entrySchema.parse(await moduleAt(join(root, entryPath(name))));
 }
 
 function entryPath(name: string): string {
@@ -65,7 +70,7 @@ test('app.json asks for the scopes of its functions and no others', async () => 
   expect(Object.keys(manifest.scopes).toSorted()).toEqual([...asked].toSorted());
 });
 
-const account = useAccount();
+const account = anAccount();
 
 /** What any function may be asked with, by the name of the parameter. */
 async function knownParameters(): Promise<Readonly<Record<string, unknown>>> {

@@ -1,9 +1,9 @@
 import { openSettings } from '../../../src/configuring';
 import { defaultSettings } from '../../../src/settings';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 import { settingsWith } from '../../builders/settings';
 
-const account = useAccount({ provisioned: false });
+const account = anAccount({ provisioned: false });
 const open = () => openSettings(account.ports);
 const bant = settingsWith({ defaultFramework: 'bant' });
 

@@ -1,10 +1,10 @@
 import { provisionStep } from '../../../src/configuring';
 import { defaultRulebook, rulebookOf } from '../../../src/settings';
 import { allAnswered } from '../../builders/all-answered';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 import { settingsWith } from '../../builders/settings';
 
-const account = useAccount();
+const account = anAccount();
 const step = (most = { created: 50, changed: 8 }, rulebook = defaultRulebook) =>
   provisionStep(rulebook, most, account.ports);
 const levels = Object.keys(allAnswered('meddic', '1'));
@@ -79,7 +79,7 @@ describe('provisionStep()', () => {
 });
 
 describe('provisionStep() in an account that has nothing of ours', () => {
-  const fresh = useAccount({ provisioned: false });
+  const fresh = anAccount({ provisioned: false });
 
   test('is complete after one step that made the group, the properties and the labels', async () => {
     const everything = { created: Infinity, changed: Infinity };

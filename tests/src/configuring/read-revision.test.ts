@@ -1,8 +1,8 @@
 import { readRevision } from '../../../src/configuring';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 import { settingsWith } from '../../builders/settings';
 
-const account = useAccount({ provisioned: false });
+const account = anAccount({ provisioned: false });
 const read = (revision: number) => readRevision(revision, account.ports.settings);
 
 describe('readRevision()', () => {

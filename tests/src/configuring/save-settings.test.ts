@@ -1,10 +1,10 @@
 import { saveSettings, type SaveOutcome } from '../../../src/configuring';
 import { defaultSettings, readStoredSettings } from '../../../src/settings';
-import { NOW, useAccount } from '../../builders/an-account';
+import { NOW, anAccount } from '../../builders/an-account';
 import { settingsWith, type SettingsInput } from '../../builders/settings';
 
 type Request = Parameters<typeof saveSettings>[0];
-const account = useAccount({ provisioned: false });
+const account = anAccount({ provisioned: false });
 const made = ['qual_ours_need', 'qual_ours_need_evidence', 'qual_ours_budget'];
 // The properties of a framework that ops made.
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { main } from '../../../src/functions/judge-deals';
 import { dealProperty } from '../../../src/qualification';
 import { allAnswered } from '../../builders/all-answered';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 
-const account = useAccount();
-const judge = () => account.reply(main, { after: null, seenRevision: 0 });
+const account = anAccount();
+const judge = (seenRevision = 0) => account.reply(main, { after: null, seenRevision });
 
 describe('judge_deals', () => {
   test('says how many deals it judged, wrote and left', async () => {
@@ -18,6 +18,14 @@ describe('judge_deals', () => {
       remaining: 0,
       after: null,
     });
+  });
+
+  test('judges by no older settings than the page has seen', async () => {
+    await account.aDeal(allAnswered('meddic', '2'));
+    await judge();
+    await account.saveSettings({ pipelines: { enterprise: { framework: 'bant' } } });
+    expect(await judge(0)).toMatchObject({ written: 0 });
+    expect(await judge(1)).toMatchObject({ written: 1 });
   });
 
   test('judges nothing by older settings when the newest cannot be read', async () => {

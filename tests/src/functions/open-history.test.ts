@@ -1,8 +1,8 @@
 import { main } from '../../../src/functions/open-history';
 import { allAnswered } from '../../builders/all-answered';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 
-const account = useAccount();
+const account = anAccount();
 const third = Date.parse('2026-11-16T09:00:00.000Z');
 
 async function historyOf(dealId: string) {

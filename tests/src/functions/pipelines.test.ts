@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { main as list } from '../../../src/functions/list-pipelines';
 import { main as readDeals } from '../../../src/functions/read-pipeline-deals';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 
-const account = useAccount({ provisioned: false });
+const account = anAccount({ provisioned: false });
 
 describe('list_pipelines', () => {
   test('gives each pipeline with its framework, and the account’s currency', async () => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { main as plan } from '../../../src/functions/plan-provisioning';
 import { main as provision } from '../../../src/functions/provision-step';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 
-const account = useAccount();
-const step = () => account.reply(provision, { seenRevision: 0 });
+const account = anAccount();
+const step = (seenRevision = 0) => account.reply(provision, { seenRevision });
 const batch = /properties\/2026-09\/deals\/batch\/create$/;
 const inputsSchema = z.object({ inputs: z.array(z.unknown()) });
 const created = () => account.calls.heard(batch).map(({ body }) => inputsSchema.parse(body).inputs.length);
@@ -21,6 +21,17 @@ describe('provision_step', () => {
     expect(created()).toHaveLength(complete.indexOf(true) + 1);
     expect(created().slice(0, -1)).toEqual(created().slice(0, -1).fill(50));
     expect(created().length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ['provision_step', provision],
+    ['plan_provisioning', plan],
+  ])('%s goes by no older settings than the page has seen', async (_name, main) => {
+    const reply = (seenRevision: number) => account.reply<object>(main, { seenRevision });
+    await reply(0);
+    await account.saveSettings({ enabledFrameworks: ['meddic', 'value_selling'] });
+    expect(JSON.stringify(await reply(0))).not.toContain('qual_value_selling');
+    expect(JSON.stringify(await reply(1))).toContain('qual_value_selling');
   });
 
   test('refused says which permission is missing, what was done and what was not', async () => {

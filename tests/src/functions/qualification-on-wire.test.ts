@@ -3,9 +3,9 @@ import { main as namePerson } from '../../../src/functions/name-person';
 import { main as open } from '../../../src/functions/open-qualification';
 import { main as save } from '../../../src/functions/save-answers';
 import { allAnswered } from '../../builders/all-answered';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 
-const account = useAccount();
+const account = anAccount();
 const answeredAt = '2026-11-23T09:30:00.123Z';
 
 describe('a deal on the wire', () => {
@@ -106,9 +106,13 @@ describe('a deal on the wire', () => {
     });
   });
 
-  test('follows settings that somebody has seen at once', async () => {
+  test('is judged by settings of half a minute ago, unless somebody has seen newer ones', async () => {
     const { id } = await account.aDeal();
+    await account.reply(open, { dealId: id });
     await account.saveSettings({ pipelines: { enterprise: { framework: 'bant' } } });
+    expect(await account.reply(open, { dealId: id })).toMatchObject({
+      qualification: { framework: { id: 'meddic' }, settings: { revision: 0 } },
+    });
     expect(await account.reply(open, { dealId: id, seenRevision: 1 })).toMatchObject({
       qualification: { framework: { id: 'bant' }, settings: { revision: 1 } },
     });

@@ -4,10 +4,10 @@ import { main as preview } from '../../../src/functions/preview-settings';
 import { main as readRevision } from '../../../src/functions/read-revision';
 import { main as saveSettings } from '../../../src/functions/save-settings';
 import { main as settingsRevision } from '../../../src/functions/settings-revision';
-import { NOW, useAccount } from '../../builders/an-account';
+import { NOW, anAccount } from '../../builders/an-account';
 import { settingsWith } from '../../builders/settings';
 
-const account = useAccount({ provisioned: false });
+const account = anAccount({ provisioned: false });
 const noteOf = (revision: number, summary: string) => {
   return { revision, changedBy: 'ops@example.com', changedAt: NOW, summary };
 };

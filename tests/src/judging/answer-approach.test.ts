@@ -1,8 +1,8 @@
 import { answerApproach, approachOf } from '../../../src/judging';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 import { done } from '../../builders/done';
 
-const account = useAccount();
+const account = anAccount();
 const answer = (dealId: string, answered: Parameters<typeof answerApproach>[1]) =>
   answerApproach(dealId, answered, account.ports);
 

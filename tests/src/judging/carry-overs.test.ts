@@ -1,8 +1,8 @@
 import { carryOversOf, openQualification } from '../../../src/judging';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 import { done } from '../../builders/done';
 
-const account = useAccount();
+const account = anAccount();
 
 /** What is offered of a deal with answers under three other frameworks. */
 async function offers(values: Readonly<Record<string, string>> = {}) {

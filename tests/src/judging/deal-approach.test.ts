@@ -2,11 +2,11 @@ import { fitOf, noSignals } from '../../../src/approach';
 import { approachOf, openQualification } from '../../../src/judging';
 import { colleagues } from '../../../workbench/demo/colleagues';
 import { allAnswered } from '../../builders/all-answered';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 import { done } from '../../builders/done';
 
 type Values = Readonly<Record<string, string>>;
-const account = useAccount();
+const account = anAccount();
 const open = async (dealId: string) =>
   approachOf(done(await openQualification(dealId, 0, account.ports)).opened);
 const approachOfDeal = async (values: Values) => open((await account.aDeal(values)).id);

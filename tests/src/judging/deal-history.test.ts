@@ -1,11 +1,11 @@
 import { readHistory } from '../../../src/judging';
 import { colleagues } from '../../../workbench/demo/colleagues';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 import type { TestDeal } from '../../builders/deals-in';
 import { done } from '../../builders/done';
 
 type Values = Readonly<Record<string, string>>;
-const account = useAccount();
+const account = anAccount();
 const historyOf = async ({ id }: Pick<TestDeal, 'id'>) => done(await readHistory(id, account.ports));
 const [jonas, astrid] = colleagues;
 

@@ -1,10 +1,10 @@
 import { judgeStretch } from '../../../src/judging';
 import { dealProperty } from '../../../src/qualification';
 import { allAnswered } from '../../builders/all-answered';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 import { done } from '../../builders/done';
 
-const account = useAccount();
+const account = anAccount();
 
 /** Judges from after a deal on, by settings no older than a revision. */
 async function judge(after: string | null = null, seenRevision = 0) {

@@ -6,10 +6,10 @@ import {
   saveAnswers,
   type AnswersToSave,
 } from '../../../src/judging';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 import { done } from '../../builders/done';
 
-const account = useAccount();
+const account = anAccount();
 const options = ['none', 'hoped', 'helpful', 'strong', 'very_strong', 'unclear', 'brand_new'];
 
 // MEDDIC's champion is kept in a property that the account has had all along.

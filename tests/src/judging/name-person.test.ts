@@ -2,10 +2,10 @@ import type { Role } from '../../../src/frameworks';
 import { HubSpotError } from '../../../src/hubspot';
 import { namePerson } from '../../../src/judging';
 import { allAnswered } from '../../builders/all-answered';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 import { done } from '../../builders/done';
 
-const account = useAccount();
+const account = anAccount();
 const name = (dealId: string, role: Role, contactId: string | null) =>
   namePerson({ dealId, role, contactId }, account.ports);
 const proven = allAnswered('meddic', '3');

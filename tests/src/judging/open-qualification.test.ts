@@ -1,9 +1,9 @@
 import { openQualification, propertiesMissing, stageOf, type QualifiedDeal } from '../../../src/judging';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 import { done } from '../../builders/done';
 
 type Values = Readonly<Record<string, string>>;
-const account = useAccount();
+const account = anAccount();
 const open = async (dealId: string): Promise<QualifiedDeal> =>
   done(await openQualification(dealId, 0, account.ports));
 const opened = async (values: Values = {}) => open((await account.aDeal(values)).id);

@@ -1,9 +1,9 @@
 import { previewStretch } from '../../../src/judging';
 import { allAnswered } from '../../builders/all-answered';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 import { settingsWith, type SettingsInput } from '../../builders/settings';
 
-const account = useAccount();
+const account = anAccount();
 const preview = (settings: SettingsInput, after: string | null = null) =>
   previewStretch(settingsWith(settings), after, account.ports);
 const stated = allAnswered('meddic', '2');

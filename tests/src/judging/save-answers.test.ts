@@ -1,11 +1,11 @@
 import { carryOversOf, openQualification, saveAnswers, type AnswersToSave } from '../../../src/judging';
 import { allAnswered } from '../../builders/all-answered';
-import { NOW, useAccount } from '../../builders/an-account';
+import { NOW, anAccount } from '../../builders/an-account';
 import type { TestDeal } from '../../builders/deals-in';
 import { done } from '../../builders/done';
 
 type Changes = AnswersToSave['changes'];
-const account = useAccount();
+const account = anAccount();
 
 const save = (dealId: string, changes: Changes, about: Partial<AnswersToSave> = {}) =>
   saveAnswers(

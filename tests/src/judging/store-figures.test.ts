@@ -1,10 +1,10 @@
 import { openQualification } from '../../../src/judging';
 import { allAnswered } from '../../builders/all-answered';
-import { useAccount } from '../../builders/an-account';
+import { anAccount } from '../../builders/an-account';
 import { done } from '../../builders/done';
 
 type Values = Readonly<Record<string, string>>;
-const account = useAccount();
+const account = anAccount();
 const open = async ({ id }: { readonly id: string }) => {
   const { qualification, figuresOutdated } = done(await openQualification(id, 0, account.ports));
   return { ...qualification, figuresOutdated };
@@ -128,6 +128,13 @@ describe('storeFigures() of an open deal', () => {
     account.dealsReadAs({ qual_framework: 'gone' });
     const { found } = await opened({ ...values, qual_score: '80' });
     expect(found).toMatchObject({ goneFramework: 'gone' });
+    expect(account.writes()).toEqual([]);
+  });
+
+  test('judges nothing anew by settings that only stand in for newer ones', async () => {
+    await account.saveSettings();
+    await account.saveSettings('{"version":2}');
+    await opened(allAnswered('meddic', '2'));
     expect(account.writes()).toEqual([]);
   });
 
