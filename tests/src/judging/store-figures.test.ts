@@ -33,7 +33,7 @@ describe('storeFigures() of an open deal', () => {
   test('stores the figures of answers that came without, in one write', async () => {
     await opened(allAnswered('meddic', '2'));
     expect(account.writes()).toEqual([
-      {
+      expect.objectContaining({
         qual_framework: 'meddic',
         qual_score: '67',
         qual_completeness: '100',
@@ -42,7 +42,7 @@ describe('storeFigures() of an open deal', () => {
         qual_next_question: expect.stringContaining('Identified pain: '),
         qual_stage_ready: 'no',
         qual_review_by: '2027-01-22',
-      },
+      }),
     ]);
   });
 
