@@ -4,10 +4,16 @@ import { leaveOutUnused } from './leave-out-unused';
 /** The packages HubSpot's own build adds to an extension; nothing else may stay an import. */
 export const extensionExternals = ['react', 'react/*', '@hubspot/ui-extensions', '@hubspot/ui-extensions/*'];
 
+/** A source file and the path of its bundle in the project. */
+export interface BundledFile {
+  readonly entry: string;
+  readonly path: string;
+}
+
 /** One source file per extension, readable, everything in it but HubSpot's SDK and React. */
-export function extensionBundle(root: string, entry: string, outfile: string): BuildOptions {
+export function extensionBundles(root: string, files: readonly BundledFile[]): BuildOptions {
   return {
-    ...shared(root, entry, outfile),
+    ...shared(root, files),
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
@@ -19,9 +25,9 @@ export function extensionBundle(root: string, entry: string, outfile: string): B
 }
 
 /** One CommonJS file per function, which runs on Node 20 with no package installed. */
-export function functionBundle(root: string, entry: string, outfile: string): BuildOptions {
+export function functionBundles(root: string, files: readonly BundledFile[]): BuildOptions {
   return {
-    ...shared(root, entry, outfile),
+    ...shared(root, files),
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -31,11 +37,12 @@ export function functionBundle(root: string, entry: string, outfile: string): Bu
   };
 }
 
-function shared(root: string, entry: string, outfile: string): BuildOptions {
+// All of a kind in one run of esbuild: what they share, packages above all, is read and parsed once.
+function shared(root: string, files: readonly BundledFile[]): BuildOptions {
   return {
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
+    entryPoints: files.map(({ entry, path }) => ({ in: entry, out: path.replace(/\.js$/, '') })),
+    outdir: root,
     bundle: true,
     write: false,
     metafile: true,

@@ -1,6 +1,6 @@
 import { context, formatMessages, type BuildContext, type BuildFailure, type BuildOptions } from 'esbuild';
-import { join } from 'node:path';
-import { extensionBundle, functionBundle } from './bundle-options';
+import { join, sep } from 'node:path';
+import { extensionBundles, functionBundles, type BundledFile } from './bundle-options';
 import { extensionPackages } from './extension-packages';
 import { componentFolders, functionBundlePath, projectExtensions, projectFiles } from './project-files';
 import { readManifest } from './read-manifest';
@@ -33,9 +33,10 @@ export class BundleError extends Error {
   override readonly name = 'BundleError';
 }
 
-interface Bundle {
-  readonly path: string;
+/** All bundles of a kind. */
+interface Bundles {
   readonly kind: 'extension' | 'function';
+  readonly files: readonly BundledFile[];
   readonly esbuild: BuildContext;
 }
 
@@ -53,19 +54,11 @@ export interface ProjectBuilder {
 export async function openProjectBuilder({ root, outDir }: BuildPlace): Promise<ProjectBuilder> {
   const manifest = readManifest(root);
   const configuration = projectFiles(manifest, extensionPackages(root));
-  const open = async (kind: Bundle['kind'], path: string, options: BuildOptions): Promise<Bundle> => ({
-    path,
-    kind,
-    esbuild: await context(options),
-  });
-  const bundles = await Promise.all([
-    ...projectExtensions(manifest).map(({ entry, bundlePath }) =>
-      open('extension', bundlePath, extensionBundle(root, entry, join(outDir, bundlePath))),
-    ),
-    ...manifest.functions.map((entry) => {
-      const path = functionBundlePath(entry);
-      return open('function', path, functionBundle(root, entry.entry, join(outDir, path)));
-    }),
+  const extensions = projectExtensions(manifest).map(({ entry, bundlePath: path }) => ({ entry, path }));
+  const functions = manifest.functions.map((each) => ({ entry: each.entry, path: functionBundlePath(each) }));
+  const bundles: readonly Bundles[] = await Promise.all([
+    open('extension', extensions, extensionBundles(root, extensions)),
+    open('function', functions, functionBundles(root, functions)),
   ]);
   return {
     build: () => buildOnce(outDir, configuration, bundles),
@@ -75,15 +68,21 @@ export async function openProjectBuilder({ root, outDir }: BuildPlace): Promise<
   };
 }
 
+async function open(
+  kind: Bundles['kind'],
+  files: readonly BundledFile[],
+  options: BuildOptions,
+): Promise<Bundles> {
+  return { kind, files, esbuild: await context(options) };
+}
+
 async function buildOnce(
   outDir: string,
   configuration: ReadonlyMap<string, string>,
-  bundles: readonly Bundle[],
+  bundles: readonly Bundles[],
 ): Promise<BuildReport> {
   const startedAt = performance.now();
-  const built = await Promise.all(
-    bundles.map(async (bundle) => ({ ...bundle, content: await rebuild(bundle) })),
-  );
+  const built = (await Promise.all(bundles.map(rebuild))).flat();
   const all = [
     ...[...configuration].map(([path, text]) => ({
       path,
@@ -98,16 +97,18 @@ async function buildOnce(
   return { outDir, files, changed, durationMs: Math.round(performance.now() - startedAt) };
 }
 
-async function rebuild({ path, esbuild }: Bundle): Promise<Uint8Array> {
+async function rebuild({ kind, files, esbuild }: Bundles) {
   try {
-    const { outputFiles } = await esbuild.rebuild();
-    const file = outputFiles?.find((output) => output.path.endsWith('.js'));
-    if (file === undefined) throw new BundleError(`${path}: esbuild wrote nothing`);
-    return file.contents;
+    const { outputFiles = [] } = await esbuild.rebuild();
+    return files.map(({ path }) => {
+      const file = outputFiles.find((output) => output.path.endsWith(join(sep, path)));
+      if (file === undefined) throw new BundleError(`${path}: esbuild wrote nothing`);
+      return { path, kind, content: file.contents };
+    });
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     const messages = await formatMessages(error.errors, { kind: 'error', color: false });
-    throw new BundleError(`${path} cannot be bundled\n${messages.join('')}`.trimEnd(), { cause: error });
+    throw new BundleError(`The ${kind}s cannot be bundled\n${messages.join('')}`.trimEnd(), { cause: error });
   }
 }
 

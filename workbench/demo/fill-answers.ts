@@ -1,51 +1,51 @@
 import { z } from 'zod';
 import type { AccountApi } from './account-api';
 import { answerChanges } from './answer-changes';
+import type { AppFunctions } from './app-functions';
 import { datedBatches } from './dated-batches';
 import { userOf, type RecordIds } from './fill-records';
-import { inParallel } from './in-parallel';
 import type { DemoPlan, PlannedDeal } from './plan';
 import { idOf } from './record-inputs';
-import type { AnswerApproach } from './answer-approach-function';
-import type { SaveAnswers } from './save-answers-function';
 
-// Each save is a few calls to a server in this process: more at once would only wait for each other.
-const PARALLEL_SAVES = 8;
-const PARALLEL_BATCHES = 4;
 const updatedSchema = z.object({ results: z.array(z.object({ id: z.string() })) });
+const conflictsSchema = z.object({ conflicts: z.array(z.unknown()).default([]) });
 
 /** Saves every planned assessment through the app's function, those of a deal in their order; deals must still be open. */
 export async function fillAnswers(
-  save: SaveAnswers,
+  call: AppFunctions,
   plan: DemoPlan,
   ids: RecordIds,
   onSaved: () => void,
 ): Promise<void> {
-  await inParallel(plan.deals, PARALLEL_SAVES, async ({ key, qualification }) => {
-    if (qualification === null) return;
+  for (const { key, qualification } of plan.deals) {
+    if (qualification === null) continue;
     const { frameworkId, assessments } = qualification;
     const changes = answerChanges(assessments);
     for (const [index, { at, by }] of assessments.entries()) {
-      await save({ dealId: idOf(key, ids), frameworkId, at, by, changes: changes[index] ?? [] });
+      const save = { dealId: idOf(key, ids), frameworkId, userEmail: by, changes: changes[index] ?? [] };
+      const { conflicts } = conflictsSchema.parse(await call('save_answers', save, at));
+      // Only the demo writes these answers.
+      if (conflicts.length > 0)
+        throw new Error(`save_answers found other answers on deal ${save.dealId} than those the demo had given`);
       onSaved();
     }
-  });
+  }
 }
 
 /** Answers what the plan knows about the buyers through the app's function; deals must still be open. */
 export async function fillBuyers(
-  answer: AnswerApproach,
+  call: AppFunctions,
   plan: DemoPlan,
   ids: RecordIds,
   onAnswered: () => void,
 ): Promise<void> {
-  await inParallel(plan.deals, PARALLEL_SAVES, async ({ key, buyer }) => {
-    if (buyer === null) return;
-    for (const each of buyer.answers) {
-      await answer({ dealId: idOf(key, ids), at: buyer.at, answer: each });
+  for (const { key, buyer } of plan.deals) {
+    if (buyer === null) continue;
+    for (const answer of buyer.answers) {
+      await call('answer_approach', { dealId: idOf(key, ids), answer }, buyer.at);
       onAnswered();
     }
-  });
+  }
 }
 
 /** Moves the deals that were decided to their closed stage, each on the day and by the owner that closed it. */
@@ -62,13 +62,11 @@ export async function closeDeals(
       { at: deal.closesAt, userId: userOf(deal.ownerId), item: { id: idOf(deal.key, ids), properties } },
     ];
   });
-  await inParallel(datedBatches(closed, 1), PARALLEL_BATCHES, async ({ at, userId, items }) => {
-    await api.post('/crm/v3/objects/deals/batch/update', { inputs: items }, updatedSchema, {
-      at,
-      ...(userId !== null && { userId }),
-    });
+  for (const { at, userId, items } of datedBatches(closed, 1)) {
+    const stamp = { at, ...(userId !== null && { userId }) };
+    await api.post('/crm/v3/objects/deals/batch/update', { inputs: items }, updatedSchema, stamp);
     onClosed(items.length);
-  });
+  }
 }
 
 function closingProperties(outcome: NonNullable<PlannedDeal['outcome']>): Readonly<Record<string, string>> {

@@ -2,14 +2,11 @@ import { z } from 'zod';
 import type { AccountApi } from './account-api';
 import { colleagues } from './colleagues';
 import { datedBatches, type DatedItem } from './dated-batches';
-import { inParallel } from './in-parallel';
 import type { DemoPlan } from './plan';
 import { companyInput, contactInput, dealInput, type RecordInput } from './record-inputs';
 
 // Contacts and companies come in over time but nobody looks at their day; deals are created by their owner on their day.
 const BATCH_DAYS = { companies: 7, contacts: 7, deals: 1 };
-// One process on both sides of the wire: a few calls in flight are enough to keep it busy.
-const PARALLEL_BATCHES = 4;
 
 const createdSchema = z.object({
   results: z.array(z.object({ id: z.string(), properties: z.record(z.string(), z.string().nullable()) })),
@@ -29,11 +26,11 @@ export async function fillRecords(
     objectType: keyof typeof BATCH_DAYS,
     inputs: readonly DatedItem<RecordInput>[],
   ) => {
-    await inParallel(datedBatches(inputs, BATCH_DAYS[objectType]), PARALLEL_BATCHES, async (batch) => {
+    for (const batch of datedBatches(inputs, BATCH_DAYS[objectType])) {
       const stamp = { at: batch.at, ...(batch.userId !== null && { userId: batch.userId }) };
       await createBatch(api, { objectType, inputs: batch.items, stamp }, ids);
       onCreated(batch.items.length, objectType);
-    });
+    }
   };
   const nobody = { userId: null };
   await createAll(

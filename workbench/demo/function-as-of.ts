@@ -1,46 +1,59 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
+import http, { type RequestOptions } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { z } from 'zod';
 
-/** Calls a HubSpot function as if it ran at `at`, with these environment variables; others do not reach it. */
-export type FunctionAsOf = (
-  parameters: unknown,
-  circumstances: { readonly at: Date; readonly env: Readonly<Record<string, string>> },
-) => Promise<unknown>;
-
-type Circumstances = Parameters<FunctionAsOf>[1];
+/** Calls a HubSpot function as if it ran at `at`. One call at a time: they share a clock. */
+export type FunctionAsOf = (parameters: unknown, at: Date) => Promise<unknown>;
 
 const functionSchema = z.object({
   main: z.function({ input: [z.object({ parameters: z.unknown() })], output: z.promise(z.unknown()) }),
 });
 
 /**
- * Loads a built function (a CommonJS file) so that its clock and its environment are the caller's: the file's own module
- * wrapper gets a `Date` and a `process` besides what Node gives it. Nothing of this process is changed, and calls that run
- * at the same time do not see each other's.
+ * Loads a built function (a CommonJS file) so that its clock and its environment are ours, and nothing else of this process
+ * is changed: the file's own module wrapper gets a `Date`, a `process` and an `http` of its own. What it sends is dated with
+ * the header that the workbench takes from the setup token, so that the token stays one and the function remembers between
+ * calls what it would remember on HubSpot.
  */
-export function loadFunctionAsOf(file: string): FunctionAsOf {
-  const running = new AsyncLocalStorage<Circumstances>();
+export function loadFunctionAsOf(file: string, env: Readonly<Record<string, string>>): FunctionAsOf {
+  let now: Date | undefined;
+  const load = createRequire(file);
+  const dated = { ...http, request: (options: RequestOptions) => http.request(datedBy(options, now)) };
+  const given = {
+    require: (name: string): unknown => (/^(node:)?http$/.test(name) ? dated : load(name)),
+    Date: dateAsOf(() => now?.getTime() ?? Date.now()),
+    process: new Proxy(process, { get: (real, name): unknown => (name === 'env' ? env : Reflect.get(real, name)) }),
+    AbortSignal: withoutTimeLimit,
+  };
+  const { main } = functionSchema.parse(exportsOf(file, given));
+  return async (parameters, at) => {
+    if (now !== undefined) throw new Error(`${file} is still running as of ${now.toISOString()}`);
+    now = at;
+    try {
+      return await main({ parameters });
+    } finally {
+      now = undefined;
+    }
+  };
+}
+
+// A function gives up after seconds so that its user gets an answer. Nobody waits for these calls, and a slow machine must not end them.
+const withoutTimeLimit = { timeout: () => new AbortController().signal };
+
+function exportsOf(file: string, given: Readonly<Record<string, unknown>>): unknown {
   const module: { exports: unknown } = { exports: {} };
-  const wrapper = compileFunction(
-    readFileSync(file, 'utf8'),
-    ['exports', 'require', 'module', '__filename', '__dirname', 'Date', 'process'],
-    { filename: file },
-  );
-  Reflect.apply(wrapper, module.exports, [
-    module.exports,
-    createRequire(file),
-    module,
-    file,
-    dirname(file),
-    dateAsOf(() => running.getStore()?.at.getTime() ?? Date.now()),
-    processWith(() => running.getStore()?.env ?? {}),
-  ]);
-  const { main } = functionSchema.parse(module.exports);
-  return (parameters, circumstances) => running.run(circumstances, () => main({ parameters }));
+  const scope = { module, exports: module.exports, __filename: file, __dirname: dirname(file), ...given };
+  const wrapper = compileFunction(readFileSync(file, 'utf8'), Object.keys(scope), { filename: file });
+  Reflect.apply(wrapper, module.exports, Object.values(scope));
+  return module.exports;
+}
+
+function datedBy(options: RequestOptions, at: Date | undefined): RequestOptions {
+  if (at === undefined) return options;
+  return { ...options, headers: { ...options.headers, 'x-workbench-at': at.toISOString() } };
 }
 
 /** `Date` with another idea of now; its dates are ordinary ones. */
@@ -51,11 +64,5 @@ function dateAsOf(now: () => number): DateConstructor {
       given.length === 0 ? new real(now()) : new real(...given),
     apply: () => new Date(now()).toString(),
     get: (real, name): unknown => (name === 'now' ? now : Reflect.get(real, name)),
-  });
-}
-
-function processWith(env: () => Readonly<Record<string, string>>): object {
-  return new Proxy(process, {
-    get: (real, name): unknown => (name === 'env' ? env() : Reflect.get(real, name)),
   });
 }

@@ -1,17 +1,14 @@
 import { accountApi } from './account-api';
-import { addDays } from './calendar';
-import { ops } from './colleagues';
-import { loadAnswerApproach } from './answer-approach-function';
+import { appFunctions } from './app-functions';
 import { closeDeals, fillAnswers, fillBuyers } from './fill-answers';
 import { fillPeople } from './fill-people';
 import { fillRecords } from './fill-records';
+import { fillSettings } from './fill-settings';
 import type { DemoPlan } from './plan';
 import { planDemoAccount } from './plan-demo-account';
 import { prepareDealSource } from './prepare-deal-source';
 import { preparePipelines } from './prepare-pipelines';
 import { prepareViews } from './prepare-views';
-import { loadSaveAnswers } from './save-answers-function';
-import { saveDemoSettings } from './save-settings-function';
 
 export { demoAccount } from './account';
 
@@ -19,7 +16,7 @@ interface FillOptions {
   /** Where the account's API is: `http://localhost:4300`. */
   readonly origin: string;
   readonly setupToken: string;
-  /** The app's built HubSpot project, whose functions `save_answers` and `answer_approach` give the answers. */
+  /** The app's built HubSpot project, whose own functions save the settings and give the answers. */
   readonly projectDir: string;
   readonly seed?: number;
   readonly now: Date;
@@ -40,8 +37,6 @@ export interface DemoReport {
 }
 
 const DEFAULT_SEED = 20_261;
-// Older than any deal of the demo.
-const SETTINGS_AGE_DAYS = 730;
 
 /**
  * Fills an account that has users and the app's properties but no records: pipelines, companies, contacts, deals, answers.
@@ -54,15 +49,17 @@ export async function fillDemoAccount(options: FillOptions): Promise<DemoReport>
   const report = reportOf(plan);
   const advance = progress(report, options.onProgress);
   const api = accountApi(options.origin, options.setupToken);
+  const call = appFunctions(options);
   await preparePipelines(api);
   await prepareDealSource(api);
-  // Before the first answer, which is saved under the framework that the settings name.
-  await saveDemoSettings({ ...options, changedBy: ops.email, at: addDays(options.now, -SETTINGS_AGE_DAYS) });
+  // One call after the other: the server is in this process, so more at once would only wait for each other.
+  // Settings before the first answer, which is saved under the framework that the settings name.
+  await fillSettings(call, options.now);
   const ids = await fillRecords(api, plan, advance);
   // The app counts a person whom an answer is about only once they are named.
   await fillPeople(api, plan, ids);
-  await fillAnswers(loadSaveAnswers(options), plan, ids, () => advance(1, 'answers'));
-  await fillBuyers(loadAnswerApproach(options), plan, ids, () => advance(1, 'answers'));
+  await fillAnswers(call, plan, ids, () => advance(1, 'answers'));
+  await fillBuyers(call, plan, ids, () => advance(1, 'answers'));
   // Closed deals are read-only for the app, so they are closed after they were answered.
   await closeDeals(api, plan, ids, (count) => advance(count, 'closed deals'));
   await prepareViews(api);
