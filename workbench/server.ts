@@ -7,7 +7,7 @@ import { ConnectionCut } from './api';
 import { isLoopback } from './loopback.mjs';
 import type { PageFile } from './page/build-page';
 
-/** What the server puts together. It may listen before the parts are there; until then it says so. */
+/** What the server puts together. It may listen before they are there; whoever asks for one that is missing is told so. */
 export interface ServerParts {
   readonly api: {
     fetch(request: Request): Response | Promise<Response>;
@@ -17,7 +17,7 @@ export interface ServerParts {
   /** Assets by path, with `/index.html` among them. */
   readonly page: ReadonlyMap<string, PageFile>;
   /** Where HubSpot's dev server listens on loopback. */
-  readonly devServerPort: number | undefined;
+  readonly devServerPort: number;
 }
 
 type Env = { Bindings: HttpBindings };
@@ -35,7 +35,7 @@ const devServerTimeoutMs = 30_000;
  * The workbench's one HTTP server as a function of a request: HubSpot's API, HubSpot's dev server under `/hs-dev`, and for
  * every other GET the page. Only requests from this machine, under its own name, are answered.
  */
-export function createServer(parts: () => ServerParts | undefined): Hono<Env> {
+export function createServer(parts: () => Partial<ServerParts>): Hono<Env> {
   const app = new Hono<Env>();
   app.use(async (c, next) => {
     const refusal = refuseStrangers(c);
@@ -45,12 +45,7 @@ export function createServer(parts: () => ServerParts | undefined): Hono<Env> {
   });
   app.use('/hs-dev/*', limitBody(functionBodyLimitBytes, 'A function takes 6 MB in one call'));
   app.use(limitBody(apiBodyLimitBytes, 'The workbench takes 20 MB in one request'));
-  app.all('*', (c) => {
-    const ready = parts();
-    if (ready === undefined)
-      return c.text('The workbench is starting. Try again in a few seconds.', 503, { 'retry-after': '2' });
-    return answer(c, ready);
-  });
+  app.all('*', (c) => answer(c, parts()));
   app.onError((error, c) => {
     if (!(error instanceof ConnectionCut))
       return c.json(failure(`The workbench failed: ${error.message}`), 500);
@@ -60,12 +55,17 @@ export function createServer(parts: () => ServerParts | undefined): Hono<Env> {
   return app;
 }
 
-function answer(c: Context<Env>, { api, page, devServerPort }: ServerParts): Response | Promise<Response> {
+function answer(
+  c: Context<Env>,
+  { api, page, devServerPort }: Partial<ServerParts>,
+): Response | Promise<Response> {
   const { path } = c.req;
   if (path.startsWith('/hs-dev/')) return passToDevServer(c, devServerPort);
-  if (api.handles(path)) return api.fetch(c.req.raw);
+  if (api?.handles(path) === true) return api.fetch(c.req.raw);
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
     return c.json(failure(`There is nothing at ${path}`), 404);
+  if (api === undefined || page === undefined)
+    return c.text('The workbench is starting. Try again in a few seconds.', 503, { 'retry-after': '2' });
   const file = page.get(path) ?? (path.startsWith('/assets/') ? undefined : page.get('/index.html'));
   if (file === undefined) return c.text(`There is no ${path}`, 404);
   return c.body(new Uint8Array(file.body), 200, {

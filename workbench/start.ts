@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCleanup } from './start/cleanup';
 import { openBrowser } from './start/open-browser';
-import { openWorkbench, type Workbench } from './start/open-workbench';
+import type { Workbench } from './start/open-workbench';
 import { parseStartOptions } from './start/options';
 import { createProgress } from './start/progress';
+import { watchProjectBuild } from './start/project-build';
 import { removeRunningFile, writeRunningFile } from './start/running-file';
 import { onStopSignal } from './start/stop-signals';
 
@@ -19,7 +20,11 @@ onStopSignal(
 );
 
 try {
-  const workbench = await openWorkbench({ root, options, progress, cleanup });
+  const project = watchProjectBuild(root);
+  cleanup.add('build', project.stop);
+  // The build is on its way while the rest of the workbench is loaded.
+  const { openWorkbench } = await import('./start/open-workbench');
+  const workbench = await openWorkbench({ root, options, progress, project, cleanup });
   const runningFile = join(root, '.workbench/running.json');
   writeRunningFile(runningFile, { ...workbench, pid: process.pid });
   cleanup.add('running.json', () => removeRunningFile(runningFile, process.pid));

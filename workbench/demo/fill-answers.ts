@@ -26,7 +26,9 @@ export async function fillAnswers(
       const { conflicts } = conflictsSchema.parse(await call('save_answers', save, at));
       // Only the demo writes these answers.
       if (conflicts.length > 0)
-        throw new Error(`save_answers found other answers on deal ${save.dealId} than those the demo had given`);
+        throw new Error(
+          `save_answers found other answers on deal ${save.dealId} than those the demo had given`,
+        );
       onSaved();
     }
   }

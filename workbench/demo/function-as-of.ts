@@ -25,7 +25,9 @@ export function loadFunctionAsOf(file: string, env: Readonly<Record<string, stri
   const given = {
     require: (name: string): unknown => (/^(node:)?http$/.test(name) ? dated : load(name)),
     Date: dateAsOf(() => now?.getTime() ?? Date.now()),
-    process: new Proxy(process, { get: (real, name): unknown => (name === 'env' ? env : Reflect.get(real, name)) }),
+    process: new Proxy(process, {
+      get: (real, name): unknown => (name === 'env' ? env : Reflect.get(real, name)),
+    }),
     AbortSignal: withoutTimeLimit,
   };
   const { main } = functionSchema.parse(exportsOf(file, given));

@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { childEnvironment, type AppEnvironment } from './child-environment';
 import { childMessageSchema, type LogEntry } from './log-entry';
 
-/** The first build of all extensions takes seconds; a machine under load may need many. */
-const startTimeoutMs = 90_000;
 const stopTimeoutMs = 3_000;
 
 /** The only account in hubspot.config.yml. */
 const accountId = 12345;
 
-export interface DevServerSettings extends AppEnvironment {
-  /** A built HubSpot project, inside this repository so that its packages are found. */
+export interface DevServerSettings {
+  /** A HubSpot project, inside this repository so that its packages are found. */
   readonly projectDir: string;
+  /** Comes when the project is built; until then the process loads HubSpot's tools. */
+  readonly app: Promise<AppEnvironment>;
   readonly onLog: (entry: LogEntry) => void;
 }
 
@@ -28,15 +28,16 @@ export async function startProcess(settings: DevServerSettings, port: number): P
   const child = fork(pathOf('./run.mjs'), [], {
     cwd: settings.projectDir,
     execArgv: ['--import', new URL('./loopback-only.mjs', import.meta.url).href],
-    env: childEnvironment(process.env, settings),
+    env: childEnvironment(process.env),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = () => stopChild(child, exited);
   relay(child, settings.onLog);
-  child.send({ projectDir: settings.projectDir, port, apiOrigin: settings.apiOrigin, accountId });
+  const { projectDir } = settings;
+  const begun = settings.app.then((app) => child.send({ projectDir, port, accountId, ...app }));
   try {
-    await ready(child);
+    await Promise.all([begun, ready(child)]);
   } catch (error) {
     await stop();
     throw error;
@@ -44,19 +45,17 @@ export async function startProcess(settings: DevServerSettings, port: number): P
   return { exited, stop };
 }
 
+/** There is no time limit: how long the first build of all extensions takes depends on what else the machine does. */
 function ready(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`HubSpot's dev server cannot start: ${why}`));
-    const timer = setTimeout(() => fail(`it is not ready after ${startTimeoutMs / 1000} s`), startTimeoutMs);
-    child.once('exit', (code, signal) => {
-      clearTimeout(timer);
-      fail(`its process ended (${signal ?? `exit code ${code ?? 'unknown'}`})`);
-    });
+    child.once('exit', (code, signal) =>
+      fail(`its process ended (${signal ?? `exit code ${code ?? 'unknown'}`})`),
+    );
     child.once('error', (error) => fail(error.message));
     child.on('message', (message) => {
       const parsed = childMessageSchema.parse(message);
       if (parsed.kind === 'log') return;
-      clearTimeout(timer);
       if (parsed.kind === 'ready') resolve();
       else fail(parsed.message);
     });

@@ -44,7 +44,8 @@ process.once('message', (settings) => {
   );
 });
 
-async function start({ projectDir, port, apiOrigin, accountId }) {
+async function start({ projectDir, port, apiOrigin, appToken, accountId }) {
+  Object.assign(process.env, { HUBSPOT_API_ORIGIN: apiOrigin, PRIVATE_APP_ACCESS_TOKEN: appToken });
   const projectConfig = JSON.parse(readFileSync(join(projectDir, 'hsproject.json'), 'utf8'));
   const { platformVersion, srcDir } = projectConfig;
   const { intermediateRepresentation } = await translateForLocalDev(

@@ -1,6 +1,4 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { TokenSeed } from '../account';
+import type { AccountSeed, TokenSeed } from '../account';
 import { openHubSpot } from '../api';
 import { demoAccount } from '../demo';
 import { isWorthShowing, startDevServer, type DevServer } from '../dev-server';
@@ -12,7 +10,7 @@ import { fillNewAccount, isNew, setAsideUnfinished } from './fill-new-account';
 import { listen } from './listen';
 import type { StartOptions } from './options';
 import type { Progress } from './progress';
-import { watchProjectBuild } from './project-build';
+import type { ProjectBuild } from './project-build';
 
 export interface Workbench {
   /** Where a person opens it. By name, since HubSpot's dev server takes websockets from localhost only. */
@@ -27,6 +25,8 @@ interface Start {
   readonly root: string;
   readonly options: StartOptions;
   readonly progress: Progress;
+  /** Begun already, since nearly everything waits for it. */
+  readonly project: ProjectBuild;
   /** Everything started is in here, also when a later step fails. */
   readonly cleanup: Cleanup;
 }
@@ -37,89 +37,91 @@ interface Start {
  * @throws Error saying what could not be started and why
  */
 export async function openWorkbench(start: Start): Promise<Workbench> {
-  const { root, options, progress, cleanup } = start;
-  const running: { parts?: ServerParts; devServer?: DevServer } = {};
+  const { options, progress, project, cleanup } = start;
+  const parts: Writable<Partial<ServerParts>> = {};
   const server = await listen(
-    createServer(() => running.parts),
+    createServer(() => parts),
     options.port,
   );
   cleanup.add('server', server.close);
   const origin = `http://localhost:${server.port}`;
-  const projectDir = join(root, `.workbench/project-${server.port}`);
 
-  const [page] = await Promise.all([
-    progress.during('Bundling the page', buildPage),
-    progress.during('Building the app', () =>
-      buildApp(start, projectDir, () => void running.devServer?.restart()),
-    ),
-  ]);
-
-  const account = demoAccount(appScopes(projectDir));
-  sayIfSetAside(start);
-  const unused = isNew(options.dataDir);
-  const api = await progress.during('Opening the account', () => openAccount(start, account));
-  running.parts = { api, page, devServerPort: undefined };
-  cleanup.add('answers', () => {
-    delete running.parts;
+  const built = progress.during('Building the app', async () => {
+    await project.ready;
+    return demoAccount(appScopes(project.dir));
   });
-
-  const appToken = tokenOf(account.tokens, 'app');
-  running.devServer = await progress.during("Starting HubSpot's dev server", () =>
-    openDevServer(start, { projectDir, apiOrigin: origin, appToken }),
-  );
-  running.parts = { api, page, devServerPort: running.devServer.port };
-
-  const cliToken = tokenOf(account.tokens, 'integration');
-  if (unused) {
-    const setupToken = tokenOf(account.tokens, 'setup');
-    await fillNewAccount({ root, ...options, projectDir, origin, cliToken, setupToken }, progress);
-  }
-  return { page: origin, api: origin, token: cliToken };
+  const devServer = openDevServer(start, origin, built);
+  const afterBuild = async (): Promise<string> => {
+    const account = await built;
+    const [token] = await Promise.all([
+      openAccount({ ...start, origin, parts }, account),
+      progress.during("Starting HubSpot's dev server", async () => {
+        parts.devServerPort = (await devServer).port;
+      }),
+      progress.during('Bundling the page', async () => {
+        parts.page = await buildPage();
+      }),
+    ]);
+    return token;
+  };
+  const [token] = await Promise.all([afterBuild(), devServer]);
+  return { page: origin, api: origin, token };
 }
 
-/** @param restart HubSpot's dev server follows changed code itself, but reads which components there are only at its start */
-async function buildApp(
-  { root, progress, cleanup }: Start,
-  projectDir: string,
-  restart: () => void,
-): Promise<void> {
-  rmSync(projectDir, { recursive: true, force: true });
-  cleanup.add('project folder', () => rmSync(projectDir, { recursive: true, force: true }));
-  const build = watchProjectBuild(root, projectDir, {
-    rebuilt: (changed) => {
-      if (changed.some((path) => path.endsWith('-hsmeta.json'))) restart();
-    },
-    failed: progress.say,
-  });
-  cleanup.add('build', build.stop);
-  await build.ready;
-}
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-function sayIfSetAside({ options, progress }: Start): void {
-  const aside = setAsideUnfinished(options.dataDir);
-  if (aside === undefined) return;
-  progress.say(`The last start was stopped while filling the account. What it had made is in ${aside}.`);
-}
-
-async function openAccount({ options, cleanup }: Start, account: ReturnType<typeof demoAccount>) {
-  const api = await openHubSpot({ dataDir: options.dataDir, account });
-  cleanup.add('account', () => api.close());
-  return api;
-}
-
+/** Its process begins at once and loads what it needs while the app is being built. */
 async function openDevServer(
-  { progress, cleanup }: Start,
-  app: { readonly projectDir: string; readonly apiOrigin: string; readonly appToken: string },
+  { progress, project, cleanup }: Start,
+  apiOrigin: string,
+  built: Promise<AccountSeed>,
 ): Promise<DevServer> {
   const devServer = await startDevServer({
-    ...app,
+    projectDir: project.dir,
+    app: built.then(({ tokens }) => ({ apiOrigin, appToken: tokenOf(tokens, 'app') })),
     port: 0,
     onLog: (entry) => {
       if (isWorthShowing(entry)) progress.say(entry.text);
     },
   });
   cleanup.add('dev server', devServer.stop);
+  project.follow({
+    // HubSpot's dev server follows changed code itself, but reads which components there are only at its start.
+    rebuilt: (changed) => {
+      if (changed.some((path) => path.endsWith('-hsmeta.json'))) void devServer.restart();
+    },
+    failed: progress.say,
+  });
   return devServer;
+}
+
+/** @returns the command line's token, once the account is there and, if it is new, filled */
+async function openAccount(
+  start: Start & { readonly origin: string; readonly parts: Writable<Partial<ServerParts>> },
+  account: AccountSeed,
+): Promise<string> {
+  const { root, options, progress, project, cleanup, origin, parts } = start;
+  sayIfSetAside(start);
+  const unused = isNew(options.dataDir);
+  const api = await openHubSpot({ dataDir: options.dataDir, account });
+  cleanup.add('account', () => api.close());
+  cleanup.add('answers', () => {
+    delete parts.api;
+  });
+  parts.api = api;
+  const cliToken = tokenOf(account.tokens, 'integration');
+  if (unused) {
+    const setupToken = tokenOf(account.tokens, 'setup');
+    const projectDir = project.dir;
+    await fillNewAccount({ root, ...options, projectDir, origin, cliToken, setupToken }, progress);
+  }
+  return cliToken;
+}
+
+function sayIfSetAside({ options, progress }: Start): void {
+  const aside = setAsideUnfinished(options.dataDir);
+  if (aside === undefined) return;
+  progress.say(`The last start was stopped while filling the account. What it had made is in ${aside}.`);
 }
 
 function tokenOf(tokens: readonly TokenSeed[], kind: TokenSeed['kind']): string {

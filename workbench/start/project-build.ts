@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -14,29 +15,38 @@ export interface ProjectBuildListener {
 }
 
 export interface ProjectBuild {
+  /** Where the HubSpot project is built. */
+  readonly dir: string;
   /** The first build; rejects with the build's own words when it fails. */
   readonly ready: Promise<void>;
+  /** Tells of every build after the first. */
+  readonly follow: (listener: ProjectBuildListener) => void;
+  /** Ends it and removes what it built. */
   readonly stop: () => Promise<void>;
 }
 
 /**
  * Runs `npm run build -- --watch` as a process of its own, as a developer of any HubSpot app would beside HubSpot's dev
- * server.
+ * server. It builds into a folder that is this process's alone.
  */
-export function watchProjectBuild(
-  root: string,
-  outDir: string,
-  listener: ProjectBuildListener,
-): ProjectBuild {
-  const child = fork(join(root, 'src/build/main.ts'), ['--root', root, '--out', outDir, '--watch'], {
+export function watchProjectBuild(root: string): ProjectBuild {
+  const dir = join(root, `.workbench/project-${process.pid}`);
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  const child = fork(join(root, 'src/build/main.ts'), ['--root', root, '--out', dir, '--watch'], {
     cwd: root,
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const ready = firstBuild(child).then(() => {
-    child.on('message', (message) => tell(messageSchema.parse(message), listener));
-  });
-  return { ready, stop: () => stop(child) };
+  const ready = firstBuild(child);
+  const follow = (listener: ProjectBuildListener): void => {
+    void ready.then(() => child.on('message', (message) => tell(messageSchema.parse(message), listener)));
+  };
+  const stop = async (): Promise<void> => {
+    await stopChild(child);
+    rmSync(dir, { recursive: true, force: true });
+  };
+  return { dir, ready, follow, stop };
 }
 
 function tell(message: z.infer<typeof messageSchema>, listener: ProjectBuildListener): void {
@@ -58,7 +68,7 @@ function firstBuild(child: ChildProcess): Promise<void> {
   });
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stopChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');

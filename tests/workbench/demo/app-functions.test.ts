@@ -1,18 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadSaveAnswers, type Save } from '../../../workbench/demo/save-answers-function';
+import { appFunctions } from '../../../workbench/demo/app-functions';
 
-const save: Save = {
-  dealId: '41',
-  frameworkId: 'bant',
-  at: new Date('2026-03-20T09:00:00Z'),
-  by: 'astrid.lindholm@skiftlaget.example',
-  changes: [
-    { criterionId: 'budget', level: { from: '1', to: '2' }, evidence: { from: '', to: 'Chat 😅' } },
-    { criterionId: 'timing', level: { from: null, to: 'na' } },
-  ],
-};
+const at = new Date('2026-03-20T09:00:00Z');
+const app = { origin: 'http://localhost:1', setupToken: 'pat-local-x' };
 
 let projectDir: string;
 beforeEach(() => {
@@ -20,77 +13,100 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(projectDir, { recursive: true }));
 
-/** A built project whose save_answers has this body. */
+/** The functions of a built project whose save_answers has this body. */
 function project(body: string) {
   const functions = join(projectDir, 'src/app/functions');
   mkdirSync(functions, { recursive: true });
   const meta = { uid: 'save_answers', config: { entrypoint: '/app/functions/SaveAnswers.js' } };
   writeFileSync(join(functions, 'save_answers-hsmeta.json'), JSON.stringify(meta));
   writeFileSync(join(functions, 'SaveAnswers.js'), `exports.main = async (context) => {${body}};`);
-  return { projectDir, origin: 'http://localhost:1', setupToken: 'pat-local-x' };
+  return appFunctions({ projectDir, ...app });
 }
 
-/** A save_answers that refuses with the value of an expression as its words. */
-const saying = (expression: string) => `return { ok: false, code: 'echo', message: ${expression} };`;
-const wordsOf = async (expression: string, given: Save = save): Promise<string> => {
-  const saving = loadSaveAnswers(project(saying(`String(${expression})`)))(given);
-  const refused: unknown = await saving.catch((error: unknown) => error);
-  return refused instanceof Error ? refused.message.replace(/^.*\(echo\): /, '') : 'saved';
-};
+const valueOf = async (expression: string): Promise<unknown> =>
+  (await project(`return { ok: true, value: ${expression} };`)('save_answers', { dealId: '41' }, at))[
+    'value'
+  ];
 
-describe('loadSaveAnswers()', () => {
+describe('appFunctions()', () => {
   it('sends what the card would send', async () => {
-    expect(JSON.parse(await wordsOf('JSON.stringify(context.parameters)'))).toEqual({
-      dealId: '41',
-      frameworkId: 'bant',
-      userEmail: 'astrid.lindholm@skiftlaget.example',
-      changes: save.changes,
-    });
+    expect(await valueOf('context.parameters')).toEqual({ dealId: '41' });
   });
 
   it.each([
     ['new Date().toISOString()', '2026-03-20T09:00:00.000Z'],
-    ['Date.now()', String(save.at.getTime())],
+    ['Date.now()', at.getTime()],
     ['new Date(0).toISOString()', '1970-01-01T00:00:00.000Z'],
-    ['new Date(2026, 0, 5).getDate()', '5'],
-    ['new Date() instanceof Date', 'true'],
-    ["new Date('soon').getTime()", 'NaN'],
-    ["Date.parse('1970-01-01T00:00:01Z')", '1000'],
+    ['new Date(2026, 0, 5).getDate()', 5],
+    ['new Date() instanceof Date', true],
+    ["new Date('soon').getTime()", Number.NaN],
+    ["Date.parse('1970-01-01T00:00:01Z')", 1000],
     ['await Promise.resolve().then(() => new Date().toISOString())', '2026-03-20T09:00:00.000Z'],
-  ])('runs the function as of the save: %s is %s', async (expression, expected) => {
-    expect(await wordsOf(expression)).toBe(expected);
+  ])('runs the function as of the call: %s is %s', async (expression, expected) => {
+    expect(await valueOf(expression)).toBe(expected);
   });
 
-  it('gives it HubSpot’s environment, with a token for the day, and leaves this process alone', async () => {
+  it('gives it HubSpot’s environment and leaves this process alone', async () => {
     const before = { ...process.env };
-    expect(await wordsOf('JSON.stringify(process.env)')).toBe(
-      JSON.stringify({
-        PRIVATE_APP_ACCESS_TOKEN: 'pat-local-x@2026-03-20T09:00:00.000Z',
-        HUBSPOT_API_ORIGIN: 'http://localhost:1',
-      }),
-    );
+    expect(await valueOf('process.env')).toEqual({
+      PRIVATE_APP_ACCESS_TOKEN: 'pat-local-x',
+      HUBSPOT_API_ORIGIN: 'http://localhost:1',
+    });
     expect(process.env).toEqual(before);
-    expect(await wordsOf('process.version')).toBe(process.version);
+    expect(await valueOf('process.version')).toBe(process.version);
   });
 
-  it('keeps saves apart that run at the same time', async () => {
-    const saveAnswers = loadSaveAnswers(
-      project(`await new Promise((resolve) => setTimeout(resolve, 5));${saying('new Date().toISOString()')}`),
+  it.each(['http', 'node:http'])('dates what it sends through %s, beside its own headers', async (name) => {
+    const server = createServer(({ headers }, response) => response.end(JSON.stringify(headers)));
+    const port = await new Promise((resolve) => {
+      server.listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        resolve(typeof address === 'object' ? address?.port : undefined);
+      });
+    });
+    const sent = `await new Promise((resolve) => require('${name}')
+      .request({ host: '127.0.0.1', port: ${String(port)}, headers: { accept: 'text/plain' } })
+      .on('response', (answer) => answer.setEncoding('utf8').on('data', (text) => resolve(JSON.parse(text))))
+      .end())`;
+    expect(await valueOf(sent)).toMatchObject({
+      'x-workbench-at': '2026-03-20T09:00:00.000Z',
+      accept: 'text/plain',
+    });
+    server.close();
+  });
+
+  it('lets a slow machine take its time: no limit of the function’s ends a call', async () => {
+    const later = 'await new Promise((resolve) => setTimeout(resolve, 20))';
+    expect(
+      await valueOf(`await (async (signal) => { ${later}; return signal.aborted; })(AbortSignal.timeout(1))`),
+    ).toBe(false);
+  });
+
+  it('loads a function once, so that it remembers between calls', async () => {
+    const call = project(
+      'exports.calls = (exports.calls ?? 0) + 1; return { ok: true, calls: exports.calls };',
     );
-    const days = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
-    const ends = await Promise.allSettled(days.map((day) => saveAnswers({ ...save, at: new Date(day) })));
-    expect(ends.map((end) => (end.status === 'rejected' ? String(end.reason) : 'saved'))).toEqual(
-      days.map((day) => `Error: save_answers refused deal 41 (echo): ${day}`),
+    await call('save_answers', {}, at);
+    expect(await call('save_answers', {}, at)).toMatchObject({ calls: 2 });
+  });
+
+  it('refuses a call while another runs, whose clock it would share', async () => {
+    const call = project('await null; return { ok: true };');
+    const first = call('save_answers', {}, at);
+    await expect(call('save_answers', {}, at)).rejects.toThrow('still running');
+    await expect(first).resolves.toEqual({ ok: true });
+  });
+
+  it('throws with the function’s words when it refuses', async () => {
+    const call = project("return { ok: false, code: 'deal-closed', message: 'Too late.' };");
+    await expect(call('save_answers', { dealId: '41' }, at)).rejects.toThrow(
+      'save_answers refused {"dealId":"41"} (deal-closed): Too late.',
     );
   });
 
-  it('takes a conflict for a failure, since only the demo writes these answers', async () => {
-    const saveAnswers = loadSaveAnswers(project(`return { ok: true, conflicts: [{}] };`));
-    await expect(saveAnswers(save)).rejects.toThrow('other answers on deal 41');
-  });
-
-  it('says which file is missing when the project is not built', () => {
-    const options = { projectDir, origin: 'http://localhost:1', setupToken: 'x' };
-    expect(() => loadSaveAnswers(options)).toThrow(/save_answers-hsmeta\.json: run the build first/);
+  it('says which file is missing when the project is not built', async () => {
+    await expect(appFunctions({ projectDir, ...app })('save_answers', {}, at)).rejects.toThrow(
+      /save_answers-hsmeta\.json: run the build first/,
+    );
   });
 });

@@ -34,6 +34,9 @@ const versionsSchema = z.object({
   ),
 });
 
+// A build and a whole account, on a machine under load.
+jest.setTimeout(600_000);
+
 let folder: string;
 let hubSpot: LocalHubSpot;
 let server: ServerType;
@@ -57,7 +60,7 @@ beforeAll(async () => {
   const onProgress = (done: number, total: number) => void steps.push({ done, total });
   report = await fillDemoAccount({ origin, setupToken, projectDir, now, onProgress });
   deals = await allDeals();
-}, 60_000);
+});
 
 afterAll(async () => {
   server.close();

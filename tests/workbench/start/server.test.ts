@@ -8,7 +8,7 @@ const file = (text: string, contentType: string) => ({ body: new TextEncoder().e
 
 let devServer: Server;
 let devServerPort: number;
-let parts: ServerParts | undefined;
+let parts: Partial<ServerParts>;
 let server: Listening;
 
 beforeAll(async () => {
@@ -144,9 +144,10 @@ test('a request larger than anything the API takes is refused, also when its len
 });
 
 test("HubSpot's dev server that is away is an error that says so", async () => {
-  parts = parts && { ...parts, devServerPort: undefined };
+  const { devServerPort: _, ...others } = parts;
+  parts = others;
   expect((await ask('/hs-dev/extensions')).status).toBe(503);
-  parts = parts && { ...parts, devServerPort: 1 };
+  parts = { ...others, devServerPort: 1 };
   const response = await ask('/hs-dev/extensions');
   expect(response.status).toBe(502);
   expect(await response.text()).toContain("HubSpot's dev server does not answer");
@@ -157,11 +158,22 @@ test('the fault "offline" cuts the connection, and only that one', async () => {
   expect((await ask('/crm/v3/objects/deals')).status).toBe(200);
 });
 
-test('before its parts are there the server says that it is starting', async () => {
-  parts = undefined;
+test.each([
+  ['nothing is there', []],
+  ['the page is not bundled', ['api']],
+  ['the account is not open', ['page']],
+] as const)('while %s yet the server says that it is starting', async (_what, names) => {
+  const all = parts;
+  parts = Object.fromEntries(names.map((name) => [name, all[name]]));
   const response = await ask('/');
   expect(response.status).toBe(503);
   expect(await response.text()).toContain('starting');
+});
+
+test('the API answers before the page is bundled: the account is filled meanwhile', async () => {
+  const { page: _, ...others } = parts;
+  parts = others;
+  expect((await ask('/crm/v3/objects/deals')).status).toBe(200);
 });
 
 test.each(['localhost', '127.0.0.1', '[::1]'])('the server answers under the name %s', async (name) => {
@@ -186,7 +198,7 @@ test('the server answers no page of another origin', async () => {
 test('listen() on a port that is taken says so and names the flag', async () => {
   await expect(
     listen(
-      createServer(() => undefined),
+      createServer(() => ({})),
       server.port,
     ),
   ).rejects.toThrow(
