@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCleanup } from './start/cleanup';
-import { openBrowser } from './start/open-browser';
 import type { Workbench } from './start/open-workbench';
 import { parseStartOptions } from './start/options';
 import { createProgress } from './start/progress';
@@ -29,7 +28,7 @@ try {
   writeRunningFile(runningFile, { ...workbench, pid: process.pid });
   cleanup.add('running.json', () => removeRunningFile(runningFile, process.pid));
   announce(workbench);
-  if (options.open && process.stdout.isTTY) openBrowser(workbench.page);
+  if (options.open && process.stdout.isTTY) await showInBrowser(workbench.page);
 } catch (error) {
   progress.say(error instanceof Error ? error.message : String(error));
   await stop(1);
@@ -39,6 +38,13 @@ function announce({ page, api, token }: Workbench): void {
   console.log(`Plumbline is on the deals at ${page}`);
   console.log('Stop with Ctrl-C. What you change is kept.');
   console.log(JSON.stringify({ page, api, token }));
+}
+
+/** Where there is no desktop nothing happens: the address is on the terminal too. */
+async function showInBrowser(address: string): Promise<void> {
+  const { default: open } = await import('open');
+  const opener = await open(address);
+  opener.once('error', () => undefined);
 }
 
 async function stop(exitCode: number): Promise<never> {

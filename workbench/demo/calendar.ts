@@ -1,20 +1,19 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { SeededRandom } from './seeded-random';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Midnight UTC of the day of `date`: plans depend on the day, not on the minute of the start. */
 export function startOfDay(date: Date): Date {
-  return new Date(Math.floor(date.getTime() / DAY_MS) * DAY_MS);
+  return new Date(Math.floor(date.getTime() / millisecondsInDay) * millisecondsInDay);
 }
 
 /** `date` moved by whole or broken `days`, back when negative. */
 export function addDays(date: Date, days: number): Date {
-  return new Date(date.getTime() + days * DAY_MS);
+  return new Date(date.getTime() + days * millisecondsInDay);
 }
 
 /** Days from `from` to `to`, broken. */
 export function daysBetween(from: Date, to: Date): number {
-  return (to.getTime() - from.getTime()) / DAY_MS;
+  return (to.getTime() - from.getTime()) / millisecondsInDay;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { startOfDay } from './calendar';
 
 // HubSpot's limit for every batch call.
@@ -22,7 +23,7 @@ export function datedBatches<T>(dated: readonly DatedItem<T>[], days: number): r
   const inOrder = dated.toSorted((a, b) => a.at.getTime() - b.at.getTime());
   const groups = new Map<string, DatedItem<T>[]>();
   for (const each of inOrder) {
-    const period = Math.floor(startOfDay(each.at).getTime() / (days * 24 * 60 * 60 * 1000));
+    const period = Math.floor(startOfDay(each.at).getTime() / (days * millisecondsInDay));
     const key = `${period} ${each.userId ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }

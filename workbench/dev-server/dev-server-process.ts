@@ -26,7 +26,8 @@ export interface DevServerProcess {
 /** Starts one process and resolves when it serves; rejects with its own words when it cannot. */
 export async function startProcess(settings: DevServerSettings, port: number): Promise<DevServerProcess> {
   const child = fork(pathOf('./run.mjs'), [], {
-    cwd: settings.projectDir,
+    // Where vite.config.mjs is.
+    cwd: pathOf('.'),
     execArgv: ['--import', new URL('./loopback-only.mjs', import.meta.url).href],
     env: childEnvironment(process.env),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

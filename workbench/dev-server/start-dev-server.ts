@@ -1,5 +1,5 @@
+import getPort from 'get-port';
 import { startProcess, type DevServerProcess, type DevServerSettings } from './dev-server-process';
-import { freePort } from './free-port';
 
 /** A dev server that dies more often than this in a minute would die again. */
 const restartsPerMinute = 3;
@@ -21,7 +21,7 @@ export interface DevServer {
 export async function startDevServer(
   settings: DevServerSettings & { readonly port: number },
 ): Promise<DevServer> {
-  const port = settings.port === 0 ? await freePort() : settings.port;
+  const port = settings.port === 0 ? await getPort({ host: '127.0.0.1' }) : settings.port;
   const { onLog } = settings;
   const deaths: number[] = [];
   let stopped = false;

@@ -1,18 +1,49 @@
-import { execFile } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { z } from 'zod';
+
+// Of a machine under load; only something that never happens takes as long.
+jest.setTimeout(600_000);
 
 const guard = pathToFileURL(join(process.cwd(), 'workbench/dev-server/loopback-only.mjs')).href;
 
-/** Runs a script under the guard, in a process of its own, and answers with what it prints. */
-async function underGuard(script: string): Promise<string> {
-  const args = ['--import', guard, '--input-type=module', '--eval', script];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 15_000 });
-  return stdout.trim();
+/** One process under the guard runs every script that it is sent, with `load` to import and `tell` to answer. */
+const evaluator = `
+  const AsyncFunction = (async () => {}).constructor;
+  process.on('message', ({ id, script }) => {
+    const tell = (...words) => process.send({ id, text: words.join(' ') });
+    new AsyncFunction('load', 'tell', script)((name) => import(name), tell).catch((error) => tell(String(error)));
+  });`;
+const toldSchema = z.object({ id: z.number(), text: z.string() });
+
+let guarded: ChildProcess;
+let scripts = 0;
+beforeAll(() => {
+  const args = ['--import', guard, '--input-type=module', '--eval', evaluator];
+  guarded = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+});
+afterAll(async () => {
+  const exited = new Promise((resolve) => guarded.once('exit', resolve));
+  guarded.kill();
+  await exited;
+});
+
+/** Runs a script under the guard and answers with what it tells. */
+function underGuard(script: string): Promise<string> {
+  const id = (scripts += 1);
+  return new Promise((resolve) => {
+    const hear = (message: unknown): void => {
+      const told = toldSchema.parse(message);
+      if (told.id !== id) return;
+      guarded.off('message', hear);
+      resolve(told.text);
+    };
+    guarded.on('message', hear).send({ id, script });
+  });
 }
 
-const tellFailure = '(error) => console.log((error.cause ?? error).message)';
+const tellFailure = '(error) => tell((error.cause ?? error).message)';
 const refused = 'The workbench does not let anything out of this machine: connection to';
 
 test.each([
@@ -24,24 +55,24 @@ test.each([
   ['fetch to an address', `await fetch('http://192.0.2.1/').catch(${tellFailure})`, '192.0.2.1'],
   [
     'https',
-    `(await import('node:https')).get('https://api.hubapi.com').on('error', ${tellFailure})`,
+    `(await load('node:https')).get('https://api.hubapi.com').on('error', ${tellFailure})`,
     'api.hubapi.com',
   ],
-  ['http', `(await import('node:http')).get({ host: '192.0.2.1' }).on('error', ${tellFailure})`, '192.0.2.1'],
+  ['http', `(await load('node:http')).get({ host: '192.0.2.1' }).on('error', ${tellFailure})`, '192.0.2.1'],
   [
     'http2',
-    `(await import('node:http2')).connect('https://192.0.2.1').on('error', ${tellFailure})`,
+    `(await load('node:http2')).connect('https://192.0.2.1').on('error', ${tellFailure})`,
     '192.0.2.1',
   ],
-  ['tls', `(await import('node:tls')).connect(443, '192.0.2.1').on('error', ${tellFailure})`, '192.0.2.1'],
+  ['tls', `(await load('node:tls')).connect(443, '192.0.2.1').on('error', ${tellFailure})`, '192.0.2.1'],
   [
     'net, port and host',
-    `(await import('node:net')).connect(80, '192.0.2.1').on('error', ${tellFailure})`,
+    `(await load('node:net')).connect(80, '192.0.2.1').on('error', ${tellFailure})`,
     '192.0.2.1',
   ],
   [
     'net, IPv6',
-    `(await import('node:net')).connect({ port: 80, host: '2001:db8::1' }).on('error', ${tellFailure})`,
+    `(await load('node:net')).connect({ port: 80, host: '2001:db8::1' }).on('error', ${tellFailure})`,
     '2001:db8::1',
   ],
   [
@@ -55,10 +86,10 @@ test.each([
 
 test.each(['127.0.0.1', 'localhost'])('the guard lets a process talk to %s', async (host) => {
   const script = `
-    import { createServer } from 'node:http';
+    const { createServer } = await load('node:http');
     const server = createServer((request, response) => response.end('hello')).listen(0, '${host}');
     server.once('listening', async () => {
-      console.log(await (await fetch('http://${host}:' + server.address().port)).text());
+      tell(await (await fetch('http://${host}:' + server.address().port)).text());
       server.close();
     });`;
   expect(await underGuard(script)).toBe('hello');
@@ -67,15 +98,15 @@ test.each(['127.0.0.1', 'localhost'])('the guard lets a process talk to %s', asy
 /** Serves under the guard and sends one request with these headers: the status, and whether the server's own handler saw it. */
 function request(headers: Record<string, string>, method: string): Promise<string> {
   return underGuard(`
-    import http from 'node:http';
+    const { default: http } = await load('node:http');
     let seen = false;
     const server = http.createServer((_, response) => { seen = true; response.end(); });
     server.on('upgrade', (_, socket) => { seen = true; socket.end('HTTP/1.1 101 Switching Protocols\\r\\n\\r\\n'); });
     server.listen(0, '127.0.0.1', () => {
       const options = { port: server.address().port, method: '${method}', agent: false };
       const headers = { host: 'localhost:' + options.port, ...${JSON.stringify(headers)} };
-      const tell = ({ statusCode }) => { console.log(statusCode, seen ? 'seen' : 'not seen'); process.exit(); };
-      http.request({ ...options, headers }).on('response', tell).on('upgrade', tell).end();
+      const answered = ({ statusCode }) => { tell(statusCode, seen ? 'seen' : 'not seen'); server.close(); server.closeAllConnections(); };
+      http.request({ ...options, headers }).on('response', answered).on('upgrade', answered).end();
     });`);
 }
 
@@ -118,17 +149,17 @@ test.each([
   ['nothing', 'listen()'],
 ])('a server that names no host listens on loopback alone: %s', async (_way, call) => {
   const script = `
-    import { createServer } from 'node:net';
+    const { createServer } = await load('node:net');
     const server = createServer();
-    server.once('listening', () => { console.log(server.address().address); server.close(); });
+    server.once('listening', () => { tell(server.address().address); server.close(); });
     server.${call};`;
   expect(await underGuard(script)).toBe('127.0.0.1');
 });
 
 test('a server that names loopback itself keeps its own choice', async () => {
   const script = `
-    import { createServer } from 'node:net';
-    const server = createServer().listen(0, '::1', () => { console.log(server.address().address); server.close(); });
-    server.on('error', () => console.log('::1'));`;
+    const { createServer } = await load('node:net');
+    const server = createServer().listen(0, '::1', () => { tell(server.address().address); server.close(); });
+    server.on('error', () => tell('::1'));`;
   expect(await underGuard(script)).toBe('::1');
 });

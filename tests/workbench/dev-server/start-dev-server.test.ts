@@ -11,6 +11,8 @@ jest.setTimeout(600_000);
 let project: ProjectFixture;
 let projectDir: string;
 let devServer: DevServer;
+/** Called first: it takes 15 s, in which the others are tested. */
+let calledForever: { readonly at: number; readonly answer: ReturnType<typeof call> };
 const log: LogEntry[] = [];
 
 const functions = {
@@ -32,6 +34,7 @@ beforeAll(async () => {
   projectDir = join(project.root, 'dist');
   await build();
   devServer = await start({ port: 0 });
+  calledForever = { at: Date.now(), answer: call('forever') };
 });
 
 afterAll(async () => {
@@ -141,14 +144,6 @@ test('a function that does not exist is answered with an error that names it', a
   expect(JSON.stringify(body)).toContain('nothing');
 });
 
-test('a function that does not answer is given up after 15 s, as on HubSpot', async () => {
-  const startedAt = Date.now();
-  const { status, body } = await call('forever');
-  expect(status).toBe(400);
-  expect(JSON.stringify(body)).toContain('timed out after 15.00 seconds');
-  expect(Math.round((Date.now() - startedAt) / 1000)).toBe(15);
-});
-
 test('nobody outside the machine reaches the dev server', async () => {
   const outward = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
   const reached = await Promise.allSettled(
@@ -168,6 +163,13 @@ test('no page of a website runs a function, even one that knows the port', async
   });
   expect(response.status).toBe(403);
   expect(response.headers.get('access-control-allow-origin')).toBeNull();
+});
+
+test('a function that does not answer is given up after 15 s, as on HubSpot', async () => {
+  const { status, body } = await calledForever.answer;
+  expect(status).toBe(400);
+  expect(JSON.stringify(body)).toContain('timed out after 15.00 seconds');
+  expect(Date.now() - calledForever.at).toBeGreaterThanOrEqual(14_900);
 });
 
 test('a dev server that died comes back on the same port', async () => {

@@ -44,7 +44,9 @@ function run(command: string, args: string[]): Started {
 
 /** The line with which it says that it is ready; the test's own time limit ends the wait. */
 async function ready({ output, exited }: Started): Promise<z.infer<typeof announcement>> {
-  const line = await untilPrinted(output, exited, (text) => text.split('\n').find((each) => each.startsWith('{')));
+  const line = await untilPrinted(output, exited, (text) =>
+    text.split('\n').find((each) => each.startsWith('{')),
+  );
   return announcement.parse(JSON.parse(line));
 }
 
@@ -94,7 +96,9 @@ test('npm start brings up page, API, extensions and provisioned properties, and 
 
 test('npm start ends at once when it is stopped while it starts', async () => {
   const workbench = start('--port', '0', '--empty');
-  await untilPrinted(workbench.output, workbench.exited, (text) => (/Building the app/.test(text) ? text : undefined));
+  await untilPrinted(workbench.output, workbench.exited, (text) =>
+    /Building the app/.test(text) ? text : undefined,
+  );
   workbench.process.kill('SIGINT');
   expect(await workbench.exited).toBe(0);
   expect(workbench.output()).not.toContain('"page"');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readProblem } from './read-problem';
 import type { ApiResult } from './result';
+import { parseJson } from '../../parse-json';
 
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -49,14 +50,5 @@ async function reach(
   } catch (error) {
     if (error instanceof TypeError) return null; // fetch's one error for "no connection"
     throw error;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const content: unknown = JSON.parse(text);
-    return content;
-  } catch {
-    return null; // a page of HTML or nothing at all: the schema then says what was expected
   }
 }

@@ -1,4 +1,5 @@
-const dayMs = 86_400_000;
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 
 /**
  * The calendar day of an instant in a time zone, as `YYYY-MM-DD`.
@@ -35,7 +36,7 @@ export function instantInZone(wallTime: string, timeZone: string): Date {
 
 /** The day after `day`, both `YYYY-MM-DD`. */
 export function nextDay(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + millisecondsInDay).toISOString().slice(0, 10);
 }
 
 /** First and last day of the calendar quarter that `day` is in, all `YYYY-MM-DD`. */
@@ -48,11 +49,5 @@ export function quarterOf(day: string): { readonly first: string; readonly last:
 }
 
 function offsetMs(instant: Date, timeZone: string): number {
-  const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(instant)
-    .find((part) => part.type === 'timeZoneName')?.value;
-  const match = /GMT([+-])(\d\d):(\d\d)/.exec(name ?? '');
-  if (match === null) return 0; // plain "GMT"
-  const [, sign, hours, minutes] = match;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return tzOffset(timeZone, instant) * millisecondsInMinute;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { loggedRequestSchema, type LoggedRequest } from '../../../wire';
 import { unwrap } from '../api/result';
 import { loggedRequestsKept, workbench } from '../api/workbench';
+import { parseJson } from '../../parse-json';
 
 const queryKey = ['requests'];
 
@@ -33,13 +34,4 @@ export function useRequestLog() {
 export function addRequest(log: readonly LoggedRequest[], request: LoggedRequest): readonly LoggedRequest[] {
   if (log.some(({ id }) => id === request.id)) return log;
   return [request, ...log].slice(0, loggedRequestsKept);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const content: unknown = JSON.parse(text);
-    return content;
-  } catch {
-    return null; // a comment or keep-alive that is no request
-  }
 }

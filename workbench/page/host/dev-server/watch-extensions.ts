@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fetchRunning } from './running-extensions';
+import { parseJson } from '../../parse-json';
 
 /** What the dev server says over its websocket, of one extension; `start` only greets. */
 const message = z.discriminatedUnion('event', [
@@ -85,13 +86,5 @@ function hear(data: unknown, watcher: ExtensionWatcher): void {
     }
     case 'shutdown':
       watcher.onShutdown?.();
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { millisecondsInDay } from 'date-fns/constants';
 
 /** Where and for whom a chart's numbers and times are written. */
 export interface ChartLocale {
@@ -24,7 +24,7 @@ export function tickWords(epochMs: number, spanMs: number, { locale, timeZone }:
 }
 
 function tickFormat(spanMs: number): Intl.DateTimeFormatOptions {
-  if (spanMs <= 2 * dayMs) return { day: 'numeric', hour: '2-digit', minute: '2-digit' };
-  if (spanMs <= 300 * dayMs) return { day: 'numeric', month: 'short' };
+  if (spanMs <= 2 * millisecondsInDay) return { day: 'numeric', hour: '2-digit', minute: '2-digit' };
+  if (spanMs <= 300 * millisecondsInDay) return { day: 'numeric', month: 'short' };
   return { month: 'short', year: 'numeric' };
 }
