@@ -38,6 +38,7 @@ async function buildForPerson(where: BuildPlace): Promise<void> {
 /** Watches until Ctrl-C, or until the process that started it is gone. A process that did hears of each build. */
 async function watchForParent(where: BuildPlace): Promise<void> {
   const watching = await watchProject(where, {
+    extensionsBuilt: () => void process.send?.({ kind: 'extensions-built' }),
     built: (report) => {
       console.log(describeBuild(report));
       process.send?.({ kind: 'built', changed: report.changed });

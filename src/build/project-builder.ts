@@ -41,7 +41,8 @@ interface Bundles {
 }
 
 export interface ProjectBuilder {
-  build(): Promise<BuildReport>;
+  /** @param onExtensions told as soon as all but the functions is written, which HubSpot's dev server need not wait for */
+  build(onExtensions?: () => void): Promise<BuildReport>;
   dispose(): Promise<void>;
 }
 
@@ -54,16 +55,19 @@ export interface ProjectBuilder {
 export async function openProjectBuilder({ root, outDir }: BuildPlace): Promise<ProjectBuilder> {
   const manifest = readManifest(root);
   const configuration = projectFiles(manifest, extensionPackages(root));
-  const extensions = projectExtensions(manifest).map(({ entry, bundlePath: path }) => ({ entry, path }));
-  const functions = manifest.functions.map((each) => ({ entry: each.entry, path: functionBundlePath(each) }));
-  const bundles: readonly Bundles[] = await Promise.all([
-    open('extension', extensions, extensionBundles(root, extensions)),
-    open('function', functions, functionBundles(root, functions)),
+  const extensionFiles = projectExtensions(manifest).map(({ entry, bundlePath: path }) => ({ entry, path }));
+  const functionFiles = manifest.functions.map((each) => ({
+    entry: each.entry,
+    path: functionBundlePath(each),
+  }));
+  const [extensions, functions] = await Promise.all([
+    open('extension', extensionFiles, extensionBundles(root, extensionFiles)),
+    open('function', functionFiles, functionBundles(root, functionFiles)),
   ]);
   return {
-    build: () => buildOnce(outDir, configuration, bundles),
+    build: (onExtensions) => buildOnce(outDir, { configuration, extensions, functions }, onExtensions),
     dispose: async () => {
-      await Promise.all(bundles.map(({ esbuild }) => esbuild.dispose()));
+      await Promise.all([extensions, functions].map(({ esbuild }) => esbuild.dispose()));
     },
   };
 }
@@ -78,26 +82,44 @@ async function open(
 
 async function buildOnce(
   outDir: string,
-  configuration: ReadonlyMap<string, string>,
-  bundles: readonly Bundles[],
+  project: {
+    readonly configuration: ReadonlyMap<string, string>;
+    readonly extensions: Bundles;
+    readonly functions: Bundles;
+  },
+  onExtensions?: () => void,
 ): Promise<BuildReport> {
   const startedAt = performance.now();
-  const built = (await Promise.all(bundles.map(rebuild))).flat();
-  const all = [
-    ...[...configuration].map(([path, text]) => ({
-      path,
-      kind: 'configuration' as const,
-      content: Buffer.from(text),
-    })),
-    ...built,
-  ];
-  const contents = new Map(all.map(({ path, content }) => [path, content]));
-  const changed = writeChangedFiles(outDir, contents, componentFolders);
+  const configuration = [...project.configuration].map(([path, text]) => ({
+    path,
+    kind: 'configuration' as const,
+    content: Buffer.from(text),
+  }));
+  const changed: string[] = [];
+  const write = (files: readonly Built[], ownFolders: readonly string[]) =>
+    changed.push(...writeChangedFiles(outDir, contentsOf(files), ownFolders));
+  const extensions = await rebuild(project.extensions);
+  if (onExtensions !== undefined) {
+    write([...configuration, ...extensions], []);
+    onExtensions();
+  }
+  const all = [...configuration, ...extensions, ...(await rebuild(project.functions))];
+  write(all, componentFolders);
   const files = all.map(({ path, kind, content }) => ({ path, kind, bytes: content.byteLength }));
   return { outDir, files, changed, durationMs: Math.round(performance.now() - startedAt) };
 }
 
-async function rebuild({ kind, files, esbuild }: Bundles) {
+interface Built {
+  readonly path: string;
+  readonly kind: BuiltFile['kind'];
+  readonly content: Uint8Array;
+}
+
+function contentsOf(files: readonly Built[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+async function rebuild({ kind, files, esbuild }: Bundles): Promise<Built[]> {
   try {
     const { outputFiles = [] } = await esbuild.rebuild();
     return files.map(({ path }) => {

@@ -14,6 +14,8 @@ const watchedFolders = ['src', 'extensions'];
 const manifestFile = 'app.json';
 
 export interface WatchListener {
+  /** Of the first build: all but the functions is written. */
+  extensionsBuilt?(): void;
   built(report: BuildReport): void;
   /** A build that failed; what was built before stays as it was. */
   failed(error: unknown): void;
@@ -59,6 +61,7 @@ function createRebuilder(place: BuildPlace, listener: WatchListener) {
   let manifestIsStale = true;
   let running: Promise<void> | undefined;
   let again = false;
+  let onExtensions = listener.extensionsBuilt?.bind(listener);
 
   const buildOnce = async (): Promise<void> => {
     try {
@@ -68,10 +71,11 @@ function createRebuilder(place: BuildPlace, listener: WatchListener) {
         builder = fresh;
         manifestIsStale = false;
       }
-      if (builder !== undefined) listener.built(await builder.build());
+      if (builder !== undefined) listener.built(await builder.build(onExtensions));
     } catch (error) {
       listener.failed(error);
     }
+    onExtensions = undefined;
   };
   const buildUntilCurrent = async (): Promise<void> => {
     do {

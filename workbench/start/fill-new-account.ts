@@ -5,11 +5,13 @@ import { promisify } from 'node:util';
 import { fillDemoAccount } from '../demo';
 import { isAlive } from './is-alive';
 import type { Progress } from './progress';
+import type { ProjectBuild } from './project-build';
 
 export interface NewAccount {
   readonly root: string;
   readonly dataDir: string;
-  readonly projectDir: string;
+  /** Its functions give the demo's answers, once they are built. */
+  readonly project: Pick<ProjectBuild, 'dir' | 'ready'>;
   /** The workbench's address, where the new account is served. */
   readonly origin: string;
   /** Of the kind `integration`: the app's own command line uses it, with the limits of any app. */
@@ -27,14 +29,15 @@ export interface NewAccount {
  * @throws Error with the words of the step that failed
  */
 export async function fillNewAccount(account: NewAccount, progress: Progress): Promise<void> {
-  const { dataDir, origin, projectDir, setupToken } = account;
+  const { dataDir, origin, project, setupToken } = account;
   mkdirSync(dirname(dataDir), { recursive: true });
   writeFileSync(noteFor(dataDir), String(process.pid));
   await progress.during('Provisioning the account', () => provision(account));
   if (!account.empty) {
     const { advance } = progress;
+    await project.ready;
     await progress.during('Filling the account with demo data', () =>
-      fillDemoAccount({ origin, projectDir, setupToken, now: new Date(), onProgress: advance }),
+      fillDemoAccount({ origin, projectDir: project.dir, setupToken, now: new Date(), onProgress: advance }),
     );
   }
   rmSync(noteFor(dataDir));

@@ -38,7 +38,7 @@ interface Start {
  */
 export async function openWorkbench(start: Start): Promise<Workbench> {
   const { options, progress, project, cleanup } = start;
-  const parts: Writable<Partial<ServerParts>> = {};
+  const parts: { -readonly [K in keyof ServerParts]?: ServerParts[K] } = {};
   const server = await listen(
     createServer(() => parts),
     options.port,
@@ -46,44 +46,35 @@ export async function openWorkbench(start: Start): Promise<Workbench> {
   cleanup.add('server', server.close);
   const origin = `http://localhost:${server.port}`;
 
-  const built = progress.during('Building the app', async () => {
-    await project.ready;
-    return demoAccount(appScopes(project.dir));
-  });
-  const devServer = openDevServer(start, origin, built);
-  const afterBuild = async (): Promise<string> => {
-    const account = await built;
-    const [token] = await Promise.all([
-      openAccount({ ...start, origin, parts }, account),
-      progress.during("Starting HubSpot's dev server", async () => {
-        parts.devServerPort = (await devServer).port;
-      }),
-      progress.during('Bundling the page', async () => {
-        parts.page = await buildPage();
-      }),
-    ]);
-    return token;
-  };
-  const [token] = await Promise.all([afterBuild(), devServer]);
+  const account = project.extensionsReady.then(() => demoAccount(appScopes(project.dir)));
+  const [token, devServer, page] = await Promise.all([
+    account.then((seed) => openAccount({ ...start, origin, parts }, seed)),
+    openDevServer(start, origin, account),
+    account.then(() => progress.during('Bundling the page', buildPage)),
+    progress.during('Building the app', () => project.ready),
+  ]);
+  Object.assign(parts, { page, devServerPort: devServer.port });
   return { page: origin, api: origin, token };
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** Its process begins at once and loads what it needs while the app is being built. */
+/** Its process begins at once and loads what it needs while the extensions are being built. */
 async function openDevServer(
   { progress, project, cleanup }: Start,
   apiOrigin: string,
-  built: Promise<AccountSeed>,
+  account: Promise<AccountSeed>,
 ): Promise<DevServer> {
-  const devServer = await startDevServer({
+  const starting = startDevServer({
     projectDir: project.dir,
-    app: built.then(({ tokens }) => ({ apiOrigin, appToken: tokenOf(tokens, 'app') })),
+    app: account.then(({ tokens }) => ({ apiOrigin, appToken: tokenOf(tokens, 'app') })),
     port: 0,
     onLog: (entry) => {
       if (isWorthShowing(entry)) progress.say(entry.text);
     },
   });
+  const [devServer] = await Promise.all([
+    starting,
+    account.then(() => progress.during("Starting HubSpot's dev server", () => starting)),
+  ]);
   cleanup.add('dev server', devServer.stop);
   project.follow({
     // HubSpot's dev server follows changed code itself, but reads which components there are only at its start.
@@ -97,7 +88,7 @@ async function openDevServer(
 
 /** @returns the command line's token, once the account is there and, if it is new, filled */
 async function openAccount(
-  start: Start & { readonly origin: string; readonly parts: Writable<Partial<ServerParts>> },
+  start: Start & { readonly origin: string; readonly parts: { api?: ServerParts['api'] } },
   account: AccountSeed,
 ): Promise<string> {
   const { root, options, progress, project, cleanup, origin, parts } = start;
@@ -112,8 +103,7 @@ async function openAccount(
   const cliToken = tokenOf(account.tokens, 'integration');
   if (unused) {
     const setupToken = tokenOf(account.tokens, 'setup');
-    const projectDir = project.dir;
-    await fillNewAccount({ root, ...options, projectDir, origin, cliToken, setupToken }, progress);
+    await fillNewAccount({ root, ...options, project, origin, cliToken, setupToken }, progress);
   }
   return cliToken;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const messageSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('extensions-built') }),
   z.object({ kind: z.literal('built'), changed: z.array(z.string()) }),
   z.object({ kind: z.literal('failed'), message: z.string() }),
 ]);
@@ -17,6 +18,8 @@ export interface ProjectBuildListener {
 export interface ProjectBuild {
   /** Where the HubSpot project is built. */
   readonly dir: string;
+  /** All but the functions is built for the first time, which is what HubSpot's dev server starts with. */
+  readonly extensionsReady: Promise<void>;
   /** The first build; rejects with the build's own words when it fails. */
   readonly ready: Promise<void>;
   /** Tells of every build after the first. */
@@ -38,7 +41,10 @@ export function watchProjectBuild(root: string): ProjectBuild {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const ready = firstBuild(child);
+  const ready = first(child, 'built');
+  const extensionsReady = Promise.race([first(child, 'extensions-built'), ready]);
+  // Who waits for them may still be loading when they fail.
+  for (const step of [extensionsReady, ready]) step.catch(() => undefined);
   const follow = (listener: ProjectBuildListener): void => {
     void ready.then(() => child.on('message', (message) => tell(messageSchema.parse(message), listener)));
   };
@@ -46,24 +52,24 @@ export function watchProjectBuild(root: string): ProjectBuild {
     await stopChild(child);
     rmSync(dir, { recursive: true, force: true });
   };
-  return { dir, ready, follow, stop };
+  return { dir, extensionsReady, ready, follow, stop };
 }
 
 function tell(message: z.infer<typeof messageSchema>, listener: ProjectBuildListener): void {
   if (message.kind === 'built') listener.rebuilt(message.changed);
-  else listener.failed(message.message);
+  if (message.kind === 'failed') listener.failed(message.message);
 }
 
-function firstBuild(child: ChildProcess): Promise<void> {
+function first(child: ChildProcess, kind: 'extensions-built' | 'built'): Promise<void> {
   return new Promise((resolve, reject) => {
     let printed = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (printed += text));
     child.once('error', reject);
     child.once('exit', () => reject(new Error(`The build ended: ${printed}`)));
-    child.once('message', (message) => {
+    child.on('message', (message) => {
       const parsed = messageSchema.parse(message);
-      if (parsed.kind === 'built') resolve();
-      else reject(new Error(parsed.message));
+      if (parsed.kind === kind) resolve();
+      if (parsed.kind === 'failed') reject(new Error(parsed.message));
     });
   });
 }
