@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import http, { type RequestOptions } from 'node:http';
+import http, { type ClientRequest, type RequestOptions } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { compileFunction } from 'node:vm';
@@ -21,9 +21,13 @@ const functionSchema = z.object({
 export function loadFunctionAsOf(file: string, env: Readonly<Record<string, string>>): FunctionAsOf {
   let now: Date | undefined;
   const load = createRequire(file);
-  const dated = { ...http, request: (options: RequestOptions) => http.request(datedBy(options, now)) };
+  const request = (options: RequestOptions): ClientRequest => {
+    const sent = http.request(options);
+    if (now !== undefined) sent.setHeader('x-workbench-at', now.toISOString());
+    return sent;
+  };
   const given = {
-    require: (name: string): unknown => (/^(node:)?http$/.test(name) ? dated : load(name)),
+    require: (name: string): unknown => (/^(node:)?http$/.test(name) ? { ...http, request } : load(name)),
     Date: dateAsOf(() => now?.getTime() ?? Date.now()),
     process: new Proxy(process, {
       get: (real, name): unknown => (name === 'env' ? env : Reflect.get(real, name)),
@@ -51,11 +55,6 @@ function exportsOf(file: string, given: Readonly<Record<string, unknown>>): unkn
   const wrapper = compileFunction(readFileSync(file, 'utf8'), Object.keys(scope), { filename: file });
   Reflect.apply(wrapper, module.exports, Object.values(scope));
   return module.exports;
-}
-
-function datedBy(options: RequestOptions, at: Date | undefined): RequestOptions {
-  if (at === undefined) return options;
-  return { ...options, headers: { ...options.headers, 'x-workbench-at': at.toISOString() } };
 }
 
 /** `Date` with another idea of now; its dates are ordinary ones. */
