@@ -4,16 +4,16 @@ export {
   answerPropertiesIn,
   propertiesToMake,
   type AnswerPlace,
-} from './answer-place';
-export { approachSettingsOf } from './approach-settings';
-export { changesBetween, mergeSettings, type Clash, type Merged, type SettingsChange } from './changes';
-export { checkAgainstAccount, whyUnfit, type AccountDealProperty, type AccountFacts } from './check-account';
-export { checkSettings, hasErrors } from './check-settings';
-export { errorAt, pathWords, type SettingsIssue, type SettingsPath } from './issue';
-export { copyChain, ownFrameworkOf, textOf } from './own-framework';
-export { parseSettingsText, type ParsedText } from './parse-settings-text';
-export { printSettings } from './print-settings';
-export { readSettings, readStoredSettings, type ReadSettings } from './read-settings';
+} from './ruling/answer-place';
+export { approachSettingsOf } from './ruling/approach-settings';
+export { changesBetween, mergeSettings, type Clash, type Merged, type SettingsChange } from './revisions/changes';
+export { checkAgainstAccount, whyUnfit, type AccountDealProperty, type AccountFacts } from './checking/check-account';
+export { checkSettings, hasErrors } from './checking/check-settings';
+export { errorAt, pathWords, type SettingsIssue, type SettingsPath } from './schema/issue';
+export { copyChain, ownFrameworkOf, textOf } from './ruling/own-framework';
+export { parseSettingsText, type ParsedText } from './file/parse-settings-text';
+export { printSettings } from './file/print-settings';
+export { readSettings, readStoredSettings, type ReadSettings } from './reading/read-settings';
 export {
   defaultRulebook,
   frameworkIn,
@@ -21,7 +21,7 @@ export {
   rulebookOf,
   usableFrameworks,
   type Rulebook,
-} from './rulebook';
+} from './ruling/rulebook';
 export {
   matches,
   milestoneIn,
@@ -30,14 +30,14 @@ export {
   type RuledPipeline,
   type Ruling,
   type RulingFacts,
-} from './ruling';
+} from './ruling/ruling';
 export {
   MAX_CRITERIA,
   MAX_QUESTIONS,
   type Mapping,
   type OwnCriterion,
   type OwnFramework,
-} from './own-schema';
+} from './schema/own-schema';
 export {
   MAX_CONDITIONS,
   MAX_RULES,
@@ -47,14 +47,14 @@ export {
   type Condition,
   type PipelineSettings,
   type Rule,
-} from './rule-schema';
-export { defaultSettings, MAX_OWN_FRAMEWORKS, settingsSchema, type Settings } from './schema';
-export { type OwnText } from './schema-parts';
-export { type ApproachChanges } from './selling-schema';
+} from './schema/rule-schema';
+export { defaultSettings, MAX_OWN_FRAMEWORKS, settingsSchema, type Settings } from './schema/settings-schema';
+export { type OwnText } from './schema/schema-parts';
+export { type ApproachChanges } from './schema/selling-schema';
 export {
   MAX_PAYLOAD_LENGTH,
   type RevisionNote,
   type RevisionToSave,
   type SettingsStore,
   type StoredRevision,
-} from './settings-store';
+} from './revisions/settings-store';

@@ -1,0 +1,153 @@
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Parser,
+  visit,
+  type CST,
+  type Document,
+} from 'yaml';
+import { errorAt, type SettingsIssue, type SettingsPath } from '../schema/issue';
+import { isForText, nodesBelow, settingsNodes, type SchemaNodes } from '../schema/schema-nodes';
+import { lineOf, nameOf } from './yaml-places';
+import { yamlWords } from './yaml-words';
+
+/** What came of reading a file: settings that nobody has checked yet, or why it cannot be read. */
+export type ParsedText =
+  | {
+      readonly kind: 'parsed';
+      readonly value: unknown;
+      /** The line (from 1) of a setting, or of the nearest one around it that the file has; null for the whole file. */
+      readonly lineOf: (path: SettingsPath) => number | null;
+    }
+  | { readonly kind: 'unreadable'; readonly issues: readonly SettingsIssue[] };
+
+// Settings are at most 65,536 characters as JSON; as YAML with comments some times that.
+const MAX_LENGTH = 500_000;
+// The settings themselves are nine deep. A file nested by the thousand would exhaust the parser.
+const MAX_DEPTH = 50;
+const MAX_ISSUES = 5;
+
+/**
+ * Reads a file of settings, YAML 1.2 or JSON. Where settings want a text, one that looks like a number or like true is taken as
+ * it is written: HubSpot's stage ids are often numbers. Aliases (`*name`) are followed, but not in circles nor by the hundred.
+ */
+export function parseSettingsText(text: string): ParsedText {
+  const refused = refusalOf(text);
+  if (refused !== null) return unreadable(refused);
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    // Whatever a %YAML directive says.
+    schema: 'core',
+    resolveKnownTags: false,
+    merge: false,
+    logLevel: 'error',
+  });
+  const issues = [...yamlIssues(document, lines), ...aliasIssues(document, lines)];
+  if (issues.length > 0) return unreadable(...issues.slice(0, MAX_ISSUES));
+  if (document.contents === null) return unreadable(errorAt([], 'The file is empty.', 'Filen är tom.'));
+  takeAsWritten(document.contents, settingsNodes());
+  return valueOf(document, lines);
+}
+
+function valueOf(document: Document, lines: LineCounter): ParsedText {
+  try {
+    const value: unknown = document.toJS();
+    return { kind: 'parsed', value, lineOf: (path) => lineOf(document.contents, path, lines) };
+  } catch (error) {
+    // How the parser refuses aliases of aliases of aliases.
+    if (!(error instanceof ReferenceError)) throw error;
+    return unreadable(
+      errorAt([], 'There are too many aliases (*) in the file.', 'Det är för många alias (*) i filen.'),
+    );
+  }
+}
+
+function unreadable(...issues: readonly SettingsIssue[]): ParsedText {
+  return { kind: 'unreadable', issues };
+}
+
+function refusalOf(text: string): SettingsIssue | null {
+  if (text.length > MAX_LENGTH)
+    return errorAt(
+      [],
+      `The file has more than ${MAX_LENGTH} characters: these are no settings.`,
+      `Filen har mer än ${MAX_LENGTH} tecken: det här är inga inställningar.`,
+    );
+  if (isTooDeep(text))
+    return errorAt(
+      [],
+      `The file is nested more than ${MAX_DEPTH} deep: these are no settings.`,
+      `Filen är nästlad mer än ${MAX_DEPTH} nivåer: det här är inga inställningar.`,
+    );
+  return null;
+}
+
+function isTooDeep(text: string): boolean {
+  let level: readonly CST.Token[] = [...new Parser().parse(text)];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap(tokensIn);
+  }
+  return false;
+}
+
+function tokensIn(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat());
+}
+
+function yamlIssues({ errors, warnings }: Document, lines: LineCounter): readonly SettingsIssue[] {
+  const placed = [...errors, ...warnings].map((error) => ({ error, ...lines.linePos(error.pos[0]) }));
+  // One mistake often makes the parser complain of its line several times.
+  const first = placed.filter(({ line }, index) => placed.findIndex((each) => each.line === line) === index);
+  return first.map(({ error, line, col }) => issueAt({ line, col }, ...yamlWords(error)));
+}
+
+function aliasIssues(document: Document, lines: LineCounter): readonly SettingsIssue[] {
+  const issues: SettingsIssue[] = [];
+  visit(document, {
+    Alias: (_key, alias, around) => {
+      const target = alias.resolve(document);
+      const place = lines.linePos(alias.range?.[0] ?? 0);
+      const name = alias.source;
+      if (target === undefined)
+        issues.push(
+          issueAt(place, `there is no anchor &${name} above`, `det finns inget ankare &${name} ovanför`),
+        );
+      else if (around.includes(target))
+        issues.push(
+          issueAt(
+            place,
+            `the alias *${name} is inside what it names`,
+            `aliaset *${name} står inuti det som det pekar på`,
+          ),
+        );
+    },
+  });
+  return issues;
+}
+
+function issueAt({ line, col }: { line: number; col: number }, en: string, sv: string): SettingsIssue {
+  return errorAt([], `Line ${line}, column ${col}: ${en}.`, `Rad ${line}, kolumn ${col}: ${sv}.`);
+}
+
+/** Gives scalars back their text where the schema wants one. */
+function takeAsWritten(node: unknown, schema: SchemaNodes): void {
+  if (isMap(node)) {
+    for (const { key, value } of node.items) takeAsWritten(value, nodesBelow(schema, nameOf(key)));
+    return;
+  }
+  if (isSeq(node)) {
+    for (const [index, item] of node.items.entries()) takeAsWritten(item, nodesBelow(schema, index));
+    return;
+  }
+  if (!isScalar(node) || node.source === undefined || !isForText(schema)) return;
+  if (typeof node.value === 'number' || typeof node.value === 'boolean') node.value = node.source;
+}

@@ -1,0 +1,82 @@
+import type { Framework } from '../../frameworks';
+import {
+  evidenceProperty,
+  levelProperty,
+  levelValues,
+  qualificationProperties,
+  type LevelValue,
+  type PropertyDefinition,
+} from '../../qualification';
+import { entryOf } from '../schema/entry';
+import { usableFrameworks, type Rulebook } from './rulebook';
+import type { Mapping } from '../schema/own-schema';
+import type { Settings } from '../schema/settings-schema';
+
+/** Where the level of a criterion is kept on a deal, and what it looks like there. */
+export interface AnswerPlace {
+  readonly property: string;
+  /** The levels a rep may choose; all, but in a mapped property only those that one of its options stands for. */
+  readonly levels: readonly LevelValue[];
+  /** The level that a stored value stands for; null for none. What stands for nothing comes back in words that are no level. */
+  readonly read: (stored: string | null) => string | null;
+  /** The stored value of a level; null and a level that no option stands for clear the property. */
+  readonly write: (level: string | null) => string | null;
+}
+
+/** Where a criterion's level is kept: in its own property, or in the one that ops mapped it onto. */
+export function answerPlace(
+  { mappings }: Pick<Settings, 'mappings'>,
+  frameworkId: string,
+  criterionId: string,
+): AnswerPlace {
+  const mapping = entryOf(entryOf(mappings, frameworkId) ?? {}, criterionId);
+  return mapping === undefined ? ownPlace(levelProperty(frameworkId, criterionId)) : mappedPlace(mapping);
+}
+
+/** The deal properties that hold a framework's answers: of each criterion the level, then the evidence. */
+export function answerPropertiesIn(settings: Settings, { id, criteria }: Framework): readonly string[] {
+  return criteria.flatMap((criterion) => [
+    answerPlace(settings, id, criterion.id).property,
+    evidenceProperty(id, criterion.id),
+  ]);
+}
+
+/** Every deal property that an answer can be in, under whichever framework. */
+export function allAnswerProperties({ settings, frameworks }: Rulebook): readonly string[] {
+  return [...new Set(frameworks.flatMap((framework) => answerPropertiesIn(settings, framework)))];
+}
+
+/** The deal properties to make: of the frameworks that may rule deals, but none for the level of a mapped criterion. */
+export function propertiesToMake(
+  rulebook: Rulebook,
+  used: readonly Framework[] = usableFrameworks(rulebook),
+): readonly PropertyDefinition[] {
+  const { mappings } = rulebook.settings;
+  const mapped = new Set(
+    Object.entries(mappings).flatMap(([frameworkId, criteria]) =>
+      Object.keys(criteria).map((criterionId) => levelProperty(frameworkId, criterionId)),
+    ),
+  );
+  return qualificationProperties(used).filter(({ name }) => !mapped.has(name));
+}
+
+function ownPlace(property: string): AnswerPlace {
+  const same = (value: string | null) => value;
+  return { property, levels: levelValues, read: same, write: same };
+}
+
+function mappedPlace({ property, levels }: Mapping): AnswerPlace {
+  const optionOf = (level: string | null) =>
+    Object.entries(levels).find(([, each]) => level !== null && each === level)?.[0] ?? null;
+  return {
+    property,
+    levels: levelValues.filter((level) => optionOf(level) !== null),
+    read: (stored) => {
+      if (stored === null || stored === '') return null;
+      const level = entryOf(levels, stored);
+      // An option's value may look like a level, and is none.
+      return level === undefined ? `option ${stored}` : level;
+    },
+    write: optionOf,
+  };
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { belowExpectationValues } from '../../qualification';
+import { adjustmentSchema, mappingSchema, ownFrameworkSchema } from './own-schema';
+import { pipelineSchema } from './rule-schema';
+import { hubspotName, id, percent } from './schema-parts';
+import { approachSchema, costsSchema, noApproachChanges, noCosts } from './selling-schema';
+
+/** The version of this schema. A payload of an older one is brought up to it (migrate.ts); a newer one is not touched. */
+export const SETTINGS_VERSION = 1;
+
+export const MAX_OWN_FRAMEWORKS = 30;
+
+/** Everything ops configure. Each key may be left out; frameworks, pipelines and stages are named by their ids. */
+export const settingsSchema = z.strictObject({
+  version: z
+    ._default(z.literal(SETTINGS_VERSION), SETTINGS_VERSION)
+    .check(z.describe('The version of this format; a file may leave it out.')),
+  defaultFramework: z
+    ._default(id, 'meddic')
+    .check(
+      z.describe('Rules deals whose pipeline has no framework of its own, and those without a pipeline.'),
+    ),
+  enabledFrameworks: z
+    ._default(z.array(id), ['meddic', 'neat', 'bant', 'spin'])
+    .check(
+      z.describe(
+        'The built-in frameworks that may rule deals, and whose deal properties are made. Own ones are enabled until they are retired.',
+      ),
+    ),
+  pipelines: z
+    ._default(z.record(hubspotName, pipelineSchema), {})
+    .check(z.describe('Which framework rules where, by pipeline id.')),
+  adjustments: z
+    ._default(z.record(id, adjustmentSchema), {})
+    .check(z.describe('Changes to built-in frameworks, by framework id.')),
+  ownFrameworks: z
+    ._default(
+      z
+        .record(id, ownFrameworkSchema)
+        .check(z.refine((own) => Object.keys(own).length <= MAX_OWN_FRAMEWORKS)),
+      {},
+    )
+    .check(z.describe('Frameworks of your own, by the id that is part of their deal properties’ names.')),
+  mappings: z
+    ._default(z.record(id, z.record(id, mappingSchema)), {})
+    .check(
+      z.describe(
+        'Criteria kept in a property the account already has, by framework id and criterion id. No property is made for their level.',
+      ),
+    ),
+  bands: z
+    ._default(
+      z.strictObject({
+        strong: percent.check(z.describe('The least score of the band strong.')),
+        developing: percent.check(
+          z.describe('The least score of the band developing; what is below is weak.'),
+        ),
+      }),
+      { strong: 70, developing: 40 },
+    )
+    .check(z.describe('Where the bands of the score begin.')),
+  belowExpectation: z
+    ._default(z.enum(belowExpectationValues), 'not_ready')
+    .check(
+      z.describe(
+        'What follows from a criterion below what the stage expects: `not_ready` lists the deal as not ready, `informs` only shows the gap.',
+      ),
+    ),
+  approach: z
+    ._default(approachSchema, noApproachChanges)
+    .check(z.describe('Changes to the selling approaches.')),
+  costs: z._default(costsSchema, noCosts).check(z.describe('What selling costs; null is unknown.')),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What an account has that never saved any. */
+export const defaultSettings: Settings = settingsSchema.parse({});

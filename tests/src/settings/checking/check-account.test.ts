@@ -1,0 +1,189 @@
+import {
+  checkAgainstAccount,
+  pathWords,
+  whyUnfit,
+  type AccountDealProperty,
+  type Condition,
+} from '../../../../src/settings';
+import { accountFacts, aChoice, aDealProperty } from '../../../builders/account-facts';
+import { settingsWith, type SettingsInput } from '../../../builders/settings';
+
+const sponsor = { ...aChoice('sponsor', 'weak', 'strong'), label: 'Sponsor' };
+const withProperties = (...more: readonly AccountDealProperty[]) =>
+  accountFacts({ properties: [...accountFacts().properties, ...more] });
+
+/** What is said, in English: `error path: message`. */
+function said(about: SettingsInput, account = withProperties(sponsor)): readonly string[] {
+  return checkAgainstAccount(settingsWith(about), account).map(
+    ({ path, severity, message }) => `${severity} ${pathWords(path)}: ${message.en}`,
+  );
+}
+const inPipeline = (pipeline: NonNullable<SettingsInput['pipelines']>[string]): SettingsInput => ({
+  pipelines: { enterprise: pipeline },
+});
+const asking = (condition: Condition) =>
+  inPipeline({ rules: [{ framework: 'bant', when: { match: 'all', conditions: [condition] } }] });
+const mapping = (property: string, levels: Readonly<Record<string, '1' | '3' | null>>) => ({
+  mappings: { meddic: { champion: { property, levels } } },
+});
+const atRule = 'pipelines.enterprise.rules[0]';
+const atCondition = `${atRule}.when.conditions[0]`;
+
+describe('checkAgainstAccount() of pipelines and stages', () => {
+  test('says nothing of what the account has', () => {
+    const rules = [{ framework: 'bant', stages: { from: '101', to: '103' } }];
+    expect(said(inPipeline({ rules, milestones: { '102': 'proposal', '104': 'commit' } }))).toEqual([]);
+  });
+
+  test.each<[string, SettingsInput, string]>([
+    [
+      'a mistyped pipeline',
+      { pipelines: { enterprize: { framework: 'bant' } } },
+      'error pipelines.enterprize: The account has no deal pipeline "enterprize". Did you mean "enterprise" (Enterprise)?',
+    ],
+    [
+      'a pipeline that is gone',
+      { pipelines: { renewals_emea: {} } },
+      'error pipelines.renewals_emea: The account has no deal pipeline "renewals_emea".',
+    ],
+    [
+      'a stage by its name, which is what one sees',
+      inPipeline({ milestones: { proposal: 'proposal' } }),
+      'error pipelines.enterprise.milestones.proposal: The account has no stage of Enterprise "proposal". Did you mean "103" (Proposal)?',
+    ],
+    [
+      'the end of a range',
+      inPipeline({ rules: [{ framework: 'bant', stages: { from: '101', to: '10x' } }] }),
+      `error ${atRule}.stages.to: The account has no stage of Enterprise "10x". Did you mean "101" (Discovery)?`,
+    ],
+    [
+      'a range the wrong way round',
+      inPipeline({ rules: [{ framework: 'bant', stages: { from: '103', to: '101' } }] }),
+      `error ${atRule}.stages: This rule never matches: "Proposal" comes after "Discovery".`,
+    ],
+    [
+      'a rule that another hides by the order of the stages',
+      inPipeline({
+        rules: [
+          { framework: 'bant', stages: { from: '101', to: '103' } },
+          { framework: 'neat', stages: { from: '102', to: '102' } },
+        ],
+      }),
+      'error pipelines.enterprise.rules[1]: This rule never matches: rule 1 comes first and matches the same deals.',
+    ],
+    [
+      'rules whose stages overlap',
+      inPipeline({
+        rules: [
+          { framework: 'bant', stages: { to: '102' } },
+          { framework: 'neat', stages: { from: '101' } },
+        ],
+      }),
+      'note pipelines.enterprise.rules[1]: A deal can match rules 1 and 2: the first one wins.',
+    ],
+  ])('names %s', (_name, about, problem) => {
+    expect(said(about)).toEqual([problem]);
+  });
+});
+
+describe('checkAgainstAccount() of conditions', () => {
+  const stage = aDealProperty({ name: 'owner', type: 'enumeration', fieldType: 'select' });
+  const account = withProperties(
+    stage,
+    aDealProperty({ name: 'note', label: 'Note', type: 'string', fieldType: 'text' }),
+    aChoice('is_named', 'true', 'false'),
+  );
+  test.each<[string, Condition]>([
+    ['a number compared', { property: 'amount', is: 'at_least', value: 5 }],
+    ['an option chosen', { property: 'dealtype', is: 'any_of', values: ['newbusiness'] }],
+    ['yes or no', { property: 'is_named', is: 'none_of', values: ['true'] }],
+    [
+      'an option of a property whose options HubSpot keeps elsewhere',
+      { property: 'owner', is: 'any_of', values: ['7'] },
+    ],
+    ['whether there is a text', { property: 'note', is: 'known' }],
+    ['whether there is a number', { property: 'amount', is: 'unknown' }],
+  ])('says nothing of %s', (_name, condition) => {
+    expect(said(asking(condition), account)).toEqual([]);
+  });
+
+  test.each<[string, Condition, string]>([
+    [
+      'a mistyped property',
+      { property: 'amuont', is: 'known' },
+      `${atCondition}.property: The account has no deal property "amuont". Did you mean "amount" (Amount)?`,
+    ],
+    [
+      'a choice compared as a number',
+      { property: 'dealtype', is: 'less_than', value: 5 },
+      `${atCondition}.is: "dealtype" is no number, so "less_than" cannot be asked of it.`,
+    ],
+    [
+      'a number asked for options',
+      { property: 'amount', is: 'any_of', values: ['5'] },
+      `${atCondition}.is: "Amount" has no options to choose from, so "any_of" cannot be asked of it.`,
+    ],
+    [
+      'a mistyped option',
+      { property: 'dealtype', is: 'any_of', values: ['newbusiness', 'newbussiness'] },
+      `${atCondition}.values[1]: The account has no option "newbussiness". Did you mean "newbusiness"?`,
+    ],
+  ])('names %s', (_name, condition, problem) => {
+    expect(said(asking(condition), account)).toEqual([`error ${problem}`]);
+  });
+});
+
+describe('checkAgainstAccount() of mappings', () => {
+  test('says nothing where every option stands for a level or, as ops say, for none', () => {
+    expect(said(mapping('sponsor', { weak: '1', strong: null }))).toEqual([]);
+  });
+
+  test('notes every option that ops forgot', () => {
+    expect(said(mapping('sponsor', { strong: '3' }))).toEqual([
+      'note mappings.meddic.champion.levels: The option "weak" stands for no level: a deal that has it counts as not answered.',
+    ]);
+  });
+
+  test.each([
+    [
+      'a mistyped property',
+      'sponsr',
+      'property: The account has no deal property "sponsr". Did you mean "sponsor" (Sponsor)?',
+    ],
+    ['a number', 'amount', 'property: "Amount" has no options to stand for levels: its type is number.'],
+    [
+      'a mistyped option',
+      'sponsor',
+      'levels.srtong: The account has no option "srtong". Did you mean "strong"?',
+    ],
+  ])('names %s', (_name, property, problem) => {
+    const levels =
+      property === 'sponsor' ? ({ weak: '1', strong: '3', srtong: '3' } as const) : ({ weak: '1' } as const);
+    expect(said(mapping(property, levels))).toEqual([`error mappings.meddic.champion.${problem}`]);
+  });
+});
+
+describe('whyUnfit()', () => {
+  test.each([
+    ['a choice of one', sponsor],
+    ['a yes or no', { ...sponsor, type: 'bool', fieldType: 'booleancheckbox' }],
+  ])('has nothing against %s', (_name, property) => {
+    expect(whyUnfit(property)).toBeNull();
+  });
+
+  test.each([
+    [
+      'a text',
+      { type: 'string', fieldType: 'text' },
+      '"Sponsor" has no options to stand for levels: its type is string.',
+    ],
+    [
+      'several options at once',
+      { fieldType: 'checkbox' },
+      '"Sponsor" takes several options at once, and a criterion has one level.',
+    ],
+    ['what nobody may write', { readOnly: true }, '"Sponsor" cannot be written.'],
+  ])('refuses %s', (_name, about, why) => {
+    expect(whyUnfit({ ...sponsor, ...about })?.[0]).toBe(why);
+  });
+});

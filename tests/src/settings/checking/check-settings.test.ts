@@ -1,0 +1,366 @@
+import { findFramework } from '../../../../src/frameworks';
+import { checkSettings, defaultSettings, hasErrors, pathWords } from '../../../../src/settings';
+import { settingsWith, type SettingsInput } from '../../../builders/settings';
+
+/** What is said, in English: `error path: message`. */
+function said(about: SettingsInput): readonly string[] {
+  return checkSettings(settingsWith(about)).map(
+    ({ path, severity, message }) => `${severity} ${pathWords(path)}: ${message.en}`,
+  );
+}
+const pain = { id: 'pain', label: 'Pain', counts: 'It hurts.', questions: ['Where does it hurt?'] };
+const own = (about: object) => ({ ownFrameworks: { ours: { label: 'Ours', ...about } } });
+const bantWeights = Object.fromEntries((findFramework('bant')?.criteria ?? []).map(({ id }) => [id, 0]));
+const levels = { low: '1', high: '3' } as const;
+
+describe('checkSettings() says nothing', () => {
+  test.each<[string, SettingsInput]>([
+    ['the built-in settings', {}],
+    [
+      'a framework in use of each kind',
+      {
+        enabledFrameworks: ['bant', 'meddpicc'],
+        defaultFramework: 'bant',
+        ownFrameworks: {
+          ours: { label: 'Ours', criteria: [pain] },
+          copy: { label: 'Copy', copyOf: 'ours' },
+          old: { label: 'Old', copyOf: 'bant', retired: true },
+        },
+        pipelines: { sales: { framework: 'ours', rules: [{ framework: 'copy', stages: { from: 's2' } }] } },
+      },
+    ],
+    [
+      'adjustments of a built-in framework, enabled or not',
+      { adjustments: { meddic: { weights: { champion: 30 } }, sandler: { staleDays: 30 } } },
+    ],
+    ['some weights of 0', { adjustments: { bant: { weights: { ...bantWeights, need: 1 } } } }],
+    [
+      'two frameworks mapped onto one property',
+      {
+        mappings: {
+          bant: { budget: { property: 'money', levels } },
+          meddic: { economic_buyer: { property: 'money', levels } },
+        },
+      },
+    ],
+    [
+      'bands of approaches',
+      { approach: { bands: { solution: { contacts: { startsAt: 1, from: 2, to: null, endsAt: null } } } } },
+    ],
+  ])('of %s', (_name, about) => {
+    expect(said(about)).toEqual([]);
+  });
+});
+
+describe('checkSettings() of frameworks that deals are ruled by', () => {
+  test.each<[string, SettingsInput, string]>([
+    [
+      'a mistyped default',
+      { defaultFramework: 'medic' },
+      'error defaultFramework: There is no framework "medic". Did you mean "meddic"?',
+    ],
+    [
+      'a default like no other',
+      { defaultFramework: 'gutfeeling_method' },
+      'error defaultFramework: There is no framework "gutfeeling_method".',
+    ],
+    [
+      'one that is not enabled',
+      { pipelines: { sales: { framework: 'sandler' } } },
+      'error pipelines.sales.framework: Sandler Selling System is not enabled: add "sandler" to enabledFrameworks.',
+    ],
+    [
+      'one of a rule that is retired',
+      { ...own({ copyOf: 'bant', retired: true }), pipelines: { sales: { rules: [{ framework: 'ours' }] } } },
+      'error pipelines.sales.rules[0].framework: "Ours" is retired.',
+    ],
+    [
+      'an own one by a mistyped id',
+      { ...own({ copyOf: 'bant' }), pipelines: { sales: { rules: [{ framework: 'our' }] } } },
+      'error pipelines.sales.rules[0].framework: There is no framework "our". Did you mean "ours"?',
+    ],
+    [
+      'an id that every object answers to',
+      { defaultFramework: 'constructor' },
+      'error defaultFramework: There is no framework "constructor".',
+    ],
+    [
+      'a mistyped enabled one',
+      { enabledFrameworks: ['meddic', 'bnt'] },
+      'error enabledFrameworks[1]: There is no framework "bnt". Did you mean "bant"?',
+    ],
+    [
+      'an own one among the enabled built-in ones',
+      { ...own({ copyOf: 'bant' }), enabledFrameworks: ['meddic', 'ours'] },
+      'note enabledFrameworks[1]: "Ours" is your own, and enabled until it is retired: this says nothing.',
+    ],
+  ])('names %s', (_name, about, problem) => {
+    expect(said(about)).toEqual([problem]);
+  });
+
+  test('an own framework that is not whole is told once, where it is defined', () => {
+    expect(said({ ...own({}), defaultFramework: 'ours' })).toEqual([
+      'error ownFrameworks.ours: The framework has no criteria.',
+    ]);
+  });
+});
+
+describe('checkSettings() of own frameworks', () => {
+  test.each<[string, SettingsInput, string]>([
+    ['no criteria', own({}), 'error ownFrameworks.ours: The framework has no criteria.'],
+    [
+      'a built-in one’s id',
+      { ownFrameworks: { bant: { label: 'Ours', copyOf: 'neat' } } },
+      'error ownFrameworks.bant: "bant" is the id of a built-in framework.',
+    ],
+    [
+      'a copy of itself',
+      own({ copyOf: 'ours' }),
+      'error ownFrameworks.ours.copyOf: The copies go in a circle: ours → ours.',
+    ],
+    [
+      'a copy of nothing',
+      own({ copyOf: 'bnt', criteria: [pain] }),
+      'error ownFrameworks.ours.copyOf: There is no framework "bnt". Did you mean "bant"?',
+    ],
+    [
+      'a criterion twice',
+      own({ criteria: [pain, pain] }),
+      'error ownFrameworks.ours.criteria[1].id: "pain" is there twice.',
+    ],
+    [
+      'a criterion without a question',
+      own({ criteria: [{ id: 'pain', label: 'Pain', counts: 'It hurts.' }] }),
+      'error ownFrameworks.ours.criteria[0].questions: "pain" has no questions.',
+    ],
+    [
+      'a criterion of a copy that the copied one does not have',
+      own({ copyOf: 'bant', criteria: [{ id: 'need' }, { id: 'pain', label: 'Pain', counts: 'It hurts.' }] }),
+      'error ownFrameworks.ours.criteria[1].questions: "pain" has no questions.',
+    ],
+    [
+      'an expectation that falls',
+      own({ criteria: [{ ...pain, expected: { discovery: 2, commit: 1 } }] }),
+      'error ownFrameworks.ours.criteria[0].expected: It expects less at a later milestone than at an earlier one.',
+    ],
+    [
+      'weights that are all 0',
+      own({ criteria: [{ ...pain, weight: 0 }] }),
+      'error ownFrameworks.ours.criteria: Every weight is 0, so nothing counts.',
+    ],
+    [
+      'a factor of a criterion that is not there',
+      own({ criteria: [pain], factors: [['pain', 'gain']] }),
+      'error ownFrameworks.ours.factors[0][1]: The framework has no criterion "gain".',
+    ],
+    [
+      'a factor of a criterion that the copy does not have',
+      own({ copyOf: 'bant', factors: [['need'], ['gain']] }),
+      'error ownFrameworks.ours.factors[1][0]: The framework has no criterion "gain".',
+    ],
+    [
+      'a criterion that would be kept with the score',
+      { ownFrameworks: { score: { label: 'Score', criteria: [{ ...pain, id: 'at_close' }] } } },
+      'error ownFrameworks.score.criteria[0].id: It would be kept in the same deal property as qual_score_at_close. Choose another id.',
+    ],
+    [
+      'a criterion that would be kept with what the card asks of the buyer',
+      { ownFrameworks: { buyer: { label: 'Buyer', criteria: [{ ...pain, id: 'awareness' }] } } },
+      'error ownFrameworks.buyer.criteria[0].id: It would be kept in the same deal property as qual_buyer_awareness. Choose another id.',
+    ],
+    [
+      'a criterion that would be kept with the evidence of another',
+      own({ criteria: [pain, { ...pain, id: 'pain_evidence' }] }),
+      'error ownFrameworks.ours.criteria[1].id: It would be kept in the same deal property as ours.pain. Choose another id.',
+    ],
+    [
+      'a criterion that would be kept with one of a built-in framework',
+      { ownFrameworks: { meddic_economic: { label: 'X', criteria: [{ ...pain, id: 'buyer' }] } } },
+      'error ownFrameworks.meddic_economic.criteria[0].id: It would be kept in the same deal property as meddic.economic_buyer. Choose another id.',
+    ],
+  ])('refuses %s', (_name, about, problem) => {
+    expect(said(about)).toEqual([problem]);
+  });
+
+  test('names the circle of copies from every framework in it', () => {
+    const ownFrameworks = {
+      a: { label: 'A', copyOf: 'b' },
+      b: { label: 'B', copyOf: 'a' },
+      c: { label: 'C', copyOf: 'a' },
+    };
+    expect(said({ ownFrameworks })).toEqual([
+      'error ownFrameworks.a.copyOf: The copies go in a circle: a → b → a.',
+      'error ownFrameworks.b.copyOf: The copies go in a circle: b → a → b.',
+      'error ownFrameworks.c.copyOf: The copies go in a circle: c → a → b → a.',
+    ]);
+  });
+
+  test('names every factor that a criterion is twice in', () => {
+    const factors = [['pain'], ['pain']];
+    expect(said(own({ criteria: [pain], factors }))).toEqual([
+      'error ownFrameworks.ours.factors[0][0]: "pain" is there twice.',
+      'error ownFrameworks.ours.factors[1][0]: "pain" is there twice.',
+    ]);
+  });
+
+  test('refuses weights that are all 0 because those of the copy are', () => {
+    const ownFrameworks = {
+      base: { label: 'Base', criteria: [pain, { ...pain, id: 'gain', weight: 0 }] },
+      ours: { label: 'Ours', copyOf: 'base', criteria: [{ id: 'gain' }] },
+    };
+    expect(said({ ownFrameworks })).toEqual([
+      'error ownFrameworks.ours.criteria: Every weight is 0, so nothing counts.',
+    ]);
+  });
+
+  test('says of a copy of a broken framework only what is broken', () => {
+    const ownFrameworks = { base: { label: 'Base' }, ours: { label: 'Ours', copyOf: 'base' } };
+    expect(said({ ownFrameworks })).toEqual(['error ownFrameworks.base: The framework has no criteria.']);
+  });
+});
+
+describe('checkSettings() of adjustments and mappings', () => {
+  test.each<[string, SettingsInput, string]>([
+    [
+      'a framework there is not',
+      { adjustments: { medic: {} } },
+      'error adjustments.medic: There is no framework "medic". Did you mean "meddic"?',
+    ],
+    [
+      'an own framework',
+      { ...own({ copyOf: 'bant' }), adjustments: { ours: {} } },
+      'error adjustments.ours: This framework is your own: change it under ownFrameworks.',
+    ],
+    [
+      'the weight of a criterion there is not',
+      { adjustments: { meddic: { weights: { champoin: 20 } } } },
+      'error adjustments.meddic.weights.champoin: MEDDIC has no criterion "champoin". Did you mean "champion"?',
+    ],
+    [
+      'weights that are all 0',
+      { adjustments: { bant: { weights: bantWeights } } },
+      'error adjustments.bant.weights: Every weight is 0, so nothing counts.',
+    ],
+    [
+      'the expectation of a criterion there is not',
+      { adjustments: { meddic: { expected: { pain: { commit: 2 } } } } },
+      'error adjustments.meddic.expected.pain: MEDDIC has no criterion "pain".',
+    ],
+    [
+      'an expectation that falls',
+      { adjustments: { meddic: { expected: { champion: { proposal: 3, commit: 2 } } } } },
+      'error adjustments.meddic.expected.champion: It expects less at a later milestone than at an earlier one.',
+    ],
+    [
+      'a mapping of a framework there is not',
+      { mappings: { medic: { champion: { property: 'sponsor', levels } } } },
+      'error mappings.medic: There is no framework "medic". Did you mean "meddic"?',
+    ],
+    [
+      'a mapping of a criterion there is not',
+      { mappings: { meddic: { champoin: { property: 'sponsor', levels } } } },
+      'error mappings.meddic.champoin: MEDDIC has no criterion "champoin". Did you mean "champion"?',
+    ],
+    [
+      'a property that is mapped twice',
+      {
+        mappings: {
+          meddic: { champion: { property: 'sponsor', levels }, metrics: { property: 'sponsor', levels } },
+        },
+      },
+      'error mappings.meddic.metrics.property: "sponsor" is mapped twice in this framework: each criterion needs a property of its own.',
+    ],
+    [
+      'options of which none stands for a level',
+      { mappings: { meddic: { champion: { property: 'sponsor', levels: { no: null, other: 'na' } } } } },
+      'error mappings.meddic.champion.levels: No option stands for a level from 0 to 3.',
+    ],
+    [
+      'a mapping onto what Plumbline itself writes',
+      { mappings: { meddic: { champion: { property: 'qual_band', levels } } } },
+      'error mappings.meddic.champion.property: "qual_band" is one of Plumbline’s own: without a mapping the criterion is kept in a property of its own.',
+    ],
+  ])('refuses %s', (_name, about, problem) => {
+    expect(said(about)).toEqual([problem]);
+  });
+});
+
+describe('checkSettings() of the rest', () => {
+  test.each([
+    ['equal', 70, 70],
+    ['the wrong way round', 40, 70],
+  ])('refuses bands that are %s', (_name, strong, developing) => {
+    expect(said({ bands: { strong, developing } })).toEqual([
+      'error bands: "developing" must begin below "strong".',
+    ]);
+  });
+
+  test.each<[string, SettingsInput['approach'], readonly string[]]>([
+    [
+      'a band that is inverted',
+      { bands: { solution: { cycleDays: { startsAt: null, from: 90, to: 30, endsAt: null } } } },
+      ['error approach.bands.solution.cycleDays'],
+    ],
+    [
+      'an amount of 0 as the end of a band',
+      { bands: { solution: { yearlyValue: { startsAt: null, from: 0, to: null, endsAt: null } } } },
+      ['error approach.bands.solution.yearlyValue.from'],
+    ],
+    [
+      'weights that are all 0',
+      {
+        weights: {
+          yearlyValue: 0,
+          awareness: 0,
+          cycleDays: 0,
+          contacts: 0,
+          executiveIssue: 0,
+          source: 0,
+          dealsPerRepMonth: 0,
+          namedAccount: 0,
+          vendors: 0,
+          proofOfConcept: 0,
+        },
+      },
+      ['error approach.weights'],
+    ],
+    ['a currency without a rate', { currency: 'XTS' }, ['note approach.currency']],
+    [
+      'a currency without a rate but with a band',
+      {
+        currency: 'XTS',
+        bands: { solution: { yearlyValue: { startsAt: null, from: 5, to: null, endsAt: null } } },
+      },
+      [],
+    ],
+  ])('says of approaches where something is: %s', (_name, approach, places) => {
+    expect(said({ approach }).map((words) => words.replace(/: .*/, ''))).toEqual(places);
+  });
+
+  test('checks the rules of each pipeline', () => {
+    const rules = [{ framework: 'bant' }, { framework: 'neat' }];
+    expect(said({ pipelines: { sales: {}, partners: { rules } } })).toEqual([
+      'error pipelines.partners.rules[1]: This rule never matches: rule 1 comes first and matches the same deals.',
+    ]);
+  });
+
+  test('takes settings of 65,536 characters and not one more', () => {
+    const sized = (filler: number) => {
+      const padded = { high: '3', ['x'.repeat(filler)]: null } as const;
+      return { mappings: { meddic: { champion: { property: 'sponsor', levels: padded } } } };
+    };
+    const room = 65_536 - JSON.stringify(settingsWith(sized(0))).length;
+    expect(said(sized(room))).toEqual([]);
+    expect(said(sized(room + 1))).toEqual([
+      expect.stringMatching(/^error : The settings have 65537 characters, and HubSpot keeps 65536\./),
+    ]);
+  });
+});
+
+describe('hasErrors()', () => {
+  test('notes are no hindrance', () => {
+    expect(hasErrors(checkSettings(defaultSettings))).toBe(false);
+    expect(hasErrors(checkSettings(settingsWith({ approach: { currency: 'XTS' } })))).toBe(false);
+    expect(hasErrors(checkSettings(settingsWith({ defaultFramework: 'gone' })))).toBe(true);
+  });
+});
