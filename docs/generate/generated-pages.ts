@@ -1,9 +1,15 @@
+import { architecturePage } from './architecture-page';
 import { frameworkPages } from './framework-pages';
 import { scoringPage } from './scoring-page';
 import { settingsPage } from './settings-page';
 
-/** Every page that is made from data, by its path under docs. */
-export function generatedPages(): ReadonlyMap<string, string> {
+/** Every page that is made from data or from the code under a root, by its path under docs. */
+export function generatedPages(root: string): ReadonlyMap<string, string> {
   const frameworks = [...frameworkPages()].map(([name, text]) => [`frameworks/${name}`, text] as const);
-  return new Map([...frameworks, ['scoring.md', scoringPage()], ['settings.md', settingsPage()]]);
+  return new Map([
+    ...frameworks,
+    ['architecture.md', architecturePage(root)],
+    ['scoring.md', scoringPage()],
+    ['settings.md', settingsPage()],
+  ]);
 }

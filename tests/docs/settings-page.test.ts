@@ -12,6 +12,7 @@ import {
   type Settings,
 } from '../../src/settings';
 import { demoPipelines } from '../../workbench/demo/pipelines';
+import { issueInEnglish } from '../../src/texts';
 import { accountFacts, aChoice } from '../builders/account-facts';
 
 /** The account that the example is written for. */
@@ -30,7 +31,7 @@ const account = accountFacts({
 function example(): Settings {
   const parsed = parseSettingsText(settingsExample);
   const read = parsed.kind === 'parsed' ? readSettings(parsed.value) : parsed;
-  if (read.kind !== 'read') throw new Error(read.issues.map(({ message }) => message.en).join('; '));
+  if (read.kind !== 'read') throw new Error(read.issues.map(issueInEnglish).join('; '));
   return read.settings;
 }
 
@@ -38,7 +39,7 @@ describe('docs/settings.md', () => {
   test('has an example that can be saved as it is', () => {
     const settings = example();
     const said = [...checkSettings(settings), ...checkAgainstAccount(settings, account)].map(
-      ({ path, severity, message }) => `${severity} ${pathWords(path)}: ${message.en}`,
+      (issue) => `${issue.severity} ${pathWords(issue.path)}: ${issueInEnglish(issue)}`,
     );
     expect(said).toEqual([
       'note pipelines.enterprise.rules[1]: A deal can match rules 1 and 2: the first one wins.',
