@@ -12,7 +12,7 @@ import { defaultStandards, type Standards } from './standards';
 export type StageReadiness = 'yes' | 'no' | 'no_expectation';
 
 /** What the rules need to know of a deal. */
-export interface DealFacts {
+export interface QualificationFacts {
   readonly answers: StoredAnswers;
   /** What its stage stands for; null without a known stage, so nothing is expected of it. */
   readonly milestone: Milestone | null;
@@ -42,7 +42,7 @@ export interface Assessment {
  */
 export function assess(
   framework: Framework,
-  facts: DealFacts,
+  facts: QualificationFacts,
   asOf: Date,
   standards: Standards = defaultStandards,
 ): Assessment {

@@ -8,7 +8,7 @@ export {
   type StoredAnswer,
   type StoredAnswers,
 } from './answer';
-export { assess, type Assessment, type DealFacts, type StageReadiness } from './assess';
+export { assess, type Assessment, type QualificationFacts, type StageReadiness } from './assess';
 export { assessmentOf } from './assessment-of';
 export { bandOf, type Band } from './band';
 export { breakdownOf, type Breakdown, type BreakdownRow } from './breakdown';

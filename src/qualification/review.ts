@@ -1,7 +1,6 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { AnsweredCriterion } from './answer';
 import { isoDay } from './iso-day';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** When a deal's answers must be looked at again. */
 export interface Review {
@@ -17,7 +16,7 @@ export interface Review {
  * clock that was wrong, makes an answer fresh, not broken.
  */
 export function reviewOf(criteria: readonly AnsweredCriterion[], staleDays: number, asOf: Date): Review {
-  const staleBeforeMs = asOf.getTime() - staleDays * DAY_MS;
+  const staleBeforeMs = asOf.getTime() - staleDays * millisecondsInDay;
   const stale: string[] = [];
   let oldestMs = Infinity;
   for (const { criterion, level, at } of criteria) {
@@ -26,5 +25,5 @@ export function reviewOf(criteria: readonly AnsweredCriterion[], staleDays: numb
     if (atMs < oldestMs) oldestMs = atMs;
     if (atMs < staleBeforeMs) stale.push(criterion.id);
   }
-  return { by: oldestMs === Infinity ? null : isoDay(oldestMs + staleDays * DAY_MS), stale };
+  return { by: oldestMs === Infinity ? null : isoDay(oldestMs + staleDays * millisecondsInDay), stale };
 }

@@ -19,8 +19,8 @@ export interface Factor {
 }
 
 /**
- * How well-evidenced the deal is: the weighted mean of level/3 over the criteria that apply. Unanswered counts as 0
- * (product.md, "score"). A framework with factors multiplies their means, each to the power of its share of the weight
+ * How well-evidenced the deal is: the weighted mean of level/3 over the criteria that apply. Unanswered counts as 0.
+ * A framework with factors multiplies their means, each to the power of its share of the weight
  * (decision 7), so that one factor at nothing sinks the score and weights keep their meaning.
  */
 export function scoreOf(framework: Framework, criteria: readonly AnsweredCriterion[]): Score {

@@ -14,7 +14,7 @@ export interface Standards {
   readonly belowExpectation: BelowExpectation;
 }
 
-// No canonical cut-off exists (sales-methods, 3): these are defaults, for ops to change.
+// No source names a cut-off (docs/sources.md, "Scoring"): these are defaults, for ops to change.
 export const defaultStandards: Standards = {
   bands: { strong: 70, developing: 40 },
   belowExpectation: 'not_ready',

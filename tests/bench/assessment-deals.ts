@@ -1,10 +1,10 @@
 import { frameworks, milestones, roles, type Framework } from '../../src/frameworks';
-import { answeredCriteria, type DealFacts, type StoredAnswer } from '../../src/qualification';
+import { answeredCriteria, type QualificationFacts, type StoredAnswer } from '../../src/qualification';
 
 /** A deal and the framework that rules it. */
 export interface BenchDeal {
   readonly framework: Framework;
-  readonly facts: DealFacts;
+  readonly facts: QualificationFacts;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

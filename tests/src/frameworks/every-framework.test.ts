@@ -8,7 +8,7 @@ import {
 } from '../../../src/frameworks';
 import { assess, storedAssessment } from '../../../src/qualification';
 import { languages, type Language, type Text } from '../../../src/texts';
-import { dealFacts } from '../../builders/deal-facts';
+import { qualificationFacts } from '../../builders/qualification-facts';
 import { repeated } from './repeated';
 
 // A text must fit two lines of a card; a label one line beside a level.
@@ -20,8 +20,8 @@ describe.each(frameworks)('$label', (framework) => {
   const { id, criteria, origin, goodFor, notFor } = framework;
   const sentences = [goodFor, notFor, ...criteria.flatMap(sentencesOf)].flatMap((text) => text ?? []);
   const everyText = [origin, ...sentences, ...criteria.map(({ label }) => label)];
-  const everyAnswer = (level: string | null, about: Parameters<typeof dealFacts>[1] = {}) =>
-    assess(framework, dealFacts(allOf(framework, level), { people: roles, ...about }), asOf);
+  const everyAnswer = (level: string | null, about: Parameters<typeof qualificationFacts>[1] = {}) =>
+    assess(framework, qualificationFacts(allOf(framework, level), { people: roles, ...about }), asOf);
 
   test('has weights that add up to 100, each worth noticing', () => {
     expect(criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);

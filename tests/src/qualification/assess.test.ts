@@ -1,5 +1,5 @@
-import { assess } from '../../../src/qualification';
-import { dealFacts } from '../../builders/deal-facts';
+import { assess, defaultStandards } from '../../../src/qualification';
+import { qualificationFacts } from '../../builders/qualification-facts';
 import { aFramework } from '../../builders/framework';
 
 const asOf = new Date('2026-11-25');
@@ -19,13 +19,28 @@ describe('assess() says whether the deal is ready for its stage', () => {
     ['no expectation without a stage', { pain: '3' }, null, 'no_expectation'],
     ['no expectation when none of those apply', { pain: 'na' }, 'discovery', 'no_expectation'],
   ] as const)('%s', (_name, levels, milestone, expected) => {
-    expect(assess(framework, dealFacts(levels, { milestone }), asOf).stageReady).toBe(expected);
+    expect(assess(framework, qualificationFacts(levels, { milestone }), asOf).stageReady).toBe(expected);
+  });
+
+  test.each([
+    ['every expectation is met', { pain: '3', buyer: '2' }],
+    ['one is not met', { pain: '3', buyer: '1' }],
+  ])('no expectation where falling short only informs, and %s', (_name, levels) => {
+    const standards = { ...defaultStandards, belowExpectation: 'informs' } as const;
+    const { gaps, stageReady } = assess(
+      framework,
+      qualificationFacts(levels, { milestone: 'evaluation' }),
+      asOf,
+      standards,
+    );
+    expect(stageReady).toBe('no_expectation');
+    expect(gaps.some(({ expected }) => expected !== null)).toBe(levels.buyer === '1');
   });
 
   test('no when the stage expects that somebody asked, and nobody has', () => {
     const asked = aFramework({ expected: { discovery: 0 } });
     const ready = (pain: string | null) =>
-      assess(asked, dealFacts({ pain }, { milestone: 'discovery' }), asOf).stageReady;
+      assess(asked, qualificationFacts({ pain }, { milestone: 'discovery' }), asOf).stageReady;
     expect([ready(null), ready('0')]).toEqual(['no', 'yes']);
   });
 });
@@ -38,22 +53,22 @@ describe('assess() names the weakest criterion', () => {
     ['never one that does not apply', { pain: 'na', buyer: '2' }, 'buyer'],
     ['none when nothing applies', { pain: 'na', buyer: 'na' }, undefined],
   ])('%s', (_name, levels, expected) => {
-    expect(assess(framework, dealFacts(levels), asOf).weakest?.id).toBe(expected);
+    expect(assess(framework, qualificationFacts(levels), asOf).weakest?.id).toBe(expected);
   });
 
   test('none when everything is proven', () => {
-    const facts = dealFacts({ pain: '3', buyer: '3' }, { people: ['economic_buyer'] });
+    const facts = qualificationFacts({ pain: '3', buyer: '3' }, { people: ['economic_buyer'] });
     expect(assess(framework, facts, asOf).weakest).toBeNull();
   });
 
   test("the framework's first of two that are equally weak", () => {
     const even = aFramework({ id: 'first', weight: 50 }, { id: 'second', weight: 50 });
-    expect(assess(even, dealFacts({ first: '1', second: '1' }), asOf).weakest?.id).toBe('first');
+    expect(assess(even, qualificationFacts({ first: '1', second: '1' }), asOf).weakest?.id).toBe('first');
   });
 });
 
 test('assess() shows what it was made of, criterion by criterion', () => {
-  const { criteria } = assess(framework, dealFacts({ pain: '1', buyer: 'na' }), asOf);
+  const { criteria } = assess(framework, qualificationFacts({ pain: '1', buyer: 'na' }), asOf);
   expect(criteria.map(({ criterion, answer, level }) => [criterion.id, answer.state, level])).toEqual([
     ['pain', 'scored', 1],
     ['buyer', 'not-applicable', null],

@@ -1,5 +1,5 @@
 import { assess, assessmentOf, defaultStandards } from '../../../src/qualification';
-import { dealFacts } from '../../builders/deal-facts';
+import { qualificationFacts } from '../../builders/qualification-facts';
 import { aFrameworkAbout } from '../../builders/framework';
 
 const asOf = new Date('2026-11-25T12:00:00.000Z');
@@ -11,7 +11,7 @@ describe('assessmentOf() judges an opened deal', () => {
     ['at its stage, with contacts named for the roles', 'discovery', ['economic_buyer', 'champion']],
     ['without a known stage', null, ['economic_buyer']],
   ] as const)('%s', (_, milestone, people) => {
-    const facts = dealFacts({ buyer: '2' }, { milestone, people });
+    const facts = qualificationFacts({ buyer: '2' }, { milestone, people });
     const standards = { ...defaultStandards, bands: { strong: 60, developing: 30 } };
     const opened = {
       framework,

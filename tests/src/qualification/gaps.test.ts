@@ -1,6 +1,6 @@
 import type { Milestone, Role } from '../../../src/frameworks';
 import { assess } from '../../../src/qualification';
-import { dealFacts } from '../../builders/deal-facts';
+import { qualificationFacts } from '../../builders/qualification-facts';
 import { aFramework } from '../../builders/framework';
 
 const asOf = new Date('2026-11-25');
@@ -14,7 +14,7 @@ const gapsAt = (
   levels: Readonly<Record<string, string | null>>,
   milestone: Milestone | null,
   people: readonly Role[] = [],
-) => assess(framework, dealFacts(levels, { milestone, people }), asOf).gaps;
+) => assess(framework, qualificationFacts(levels, { milestone, people }), asOf).gaps;
 
 describe('assess() finds gaps', () => {
   test.each([
@@ -42,7 +42,7 @@ describe('assess() finds gaps', () => {
       { id: 'heavy', weight: 80, expected: { commit: 3 } },
       { id: 'light', weight: 20, expected: { discovery: 1 } },
     );
-    const { gaps } = assess(uneven, dealFacts({}, { milestone: 'discovery' }), asOf);
+    const { gaps } = assess(uneven, qualificationFacts({}, { milestone: 'discovery' }), asOf);
     expect(gaps.map((gap) => gap.criterion.id)).toEqual(['light', 'heavy']);
   });
 
@@ -51,7 +51,7 @@ describe('assess() finds gaps', () => {
       { id: 'heavy', weight: 80 },
       { id: 'light', weight: 20, expected: { discovery: 0 } },
     );
-    const { gaps } = assess(asked, dealFacts({}, { milestone: 'discovery' }), asOf);
+    const { gaps } = assess(asked, qualificationFacts({}, { milestone: 'discovery' }), asOf);
     expect(gaps.map((gap) => gap.criterion.id)).toEqual(['light', 'heavy']);
   });
 

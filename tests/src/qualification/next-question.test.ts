@@ -1,6 +1,6 @@
 import type { Criterion, Framework, Level } from '../../../src/frameworks';
 import { assess, questionFor } from '../../../src/qualification';
-import { dealFacts } from '../../builders/deal-facts';
+import { qualificationFacts } from '../../builders/qualification-facts';
 import { aCriterion, aFramework, aFrameworkAbout } from '../../builders/framework';
 
 const asOf = new Date('2026-11-25');
@@ -9,8 +9,8 @@ const framework = aFramework(
   { id: 'buyer', weight: 40, expected: { evaluation: 2 }, person: 'economic_buyer' },
   { id: 'paper', weight: 20, expected: { commit: 3 } },
 );
-const next = (of: Framework, ...facts: Parameters<typeof dealFacts>) =>
-  assess(of, dealFacts(...facts), asOf).nextQuestion;
+const next = (of: Framework, ...facts: Parameters<typeof qualificationFacts>) =>
+  assess(of, qualificationFacts(...facts), asOf).nextQuestion;
 
 describe('assess() chooses the next question', () => {
   test.each([

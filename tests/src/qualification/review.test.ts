@@ -1,13 +1,13 @@
 import { assess } from '../../../src/qualification';
-import { dealFacts } from '../../builders/deal-facts';
+import { qualificationFacts } from '../../builders/qualification-facts';
 import { aFrameworkAbout } from '../../builders/framework';
 
 const framework = aFrameworkAbout({ staleDays: 30 }, { id: 'a', weight: 50 }, { id: 'b', weight: 50 });
 const asOf = new Date('2026-11-25T12:00:00.000Z');
 const given = (at: string | null, level = '1') => ({ level, at });
 const monthAgo = '2026-10-26T12:00:00.000Z';
-const review = (answers: Parameters<typeof dealFacts>[0]) =>
-  assess(framework, dealFacts(answers), asOf).review;
+const review = (answers: Parameters<typeof qualificationFacts>[0]) =>
+  assess(framework, qualificationFacts(answers), asOf).review;
 
 describe('assess() says when answers must be looked at again', () => {
   test.each([
@@ -63,7 +63,11 @@ describe('assess() says when answers must be looked at again', () => {
 
   test('days go by the calendar of the framework', () => {
     const quick = aFrameworkAbout({ staleDays: 1 }, { id: 'a' });
-    const { review: soon } = assess(quick, dealFacts({ a: given('2026-11-25T12:00:00.000Z') }), asOf);
+    const { review: soon } = assess(
+      quick,
+      qualificationFacts({ a: given('2026-11-25T12:00:00.000Z') }),
+      asOf,
+    );
     expect(soon).toEqual({ by: '2026-11-26', stale: [] });
   });
 });

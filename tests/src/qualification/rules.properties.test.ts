@@ -7,7 +7,7 @@ import {
   levelValues,
   storedAssessment,
   type Assessment,
-  type DealFacts,
+  type QualificationFacts,
   type Score,
 } from '../../../src/qualification';
 import { answers } from '../../builders/answers';
@@ -172,7 +172,7 @@ describe.each(frameworks)('The rules over $label', (framework) => {
     const level = fc.option(fc.constantFrom(...levelValues, 'from an import'), { nil: null });
     const ids = framework.criteria.map(({ id }) => id);
     holds(fc.record(Object.fromEntries(ids.map((id) => [id, level] as const))), (levels) => {
-      const facts: DealFacts = { answers: answers(levels), milestone: 'proposal', people: [] };
+      const facts: QualificationFacts = { answers: answers(levels), milestone: 'proposal', people: [] };
       const stored = storedAssessment(framework, assess(framework, facts, asOf));
       const known = ids.map((id) => `${framework.id}_${id}`);
       const gaps = (stored['qual_gaps'] ?? '').split(';').filter((gap) => gap !== '');
@@ -189,10 +189,10 @@ function holds<T>(arbitrary: fc.Arbitrary<T>, check: (drawn: T) => void): void {
 
 interface Deal {
   readonly framework: Framework;
-  readonly facts: DealFacts;
+  readonly facts: QualificationFacts;
 }
 
-function withLevel({ framework, facts }: Deal, index: number, level: string | null): DealFacts {
+function withLevel({ framework, facts }: Deal, index: number, level: string | null): QualificationFacts {
   const id = framework.criteria[index % framework.criteria.length]?.id ?? '';
   return { ...facts, answers: { ...facts.answers, ...answers({ [id]: level }) } };
 }

@@ -1,7 +1,7 @@
 import type { Framework } from '../../../src/frameworks';
 import { answeredCriteria, assess, completenessOf, scoreOf } from '../../../src/qualification';
 import { answers } from '../../builders/answers';
-import { dealFacts } from '../../builders/deal-facts';
+import { qualificationFacts } from '../../builders/qualification-facts';
 import { aFramework, aFrameworkAbout } from '../../builders/framework';
 
 const half = aFramework({ id: 'a', weight: 50 }, { id: 'b', weight: 50 });
@@ -101,14 +101,15 @@ describe('assess() puts the score in a band', () => {
     { id: 'twenty_nine', weight: 29 },
     { id: 'one', weight: 1 },
   );
-  const proven = (...ids: readonly string[]) => dealFacts(Object.fromEntries(ids.map((id) => [id, '3'])));
-  const none = dealFacts({ forty: 'na', thirty: 'na', twenty_nine: 'na', one: 'na' });
+  const proven = (...ids: readonly string[]) =>
+    qualificationFacts(Object.fromEntries(ids.map((id) => [id, '3'])));
+  const none = qualificationFacts({ forty: 'na', thirty: 'na', twenty_nine: 'na', one: 'na' });
   test.each([
     ['70 is strong: a threshold belongs to the higher band', proven('forty', 'thirty'), 70, 'strong'],
     ['69 is developing', proven('forty', 'twenty_nine'), 69, 'developing'],
     ['40 is developing', proven('forty'), 40, 'developing'],
     ['31 is weak', proven('thirty', 'one'), 31, 'weak'],
-    ['0 is weak', dealFacts(), 0, 'weak'],
+    ['0 is weak', qualificationFacts(), 0, 'weak'],
     ['nothing to score has no band', none, undefined, null],
   ] as const)('%s', (_name, facts, percent, band) => {
     const { score, ...rest } = assess(edges, facts, new Date('2026-11-25'));
@@ -118,7 +119,7 @@ describe('assess() puts the score in a band', () => {
 
   test('a score that rounds up to a threshold is in the higher band, as its figure says', () => {
     const rounding = aFramework({ id: 'a', weight: 39.5 }, { id: 'b', weight: 60.5 });
-    expect(assess(rounding, dealFacts({ a: '3' }), new Date('2026-11-25'))).toMatchObject({
+    expect(assess(rounding, qualificationFacts({ a: '3' }), new Date('2026-11-25'))).toMatchObject({
       score: { percent: 40 },
       band: 'developing',
     });

@@ -1,12 +1,12 @@
 import type { Framework } from '../../../src/frameworks';
 import { assess, storedAssessment } from '../../../src/qualification';
-import { dealFacts } from '../../builders/deal-facts';
+import { qualificationFacts } from '../../builders/qualification-facts';
 import { aFrameworkAbout } from '../../builders/framework';
 
 const asOf = new Date('2026-11-25T12:00:00.000Z');
 const framework = aFrameworkAbout({ id: 'test' }, { id: 'pain', expected: { discovery: 2 } });
-const stored = (of: Framework, ...facts: Parameters<typeof dealFacts>) =>
-  storedAssessment(of, assess(of, dealFacts(...facts), asOf));
+const stored = (of: Framework, ...facts: Parameters<typeof qualificationFacts>) =>
+  storedAssessment(of, assess(of, qualificationFacts(...facts), asOf));
 
 describe('storedAssessment() of the six states of an answer', () => {
   const unasked = {

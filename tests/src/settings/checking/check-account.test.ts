@@ -5,6 +5,7 @@ import {
   type AccountDealProperty,
   type Condition,
 } from '../../../../src/settings';
+import { issueInEnglish } from '../../../../src/texts';
 import { accountFacts, aChoice, aDealProperty } from '../../../builders/account-facts';
 import { settingsWith, type SettingsInput } from '../../../builders/settings';
 
@@ -15,7 +16,7 @@ const withProperties = (...more: readonly AccountDealProperty[]) =>
 /** What is said, in English: `error path: message`. */
 function said(about: SettingsInput, account = withProperties(sponsor)): readonly string[] {
   return checkAgainstAccount(settingsWith(about), account).map(
-    ({ path, severity, message }) => `${severity} ${pathWords(path)}: ${message.en}`,
+    (issue) => `${issue.severity} ${pathWords(issue.path)}: ${issueInEnglish(issue)}`,
   );
 }
 const inPipeline = (pipeline: NonNullable<SettingsInput['pipelines']>[string]): SettingsInput => ({
@@ -175,15 +176,21 @@ describe('whyUnfit()', () => {
     [
       'a text',
       { type: 'string', fieldType: 'text' },
-      '"Sponsor" has no options to stand for levels: its type is string.',
+      'noOptions',
+      'has no options to stand for levels: its type is string.',
     ],
     [
       'several options at once',
       { fieldType: 'checkbox' },
-      '"Sponsor" takes several options at once, and a criterion has one level.',
+      'severalAtOnce',
+      'takes several options at once, and a criterion has one level.',
     ],
-    ['what nobody may write', { readOnly: true }, '"Sponsor" cannot be written.'],
-  ])('refuses %s', (_name, about, why) => {
-    expect(whyUnfit({ ...sponsor, ...about })?.[0]).toBe(why);
+    ['what nobody may write', { readOnly: true }, 'readOnly', 'cannot be written.'],
+  ])('refuses %s, and the check says why', (_name, about, why, words) => {
+    const property = { ...sponsor, ...about };
+    expect(whyUnfit(property)).toBe(why);
+    expect(said(mapping('sponsor', { weak: '1' }), withProperties(property))).toEqual([
+      `error mappings.meddic.champion.property: "Sponsor" ${words}`,
+    ]);
   });
 });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import type { Condition, Rule, RulingFacts, SettingsIssue } from '../../../../src/settings';
-import { matches } from '../../../../src/settings';
+import {
+  matches,
+  type Condition,
+  type Rule,
+  type RulingFacts,
+  type SettingsIssue,
+} from '../../../../src/settings';
 import { checkRules, checkRulesInOrder } from '../../../../src/settings/checking/check-rules';
+import { issueInEnglish } from '../../../../src/texts';
 import { anyRule, anyRuledDeal, anyRules, thePipeline } from '../../../builders/any-rules';
 
 const stageIds = thePipeline.stages.map(({ id }) => id);
@@ -31,11 +37,10 @@ const both = (one: number, other: number) =>
   `A deal can match rules ${one} and ${other}: the first one wins.`;
 
 function said(issues: readonly SettingsIssue[]): readonly string[] {
-  return issues.map(({ path, severity, message }) => `${severity} ${path.join('.')}: ${message.en}`);
+  return issues.map((issue) => `${issue.severity} ${issue.path.join('.')}: ${issueInEnglish(issue)}`);
 }
-const check = (...rules: Rule[]) => checkRules(['rules'], rules).map(({ message }) => message.en);
-const checkInOrder = (...rules: Rule[]) =>
-  checkRulesInOrder(['rules'], rules, stageIds).map(({ message }) => message.en);
+const check = (...rules: Rule[]) => checkRules(['rules'], rules).map(issueInEnglish);
+const checkInOrder = (...rules: Rule[]) => checkRulesInOrder(['rules'], rules, stageIds).map(issueInEnglish);
 
 describe('checkRules() of one rule', () => {
   test.each([
@@ -189,7 +194,7 @@ describe('Any rules and any deal', () => {
         if (!matches(first, facts) || !matches(second, facts) || first.framework === second.framework) return;
         const rules = [first, second];
         const issues = [...checkRules([], rules), ...checkRulesInOrder([], rules, stageIds)];
-        expect(issues.map(({ message }) => message.en)).toContainEqual(
+        expect(issues.map(issueInEnglish)).toContainEqual(
           expect.stringMatching(/^(A deal can match rules 1 and 2|This rule never matches: rule 1)/),
         );
       }),

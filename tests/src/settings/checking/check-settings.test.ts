@@ -1,11 +1,12 @@
 import { findFramework } from '../../../../src/frameworks';
 import { checkSettings, defaultSettings, hasErrors, pathWords } from '../../../../src/settings';
+import { issueInEnglish } from '../../../../src/texts';
 import { settingsWith, type SettingsInput } from '../../../builders/settings';
 
 /** What is said, in English: `error path: message`. */
 function said(about: SettingsInput): readonly string[] {
   return checkSettings(settingsWith(about)).map(
-    ({ path, severity, message }) => `${severity} ${pathWords(path)}: ${message.en}`,
+    (issue) => `${issue.severity} ${pathWords(issue.path)}: ${issueInEnglish(issue)}`,
   );
 }
 const pain = { id: 'pain', label: 'Pain', counts: 'It hurts.', questions: ['Where does it hurt?'] };

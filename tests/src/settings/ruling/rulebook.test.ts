@@ -10,7 +10,7 @@ import {
 } from '../../../../src/settings';
 import { answers } from '../../../builders/answers';
 import { anySettings } from '../../../builders/any-settings';
-import { dealFacts } from '../../../builders/deal-facts';
+import { qualificationFacts } from '../../../builders/qualification-facts';
 import { settingsWith, type SettingsInput } from '../../../builders/settings';
 
 const asOf = new Date('2026-11-25T12:00:00.000Z');
@@ -22,7 +22,7 @@ const bantLevels = { budget: '3', authority: '2', need: '1', timing: '0' };
 function bantScore(rulebook: Rulebook) {
   const bant = frameworkIn(rulebook, 'bant');
   if (bant === undefined) throw new Error('There is no BANT.');
-  return assess(bant, dealFacts(bantLevels), asOf).score;
+  return assess(bant, qualificationFacts(bantLevels), asOf).score;
 }
 
 describe('rulebookOf()', () => {

@@ -1,10 +1,10 @@
-import type { DealFacts } from '../../src/qualification';
+import type { QualificationFacts } from '../../src/qualification';
 import { answers } from './answers';
 
 /** Facts of a deal with these answers, no known stage and no people named, but for what the test is about. */
-export function dealFacts(
+export function qualificationFacts(
   answered: Parameters<typeof answers>[0] = {},
-  about: Partial<Omit<DealFacts, 'answers'>> = {},
-): DealFacts {
+  about: Partial<Omit<QualificationFacts, 'answers'>> = {},
+): QualificationFacts {
   return { answers: answers(answered), milestone: null, people: [], ...about };
 }

@@ -11,7 +11,7 @@ import { aDealWith } from './any-deal';
 const bestOf = (known: Partial<DealSignals>) =>
   bestApproach(fitOf(aDealWith(known), defaultApproachSettings));
 
-// The table of sales-methods, section 4: each cell as the numbers or answers at its two ends and one between.
+// The table of docs/sources.md, "Five ways of selling": each cell as the numbers or answers at its two ends and one between.
 type Row = {
   readonly [S in keyof DealSignals]?: readonly NonNullable<DealSignals[S]>[];
 };
@@ -69,7 +69,7 @@ function dealsOf(row: Row): readonly Partial<DealSignals>[] {
   );
 }
 
-describe.each(approaches)("The brief's row %s", (approach) => {
+describe.each(approaches)("The source's row %s", (approach) => {
   const deals = dealsOf(table[approach]);
 
   test('has that approach as the best fit of every deal it describes', () => {
@@ -91,7 +91,7 @@ describe.each(approaches)("The brief's row %s", (approach) => {
     expect(main.filter((deal) => bestOf(deal) !== approach)).toEqual([]);
   });
 
-  test('is told by deal size, cycle and deals per rep, which the brief chooses by', () => {
+  test('is told by deal size, cycle and deals per rep, which the source chooses by', () => {
     const main = deals.map(({ yearlyValue = null, cycleDays = null, dealsPerRepMonth = null }) => ({
       yearlyValue,
       cycleDays,
@@ -101,7 +101,7 @@ describe.each(approaches)("The brief's row %s", (approach) => {
   });
 });
 
-describe("The brief's sentences", () => {
+describe("The source's sentences", () => {
   test.each<readonly [string, Partial<DealSignals>, Approach]>([
     [
       'self-service: the buyer educates themselves and buys online, start to end',
