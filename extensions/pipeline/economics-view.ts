@@ -1,8 +1,5 @@
 import {
-  approachGuides,
   bestApproach,
-  formulas,
-  typicalNumbersSource,
   type ApproachEconomics,
   type Economics,
   type Figure,
@@ -10,7 +7,7 @@ import {
   type Need,
   type PipelineEconomics,
 } from '../../src/approach';
-import type { Catalogue } from '../../src/texts';
+import { approachGuides, formulas, typicalNumbersSource, type Catalogue } from '../../src/texts';
 import type { PageWords } from './page-words';
 import { listWords, moneyWords, numberWords } from '../shared/words';
 
@@ -112,7 +109,7 @@ export function choiceView({ choice }: PipelineEconomics, { texts, language }: P
 /** Every formula with its yardstick and its source. */
 export function formulaViews({ language, texts }: PageWords) {
   const said = texts.pipelinePage;
-  const each = Object.values(formulas).map(({ id, label, formula, yardstick, source }) => ({
+  const each = Object.entries(formulas).map(([id, { label, formula, yardstick, source }]) => ({
     id,
     label: label[language],
     lines: [formula, yardstick].flatMap((text) => (text === null ? [] : [text[language]])),

@@ -1,5 +1,4 @@
 import {
-  approachGuides,
   approaches,
   type Figure,
   type Misfits,
@@ -7,6 +6,7 @@ import {
   type Quartiles,
   type WhyNothing,
 } from '../../src/approach';
+import { approachGuides } from '../../src/texts';
 import type { PageWords } from './page-words';
 import { moneyWords, numberWords } from '../shared/words';
 

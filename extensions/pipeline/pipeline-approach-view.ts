@@ -1,12 +1,9 @@
 import {
-  approachGuides,
-  awarenessLabels,
   bestApproach,
   bestApproaches,
   frameworkMatch,
+  frameworksOfApproach,
   isConfident,
-  signalWords,
-  sourceLabels,
   type Approach,
   type DealSignals,
   type Fit,
@@ -14,6 +11,7 @@ import {
   type Signal,
   type SignalGrade,
 } from '../../src/approach';
+import { approachGuides, awarenessLabels, signalWords, sourceLabels } from '../../src/texts';
 import type { PageWords } from './page-words';
 import { listWords, moneyWords, numberWords } from '../shared/words';
 
@@ -98,7 +96,7 @@ export function frameworkView(
   const fitting =
     best === null
       ? []
-      : approachGuides[best].frameworks.slice(0, SUGGESTED).map((id) => frameworkLabels[id] ?? id);
+      : frameworksOfApproach[best].slice(0, SUGGESTED).map((id) => frameworkLabels[id] ?? id);
   const better = fitting.length === 0 ? said.noFramework : said.frameworksBetter(listWords(fitting, words));
   switch (frameworkMatch(framework.id, fit)) {
     case 'goes':

@@ -1,5 +1,6 @@
 import { Alert } from '@hubspot/ui-extensions';
 import { pathWords } from '../../src/settings';
+import { issueWords } from '../../src/texts';
 import { Lines } from './section/Lines';
 import type { OpenedSettings } from './use-settings';
 import type { SettingsWords } from './section/section-props';
@@ -17,8 +18,8 @@ export function StoredProblem(props: {
   return (
     <Alert testId="stored-problem" title={said[problem.kind](meanwhile)} variant="danger">
       <Lines
-        lines={problem.issues.map(({ path, message }) =>
-          [pathWords(path), message[words.language]].filter((part) => part !== '').join(': '),
+        lines={problem.issues.map((issue) =>
+          [pathWords(issue.path), issueWords(issue, words.language)].filter((part) => part !== '').join(': '),
         )}
         words={words}
       />

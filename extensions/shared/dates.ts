@@ -1,17 +1,15 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { format } from 'date-fns/format';
 import { intlFormatDistance } from 'date-fns/intlFormatDistance';
-import type { Language } from '../../src/texts';
+import { localeOf, type Language } from '../../src/texts';
 
 // Clocks of HubSpot and of a browser differ by so much without anything being wrong.
 const CLOCK_SKEW_MS = 60_000;
 const MONTHS_FROM_MS = 60 * millisecondsInDay;
 const YEARS_FROM_MS = 365 * millisecondsInDay;
 
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', sv: 'sv-SE' };
-
 /**
- * How long ago an ISO instant was, in words: "2 days ago", "för 2 dagar sedan". An instant that is just now or a little
+ * How long ago an ISO instant was, in words: "2 days ago". An instant that is just now or a little
  * ahead was a second ago: nothing is saved "in 0 seconds".
  */
 export function timeSince(instant: string, language: Language): string {
@@ -29,10 +27,7 @@ export function timeSince(instant: string, language: Language): string {
 
 /** A day in words, `12 Jan 2027`; of a day (`2027-01-12`) or an ISO instant. */
 export function dayWords(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  });
+  const format = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'medium', timeZone: 'UTC' });
   return format.format(new Date(day));
 }
 
@@ -43,16 +38,13 @@ export function isOlderThan(instant: string | null, days: number): boolean {
 
 /** A day and time in words, by the clock of the person looking: `29 Jul 2026, 09:00`. */
 export function instantWords(instant: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const format = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'medium', timeStyle: 'short' });
   return format.format(new Date(instant));
 }
 
 /** A time of the day, by the clock of the person looking: `14:05`. */
 export function timeWords(at: Date, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(localeOf[language], { hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
 /** Today in words, by the calendar of the person looking and not that of UTC. */

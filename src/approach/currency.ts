@@ -1,5 +1,5 @@
 import type { Approach } from './approach';
-import type { Band } from './band';
+import type { SignalBand } from './signal-band';
 import type { ApproachSettings, Profile } from './profile';
 
 /**
@@ -72,7 +72,7 @@ function timesMoney(profile: Profile, rate: number): Profile {
   return yearlyValue === undefined ? profile : { ...profile, yearlyValue: times(yearlyValue, rate) };
 }
 
-function times({ startsAt, from, to, endsAt }: Band, rate: number): Band {
+function times({ startsAt, from, to, endsAt }: SignalBand, rate: number): SignalBand {
   const end = (money: number | null) => (money === null ? null : money * rate);
   return { startsAt: end(startsAt), from: end(from), to: end(to), endsAt: end(endsAt) };
 }

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { PipelineDeal } from './pipeline-deal';
 
 /** A stretch of time by two instants, ISO 8601: the first belongs to it, the last does not. */
@@ -17,7 +18,7 @@ export interface DealsOfPeriod {
   readonly months: number;
 }
 
-const MONTH_MS = (365.25 / 12) * 24 * 60 * 60 * 1000;
+const MONTH_MS = (365.25 / 12) * millisecondsInDay;
 
 export function dealsOfPeriod(deals: readonly PipelineDeal[], { from, to }: Period): DealsOfPeriod {
   const [fromMs, toMs] = [Date.parse(from), Date.parse(to)];

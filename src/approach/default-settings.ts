@@ -1,11 +1,11 @@
 import type { ApproachSettings } from './profile';
 
-// "Brief" is sales-methods, section 4: the user's own numbers. Between two of its bands an approach fades out where the next
+// The numbers are those of docs/sources.md, "Five ways of selling". Between two of its bands an approach fades out where the next
 // is full, so that a deal half-way (by ratio) is half of each.
-/** The brief's numbers, in US dollars. */
+/** The built-in weights and bands, in US dollars. */
 export const defaultApproachSettings: ApproachSettings = {
   currency: 'USD',
-  // What the brief chooses by comes first: deal size, what the buyer knows, the cycle.
+  // What the source chooses by comes first: deal size, what the buyer knows, the cycle.
   weights: {
     yearlyValue: 30,
     awareness: 20,
@@ -20,7 +20,7 @@ export const defaultApproachSettings: ApproachSettings = {
   },
   profiles: {
     self_service: {
-      // Brief: far below transactional, no rep, instant to days.
+      // Source: far below transactional, no rep, instant to days.
       yearlyValue: { startsAt: null, from: null, to: 100, endsAt: 1_000 },
       cycleDays: { startsAt: null, from: null, to: 3, endsAt: 14 },
       contacts: { startsAt: null, from: null, to: 1, endsAt: 3 },
@@ -34,7 +34,7 @@ export const defaultApproachSettings: ApproachSettings = {
       weights: {},
     },
     transactional: {
-      // Brief: under 1,000 USD, under 30 days, more than 20 a month, inbound; knows what they want and would rather not deal
+      // Source: under 1,000 USD, under 30 days, more than 20 a month, inbound; knows what they want and would rather not deal
       // with a seller.
       yearlyValue: { startsAt: null, from: null, to: 1_000, endsAt: 5_000 },
       cycleDays: { startsAt: 1, from: 3, to: 30, endsAt: 60 },
@@ -50,7 +50,7 @@ export const defaultApproachSettings: ApproachSettings = {
       weights: {},
     },
     solution: {
-      // Brief: about 5,000 USD, about 30 days (days to weeks), 5 to 10 a month, inbound; knows the problem, has it down to two
+      // Source: about 5,000 USD, about 30 days (days to weeks), 5 to 10 a month, inbound; knows the problem, has it down to two
       // or three vendors.
       yearlyValue: { startsAt: 1_000, from: 4_500, to: 5_500, endsAt: 20_000 },
       cycleDays: { startsAt: 3, from: 14, to: 45, endsAt: 180 },
@@ -67,7 +67,7 @@ export const defaultApproachSettings: ApproachSettings = {
       weights: {},
     },
     consultative: {
-      // Brief: 20,000 to 100,000 USD, 6 to 18 months, 1 to 3 a quarter, often outbound, several decision makers; does not fully
+      // Source: 20,000 to 100,000 USD, 6 to 18 months, 1 to 3 a quarter, often outbound, several decision makers; does not fully
       // see the problem; proof of concept.
       yearlyValue: { startsAt: 5_500, from: 20_000, to: 100_000, endsAt: 250_000 },
       cycleDays: { startsAt: 45, from: 180, to: 540, endsAt: 1_080 },
@@ -83,7 +83,7 @@ export const defaultApproachSettings: ApproachSettings = {
       weights: {},
     },
     provocative: {
-      // Brief: about 250,000 USD, 6 to 9 months (3 to 9 elsewhere), no RFP, an executive's top question, named accounts only; does
+      // Source: about 250,000 USD, 6 to 9 months (3 to 9 elsewhere), no RFP, an executive's top question, named accounts only; does
       // not know that a problem is coming.
       yearlyValue: { startsAt: 100_000, from: 250_000, to: null, endsAt: null },
       cycleDays: { startsAt: 30, from: 90, to: 270, endsAt: 540 },

@@ -1,5 +1,5 @@
 import { approaches, type Approach } from './approach';
-import { gradeOf } from './band';
+import { gradeOf } from './signal-band';
 import { rounded } from './figure';
 import { scales, type ApproachSettings, type NumberSignal, type Profile, type YesNoSignal } from './profile';
 import { signals, type DealSignals, type Signal } from './signal';

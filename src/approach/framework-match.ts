@@ -1,11 +1,11 @@
 import { approaches, type Approach } from './approach';
 import { bestApproach, bestApproaches, isConfident } from './best-approach';
 import type { Fit } from './fit';
-import { approachGuides } from './guides';
+import { frameworksOfApproach } from './frameworks-of-approach';
 
 /**
  * Whether a framework goes with how a deal should be sold: too heavy costs more than it brings, too light loses a buyer who
- * expects help (sales-methods, 4).
+ * expects help (docs/sources.md, "Five ways of selling").
  */
 export type FrameworkMatch = 'goes' | 'too-heavy' | 'too-light' | 'no-opinion';
 
@@ -15,7 +15,7 @@ export type FrameworkMatch = 'goes' | 'too-heavy' | 'too-light' | 'no-opinion';
  */
 export function frameworkMatch(frameworkId: string, fit: Fit): FrameworkMatch {
   const best = bestApproach(fit);
-  const own = approaches.filter((approach) => approachGuides[approach].frameworks.includes(frameworkId));
+  const own = approaches.filter((approach) => frameworksOfApproach[approach].includes(frameworkId));
   if (best === null || own.length === 0 || !isConfident(fit)) return 'no-opinion';
   if (bestApproaches(fit).some((approach) => own.includes(approach))) return 'goes';
   if (own.every((approach) => size(approach) > size(best))) return 'too-heavy';

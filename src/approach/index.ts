@@ -1,4 +1,4 @@
-export { approaches, type Approach, type ApproachGuide } from './approach';
+export { approaches, type Approach } from './approach';
 export { bestApproach, bestApproaches, isConfident } from './best-approach';
 export { exchangeRate, inCurrency, knownCurrencies } from './currency';
 export {
@@ -10,11 +10,16 @@ export {
 export { defaultApproachSettings } from './default-settings';
 export { fitOf, type ApproachFit, type Fit, type SignalGrade } from './fit';
 export { frameworkMatch, type FrameworkMatch } from './framework-match';
-export { approachGuides } from './guides';
-export type { Band } from './band';
+export { frameworksOfApproach } from './frameworks-of-approach';
+export type { SignalBand } from './signal-band';
 export { numberSignals, type ApproachSettings, type NumberSignal } from './profile';
 export { settingsForCurrency } from './settings-for-currency';
-export { approachSettingsSchema, checkApproachSettings, type SettingsIssue } from './settings-schema';
+export {
+  approachSettingsSchema,
+  checkApproachSettings,
+  type ApproachFault,
+  type ApproachIssue,
+} from './settings-schema';
 export {
   awarenessValues,
   MOST_VENDORS,
@@ -25,7 +30,6 @@ export {
   type Signal,
   type Source,
 } from './signal';
-export { awarenessLabels, signalWords, sourceLabels, type SignalWords } from './signal-words';
 export type { Period } from './deals-of-period';
 export type { Figure } from './figure';
 export type { LeftOut } from './left-out';
@@ -35,7 +39,6 @@ export { pipelineFigures, type PipelineFigures, type WhyNothing } from './pipeli
 export type { Quartiles } from './quartiles';
 export { economicsOf, type Economics } from './economics';
 export { pipelineEconomics, type ApproachEconomics, type PipelineEconomics } from './economics-by-approach';
-export { formulas, typicalNumbersSource, type Formula, type FormulaId } from './formulas';
 export { noCosts, type Costs, type Money, type Need } from './money';
 export { typicalNumbers, type SellingNumbers } from './selling-numbers';
 export type { CacRatioVerdict, LtvVerdict, PaybackForSize, PaybackVerdict, UsualPayback } from './yardsticks';

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { DealSignals } from './signal';
 
 /** A deal of a pipeline as it was read; instants are ISO 8601, null is not there. */
@@ -19,8 +20,6 @@ export type NoValue = 'no-amount' | 'zero-or-negative' | 'other-currency';
 /** Why a deal has no value or no cycle that could be counted. */
 export type Unusable = NoValue | 'no-dates' | 'closed-before-created';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** What a deal brings in a year, in the given currency, or why that cannot be said. */
 export function valueOf({ yearlyValue, currency }: PipelineDeal, accountCurrency: string): number | NoValue {
   if (yearlyValue === null) return 'no-amount';
@@ -34,7 +33,7 @@ export function valueOf({ yearlyValue, currency }: PipelineDeal, accountCurrency
  */
 export function cycleOf({ createdAt, closedAt }: PipelineDeal): number | Unusable {
   if (createdAt === null || closedAt === null) return 'no-dates';
-  const days = (Date.parse(closedAt) - Date.parse(createdAt)) / DAY_MS;
+  const days = (Date.parse(closedAt) - Date.parse(createdAt)) / millisecondsInDay;
   return days <= -1 ? 'closed-before-created' : Math.max(0, days);
 }
 

@@ -1,5 +1,5 @@
 import type { Approach } from './approach';
-import type { Band, Scale } from './band';
+import type { SignalBand, Scale } from './signal-band';
 import type { Awareness, Signal, Source } from './signal';
 
 /** The signals that are numbers. */
@@ -26,11 +26,11 @@ export interface YesNo {
 }
 
 /** What an approach looks like: how much each signal speaks for it. A signal that is not there says nothing about it. */
-export interface Profile extends Readonly<Partial<Record<NumberSignal, Band>>> {
+export interface Profile extends Readonly<Partial<Record<NumberSignal, SignalBand>>> {
   readonly awareness: Readonly<Record<Awareness, number>>;
   readonly source: Readonly<Record<Source, number>>;
   readonly yesNo: Readonly<Record<YesNoSignal, YesNo>>;
-  /** A weight of its own for a signal, where the brief's number is in doubt. */
+  /** A weight of its own for a signal, where the source's number is in doubt. */
   readonly weights: Readonly<Partial<Record<Signal, number>>>;
 }
 

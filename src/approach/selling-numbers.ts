@@ -9,8 +9,8 @@ export interface SellingNumbers {
   readonly dealsPerRepMonth: number | 'no-rep' | null;
 }
 
-// Sales-methods, 4. Where it gives a range, its middle (by ratio for money); where it gives a limit, the limit. Of self-service it
-// says only "far below transactional"; 10 USD a month is its own example of what carries no seller.
+// docs/sources.md, "Five ways of selling". Where it gives a range, its middle (by ratio for money); where it gives a limit, the
+// limit. Of self-service it says only "far below transactional"; 10 USD a month is its own example of what carries no seller.
 const typicalInDollars = {
   self_service: { yearlyValue: 120, dealsPerRepMonth: 'no-rep' },
   transactional: { yearlyValue: 1_000, dealsPerRepMonth: 20 },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { approaches } from './approach';
-import { bandFault, type Band } from './band';
+import { isInverted, type SignalBand } from './signal-band';
 import {
   scales,
   yesNoSignals,
@@ -11,14 +11,28 @@ import {
 } from './profile';
 import { awarenessValues, signals } from './signal';
 
-/** One thing that is wrong with settings, and where: `profiles.solution.yearlyValue`. */
-export interface SettingsIssue {
+/** What can be wrong with approach settings; `wrong` is anything that no settings could hold. */
+const faults = [
+  'negative',
+  'allWeightsZero',
+  'notPositive',
+  'noGrade',
+  'badCurrency',
+  'startsAtSaysNothing',
+  'endsAtSaysNothing',
+  'bandInverted',
+  'wrong',
+] as const;
+export type ApproachFault = (typeof faults)[number];
+
+/** One thing that is wrong with approach settings, and where: `profiles.solution.yearlyValue`. */
+export interface ApproachIssue {
   readonly path: string;
-  readonly message: string;
+  readonly fault: ApproachFault;
 }
 
-const weightSchema = z.number().check(z.nonnegative('a weight must not be negative'));
-const gradeSchema = z.number().check(z.gte(0, 'it must be from 0 to 1'), z.lte(1, 'it must be from 0 to 1'));
+const weightSchema = z.number().check(z.nonnegative(fault('negative')));
+const gradeSchema = z.number().check(z.gte(0, fault('noGrade')), z.lte(1, fault('noGrade')));
 
 const yesNoSchema: z.ZodMiniType<YesNo> = z.strictObject({
   yes: z.nullable(gradeSchema),
@@ -39,28 +53,35 @@ const profileSchema: z.ZodMiniType<Profile> = z.strictObject({
 
 /** What approach settings must look like, wherever they come from. Bands of different approaches may overlap or leave gaps. */
 export const approachSettingsSchema: z.ZodMiniType<ApproachSettings> = z.strictObject({
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'the currency must be an ISO code such as EUR')),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, fault('badCurrency'))),
   weights: z
     .record(z.enum(signals), weightSchema)
-    .check(z.refine((weights) => Object.values(weights).some((weight) => weight > 0), 'every weight is 0')),
+    .check(
+      z.refine((weights) => Object.values(weights).some((weight) => weight > 0), fault('allWeightsZero')),
+    ),
   profiles: z.record(z.enum(approaches), profileSchema),
 });
 
 /** Reads approach settings, or says everything that is wrong with them. */
 export function checkApproachSettings(
   settings: unknown,
-): { readonly ok: ApproachSettings } | { readonly issues: readonly SettingsIssue[] } {
+): { readonly ok: ApproachSettings } | { readonly issues: readonly ApproachIssue[] } {
   const parsed = approachSettingsSchema.safeParse(settings);
   if (parsed.success) return { ok: parsed.data };
-  return { issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) };
+  return {
+    issues: parsed.error.issues.map(({ path, message }) => ({
+      path: path.join('.'),
+      fault: faults.find((each) => each === message) ?? 'wrong',
+    })),
+  };
 }
 
 /** A ratio to nothing is no number, so where distances are measured by ratio the ends of a band must be more than 0. */
 function bandSchema(signal: NumberSignal) {
   const end =
     scales[signal] === 'logarithmic'
-      ? z.number().check(z.positive('it must be more than 0'))
-      : z.number().check(z.nonnegative('it must not be negative'));
+      ? z.number().check(z.positive(fault('notPositive')))
+      : z.number().check(z.nonnegative(fault('negative')));
   const ends = z.nullable(end);
   const band = z.strictObject({ startsAt: ends, from: ends, to: ends, endsAt: ends }).check((ctx) => {
     const message = faultOf(ctx.value);
@@ -69,8 +90,13 @@ function bandSchema(signal: NumberSignal) {
   return z.exactOptional(band);
 }
 
-function faultOf(band: Band): string | undefined {
-  if (band.from === null && band.startsAt !== null) return 'startsAt says nothing where from is open';
-  if (band.to === null && band.endsAt !== null) return 'endsAt says nothing where to is open';
-  return bandFault(band);
+function faultOf(band: SignalBand): ApproachFault | undefined {
+  if (band.from === null && band.startsAt !== null) return 'startsAtSaysNothing';
+  if (band.to === null && band.endsAt !== null) return 'endsAtSaysNothing';
+  return isInverted(band) ? 'bandInverted' : undefined;
+}
+
+/** Zod carries what is wrong as a text. */
+function fault(code: ApproachFault): ApproachFault {
+  return code;
 }

@@ -1,6 +1,6 @@
 import { exchangeRate } from './currency';
 
-// All of them: sales-methods, 5.
+// All of them: docs/sources.md, "What selling costs and brings".
 
 /** Medians of surveys of SaaS firms: what 1 of new yearly value cost to win. */
 export const medianCacRatio = { lowest: 1.13, highest: 1.18 } as const;

@@ -6,7 +6,7 @@ import {
   type ConfiguringPorts,
   type OpenedSettings,
 } from '../configuring';
-import { pathWords, printSettings, type Settings } from '../settings';
+import { shapeIssueLine, printSettings, type Settings } from '../settings';
 import type { CliCommand } from './cli-command';
 import { connect } from './connect';
 import type { CliContext } from './context';
@@ -74,8 +74,8 @@ async function pullRevision(
       context.stderr.write(`Revision ${revision} is not kept.\n`);
       return exitCode.failure;
     case 'unreadable': {
-      const issues = read.issues.map(({ path, message }) => `${pathWords(path)}: ${message.en}`);
-      context.stderr.write(`Revision ${revision} cannot be read: ${issues.join('; ')}\n`);
+      const why = read.issues.map(shapeIssueLine).join('; ');
+      context.stderr.write(`Revision ${revision} cannot be read: ${why}\n`);
       return exitCode.failure;
     }
   }

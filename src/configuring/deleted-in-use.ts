@@ -16,7 +16,8 @@ export async function deletedInUse(
     // HubSpot refuses a search for a property that was never made.
     const properties = answersOf(before, id).filter((name) => known.has(name));
     const deals = properties.length === 0 ? 0 : await countDealsWith(properties);
-    if (deals > 0) issues.push(inUse(id, before.ownFrameworks[id]?.label ?? id, deals));
+    if (deals > 0)
+      issues.push(errorAt(['ownFrameworks', id], 'inUse', before.ownFrameworks[id]?.label ?? id, deals));
   }
   return issues;
 }
@@ -29,12 +30,4 @@ function answersOf(settings: Settings, id: string): readonly string[] {
     const isMapped = settings.mappings[id]?.[criterion.id] !== undefined;
     return isMapped ? [evidence] : [answerPlace(settings, id, criterion.id).property, evidence];
   });
-}
-
-function inUse(id: string, label: string, deals: number): SettingsIssue {
-  return errorAt(
-    ['ownFrameworks', id],
-    `"${label}" cannot be deleted: at least ${deals === 1 ? '1 deal holds' : `${deals} deals hold`} answers of it. Retire it instead.`,
-    `"${label}" går inte att ta bort: minst ${deals === 1 ? '1 affär har' : `${deals} affärer har`} svar i det. Pensionera det i stället.`,
-  );
 }

@@ -2,7 +2,7 @@ import {
   readStoredSettings,
   type RevisionNote,
   type Settings,
-  type SettingsIssue,
+  type ShapeIssue,
   type SettingsStore,
 } from '../settings';
 import { noteOf } from './open-settings';
@@ -11,7 +11,7 @@ import { noteOf } from './open-settings';
 export type EarlierRevision =
   | { readonly kind: 'read'; readonly note: RevisionNote; readonly settings: Settings }
   | { readonly kind: 'not-kept' }
-  | { readonly kind: 'unreadable'; readonly issues: readonly SettingsIssue[] };
+  | { readonly kind: 'unreadable'; readonly issues: readonly ShapeIssue[] };
 
 /** The settings of an earlier revision. */
 export async function readRevision(revision: number, store: SettingsStore): Promise<EarlierRevision> {

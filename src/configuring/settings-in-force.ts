@@ -1,7 +1,7 @@
 import { remembered } from '../remembered';
 import {
   defaultRulebook,
-  pathWords,
+  shapeIssueLine,
   readStoredSettings,
   rulebookOf,
   type Rulebook,
@@ -71,7 +71,7 @@ export async function inForceFrom(
   if (newest === null) return { rulebook: defaultRulebook, problem: null };
   const read = readStoredSettings(newest.payload);
   if (read.kind === 'read') return { rulebook: rulebookOf(read.settings, newest.revision), problem: null };
-  const issues = read.issues.map(({ path, message }) => `${pathWords(path)}: ${message.en}`);
+  const issues = read.issues.map(shapeIssueLine);
   const problem: SettingsProblem = { revision: newest.revision, kind: read.kind, issues };
   const rulebook = await readableRulebook(store, newest);
   // Only the copy that is read first was spoilt: the revision itself is whole.

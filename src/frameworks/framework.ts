@@ -2,7 +2,7 @@ import type { Text } from '../texts';
 import type { Role } from './role';
 import type { Topic } from './topic';
 
-/** How far a deal has come, in the words of product.md; each stage of a pipeline is one of them. */
+/** How far a deal has come, in the words of docs/glossary.md; each stage of a pipeline is one of them. */
 export const milestones = [
   'discovery',
   'qualification',

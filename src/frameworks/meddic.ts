@@ -1,6 +1,6 @@
 import { defineFramework } from './define-framework';
 
-// Order of proof: pain first, then champion and criteria, then the economic buyer (sales-methods, 3).
+// Order of proof: pain first, then champion and criteria, then the economic buyer (docs/sources.md, "Scoring").
 export const meddic = defineFramework({
   id: 'meddic',
   label: 'MEDDIC',

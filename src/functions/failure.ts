@@ -1,7 +1,7 @@
 import type { HubSpotError } from '../hubspot';
 import type { Refusal } from '../judging';
 import type { Failure, FailureCode } from '../protocol/failure';
-import { pathWords, type SettingsIssue } from '../settings';
+import { shapeIssueLine, type ShapeIssue } from '../settings';
 
 /** A reply that says what went wrong; a thrown error would reach the card without its message. */
 export function failure(
@@ -43,6 +43,6 @@ export function unreadableFailure(revision: number): Failure {
 }
 
 /** What is wrong with settings, in English, for the log. */
-export function issueWords(issues: readonly SettingsIssue[]): readonly string[] {
-  return issues.map(({ path, message }) => `${pathWords(path)}: ${message.en}`);
+export function issueWords(issues: readonly ShapeIssue[]): readonly string[] {
+  return issues.map(shapeIssueLine);
 }

@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
+import type { SettingsIssue } from '../settings';
 
 /** What JSON can say. */
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-const textSchema = z.object({ en: z.string(), sv: z.string() });
-
-/** Something wrong with settings, or worth knowing; see SettingsIssue. */
-export const issueSchema = z.object({
+const anyIssue = z.object({
   path: z.array(z.union([z.string(), z.number()])),
   severity: z.enum(['error', 'note']),
-  message: textSchema,
+  kind: z.string(),
+  values: z.array(z.nullable(z.union([z.string(), z.number()]))),
 });
+
+/** Something wrong with settings, or worth knowing: what it is, not its words. */
+export const issueSchema = z.custom<SettingsIssue>((given) => anyIssue.safeParse(given).success);
 
 /** Who saved a revision, when, and what they changed; see RevisionNote. */
 export const revisionNoteSchema = z.object({

@@ -6,10 +6,30 @@ export {
   type AnswerPlace,
 } from './ruling/answer-place';
 export { approachSettingsOf } from './ruling/approach-settings';
-export { changesBetween, mergeSettings, type Clash, type Merged, type SettingsChange } from './revisions/changes';
-export { checkAgainstAccount, whyUnfit, type AccountDealProperty, type AccountFacts } from './checking/check-account';
+export {
+  changesBetween,
+  mergeSettings,
+  type Clash,
+  type Merged,
+  type SettingsChange,
+} from './revisions/changes';
+export {
+  checkAgainstAccount,
+  whyUnfit,
+  type AccountDealProperty,
+  type AccountFacts,
+} from './checking/check-account';
 export { checkSettings, hasErrors } from './checking/check-settings';
-export { errorAt, pathWords, type SettingsIssue, type SettingsPath } from './schema/issue';
+export { entryOf } from './schema/entry';
+export {
+  errorAt,
+  issueLine,
+  pathWords,
+  shapeIssueLine,
+  type SettingsIssue,
+  type SettingsPath,
+  type ShapeIssue,
+} from './schema/issue';
 export { copyChain, ownFrameworkOf, textOf } from './ruling/own-framework';
 export { parseSettingsText, type ParsedText } from './file/parse-settings-text';
 export { printSettings } from './file/print-settings';

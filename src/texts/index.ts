@@ -1,4 +1,12 @@
+export { approachGuides, type ApproachGuide } from './approach/guides';
+export { formulas, typicalNumbersSource, type Formula } from './approach/formulas';
+export { awarenessLabels, signalWords, sourceLabels, type SignalWords } from './approach/signals';
 export { settingsTextsIn, textsIn, type SettingsCatalogue } from './catalogue';
 export type { Catalogue } from './en';
+export { issueInEnglish, type IssueKind, type IssueValues } from './issues/in-english';
+export { issueWords } from './issues/issue-words';
+export type { ValueType } from './issues/shape';
+export { shapeIssueInEnglish, type ShapeIssueKind } from './issues/shape-in-english';
+export { languageOf, languages, localeOf, type Language, type Text } from './language';
+export { ownFrameworkWords } from './own-framework';
 export { didYouMean, nearestFirst, nearestName } from './nearest-name';
-export { languageOf, languages, type Language, type Text } from './language';

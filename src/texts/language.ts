@@ -5,6 +5,9 @@ export type Language = (typeof languages)[number];
 /** One text in every language; leaving a language out does not compile. */
 export type Text = Readonly<Record<Language, string>>;
 
+/** How days and times are written in a language. English is Britain's: 29 Jul 2026, 09:00. */
+export const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', sv: 'sv-SE' };
+
 /**
  * The language for a user's locale as HubSpot gives it (`sv-SE`, `en-us`, `sv`). Unknown or absent: English.
  *

@@ -1,3 +1,5 @@
+import { meant } from './issues/meant';
+
 /** The known name that a mistyped one most likely meant, or null when none is near. Case does not count. */
 export function nearestName(typed: string, known: readonly string[]): string | null {
   const tolerance = Math.max(2, Math.floor(typed.length / 3));
@@ -20,8 +22,7 @@ export function nearestFirst<T>(
 
 /** `. Did you mean "amount"?`, or nothing. */
 export function didYouMean(typed: string, known: readonly string[]): string {
-  const name = nearestName(typed, known);
-  return name === null ? '' : ` Did you mean "${name}"?`;
+  return meant.en(nearestName(typed, known));
 }
 
 function nameDistance(typed: string, name: string): number {

@@ -7,7 +7,7 @@ import {
   type Level,
   type Milestone,
 } from '../../src/frameworks';
-import { levelValues, type DealFacts } from '../../src/qualification';
+import { levelValues, type QualificationFacts } from '../../src/qualification';
 import { aCriterion, aFramework } from './framework';
 
 // Built without defineFramework, whose weights must add up to 100: the rules need not rely on that.
@@ -47,7 +47,7 @@ const anyAnswer = fc.record({
 });
 
 /** A framework with facts of a deal under it. */
-export const anyDeal: fc.Arbitrary<{ framework: Framework; facts: DealFacts }> = anyFramework.chain(
+export const anyDeal: fc.Arbitrary<{ framework: Framework; facts: QualificationFacts }> = anyFramework.chain(
   (framework) =>
     fc.record({
       framework: fc.constant(framework),

@@ -1,15 +1,9 @@
 import { Flex, Select } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import {
-  awarenessLabels,
-  awarenessValues,
-  MOST_VENDORS,
-  signalWords,
-  type AskedSignal,
-  type DealSignals,
-} from '../../../src/approach';
+import { awarenessValues, MOST_VENDORS, type AskedSignal, type DealSignals } from '../../../src/approach';
 import type { ApproachAnswer, ApproachAnswerReply } from '../../../src/protocol/answer-approach';
 import type { Failure } from '../../../src/protocol/failure';
+import { awarenessLabels, signalWords } from '../../../src/texts';
 import { FailureNotice } from '../../shared/FailureNotice';
 import type { CardWords } from '../words/card-words';
 

@@ -1,25 +1,28 @@
 import {
-  approachGuides,
   askedSignals,
-  awarenessLabels,
   bestApproaches,
   decisiveQuestions,
   fitOf,
   frameworkMatch,
+  frameworksOfApproach,
   isConfident,
-  signalWords,
-  sourceLabels,
   type Approach,
   type ApproachFit,
   type AskedSignal,
+  type DealSignals,
   type DecisiveQuestion,
   type Fit,
-  type DealSignals,
   type Signal,
   type SignalGrade,
 } from '../../../src/approach';
 import type { Qualification } from '../../../src/protocol/qualification';
-import type { Catalogue } from '../../../src/texts';
+import {
+  approachGuides,
+  awarenessLabels,
+  signalWords,
+  sourceLabels,
+  type Catalogue,
+} from '../../../src/texts';
 import { moneyWords, numberWords } from '../../shared/words';
 import type { CardWords } from '../words/card-words';
 
@@ -83,6 +86,7 @@ export function approachView(
     ? []
     : inPlace(decisiveQuestions(signals, fit, settings), places);
   const guide = best === undefined ? null : approachGuides[best.approach];
+  const goesWith = best === undefined ? [] : frameworksOfApproach[best.approach];
   return {
     verdict: guide === null ? texts.approach.unknown : verdictOf(fit, words),
     best:
@@ -101,8 +105,7 @@ export function approachView(
             who: guide.who[language],
             how: guide.how[language],
             steps: guide.steps.map((step) => step[language]),
-            frameworks:
-              guide.frameworks.length === 0 ? null : frameworkNames(guide.frameworks, qualification),
+            frameworks: goesWith.length === 0 ? null : frameworkNames(goesWith, qualification),
           },
     fits: fit.fits.map((each) => fitRow(each, qualification, words)),
     missing: fit.missing.map((id) => ({ id, what: signalWords[id].question[language] })),

@@ -1,14 +1,10 @@
-import { Accordion, Alert, AutoGrid, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Accordion, AutoGrid, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import {
-  approachGuides,
-  numberSignals,
-  signalWords,
-  type Approach,
-  type NumberSignal,
-} from '../../../src/approach';
+import { numberSignals, type Approach, type NumberSignal } from '../../../src/approach';
+import { IssueAlerts } from '../section/IssueAlerts';
 import { issuesAt, issuesUnder } from '../section/issues-at';
 import type { SectionProps } from '../section/section-props';
+import { approachGuides, signalWords } from '../../../src/texts';
 import { bandEnds, withBandEnd, withBuiltInBands } from './approach-edits';
 import { bandWords } from './band-words';
 import { OptionalNumber } from './OptionalNumber';
@@ -76,9 +72,7 @@ function SignalBand({ approach, signal, section }: BandsProps & { readonly signa
       <Text testId={`band-${approach}-${signal}`} variant="microcopy">
         {bandWords(band, words)}
       </Text>
-      {issuesAt(issues, path).map(({ message }) => (
-        <Alert key={message.en} title={message[words.language]} variant="danger" />
-      ))}
+      <IssueAlerts issues={issuesAt(issues, path)} words={words} />
       <AutoGrid columnWidth={140} gap="sm" flexible>
         {bandEnds.map((end) => (
           <OptionalNumber

@@ -1,5 +1,6 @@
 import { AutoGrid, Flex, Heading, Select, Text, Tile } from '@hubspot/ui-extensions';
 import { approaches } from '../../../src/approach';
+import { issueWords } from '../../../src/texts';
 import { faultProps, issuesUnder } from '../section/issues-at';
 import type { SectionProps } from '../section/section-props';
 import { ApproachBands } from './ApproachBands';
@@ -46,9 +47,9 @@ function BandsOfAll(section: SectionProps) {
         </AutoGrid>
         {own
           .filter(({ severity }) => severity === 'note')
-          .map(({ message }) => (
-            <Text key={message.en} variant="microcopy">
-              {message[words.language]}
+          .map((issue) => (
+            <Text key={issue.kind} variant="microcopy">
+              {issueWords(issue, words.language)}
             </Text>
           ))}
         {hasOwnAmounts && <Text variant="microcopy">{said.ownAmounts}</Text>}

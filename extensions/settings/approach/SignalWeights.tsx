@@ -1,7 +1,9 @@
-import { Alert, AutoGrid, Button, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
-import { defaultApproachSettings, signals, signalWords } from '../../../src/approach';
+import { AutoGrid, Button, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
+import { defaultApproachSettings, signals } from '../../../src/approach';
+import { signalWords } from '../../../src/texts';
 import { numberWords } from '../../shared/words';
 import { FigureField } from '../section/FigureField';
+import { IssueAlerts } from '../section/IssueAlerts';
 import { issuesAt, issuesUnder } from '../section/issues-at';
 import type { SectionProps } from '../section/section-props';
 import { withBuiltInWeights, withSignalWeight } from './approach-edits';
@@ -15,9 +17,7 @@ export function SignalWeights({ draft, rulebook, issues, change, words }: Sectio
       <Flex direction="column" gap="sm">
         <Heading>{said.tellApart}</Heading>
         <Text>{said.tellApartHint}</Text>
-        {issuesAt(issues, ['approach', 'weights']).map(({ message }) => (
-          <Alert key={message.en} title={message[words.language]} variant="danger" />
-        ))}
+        <IssueAlerts issues={issuesAt(issues, ['approach', 'weights'])} words={words} />
         <AutoGrid columnWidth={200} gap="md" flexible>
           {signals.map((signal) => (
             <FigureField

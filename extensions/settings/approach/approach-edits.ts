@@ -1,7 +1,7 @@
 import {
   defaultApproachSettings,
   type Approach,
-  type Band,
+  type SignalBand,
   type Costs,
   type NumberSignal,
   type Signal,
@@ -10,7 +10,7 @@ import { approachSettingsOf, type ApproachChanges, type Settings } from '../../.
 import { withEntry } from '../section/with-entry';
 
 /** The ends of a band, in the order they rise. */
-export const bandEnds = ['startsAt', 'from', 'to', 'endsAt'] as const satisfies readonly (keyof Band)[];
+export const bandEnds = ['startsAt', 'from', 'to', 'endsAt'] as const satisfies readonly (keyof SignalBand)[];
 export type BandEnd = (typeof bandEnds)[number];
 
 /** One end of one band. */
@@ -69,15 +69,18 @@ export function withBuiltInBands(settings: Settings, approach: Approach): Settin
   return withApproach(settings, { ...settings.approach, bands });
 }
 
-const openBand: Band = { startsAt: null, from: null, to: null, endsAt: null };
+const openBand: SignalBand = { startsAt: null, from: null, to: null, endsAt: null };
 
 /** In the currency that is chosen. */
-function builtInBand({ approach: changes }: Settings, { approach, signal }: BandPlace): Band | undefined {
+function builtInBand(
+  { approach: changes }: Settings,
+  { approach, signal }: BandPlace,
+): SignalBand | undefined {
   return approachSettingsOf({ ...changes, bands: {} }).profiles[approach][signal];
 }
 
 /** To hundredths: converted amounts have more decimals than anybody means. */
-function rounded(band: Band): Band {
+function rounded(band: SignalBand): SignalBand {
   const end = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
   return { startsAt: end(band.startsAt), from: end(band.from), to: end(band.to), endsAt: end(band.endsAt) };
 }

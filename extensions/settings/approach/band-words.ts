@@ -1,9 +1,9 @@
-import type { Band } from '../../../src/approach';
+import type { SignalBand } from '../../../src/approach';
 import { numberWords } from '../../shared/words';
 import type { SettingsWords } from '../section/section-props';
 
 /** What a band says: where a number speaks for the approach, and where no longer. Undefined is no band at all. */
-export function bandWords(band: Band | undefined, words: SettingsWords): string {
+export function bandWords(band: SignalBand | undefined, words: SettingsWords): string {
   const said = words.texts.settings.save.changes.band;
   if (band === undefined) return said.saysNothing;
   const full = fullWords(band, words);
@@ -17,7 +17,7 @@ export function bandWords(band: Band | undefined, words: SettingsWords): string 
   return second === undefined ? said.fadesTo(full, first) : said.fadesToBoth(full, first, second);
 }
 
-function fullWords({ from, to }: Band, words: SettingsWords): string | null {
+function fullWords({ from, to }: SignalBand, words: SettingsWords): string | null {
   const said = words.texts.settings.save.changes.band;
   const number = (value: number) => numberWords(value, words, 2);
   if (from !== null && to !== null) return said.fullBetween(number(from), number(to));

@@ -1,7 +1,8 @@
-import { approaches, approachGuides, signals, signalWords } from '../../../src/approach';
+import { approaches, signals } from '../../../src/approach';
 import type { SettingsPath } from '../../../src/settings';
 import type { Names } from '../section/names';
 import type { SettingsWords } from '../section/section-props';
+import { approachGuides, signalWords } from '../../../src/texts';
 
 /** What a place in the settings is called, `MEDDIC: weight of Champion`; what lies deeper is called by what it is part of. */
 export function placeWords(path: SettingsPath, names: Names, words: SettingsWords): string {

@@ -10,6 +10,7 @@ import {
   type SettingsIssue,
   type SettingsPath,
 } from '../../../src/settings';
+import { issueWords } from '../../../src/texts';
 import type { SettingsWords } from '../section/section-props';
 
 /** What came of reading a file, with where in the file each issue is. */
@@ -34,12 +35,13 @@ export function readFile(text: string, account: SettingsAccount): FileRead {
 
 /** An issue as somebody with the file in front of them looks it up: `Line 12, pipelines.enterprise.framework: …`. */
 export function fileIssueWords(
-  { path, message }: SettingsIssue,
+  issue: SettingsIssue,
   { lineOf }: FileRead,
   { texts, language }: SettingsWords,
 ): string {
-  const line = lineOf(path);
-  const place = pathWords(path);
+  const line = lineOf(issue.path);
+  const place = pathWords(issue.path);
+  const said = issueWords(issue, language);
   const where = line === null ? place : texts.settings.file.atLine(line, place);
-  return where === '' ? message[language] : `${where}: ${message[language]}`;
+  return where === '' ? said : `${where}: ${said}`;
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Flex } from '@hubspot/ui-extensions';
 import { pathWords, type SettingsIssue } from '../../../src/settings';
+import { issueWords } from '../../../src/texts';
 import { withoutCriterion } from './edits/own-criteria';
 import { withoutCopyOf } from './edits/own-frameworks';
 import type { FrameworkEditorProps } from './editor/framework-editor-props';
@@ -9,7 +10,7 @@ import { issuesInGeneral, secondCriterion } from './issues-in-general';
 export function GeneralIssues({ editor }: { readonly editor: FrameworkEditorProps }) {
   const { language } = editor.section.words;
   return issuesInGeneral(editor).map((issue) => (
-    <Alert key={pathWords(issue.path) + issue.message.en} title={issue.message[language]} variant="danger">
+    <Alert key={pathWords(issue.path) + issue.kind} title={issueWords(issue, language)} variant="danger">
       <WayOut editor={editor} issue={issue} />
     </Alert>
   ));

@@ -1,5 +1,6 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { pathWords } from '../../../src/settings';
+import { issueWords } from '../../../src/texts';
 import type { SectionProps } from '../section/section-props';
 import { leftoversIn } from './gone-entries';
 
@@ -12,9 +13,9 @@ export function Leftovers({ section }: { readonly section: SectionProps }) {
   return (
     <Alert title={said.leftovers} variant="danger" testId="framework-leftovers">
       <Flex direction="column" gap="xs">
-        {leftovers.map(({ path, message, without }) => (
+        {leftovers.map(({ path, issue, without }) => (
           <Flex key={pathWords(path)} gap="sm" align="center" wrap>
-            <Text>{message[words.language]}</Text>
+            <Text>{issueWords(issue, words.language)}</Text>
             <Button
               size="xs"
               onClick={() => change(without)}

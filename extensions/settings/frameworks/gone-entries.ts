@@ -11,12 +11,12 @@ import { withEntry } from '../section/with-entry';
 /** Something in the settings about a framework or criterion that does not exist: it has no place on the page but this one. */
 export interface Leftover {
   readonly path: SettingsPath;
-  readonly message: Text;
+  readonly issue: SettingsIssue;
   /** The settings without it. */
   readonly without: Settings;
 }
 
-type Candidate = Omit<Leftover, 'message'>;
+type Candidate = Omit<Leftover, 'issue'>;
 
 /** What a file, or a framework that is gone, left in the settings; each with what is said about it. */
 export function leftoversIn(rulebook: Rulebook, issues: readonly SettingsIssue[]): readonly Leftover[] {
@@ -29,7 +29,7 @@ export function leftoversIn(rulebook: Rulebook, issues: readonly SettingsIssue[]
   ];
   return candidates.flatMap((candidate) => {
     const [issue] = issuesAt(issues, candidate.path);
-    return issue === undefined ? [] : [{ ...candidate, message: issue.message }];
+    return issue === undefined ? [] : [{ ...candidate, issue }];
   });
 }
 

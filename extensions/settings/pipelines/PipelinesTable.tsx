@@ -11,6 +11,7 @@ import {
   Tag,
   Text,
 } from '@hubspot/ui-extensions';
+import { issueWords } from '../../../src/texts';
 import { countErrors, issuesAt, issuesUnder } from '../section/issues-at';
 import type { SectionProps } from '../section/section-props';
 import { hasUnfinished, type Unfinished } from './condition-form';
@@ -105,8 +106,8 @@ function GoneRow({ section, id }: { readonly section: SectionProps; readonly id:
         <Text format={{ fontWeight: 'demibold' }}>{id}</Text>
       </TableCell>
       <TableCell colSpan={2}>
-        {issuesAt(issues, ['pipelines', id]).map(({ message }) => (
-          <Text key={message.en}>{message[words.language]}</Text>
+        {issuesAt(issues, ['pipelines', id]).map((issue) => (
+          <Text key={issue.kind}>{issueWords(issue, words.language)}</Text>
         ))}
       </TableCell>
       <TableCell>

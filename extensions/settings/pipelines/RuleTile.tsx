@@ -1,5 +1,7 @@
-import { Alert, AutoGrid, Button, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
+import { AutoGrid, Button, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import type { Rule, SettingsPath } from '../../../src/settings';
+import { issueWords } from '../../../src/texts';
+import { IssueAlerts } from '../section/IssueAlerts';
 import { issuesAt } from '../section/issues-at';
 import type { PipelineEditorProps } from './pipeline-editor-props';
 import { FrameworkSelect } from './FrameworkSelect';
@@ -79,12 +81,8 @@ function RuleIssues({ editor, path }: { readonly editor: PipelineEditorProps; re
   const note = about.find(({ severity }) => severity === 'note');
   return (
     <>
-      {about
-        .filter(({ severity }) => severity === 'error')
-        .map(({ message }) => (
-          <Alert key={message.en} title={message[words.language]} variant="danger" />
-        ))}
-      {note !== undefined && <Text variant="microcopy">{note.message[words.language]}</Text>}
+      <IssueAlerts issues={about.filter(({ severity }) => severity === 'error')} words={words} />
+      {note !== undefined && <Text variant="microcopy">{issueWords(note, words.language)}</Text>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { AutoGrid, Button, Flex, Select, Text } from '@hubspot/ui-extensions';
 import { milestones, type Milestone } from '../../../src/frameworks';
 import { stageMilestones } from '../../../src/qualification';
+import { issueWords } from '../../../src/texts';
 import { issuesAt } from '../section/issues-at';
 import type { AccountPipeline, PipelineEditorProps } from './pipeline-editor-props';
 import { withMilestone } from './pipeline-edits';
@@ -74,7 +75,9 @@ function UnusedMilestone({
   return (
     <Flex align="center" gap="sm" wrap testId={`milestone-${stageId}`}>
       <Text>
-        {issue?.message[words.language] ?? said.stageClosed(wording.names.stage(pipeline.id, stageId))}
+        {issue === undefined
+          ? said.stageClosed(wording.names.stage(pipeline.id, stageId))
+          : issueWords(issue, words.language)}
       </Text>
       <Button
         size="xs"

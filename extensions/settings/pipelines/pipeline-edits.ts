@@ -1,11 +1,17 @@
 import { findFramework, type Milestone } from '../../../src/frameworks';
-import type { Condition, PipelineSettings, Rule, Settings } from '../../../src/settings';
+import {
+  entryOf,
+  type Condition,
+  type PipelineSettings,
+  type Rule,
+  type Settings,
+} from '../../../src/settings';
 
 const nothingSet: PipelineSettings = { rules: [], milestones: {} };
 
 /** What is set for a pipeline. */
 export function pipelineIn({ pipelines }: Settings, id: string): PipelineSettings {
-  return pipelines[id] ?? nothingSet;
+  return entryOf(pipelines, id) ?? nothingSet;
 }
 
 /** Sets what is set for a pipeline; nothing set leaves no trace. A built-in framework that it names anew is enabled. */

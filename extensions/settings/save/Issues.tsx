@@ -1,5 +1,6 @@
 import { Alert } from '@hubspot/ui-extensions';
 import type { SettingsIssue } from '../../../src/settings';
+import { issueWords } from '../../../src/texts';
 import { Lines } from '../section/Lines';
 import { namesIn } from '../section/names';
 import { placeWords } from '../changes/place-words';
@@ -18,7 +19,7 @@ export function Issues(props: {
   if (issues.length === 0) return null;
   const names = namesIn([rulebook], account, words.language);
   const lines = issues.map(
-    ({ path, message }) => `${placeWords(path, names, words)}: ${message[words.language]}`,
+    (issue) => `${placeWords(issue.path, names, words)}: ${issueWords(issue, words.language)}`,
   );
   return (
     <Alert testId={testId} title={title} variant={variant}>

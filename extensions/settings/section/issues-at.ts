@@ -1,5 +1,5 @@
 import type { SettingsIssue, SettingsPath } from '../../../src/settings';
-import type { Language } from '../../../src/texts';
+import { issueWords, type Language } from '../../../src/texts';
 
 /** The issues about a setting or anything in it. */
 export function issuesUnder(issues: readonly SettingsIssue[], path: SettingsPath): readonly SettingsIssue[] {
@@ -21,6 +21,8 @@ export function faultProps(
   issues: readonly SettingsIssue[],
   language: Language,
 ): { readonly error?: true; readonly validationMessage?: string } {
-  const said = issues.filter(({ severity }) => severity === 'error').map(({ message }) => message[language]);
+  const said = issues
+    .filter(({ severity }) => severity === 'error')
+    .map((issue) => issueWords(issue, language));
   return said.length === 0 ? {} : { error: true, validationMessage: said.join(' ') };
 }

@@ -5,7 +5,7 @@ import {
   type SettingsInForce,
 } from '../../configuring';
 import { settingsStoreKind, type HubSpotClient, type SettingsStoreKind } from '../../hubspot';
-import { checkAgainstAccount, checkSettings, pathWords, rulingOf } from '../../settings';
+import { checkAgainstAccount, checkSettings, issueLine, rulingOf } from '../../settings';
 import { problemLines } from '../settings/store-problem';
 import { revisionWords } from '../settings/revision-words';
 import { note, ok, wrong, type Finding } from './finding';
@@ -19,11 +19,11 @@ export async function checkStoredSettings(
   const { account } = opened;
   const { settings } = rulebook;
   const issues = [...checkSettings(settings), ...checkAgainstAccount(settings, account)];
-  const found = issues.map(({ path, severity, message }) => {
-    const words = `${pathWords(path)}: ${message.en}`;
-    return severity === 'note'
-      ? note('settings', words)
-      : wrong('settings', words, 'Mend it on the settings page, or with settings pull and settings push.');
+  const found = issues.map((issue) => {
+    const line = issueLine(issue);
+    return issue.severity === 'note'
+      ? note('settings', line)
+      : wrong('settings', line, 'Mend it on the settings page, or with settings pull and settings push.');
   });
   const ruled = account.pipelines.map((pipeline) => {
     const facts = { pipeline, pipelineId: pipeline.id, stageId: null, properties: {} };

@@ -1,6 +1,6 @@
 import {
-  approachGuides,
   bestApproaches,
+  frameworksOfApproach,
   isConfident,
   type Approach,
   type ApproachFit,
@@ -10,6 +10,7 @@ import {
 import { findFramework } from '../../frameworks';
 import { pairs, wrapped } from '../layout';
 import { count, plain } from '../numbers';
+import { approachGuides } from '../../texts';
 import type { PipelineFit } from './pipeline-fit';
 import { nameOf, signalInWords } from './signal-values';
 import { whyNothing } from './why-words';
@@ -95,7 +96,7 @@ function matchInWords({ label: name, match }: PipelineFit['framework'], best: Ap
 }
 
 function better(best: Approach): string {
-  const { frameworks } = approachGuides[best];
+  const frameworks = frameworksOfApproach[best];
   if (frameworks.length === 0) return `${label(best)} needs none.`;
   const names = frameworks.map((id) => findFramework(id)?.label ?? id);
   return `${label(best)} goes with ${names.join(', ')}.`;

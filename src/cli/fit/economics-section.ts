@@ -1,16 +1,7 @@
-import {
-  approachGuides,
-  formulas,
-  typicalNumbersSource,
-  type ApproachEconomics,
-  type Costs,
-  type Economics,
-  type FormulaId,
-  type Need,
-  type SellingNumbers,
-} from '../../approach';
+import type { ApproachEconomics, Costs, Economics, Need, SellingNumbers } from '../../approach';
 import { table, wrapped } from '../layout';
 import { amount, plain } from '../numbers';
+import { approachGuides, formulas, typicalNumbersSource } from '../../texts';
 import type { PipelineFit } from './pipeline-fit';
 
 /** What is needed for a figure, and the flag that says it. */
@@ -111,7 +102,7 @@ function usualInWords({ paybackForSize }: Economics): string {
   return ` At this deal size ${from} to ${to} months are usual; ${here[verdict]}.`;
 }
 
-const shownFormulas: readonly FormulaId[] = [
+const shownFormulas: readonly (keyof typeof formulas)[] = [
   'cac',
   'cacRatio',
   'grossProfitPerYear',
@@ -126,10 +117,11 @@ function formulasSection(): readonly string[] {
     const judged = yardstick === null ? '' : ` ${yardstick.en}`;
     return wrapped(`${label.en} = ${formula.en.replace(/\.?$/, '.')}${judged}`, { indent: 2, hang: 2 });
   });
+  const sources = new Set(shownFormulas.map((id) => formulas[id].source.en));
   return [
     'How it is computed',
     ...lines,
-    ...wrapped(`Formulas: ${formulas.cac.source.en}`, { indent: 2, hang: 2 }),
+    ...wrapped(`Sources: ${[...sources].join(' ')}`, { indent: 2, hang: 2 }),
     ...wrapped(`Typical numbers: ${typicalNumbersSource.en}`, { indent: 2, hang: 2 }),
   ];
 }

@@ -1,5 +1,6 @@
-import { awarenessLabels, signalWords, sourceLabels, type DealSignals, type Signal } from '../../approach';
+import type { DealSignals, Signal } from '../../approach';
 import { amount, plain } from '../numbers';
+import { awarenessLabels, signalWords, sourceLabels } from '../../texts';
 
 /** A signal and what it is: `value a year (5,000 EUR)`. */
 export function signalInWords(signal: Signal, deal: DealSignals, currency: string): string {

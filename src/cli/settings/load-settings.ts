@@ -5,6 +5,7 @@ import {
   type Settings,
   type SettingsIssue,
 } from '../../settings';
+import { issueInEnglish } from '../../texts';
 import type { CliContext } from '../context';
 import { nameOfFile, readTextFile } from '../read-text-file';
 import { UsageError } from '../usage-error';
@@ -26,7 +27,7 @@ export async function loadSettings(context: CliContext, path: string): Promise<L
   if (parsed.kind === 'unreadable')
     throw new UsageError([
       `${file} cannot be read:`,
-      ...parsed.issues.map(({ message }) => `  ${message.en}`),
+      ...parsed.issues.map((issue) => `  ${issueInEnglish(issue)}`),
     ]);
   const { value, lineOf } = parsed;
   const read = readSettings(value);

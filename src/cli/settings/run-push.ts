@@ -18,6 +18,7 @@ import {
   type Settings,
   type SettingsChange,
 } from '../../settings';
+import { issueInEnglish } from '../../texts';
 import type { Progress } from '../progress';
 import { changeSummary } from './change-lines';
 import type { LoadedSettings } from './load-settings';
@@ -122,7 +123,7 @@ async function save(
         return { kind: 'conflict', newest, theirs };
       }
       case 'invalid':
-        return notSaved(outcome.issues.map(({ message }) => message.en).join('\n'));
+        return notSaved(outcome.issues.map(issueInEnglish).join('\n'));
     }
   } catch (error) {
     if (!(error instanceof HubSpotError)) throw error;

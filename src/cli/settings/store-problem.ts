@@ -1,5 +1,6 @@
 import type { OpenedSettings } from '../../configuring';
 import { pathWords } from '../../settings';
+import { issueInEnglish } from '../../texts';
 
 /** Why the newest settings do not hold, and which ones do instead; nothing when they hold. */
 export function problemLines({ newest, revision, problem }: OpenedSettings): readonly string[] {
@@ -11,9 +12,9 @@ export function problemLines({ newest, revision, problem }: OpenedSettings): rea
   const instead = revision === 0 ? 'the built-in settings hold' : `those of revision ${revision} hold`;
   return [
     `Revision ${newest.revision} of the settings cannot be read: ${why}.`,
-    ...problem.issues.map(({ path, message }) => {
-      const where = pathWords(path);
-      return `  ${where === '' ? '' : `${where}: `}${message.en}`;
+    ...problem.issues.map((issue) => {
+      const where = pathWords(issue.path);
+      return `  ${where === '' ? '' : `${where}: `}${issueInEnglish(issue)}`;
     }),
     `Until that is mended, ${instead}. ${howToMend[problem.kind]}`,
   ];

@@ -1,5 +1,6 @@
-import { approachGuides, approaches, awarenessLabels, awarenessValues } from '../../approach';
+import { approaches, awarenessValues } from '../../approach';
 import { approachProperty, type PropertyDefinition } from '../../qualification';
+import { approachGuides, awarenessLabels } from '../../texts';
 
 /** The definitions of the properties that the selling approach is kept in. */
 export function approachProperties(): readonly PropertyDefinition[] {

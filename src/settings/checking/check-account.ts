@@ -53,13 +53,12 @@ function checkPipeline(
 ): readonly SettingsIssue[] {
   const path: SettingsPath = ['pipelines', id];
   const pipeline = account.pipelines.find((each) => each.id === id);
-  if (pipeline === undefined)
-    return [unknown(path, 'deal pipeline', 'ingen affärspipeline', id, account.pipelines)];
+  if (pipeline === undefined) return [errorAt(path, 'noPipeline', id, ...nearest(id, account.pipelines))];
   const { stages } = pipeline;
   const checkStage = (at: SettingsPath, stageId: string) =>
     stages.some((stage) => stage.id === stageId)
       ? []
-      : [unknown(at, `stage of ${pipeline.label}`, `inget steg i ${pipeline.label}`, stageId, stages)];
+      : [errorAt(at, 'noStage', stageId, ...nearest(stageId, stages), pipeline.label)];
   return [
     ...Object.keys(milestones).flatMap((stageId) => checkStage([...path, 'milestones', stageId], stageId)),
     ...rules.flatMap((rule, index) => [
@@ -87,13 +86,7 @@ function checkRange(
   const at = (stageId: string | undefined) => known.findIndex(({ id }) => id === stageId);
   const [from, to] = [at(stages?.from), at(stages?.to)];
   if (from < 0 || to < 0 || from <= to) return [];
-  return [
-    errorAt(
-      path,
-      `This rule never matches: "${known[from]?.label ?? ''}" comes after "${known[to]?.label ?? ''}".`,
-      `Den här regeln träffar aldrig: "${known[from]?.label ?? ''}" kommer efter "${known[to]?.label ?? ''}".`,
-    ),
-  ];
+  return [errorAt(path, 'stagesFall', known[from]?.label ?? '', known[to]?.label ?? '')];
 }
 
 function checkCondition(
@@ -102,34 +95,13 @@ function checkCondition(
   { properties }: AccountFacts,
 ): readonly SettingsIssue[] {
   const property = properties.find(({ name }) => name === condition.property);
-  if (property === undefined)
-    return [
-      unknown(
-        [...path, 'property'],
-        'deal property',
-        'ingen affärsegenskap',
-        condition.property,
-        named(properties),
-      ),
-    ];
+  if (property === undefined) return [noProperty([...path, 'property'], condition.property, properties)];
   const { type, label } = property;
   if (isOneOf(condition.is, numberOperators) && type !== 'number')
-    return [
-      errorAt(
-        [...path, 'is'],
-        `"${label}" is no number, so "${condition.is}" cannot be asked of it.`,
-        `"${label}" är inget tal, så "${condition.is}" går inte att fråga.`,
-      ),
-    ];
+    return [errorAt([...path, 'is'], 'notComparable', label, condition.is)];
   if (!isOneOf(condition.is, optionOperators)) return [];
   if (type !== 'enumeration' && type !== 'bool')
-    return [
-      errorAt(
-        [...path, 'is'],
-        `"${label}" has no options to choose from, so "${condition.is}" cannot be asked of it.`,
-        `"${label}" har inga alternativ att välja bland, så "${condition.is}" går inte att fråga.`,
-      ),
-    ];
+    return [errorAt([...path, 'is'], 'noChoice', label, condition.is)];
   return 'values' in condition ? checkOptions(path, condition.values, property) : [];
 }
 
@@ -140,11 +112,7 @@ function checkOptions(
 ): readonly SettingsIssue[] {
   // HubSpot keeps the options of some properties elsewhere (owners, pipelines) and lists none.
   if (options.length === 0) return [];
-  return values.flatMap((value, index) =>
-    options.some((option) => option.value === value)
-      ? []
-      : [unknown([...path, 'values', index], 'option', 'inget alternativ', value, options.map(asNamed))],
-  );
+  return values.flatMap((value, index) => checkOption([...path, 'values', index], value, options));
 }
 
 function checkMapping(
@@ -154,83 +122,59 @@ function checkMapping(
 ): readonly SettingsIssue[] {
   const at = [...path, 'property'];
   const property = properties.find((each) => each.name === name);
-  if (property === undefined)
-    return [unknown(at, 'deal property', 'ingen affärsegenskap', name, named(properties))];
+  if (property === undefined) return [noProperty(at, name, properties)];
   const unfit = whyUnfit(property);
-  if (unfit !== null) return [errorAt(at, ...unfit)];
+  if (unfit !== null) return [errorAt(at, unfit, property.label, property.type)];
   const { options } = property;
   return [
-    ...Object.keys(levels).flatMap((value) =>
-      options.some((option) => option.value === value)
-        ? []
-        : [unknown([...path, 'levels', value], 'option', 'inget alternativ', value, options.map(asNamed))],
-    ),
+    ...Object.keys(levels).flatMap((value) => checkOption([...path, 'levels', value], value, options)),
     ...options.flatMap(({ value, label }) =>
-      Object.hasOwn(levels, value)
-        ? []
-        : [
-            noteAt(
-              [...path, 'levels'],
-              `The option "${label}" stands for no level: a deal that has it counts as not answered.`,
-              `Alternativet "${label}" står inte för någon nivå: en affär med det räknas som obesvarad.`,
-            ),
-          ],
+      Object.hasOwn(levels, value) ? [] : [noteAt([...path, 'levels'], 'noLevelFor', label)],
     ),
   ];
 }
 
-/** Why a property cannot hold a criterion's level, in both languages; null when it can. */
-export function whyUnfit(property: AccountDealProperty): readonly [en: string, sv: string] | null {
-  const { label, type, fieldType, readOnly } = property;
-  if (type !== 'enumeration' && type !== 'bool')
-    return [
-      `"${label}" has no options to stand for levels: its type is ${type}.`,
-      `"${label}" har inga alternativ som kan stå för nivåer: dess typ är ${type}.`,
-    ];
-  if (fieldType === 'checkbox')
-    return [
-      `"${label}" takes several options at once, and a criterion has one level.`,
-      `"${label}" tar flera alternativ på en gång, och ett kriterium har en nivå.`,
-    ];
-  if (readOnly) return [`"${label}" cannot be written.`, `"${label}" går inte att skriva till.`];
-  return null;
+/** What an issue says of a property that cannot hold a criterion's level. */
+type Unfit = 'noOptions' | 'severalAtOnce' | 'readOnly';
+
+/** Why a property cannot hold a criterion's level; null when it can. */
+export function whyUnfit({ type, fieldType, readOnly }: AccountDealProperty): Unfit | null {
+  if (type !== 'enumeration' && type !== 'bool') return 'noOptions';
+  if (fieldType === 'checkbox') return 'severalAtOnce';
+  return readOnly ? 'readOnly' : null;
 }
 
-function unknown(
+function noProperty(
   path: SettingsPath,
-  en: string,
-  sv: string,
-  given: string,
-  known: readonly { readonly id: string; readonly label: string }[],
+  name: string,
+  properties: readonly AccountDealProperty[],
 ): SettingsIssue {
-  const near = nearest(given, known);
-  return errorAt(
-    path,
-    `The account has no ${en} "${given}".${near === null ? '' : ` Did you mean ${near}?`}`,
-    `Kontot har ${sv} "${given}".${near === null ? '' : ` Menade du ${near}?`}`,
-  );
+  const known = properties.map((property) => ({ id: property.name, label: property.label }));
+  return errorAt(path, 'noProperty', name, ...nearest(name, known));
 }
 
-/** People write the name they see: the id it belongs to is what they meant. */
+function checkOption(
+  path: SettingsPath,
+  given: string,
+  options: AccountDealProperty['options'],
+): readonly SettingsIssue[] {
+  if (options.some(({ value }) => value === given)) return [];
+  const known = options.map(({ value, label }) => ({ id: value, label }));
+  return [errorAt(path, 'noOption', given, ...nearest(given, known))];
+}
+
+/** People write the name they see: the id it belongs to is what they meant, said with the name where that is another. */
 function nearest(
   given: string,
   known: readonly { readonly id: string; readonly label: string }[],
-): string | null {
+): [id: string | null, label: string | null] {
   const name = nearestName(
     given,
     known.flatMap(({ id, label }) => [id, label]),
   );
   const found = known.find(({ id, label }) => id === name || label === name);
-  if (found === undefined) return null;
-  return found.id === found.label ? `"${found.id}"` : `"${found.id}" (${found.label})`;
-}
-
-function named(properties: readonly AccountDealProperty[]) {
-  return properties.map(({ name, label }) => ({ id: name, label }));
-}
-
-function asNamed({ value, label }: { readonly value: string; readonly label: string }) {
-  return { id: value, label };
+  if (found === undefined) return [null, null];
+  return [found.id, found.id === found.label ? null : found.label];
 }
 
 function isOneOf(word: string, words: readonly string[]): boolean {

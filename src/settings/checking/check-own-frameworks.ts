@@ -1,6 +1,6 @@
 import { expectationFalls, findFramework, type Framework } from '../../frameworks';
 import { approachProperty, dealProperty, evidenceProperty, levelProperty } from '../../qualification';
-import { checkWeights, falls, unknownFramework } from './framework-issues';
+import { checkWeights, unknownFramework } from './framework-issues';
 import { errorAt, type SettingsIssue, type SettingsPath } from '../schema/issue';
 import { copyChain, frameworkToCopy, missingParts, weightOf } from '../ruling/own-framework';
 import { MAX_CRITERIA, type OwnFramework } from '../schema/own-schema';
@@ -10,17 +10,9 @@ import type { Settings } from '../schema/settings-schema';
 /** What is wrong with a framework of ops' own in itself, or with what it copies. */
 export function checkOwn(settings: Settings, id: string, own: OwnFramework): readonly SettingsIssue[] {
   const path: SettingsPath = ['ownFrameworks', id];
-  if (findFramework(id) !== undefined)
-    return [
-      errorAt(path, `"${id}" is the id of a built-in framework.`, `"${id}" är ett inbyggt ramverks id.`),
-    ];
+  if (findFramework(id) !== undefined) return [errorAt(path, 'builtInId', id)];
   const chain = copyChain(settings.ownFrameworks, id);
-  if (chain.circular) {
-    const ids = chain.ids.join(' → ');
-    return [
-      errorAt([...path, 'copyOf'], `The copies go in a circle: ${ids}.`, `Kopiorna går i cirkel: ${ids}.`),
-    ];
-  }
+  if (chain.circular) return [errorAt([...path, 'copyOf'], 'circularCopy', chain.ids.join(' → '))];
   const { copyOf, criteria } = own;
   const copied = copyOf === undefined ? undefined : frameworkToCopy(settings.ownFrameworks, copyOf);
   if (copyOf !== undefined && copied === undefined) {
@@ -28,8 +20,7 @@ export function checkOwn(settings: Settings, id: string, own: OwnFramework): rea
     if (Object.hasOwn(settings.ownFrameworks, copyOf)) return [];
     return [unknownFramework([...path, 'copyOf'], copyOf, rulebookOf(settings, 0).frameworks)];
   }
-  if (criteria === undefined && copied === undefined)
-    return [errorAt(path, 'The framework has no criteria.', 'Ramverket har inga kriterier.')];
+  if (criteria === undefined && copied === undefined) return [errorAt(path, 'noCriteria')];
   return [...checkCriteria(path, own, copied), ...checkFactors(path, own, copied)];
 }
 
@@ -44,16 +35,12 @@ export function checkPropertyNames({ frameworks, settings }: Rulebook): readonly
       const other = names.map((name) => taken.get(name)).find((name) => name !== undefined && name !== where);
       for (const name of names) taken.set(name, where);
       if (other === undefined || !Object.hasOwn(settings.ownFrameworks, id)) return [];
-      return [
-        errorAt(
-          ['ownFrameworks', id, 'criteria', index, 'id'],
-          `It would be kept in the same deal property as ${other}. Choose another id.`,
-          `Det skulle sparas i samma affärsegenskap som ${other}. Välj ett annat id.`,
-        ),
-      ];
+      return [errorAt(['ownFrameworks', id, 'criteria', index, 'id'], 'sameProperty', other)];
     }),
   );
 }
+
+const lacks = { label: 'noLabel', counts: 'noCounts', questions: 'noQuestions' } as const;
 
 function checkCriteria(
   path: SettingsPath,
@@ -66,9 +53,9 @@ function checkCriteria(
       const at = [...path, 'criteria', index];
       const missing = missingParts(criterion, copied);
       return [
-        ...(ids.indexOf(criterion.id) === index ? [] : [twice([...at, 'id'], criterion.id)]),
-        ...missing.map((part) => lacks([...at, part], criterion.id, part)),
-        ...(expectationFalls(criterion.expected ?? {}) ? [falls([...at, 'expected'])] : []),
+        ...(ids.indexOf(criterion.id) === index ? [] : [errorAt([...at, 'id'], 'twice', criterion.id)]),
+        ...missing.map((part) => errorAt([...at, part], lacks[part], criterion.id)),
+        ...(expectationFalls(criterion.expected ?? {}) ? [errorAt([...at, 'expected'], 'expectsLess')] : []),
       ];
     }),
     ...checkWeights(
@@ -95,28 +82,6 @@ function checkFactor(
   ids: readonly string[],
   factors: readonly (readonly string[])[],
 ): readonly SettingsIssue[] {
-  if (!ids.includes(id))
-    return [
-      errorAt(path, `The framework has no criterion "${id}".`, `Ramverket har inget kriterium "${id}".`),
-    ];
-  return factors.flat().filter((each) => each === id).length > 1 ? [twice(path, id)] : [];
-}
-
-function lacks(path: SettingsPath, id: string, part: 'label' | 'counts' | 'questions'): SettingsIssue {
-  switch (part) {
-    case 'label':
-      return errorAt(path, `"${id}" has no name.`, `"${id}" saknar namn.`);
-    case 'counts':
-      return errorAt(
-        path,
-        `"${id}" does not say what counts as met.`,
-        `"${id}" säger inte vad som räknas som uppfyllt.`,
-      );
-    case 'questions':
-      return errorAt(path, `"${id}" has no questions.`, `"${id}" saknar frågor.`);
-  }
-}
-
-function twice(path: SettingsPath, id: string): SettingsIssue {
-  return errorAt(path, `"${id}" is there twice.`, `"${id}" finns två gånger.`);
+  if (!ids.includes(id)) return [errorAt(path, 'factorUnknown', id)];
+  return factors.flat().filter((each) => each === id).length > 1 ? [errorAt(path, 'twice', id)] : [];
 }

@@ -16,21 +16,21 @@ export function checkRulesInOrder(
   rules: readonly Rule[],
   stageIds: readonly string[],
 ): readonly SettingsIssue[] {
-  const inWords = ({ path: at, message }: SettingsIssue) => `${pathWords(at)}: ${message.en}`;
+  const inWords = (issue: SettingsIssue) => `${pathWords(issue.path)}: ${issue.kind} ${issue.values.join()}`;
   const said = checkRules(path, rules).map(inWords);
   return issuesOf(path, rules, stageIds).filter((issue) => !said.includes(inWords(issue)));
 }
 
 function issuesOf(path: SettingsPath, rules: readonly Rule[], order: StageOrder): readonly SettingsIssue[] {
-  return rules.flatMap((rule, index) => {
+  return rules.flatMap((rule, index): readonly SettingsIssue[] => {
     const at = [...path, index];
-    if (contradicts(rule)) return [neverMatches(at)];
+    if (contradicts(rule)) return [errorAt(at, 'neverMatches')];
     const earlier = rules.slice(0, index);
     const by = earlier.findIndex((other) => hides(other, rule, order));
-    if (by >= 0) return [hidden(at, by)];
+    if (by >= 0) return [errorAt(at, 'hiddenRule', by + 1)];
     return earlier.flatMap((other, place) =>
       other.framework !== rule.framework && mayBothMatch(other, rule, order)
-        ? [bothMatch(at, place, index)]
+        ? [noteAt(at, 'bothMatch', place + 1, index + 1)]
         : [],
     );
   });
@@ -128,29 +128,5 @@ function hasOption(conditions: readonly Condition[]): boolean {
   const ruledOut = new Set(conditions.flatMap((each) => (each.is === 'none_of' ? each.values : [])));
   return conditions.every(
     (each) => each.is !== 'any_of' || each.values.some((value) => !ruledOut.has(value)),
-  );
-}
-
-function neverMatches(path: SettingsPath): SettingsIssue {
-  return errorAt(
-    path,
-    'This rule never matches: its conditions contradict each other.',
-    'Den här regeln träffar aldrig: villkoren motsäger varandra.',
-  );
-}
-
-function hidden(path: SettingsPath, by: number): SettingsIssue {
-  return errorAt(
-    path,
-    `This rule never matches: rule ${by + 1} comes first and matches the same deals.`,
-    `Den här regeln träffar aldrig: regel ${by + 1} kommer före och träffar samma affärer.`,
-  );
-}
-
-function bothMatch(path: SettingsPath, earlier: number, later: number): SettingsIssue {
-  return noteAt(
-    path,
-    `A deal can match rules ${earlier + 1} and ${later + 1}: the first one wins.`,
-    `En affär kan träffa reglerna ${earlier + 1} och ${later + 1}: den första vinner.`,
   );
 }

@@ -1,6 +1,5 @@
 import { checkApproachSettings } from '../../approach';
 import { findFramework, frameworks as builtIn } from '../../frameworks';
-import { approachIssueWords } from './approach-issue-words';
 import { approachSettingsOf } from '../ruling/approach-settings';
 import { checkAdjustment, checkMappings } from './check-adjustments';
 import { checkOwn, checkPropertyNames } from './check-own-frameworks';
@@ -45,13 +44,7 @@ export function hasErrors(issues: readonly SettingsIssue[]): boolean {
 function checkSize(settings: Settings): readonly SettingsIssue[] {
   const { length } = JSON.stringify(settings);
   if (length <= MAX_PAYLOAD_LENGTH) return [];
-  return [
-    errorAt(
-      [],
-      `The settings have ${length} characters, and HubSpot keeps ${MAX_PAYLOAD_LENGTH}. Shorten own frameworks, or let them copy others (copyOf) instead of repeating them.`,
-      `Inställningarna har ${length} tecken, och HubSpot rymmer ${MAX_PAYLOAD_LENGTH}. Korta egna ramverk, eller låt dem kopiera andra (copyOf) i stället för att upprepa dem.`,
-    ),
-  ];
+  return [errorAt([], 'tooLarge', length, MAX_PAYLOAD_LENGTH)];
 }
 
 /** A framework that deals are to be ruled by: it must exist, be whole and be usable. */
@@ -62,37 +55,22 @@ function checkUsed(
 ): readonly SettingsIssue[] {
   if (isUsable(settings, id) && frameworks.some((framework) => framework.id === id)) return [];
   const own = entryOf(settings.ownFrameworks, id);
-  if (own !== undefined)
-    return own.retired ? [errorAt(path, `"${own.label}" is retired.`, `"${own.label}" är pensionerat.`)] : [];
+  if (own !== undefined) return own.retired ? [errorAt(path, 'retired', own.label)] : [];
   const known = findFramework(id);
   if (known === undefined) return [unknownFramework(path, id, frameworks)];
-  return [
-    errorAt(
-      path,
-      `${known.label} is not enabled: add "${id}" to enabledFrameworks.`,
-      `${known.label} är inte aktiverat: lägg till "${id}" i enabledFrameworks.`,
-    ),
-  ];
+  return [errorAt(path, 'notEnabled', known.label, id)];
 }
 
 function checkEnabled({ ownFrameworks }: Settings, id: string, path: SettingsPath): readonly SettingsIssue[] {
   if (findFramework(id) !== undefined) return [];
   const own = entryOf(ownFrameworks, id);
   if (own === undefined) return [unknownFramework(path, id, builtIn)];
-  return [
-    noteAt(
-      path,
-      `"${own.label}" is your own, and enabled until it is retired: this says nothing.`,
-      `"${own.label}" är ert eget och aktiverat tills det pensioneras: det här säger inget.`,
-    ),
-  ];
+  return [noteAt(path, 'enabledAnyway', own.label)];
 }
 
 function checkBands({ bands }: Settings): readonly SettingsIssue[] {
   if (bands.developing < bands.strong) return [];
-  return [
-    errorAt(['bands'], '"developing" must begin below "strong".', '"developing" måste börja under "strong".'),
-  ];
+  return [errorAt(['bands'], 'bandsFall')];
 }
 
 function checkApproach({ approach }: Settings): readonly SettingsIssue[] {
@@ -101,11 +79,8 @@ function checkApproach({ approach }: Settings): readonly SettingsIssue[] {
   if ('ok' in checked) return money;
   return [
     ...money,
-    ...checked.issues.map(({ path, message }) =>
-      errorAt(
-        ['approach', ...path.replace(/^profiles\b/, 'bands').split('.')],
-        ...approachIssueWords(message),
-      ),
+    ...checked.issues.map(({ path, fault }) =>
+      errorAt(['approach', ...path.replace(/^profiles\b/, 'bands').split('.')], fault),
     ),
   ];
 }
@@ -114,11 +89,5 @@ function noMoneyNote({ currency, bands }: Settings['approach']): readonly Settin
   if (currency === undefined) return [];
   const { profiles } = approachSettingsOf({ currency, bands, weights: {} });
   if (Object.values(profiles).some(({ yearlyValue }) => yearlyValue !== undefined)) return [];
-  return [
-    noteAt(
-      ['approach', 'currency'],
-      `There is no exchange rate for ${currency}: deal size counts only where you give bands for it.`,
-      `Det finns ingen växelkurs för ${currency}: affärens storlek räknas bara där ni anger band för den.`,
-    ),
-  ];
+  return [noteAt(['approach', 'currency'], 'noRate', currency)];
 }

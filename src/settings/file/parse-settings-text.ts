@@ -12,7 +12,7 @@ import {
 import { errorAt, type SettingsIssue, type SettingsPath } from '../schema/issue';
 import { isForText, nodesBelow, settingsNodes, type SchemaNodes } from '../schema/schema-nodes';
 import { lineOf, nameOf } from './yaml-places';
-import { yamlWords } from './yaml-words';
+import { yamlFault } from './yaml-fault';
 
 /** What came of reading a file: settings that nobody has checked yet, or why it cannot be read. */
 export type ParsedText =
@@ -50,7 +50,7 @@ export function parseSettingsText(text: string): ParsedText {
   });
   const issues = [...yamlIssues(document, lines), ...aliasIssues(document, lines)];
   if (issues.length > 0) return unreadable(...issues.slice(0, MAX_ISSUES));
-  if (document.contents === null) return unreadable(errorAt([], 'The file is empty.', 'Filen är tom.'));
+  if (document.contents === null) return unreadable(errorAt([], 'emptyFile'));
   takeAsWritten(document.contents, settingsNodes());
   return valueOf(document, lines);
 }
@@ -62,9 +62,7 @@ function valueOf(document: Document, lines: LineCounter): ParsedText {
   } catch (error) {
     // How the parser refuses aliases of aliases of aliases.
     if (!(error instanceof ReferenceError)) throw error;
-    return unreadable(
-      errorAt([], 'There are too many aliases (*) in the file.', 'Det är för många alias (*) i filen.'),
-    );
+    return unreadable(errorAt([], 'manyAliases'));
   }
 }
 
@@ -73,19 +71,8 @@ function unreadable(...issues: readonly SettingsIssue[]): ParsedText {
 }
 
 function refusalOf(text: string): SettingsIssue | null {
-  if (text.length > MAX_LENGTH)
-    return errorAt(
-      [],
-      `The file has more than ${MAX_LENGTH} characters: these are no settings.`,
-      `Filen har mer än ${MAX_LENGTH} tecken: det här är inga inställningar.`,
-    );
-  if (isTooDeep(text))
-    return errorAt(
-      [],
-      `The file is nested more than ${MAX_DEPTH} deep: these are no settings.`,
-      `Filen är nästlad mer än ${MAX_DEPTH} nivåer: det här är inga inställningar.`,
-    );
-  return null;
+  if (text.length > MAX_LENGTH) return errorAt([], 'longFile', MAX_LENGTH);
+  return isTooDeep(text) ? errorAt([], 'deepFile', MAX_DEPTH) : null;
 }
 
 function isTooDeep(text: string): boolean {
@@ -107,7 +94,7 @@ function yamlIssues({ errors, warnings }: Document, lines: LineCounter): readonl
   const placed = [...errors, ...warnings].map((error) => ({ error, ...lines.linePos(error.pos[0]) }));
   // One mistake often makes the parser complain of its line several times.
   const first = placed.filter(({ line }, index) => placed.findIndex((each) => each.line === line) === index);
-  return first.map(({ error, line, col }) => issueAt({ line, col }, ...yamlWords(error)));
+  return first.map(({ error, line, col }) => errorAt([], yamlFault(error.code), line, col, error.message));
 }
 
 function aliasIssues(document: Document, lines: LineCounter): readonly SettingsIssue[] {
@@ -115,27 +102,13 @@ function aliasIssues(document: Document, lines: LineCounter): readonly SettingsI
   visit(document, {
     Alias: (_key, alias, around) => {
       const target = alias.resolve(document);
-      const place = lines.linePos(alias.range?.[0] ?? 0);
-      const name = alias.source;
-      if (target === undefined)
-        issues.push(
-          issueAt(place, `there is no anchor &${name} above`, `det finns inget ankare &${name} ovanför`),
-        );
-      else if (around.includes(target))
-        issues.push(
-          issueAt(
-            place,
-            `the alias *${name} is inside what it names`,
-            `aliaset *${name} står inuti det som det pekar på`,
-          ),
-        );
+      const fault = target === undefined ? 'noAnchor' : around.includes(target) ? 'aliasInside' : null;
+      if (fault === null) return;
+      const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
+      issues.push(errorAt([], fault, line, col, alias.source));
     },
   });
   return issues;
-}
-
-function issueAt({ line, col }: { line: number; col: number }, en: string, sv: string): SettingsIssue {
-  return errorAt([], `Line ${line}, column ${col}: ${en}.`, `Rad ${line}, kolumn ${col}: ${sv}.`);
 }
 
 /** Gives scalars back their text where the schema wants one. */

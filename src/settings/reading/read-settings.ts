@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { SettingsIssue } from '../schema/issue';
-import { errorAt } from '../schema/issue';
+import { errorAt, type ShapeIssue } from '../schema/issue';
 import { migrate } from './migrate';
 import { settingsSchema, SETTINGS_VERSION, type Settings } from '../schema/settings-schema';
 import { shapeIssues } from './shape-issues';
@@ -8,19 +7,15 @@ import { shapeIssues } from './shape-issues';
 /** What came of reading settings. `newer`: a newer version of Plumbline wrote them, so this one must leave them alone. */
 export type ReadSettings =
   | { readonly kind: 'read'; readonly settings: Settings }
-  | { readonly kind: 'broken'; readonly issues: readonly SettingsIssue[] }
-  | { readonly kind: 'newer'; readonly issues: readonly SettingsIssue[] };
+  | { readonly kind: 'broken'; readonly issues: readonly ShapeIssue[] }
+  | { readonly kind: 'newer'; readonly issues: readonly ShapeIssue[] };
 
 const anyRecord = z.record(z.string(), z.unknown());
 
 /** Reads settings from wherever they come: a store, a file, a page. Says everything that is wrong, each with its path. */
 export function readSettings(payload: unknown): ReadSettings {
   const record = anyRecord.safeParse(payload);
-  if (!record.success)
-    return {
-      kind: 'broken',
-      issues: [errorAt([], 'These are no settings.', 'Det här är inga inställningar.')],
-    };
+  if (!record.success) return { kind: 'broken', issues: [errorAt([], 'noSettings')] };
   const migrated = migrate(record.data);
   if (migrated === null) return { kind: 'newer', issues: [newer(record.data['version'])] };
   const parsed = settingsSchema.safeParse(migrated);
@@ -34,15 +29,10 @@ export function readStoredSettings(payload: string): ReadSettings {
     return readSettings(JSON.parse(payload));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const issue = errorAt([], `This is no JSON: ${error.message}`, `Det här är ingen JSON: ${error.message}`);
-    return { kind: 'broken', issues: [issue] };
+    return { kind: 'broken', issues: [errorAt([], 'noJson', error.message)] };
   }
 }
 
-function newer(version: unknown): SettingsIssue {
-  return errorAt(
-    ['version'],
-    `A newer Plumbline wrote these settings (version ${String(version)}; this one knows ${SETTINGS_VERSION}). Update Plumbline first.`,
-    `En nyare Plumbline har skrivit inställningarna (version ${String(version)}; den här kan ${SETTINGS_VERSION}). Uppdatera Plumbline först.`,
-  );
+function newer(version: unknown): ShapeIssue {
+  return errorAt(['version'], 'newerVersion', String(version), SETTINGS_VERSION);
 }

@@ -1,5 +1,5 @@
 import { findFramework, type Criterion, type Framework } from '../../frameworks';
-import type { Text } from '../../texts';
+import { ownFrameworkWords, type Text } from '../../texts';
 import { entryOf } from '../schema/entry';
 import type { OwnCriterion, OwnFramework } from '../schema/own-schema';
 import type { Settings } from '../schema/settings-schema';
@@ -9,15 +9,6 @@ type OwnFrameworks = Settings['ownFrameworks'];
 
 const DEFAULT_WEIGHT = 10;
 const DEFAULT_STALE_DAYS = 60;
-const origin: Text = { en: 'Made in this account.', sv: 'Gjort i det här kontot.' };
-const levelsInGeneral: Criterion['levels'] = {
-  assumed: { en: 'We believe so.', sv: 'Vi tror det.' },
-  stated: { en: 'The buyer said so.', sv: 'Köparen har sagt det.' },
-  proven: {
-    en: 'The buyer showed it: a document, an act, a number.',
-    sv: 'Köparen har visat det: ett dokument, en handling, en siffra.',
-  },
-};
 
 /** A framework of an id as ops define it, with what it copies filled in; undefined when it is not whole. */
 export function ownFrameworkOf(own: OwnFrameworks, id: string): Framework | undefined {
@@ -30,7 +21,7 @@ export function ownFrameworkOf(own: OwnFrameworks, id: string): Framework | unde
   return {
     id,
     label: defined.label,
-    origin,
+    origin: ownFrameworkWords.origin,
     goodFor: defined.goodFor === undefined ? copied?.goodFor : textOf(defined.goodFor),
     notFor: defined.notFor === undefined ? copied?.notFor : textOf(defined.notFor),
     staleDays: defined.staleDays ?? copied?.staleDays ?? DEFAULT_STALE_DAYS,
@@ -97,7 +88,7 @@ function criterionOf(own: OwnCriterion, copied: Framework | undefined): Criterio
     label,
     counts,
     questions,
-    levels: levelsOf(own, base?.levels ?? levelsInGeneral),
+    levels: levelsOf(own, base?.levels ?? ownFrameworkWords.levels),
     misreading: own.misreading === undefined ? base?.misreading : textOf(own.misreading),
     weight: weightOf(own, copied),
     expected: own.expected ?? base?.expected ?? {},

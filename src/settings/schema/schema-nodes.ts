@@ -47,7 +47,17 @@ export function isForText(nodes: SchemaNodes): boolean {
   return types.includes('string') && !['number', 'integer', 'boolean'].some((type) => types.includes(type));
 }
 
+const read = new WeakMap<object, SchemaNodes>();
+
+/** A file asks about the same few places hundreds of times. */
 function alternatives(node: unknown): SchemaNodes {
+  if (typeof node !== 'object' || node === null) return [];
+  const nodes = read.get(node) ?? readNode(node);
+  read.set(node, nodes);
+  return nodes;
+}
+
+function readNode(node: object): SchemaNodes {
   const parsed = nodeSchema.safeParse(node);
   if (!parsed.success) return [];
   const { anyOf = [], oneOf = [] } = parsed.data;

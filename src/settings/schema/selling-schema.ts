@@ -63,9 +63,3 @@ export const costsSchema = z.strictObject({
 });
 
 export const noApproachChanges: ApproachChanges = { weights: {}, bands: {} };
-export const noCosts = {
-  repPerMonth: null,
-  marketingPerDeal: null,
-  grossMarginPercent: null,
-  monthlyChurnPercent: null,
-};

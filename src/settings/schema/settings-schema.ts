@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { noCosts } from '../../approach';
 import { belowExpectationValues } from '../../qualification';
 import { adjustmentSchema, mappingSchema, ownFrameworkSchema } from './own-schema';
 import { pipelineSchema } from './rule-schema';
 import { hubspotName, id, percent } from './schema-parts';
-import { approachSchema, costsSchema, noApproachChanges, noCosts } from './selling-schema';
+import { approachSchema, costsSchema, noApproachChanges } from './selling-schema';
 
 /** The version of this schema. A payload of an older one is brought up to it (migrate.ts); a newer one is not touched. */
 export const SETTINGS_VERSION = 1;

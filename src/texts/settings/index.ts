@@ -1,3 +1,5 @@
+import { issuesEn } from '../issues/in-english';
+import { issuesSv } from '../issues/issue-words';
 import { accountEn, accountSv } from './account';
 import { approachEn, approachSv } from './approach';
 import { fileEn, fileSv } from './file';
@@ -8,7 +10,7 @@ import { pageEn, pageSv } from './page';
 import { pipelinesEn, pipelinesSv } from './pipelines';
 import { saveEn, saveSv } from './save';
 
-/** The words of the settings page, a part for each of its sections. */
+/** The words of the settings page, a part for each of its sections, and what it says of settings that are wrong. */
 export const settingsEn = {
   page: pageEn,
   pipelines: pipelinesEn,
@@ -19,6 +21,7 @@ export const settingsEn = {
   history: historyEn,
   file: fileEn,
   save: saveEn,
+  issues: issuesEn,
 };
 
 export const settingsSv: typeof settingsEn = {
@@ -31,4 +34,5 @@ export const settingsSv: typeof settingsEn = {
   history: historySv,
   file: fileSv,
   save: saveSv,
+  issues: issuesSv,
 };

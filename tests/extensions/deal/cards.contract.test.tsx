@@ -1,8 +1,8 @@
 import { Heading, ProgressBar, Tile } from '@hubspot/ui-extensions';
-import { approachGuides, approaches, type Approach, type DealSignals } from '../../../src/approach';
+import { approaches, type Approach, type DealSignals } from '../../../src/approach';
 import { frameworks, roles, type Framework } from '../../../src/frameworks';
 import type { Qualification } from '../../../src/protocol/qualification';
-import { languages, textsIn, type Language } from '../../../src/texts';
+import { approachGuides, languages, textsIn, type Language } from '../../../src/texts';
 import { answers } from '../../builders/answers';
 import { aQualification } from '../../builders/qualification';
 import { approachOf, approachPanel, openApproach } from './approach/approach-tab';

@@ -1,7 +1,16 @@
 import type { RenderedRootNode } from '@hubspot/ui-extensions/testing';
-import { approachGuides, awarenessLabels, signalWords, sourceLabels } from '../../../src/approach';
+
 import { frameworks, roleLabels } from '../../../src/frameworks';
-import { settingsTextsIn, type Language } from '../../../src/texts';
+import {
+  approachGuides,
+  awarenessLabels,
+  formulas,
+  settingsTextsIn,
+  signalWords,
+  sourceLabels,
+  typicalNumbersSource,
+  type Language,
+} from '../../../src/texts';
 import { everyWord } from './card-words';
 import { everyText } from './every-text';
 
@@ -14,7 +23,13 @@ export function englishOn(
   messages: readonly string[] = [],
 ): string[] {
   const said = [...everyWord(card.getRootNode().childNodes), ...messages];
-  return [...new Set(said.flatMap(wordsOf))].filter((word) => onlyEnglish.has(word));
+  return [...new Set(said.map(withoutTitles).flatMap(wordsOf))].filter((word) => onlyEnglish.has(word));
+}
+
+/** Books and surveys are called the same everywhere. */
+function withoutTitles(text: string): string {
+  const titles = [...Object.values(formulas).map(({ source }) => source.sv), typicalNumbersSource.sv];
+  return titles.reduce((left, title) => left.replace(title, ''), text);
 }
 
 function wordsOf(text: string): string[] {

@@ -91,7 +91,7 @@ describe('A number out of bounds', () => {
 describe('Stored settings that were broken by hand', () => {
   const problem = {
     kind: 'broken' as const,
-    issues: [{ ...errorAt(['bands', 'strong'], 'Not a number.', ''), path: ['bands', 'strong'] }],
+    issues: [errorAt(['bands', 'strong'], 'wrong')],
   };
 
   test('say what is wrong and what applies, and are repaired by saving', async () => {
@@ -102,7 +102,7 @@ describe('Stored settings that were broken by hand', () => {
     expect(titles(renderer)).toEqual([
       'The settings were changed by hand and cannot be read. Until then those of revision 6 apply. Saving here repairs them.',
     ]);
-    expect(words(renderer)).toContain('bands.strong: Not a number.');
+    expect(words(renderer)).toContain('bands.strong: This is not right.');
     press(renderer, 'repair-settings');
     await renderer.waitFor(() => expect(renderer.maybeFindByTestId(Alert, 'stored-problem')).toBeNull());
     expect(requests.saveSettings).toEqual([

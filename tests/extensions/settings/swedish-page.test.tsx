@@ -130,7 +130,7 @@ describe('A Swede reads no English', () => {
     await save(failed.renderer);
     await wait(failed.renderer, () => failed.renderer.find(Alert));
     expect(english(failed.renderer)).toEqual([]);
-    const issue = { ...errorAt([], '', 'Fel.'), path: [] };
+    const issue = errorAt(['ownFrameworks', 'eget'], 'inUse', 'Eget', 2);
     const refused = await open({
       saveSettings: () => Promise.resolve({ ok: true, outcome: { kind: 'invalid', issues: [issue] } }),
     });

@@ -1,4 +1,5 @@
 import { Alert, Button, Flex, Text, Tile } from '@hubspot/ui-extensions';
+import { IssueAlerts } from '../../section/IssueAlerts';
 import { issuesAt } from '../../section/issues-at';
 import { CriterionLinks } from './CriterionLinks';
 import { CriterionWords } from './CriterionWords';
@@ -29,9 +30,7 @@ function OwnParts(props: CriterionProps) {
   const about = [...issuesAt(issues, path), ...issuesAt(issues, [...path, 'id'])];
   return (
     <>
-      {about.map(({ message }) => (
-        <Alert key={message.en} title={message[words.language]} variant="danger" />
-      ))}
+      <IssueAlerts issues={about} words={words} />
       <CriterionWords {...props} />
       <CriterionLinks {...props} />
     </>

@@ -1,4 +1,5 @@
 import { Alert, AutoGrid, Flex, Select, Text } from '@hubspot/ui-extensions';
+import { IssueAlerts } from '../../section/IssueAlerts';
 import { issuesUnder } from '../../section/issues-at';
 import { atOf, figurePath, type CriterionProps } from '../editor/framework-editor-props';
 import { expectedWith, withExpected } from '../edits/figure-edits';
@@ -15,9 +16,7 @@ export function LeastLevels(props: CriterionProps) {
     <Flex direction="column" gap="xs">
       <Text format={{ fontWeight: 'demibold' }}>{said.least}</Text>
       <Text variant="microcopy">{said.leastHint}</Text>
-      {issuesUnder(issues, figurePath(props, 'expected')).map(({ message }) => (
-        <Alert key={message.en} title={message[words.language]} variant="danger" />
-      ))}
+      <IssueAlerts issues={issuesUnder(issues, figurePath(props, 'expected'))} words={words} />
       <AutoGrid columnWidth={170} gap="sm" flexible>
         {leastLevels(criterion).map((least) => (
           <LevelAtMilestone key={least.milestone} {...props} least={least} />

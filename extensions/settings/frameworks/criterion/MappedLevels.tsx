@@ -1,6 +1,7 @@
-import { Alert, AutoGrid, Button, Flex, Select, Text } from '@hubspot/ui-extensions';
+import { AutoGrid, Button, Flex, Select, Text } from '@hubspot/ui-extensions';
 import { levelValues, type LevelValue } from '../../../../src/qualification';
 import { answerPlace, type Mapping } from '../../../../src/settings';
+import { IssueAlerts } from '../../section/IssueAlerts';
 import { faultProps, issuesAt } from '../../section/issues-at';
 import { atOf, mappingPath, type CriterionProps } from '../editor/framework-editor-props';
 import { withOptionLevel } from '../edits/mapping-edits';
@@ -14,7 +15,7 @@ type MappedProps = CriterionProps & { readonly mapping: Mapping };
 export function MappedLevels(props: MappedProps) {
   const { editor, mapping } = props;
   const { draft, account, issues, words } = editor.section;
-  const { texts, language } = words;
+  const { texts } = words;
   const said = texts.settings.frameworks;
   const { frameworkId, criterionId } = atOf(props);
   const property = account.properties.find(({ name }) => name === mapping.property);
@@ -22,13 +23,7 @@ export function MappedLevels(props: MappedProps) {
   return (
     <Flex direction="column" gap="xs">
       <Text variant="microcopy">{said.optionsHint}</Text>
-      {issuesAt(issues, [...mappingPath(props), 'levels']).map(({ severity, message }) => (
-        <Alert
-          key={message.en}
-          title={message[language]}
-          variant={severity === 'error' ? 'danger' : 'info'}
-        />
-      ))}
+      <IssueAlerts issues={issuesAt(issues, [...mappingPath(props), 'levels'])} words={words} />
       <AutoGrid columnWidth={220} gap="sm" flexible>
         {mappedOptions(mapping, property).map((option) => (
           <OptionLevel key={option.value} {...props} option={option} />

@@ -1,12 +1,7 @@
 import { Alert } from '@hubspot/ui-extensions';
-import {
-  approachGuides,
-  awarenessLabels,
-  signalWords,
-  sourceLabels,
-  type DealSignals,
-} from '../../../../src/approach';
+import type { DealSignals } from '../../../../src/approach';
 import type { Qualification } from '../../../../src/protocol/qualification';
+import { approachGuides, awarenessLabels, signalWords, sourceLabels } from '../../../../src/texts';
 import { approachOf, openApproach, question } from './approach-tab';
 import { englishOn } from '../english-words';
 import { aFailure } from '../show-tab';

@@ -1,10 +1,10 @@
 import { bandWords } from '../../../../extensions/settings/approach/band-words';
-import type { Band } from '../../../../src/approach';
+import type { SignalBand } from '../../../../src/approach';
 import { settingsTextsIn } from '../../../../src/texts';
 
-const open: Band = { startsAt: null, from: null, to: null, endsAt: null };
+const open: SignalBand = { startsAt: null, from: null, to: null, endsAt: null };
 
-test.each<[Partial<Band> | undefined, string]>([
+test.each<[Partial<SignalBand> | undefined, string]>([
   [undefined, 'Says nothing about this approach'],
   [{}, 'Any number speaks for it'],
   [{ to: 1_000, endsAt: 5_000 }, 'Fully up to 1,000, not at all at 5,000'],

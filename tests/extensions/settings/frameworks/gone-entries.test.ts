@@ -1,5 +1,6 @@
 import { leftoversIn } from '../../../../extensions/settings/frameworks/gone-entries';
 import { checkSettings, pathWords, rulebookOf, type Settings } from '../../../../src/settings';
+import { issueInEnglish } from '../../../../src/texts';
 import { aWhole, someSettings, withOurs } from './show-frameworks';
 
 const mapping = { property: 'money', levels: { yes: '3' } } as const;
@@ -62,7 +63,7 @@ describe('leftoversIn()', () => {
   ])('finds %s, says what is wrong with it and how it goes', (path, settings, without, said) => {
     const leftovers = found(settings);
     expect(leftovers.map((each) => pathWords(each.path))).toEqual([path]);
-    expect(leftovers[0]?.message.en).toMatch(said);
+    expect(leftovers.map(({ issue }) => issueInEnglish(issue))).toEqual([expect.stringMatching(said)]);
     expect(leftovers[0]?.without).toEqual(without);
   });
 

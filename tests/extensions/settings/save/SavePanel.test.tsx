@@ -155,17 +155,15 @@ describe('Saving', () => {
   });
 
   test('that was refused says what is wrong, until the draft changes', async () => {
-    const issue = errorAt(['ownFrameworks', 'ours'], 'Deals hold answers of it.', '');
+    const issue = errorAt(['ownFrameworks', 'ours'], 'inUse', 'Ours', 2);
     const { renderer } = await edited({
-      saveSettings: () =>
-        Promise.resolve({
-          ok: true,
-          outcome: { kind: 'invalid', issues: [{ ...issue, path: [...issue.path] }] },
-        }),
+      saveSettings: () => Promise.resolve({ ok: true, outcome: { kind: 'invalid', issues: [issue] } }),
     });
     pressSave(renderer);
     await renderer.waitFor(() => renderer.findByTestId(Alert, 'save-refused'));
-    expect(words(renderer)).toContain('Framework ours: Deals hold answers of it.');
+    expect(words(renderer)).toContain(
+      'Framework ours: "Ours" cannot be deleted: at least 2 deals hold answers of it. Retire it instead.',
+    );
     enter(renderer, 'cost-repPerMonth', 1);
     await renderer.waitFor(() => expect(renderer.maybeFindByTestId(Alert, 'save-refused')).toBeNull());
   });

@@ -2,7 +2,7 @@
  * Where a number speaks for an approach: fully from `from` to `to`, not at all at `startsAt` or below and at `endsAt` or above,
  * and more or less in between. Null is open: there is no such end.
  */
-export interface Band {
+export interface SignalBand {
   readonly startsAt: number | null;
   readonly from: number | null;
   readonly to: number | null;
@@ -16,18 +16,17 @@ export type Scale = 'logarithmic' | 'linear';
  * How much a number speaks for a band, 0 to 1, without cliffs. On a logarithmic scale the ends of the band must be more than 0,
  * and a number of 0 or less lies below every end.
  */
-export function gradeOf(value: number, band: Band, scale: Scale): number {
+export function gradeOf(value: number, band: SignalBand, scale: Scale): number {
   const { startsAt, from, to, endsAt } = band;
   if (from !== null && value < from) return startsAt === null ? 0 : share(value, startsAt, from, scale);
   if (to !== null && value > to) return endsAt === null ? 0 : share(value, endsAt, to, scale);
   return 1;
 }
 
-/** What is wrong with a band, or undefined: its ends must rise. */
-export function bandFault({ startsAt, from, to, endsAt }: Band): string | undefined {
+/** Whether the ends of a band fall somewhere; they must not. */
+export function isInverted({ startsAt, from, to, endsAt }: SignalBand): boolean {
   const ends = [startsAt, from, to, endsAt].flatMap((end) => end ?? []);
-  const falls = ends.some((end, index) => end < (ends[index - 1] ?? end));
-  return falls ? 'the band is inverted: startsAt, from, to and endsAt must not fall' : undefined;
+  return ends.some((end, index) => end < (ends[index - 1] ?? end));
 }
 
 /** How far a value has come from where a band is nothing to where it is full, 0 to 1. */

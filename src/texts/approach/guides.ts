@@ -1,11 +1,22 @@
-import type { Approach, ApproachGuide } from './approach';
+import type { Text } from '../language';
 
-// Buyer, seller and way of selling are the brief's (sales-methods, 4). Which frameworks go with which approach is our reading of
-// it; of each list the best comes first.
-/** What each approach means for somebody who sells that way. */
-export const approachGuides: Readonly<Record<Approach, ApproachGuide>> = {
+/** What an approach means for somebody who sells that way. */
+export interface ApproachGuide {
+  readonly label: Text;
+  /** What the buyer knows and wants. */
+  readonly buyer: Text;
+  /** Who should sell. */
+  readonly who: Text;
+  /** How to go about it. */
+  readonly how: Text;
+  /** What to do on this deal, in order. */
+  readonly steps: readonly Text[];
+}
+
+// Buyer, seller and way of selling: docs/sources.md, "Five ways of selling".
+/** The guide of each approach, from the smallest deals to the largest. */
+export const approachGuides = {
   self_service: {
-    id: 'self_service',
     label: { en: 'Self-service', sv: 'Självbetjäning' },
     buyer: {
       en: 'Reads up alone and buys online, from start to end.',
@@ -33,10 +44,8 @@ export const approachGuides: Readonly<Record<Approach, ApproachGuide>> = {
         sv: 'Lämna över affären till självbetjäningen och lägg din tid på annat.',
       },
     ],
-    frameworks: [],
   },
   transactional: {
-    id: 'transactional',
     label: { en: 'Transactional', sv: 'Transaktionell försäljning' },
     buyer: {
       en: 'Knows what they want and has chosen. Shops for price and delivery time, often in a hurry, and would rather not deal with a seller.',
@@ -65,10 +74,8 @@ export const approachGuides: Readonly<Record<Approach, ApproachGuide>> = {
         sv: 'Följ upp en gång, snart. Släpp den sedan eller lämna den till självbetjäningen.',
       },
     ],
-    frameworks: ['bant', 'snap', 'inbound'],
   },
   solution: {
-    id: 'solution',
     label: { en: 'Solution', sv: 'Lösningsförsäljning' },
     buyer: {
       en: 'Knows the problem and has a fair idea of the solution. Pays for certain features, and has it down to two or three vendors.',
@@ -104,10 +111,8 @@ export const approachGuides: Readonly<Record<Approach, ApproachGuide>> = {
         sv: 'Kom överens om vilken dag beslutet fattas, och av vem.',
       },
     ],
-    frameworks: ['neat', 'spin', 'solution', 'sandler', 'inbound'],
   },
   consultative: {
-    id: 'consultative',
     label: { en: 'Consultative', sv: 'Konsultativ försäljning' },
     buyer: {
       en: 'Feels that something is wrong but does not see the whole problem and has no figures. Several people decide.',
@@ -143,18 +148,8 @@ export const approachGuides: Readonly<Record<Approach, ApproachGuide>> = {
         sv: 'Skriv en plan tillsammans med köparen, med datum fram till beslutet.',
       },
     ],
-    frameworks: [
-      'meddic',
-      'spin',
-      'consultative',
-      'conceptual',
-      'customer_centric',
-      'value_selling',
-      'sandler',
-    ],
   },
   provocative: {
-    id: 'provocative',
     label: { en: 'Provocative', sv: 'Provokativ försäljning' },
     buyer: {
       en: 'An executive who does not know that a problem is coming. Nothing is planned and there is no RFP.',
@@ -190,6 +185,5 @@ export const approachGuides: Readonly<Record<Approach, ApproachGuide>> = {
         sv: 'Kom överens om pengar och nästa steg med ledningen innan någon upphandling startar.',
       },
     ],
-    frameworks: ['challenger', 'command_of_the_message', 'target_account', 'meddpicc'],
   },
-};
+} satisfies Readonly<Record<string, ApproachGuide>>;

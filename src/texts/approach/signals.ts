@@ -1,5 +1,4 @@
-import type { Text } from '../texts';
-import type { Awareness, Signal, Source } from './signal';
+import type { Text } from '../language';
 
 /** What a signal is called, and the question that settles it. */
 export interface SignalWords {
@@ -7,7 +6,8 @@ export interface SignalWords {
   readonly question: Text;
 }
 
-export const signalWords: Readonly<Record<Signal, SignalWords>> = {
+/** Of each signal, the heaviest first. */
+export const signalWords = {
   yearlyValue: {
     label: { en: 'Value a year', sv: 'Värde per år' },
     question: { en: 'What does the contract bring in a year?', sv: 'Vad ger avtalet per år?' },
@@ -72,16 +72,16 @@ export const signalWords: Readonly<Record<Signal, SignalWords>> = {
       sv: 'Vill köparen testa i praktiken innan de bestämmer sig?',
     },
   },
-};
+} satisfies Readonly<Record<string, SignalWords>>;
 
-export const awarenessLabels: Readonly<Record<Awareness, Text>> = {
+export const awarenessLabels = {
   knows_solution: { en: 'Knows which solution they want', sv: 'Vet vilken lösning de vill ha' },
   knows_problem: { en: 'Knows the problem', sv: 'Vet vad problemet är' },
   feels_it: { en: 'Feels it, but has no figures', sv: 'Märker av det, men har inga siffror' },
   unaware: { en: 'Sees no problem yet', sv: 'Ser inget problem än' },
-};
+} satisfies Readonly<Record<string, Text>>;
 
-export const sourceLabels: Readonly<Record<Source, Text>> = {
+export const sourceLabels = {
   inbound: { en: 'The buyer came to us', sv: 'Köparen kom till oss' },
   outbound: { en: 'We went to the buyer', sv: 'Vi sökte upp köparen' },
-};
+} satisfies Readonly<Record<string, Text>>;

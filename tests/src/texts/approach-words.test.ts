@@ -1,0 +1,80 @@
+import { approaches, awarenessValues, frameworksOfApproach, signals } from '../../../src/approach';
+import { frameworks } from '../../../src/frameworks';
+import {
+  approachGuides,
+  awarenessLabels,
+  formulas,
+  languages,
+  signalWords,
+  sourceLabels,
+} from '../../../src/texts';
+
+// As of frameworks: a text must fit two lines of a card, a label one line beside a figure.
+const TEXT_MAX_LENGTH = 160;
+const LABEL_MAX_LENGTH = 45;
+
+const guides = approaches.map((approach) => approachGuides[approach]);
+const words = signals.map((signal) => signalWords[signal]);
+const labels = [
+  ...guides.map(({ label }) => label),
+  ...words.map(({ label }) => label),
+  ...awarenessValues.map((awareness) => awarenessLabels[awareness]),
+  sourceLabels.inbound,
+  sourceLabels.outbound,
+];
+const sentences = [
+  ...guides.flatMap(({ buyer, who, how, steps }) => [buyer, who, how, ...steps]),
+  ...words.map(({ question }) => question),
+];
+
+describe.each(languages)('The words of the approaches in %s', (language) => {
+  test('are there, trimmed, and fit the card', () => {
+    const texts = [...labels, ...sentences].map((text) => text[language]);
+    expect(texts.filter((text) => text.trim() === '' || text !== text.trim())).toEqual([]);
+    expect(labels.map((label) => label[language]).filter((text) => text.length > LABEL_MAX_LENGTH)).toEqual(
+      [],
+    );
+    expect(texts.filter((text) => text.length > TEXT_MAX_LENGTH)).toEqual([]);
+  });
+
+  test('say nothing twice', () => {
+    const texts = [...labels, ...sentences].map((text) => text[language]);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('ask with a question mark and say with a full stop', () => {
+    expect(words.map(({ question }) => question[language]).filter((text) => !text.endsWith('?'))).toEqual([]);
+    const steps = guides.flatMap((guide) => guide.steps);
+    expect(steps.map((step) => step[language]).filter((text) => !text.endsWith('.'))).toEqual([]);
+  });
+});
+
+test('No text of the approaches is the same in both languages', () => {
+  expect([...labels, ...sentences].filter((text) => text.en === text.sv)).toEqual([]);
+});
+
+test.each(approaches)('The guide of %s has three to five steps', (approach) => {
+  const { steps } = approachGuides[approach];
+  expect(steps.length).toBeGreaterThanOrEqual(3);
+  expect(steps.length).toBeLessThanOrEqual(5);
+});
+
+describe.each(Object.entries(formulas))('The formula of %s', (_id, { label, formula, yardstick, source }) => {
+  test.each(languages)(
+    'says what it is, how it is computed, how it is judged and whence it comes in %s',
+    (language) => {
+      const texts = [label, formula, source, ...(yardstick === null ? [] : [yardstick])];
+      const words = texts.map((text) => text[language]);
+      expect(words.filter((text) => text.trim() === '' || text.length > TEXT_MAX_LENGTH)).toEqual([]);
+    },
+  );
+});
+
+test('Self-service names no framework: no checklist is worth its time there', () => {
+  expect(frameworksOfApproach.self_service).toEqual([]);
+});
+
+test('Every built-in framework but SPICED goes with an approach', () => {
+  const named = new Set(approaches.flatMap((approach) => frameworksOfApproach[approach]));
+  expect(frameworks.map(({ id }) => id).filter((id) => !named.has(id))).toEqual(['spiced']);
+});
