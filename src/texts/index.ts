@@ -3,7 +3,8 @@ export { formulas, typicalNumbersSource, type Formula } from './approach/formula
 export { awarenessLabels, signalWords, sourceLabels, type SignalWords } from './approach/signals';
 export { settingsTextsIn, textsIn, type SettingsCatalogue } from './catalogue';
 export type { Catalogue } from './en';
-export { issueInEnglish, type IssueKind, type IssueValues } from './issues/in-english';
+export { issueInEnglish } from './issues/in-english';
+export type { IssueKind, IssueValues } from './issues/issue-kinds';
 export { issueWords } from './issues/issue-words';
 export type { ValueType } from './issues/shape';
 export { shapeIssueInEnglish, type ShapeIssueKind } from './issues/shape-in-english';

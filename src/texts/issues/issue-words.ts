@@ -2,7 +2,8 @@ import type { Language } from '../language';
 import { accountSv } from './account';
 import { checksSv } from './checks';
 import { fileSv } from './file';
-import { issuesEn, type IssueTexts, type Said } from './in-english';
+import { issuesEn } from './in-english';
+import type { IssueTexts, Said } from './issue-kinds';
 import { sentenceOf } from './sentence';
 import { shapeSv } from './shape';
 

@@ -1,4 +1,4 @@
-import type { IssueKind, IssueTexts, Said } from './in-english';
+import type { IssueKind, IssueTexts, Said } from './issue-kinds';
 
 /** What an issue says in a language; that something is not right, where the other side of the wire knows kinds that this one does not. */
 export function sentenceOf<Kind extends IssueKind>(

@@ -1,4 +1,4 @@
-import type { Said } from './in-english';
+import type { Said } from './issue-kinds';
 import { sentenceOf } from './sentence';
 import { shapeEn } from './shape';
 

@@ -216,7 +216,7 @@ describe('plumbline fit', () => {
     expect(said).toContain('Consultative 5,000 0.67 13,550 2.71 43.4 critical 1.2 low');
     expect(said).toContain('Solution suits the deals best. At this deal size 8 to 12 months are usual');
     expect(said).toContain('CAC ratio = CAC / value a year. Medians in surveys');
-    expect(said).toContain("Plumbline's reference on sales methods, section 5");
+    expect(said).toContain('Sources: David Skok, SaaS Metrics 2.0 (For Entrepreneurs). Pacific Crest,');
     expect(said).not.toContain('Still needed');
     expect(wide(stdout)).toEqual([]);
   });
