@@ -1,6 +1,5 @@
 import { findFramework } from '../../../src/frameworks';
 import type { Rulebook, Settings, SettingsIssue, SettingsPath } from '../../../src/settings';
-import type { Text } from '../../../src/texts';
 import { issuesAt } from '../section/issues-at';
 import { withExpected, withoutAdjustment, withWeight } from './edits/figure-edits';
 import { withMapping } from './edits/mapping-edits';

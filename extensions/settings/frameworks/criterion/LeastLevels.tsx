@@ -1,4 +1,4 @@
-import { Alert, AutoGrid, Flex, Select, Text } from '@hubspot/ui-extensions';
+import { AutoGrid, Flex, Select, Text } from '@hubspot/ui-extensions';
 import { IssueAlerts } from '../../section/IssueAlerts';
 import { issuesUnder } from '../../section/issues-at';
 import { atOf, figurePath, type CriterionProps } from '../editor/framework-editor-props';
