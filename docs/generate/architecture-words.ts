@@ -1,7 +1,8 @@
 /** What docs/architecture.md says before its picture. */
 export const whatPointsWhere = `Plumbline is data and pure rules in the middle, edges that talk to HubSpot around them, and a local HubSpot beside them
-([decision 1](decisions/0001-architecture.md)). An arrow means "imports"; arrows run one way, and the lint refuses one that points back. Left out
-are the arrows that others say already: whoever reaches a room through another may use it too. The picture is made from the imports themselves, types included.
+([decision 1](decisions/0001-architecture.md)). An arrow means "imports"; arrows run one way, and \`npm run arrows\` refuses one that points back. Left out
+are the arrows that others say already: whoever reaches a room through another may use it too. The few files of \`src\` itself know nothing of the rest and are
+not drawn. The picture is made from the imports themselves, types included.
 
 - **Words and data**: \`src/texts\` has every word on screen, \`src/frameworks\` the checklists.
 - **Rules**, which know no clock and no network: \`src/qualification\` (answers to score, gaps, next question), \`src/approach\` (how to sell a deal, what

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../longest-text';
+import { LONGEST_TEXT } from '../../longest-text';
 
 /** What is kept of every save of the settings. */
 export interface RevisionNote {

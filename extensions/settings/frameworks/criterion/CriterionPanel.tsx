@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Text, Tile } from '@hubspot/ui-extensions';
+import { Button, Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { IssueAlerts } from '../../section/IssueAlerts';
 import { issuesAt } from '../../section/issues-at';
 import { CriterionLinks } from './CriterionLinks';
