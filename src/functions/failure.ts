@@ -1,7 +1,6 @@
 import type { HubSpotError } from '../hubspot';
 import type { Refusal } from '../judging';
 import type { Failure, FailureCode } from '../protocol/failure';
-import { shapeIssueLine, type ShapeIssue } from '../settings';
 
 /** A reply that says what went wrong; a thrown error would reach the card without its message. */
 export function failure(
@@ -40,9 +39,4 @@ export function refusalFailure({ refused, message, about, correlationId }: Refus
 /** Settings that hold only because newer ones cannot be read are nothing to act on. */
 export function unreadableFailure(revision: number): Failure {
   return failure('settings-unreadable', `Revision ${revision} of the settings cannot be read.`);
-}
-
-/** What is wrong with settings, in English, for the log. */
-export function issueWords(issues: readonly ShapeIssue[]): readonly string[] {
-  return issues.map(shapeIssueLine);
 }

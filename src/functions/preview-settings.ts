@@ -1,7 +1,7 @@
 import { previewStretch } from '../judging';
 import { previewSettingsContract } from '../protocol/preview-settings';
-import { readSettings } from '../settings';
-import { failure, issueWords } from './failure';
+import { readSettings, shapeIssueLine } from '../settings';
+import { failure } from './failure';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
@@ -15,6 +15,6 @@ export const scopes = [
 export const main = serve(previewSettingsContract, async ({ settings, after }, ports) => {
   const read = readSettings(settings);
   if (read.kind === 'read') return { ok: true, ...(await previewStretch(read.settings, after, ports)) };
-  const details = issueWords(read.issues);
+  const details = read.issues.map(shapeIssueLine);
   return failure('bad-request', details.join('; '), details);
 });

@@ -1,6 +1,7 @@
 import { readRevision } from '../configuring';
 import { readRevisionContract } from '../protocol/read-revision';
-import { failure, issueWords } from './failure';
+import { shapeIssueLine } from '../settings';
+import { failure } from './failure';
 import { serve } from './serve';
 
 /** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
@@ -15,7 +16,7 @@ export const main = serve(readRevisionContract, async ({ revision }, { settings 
     case 'not-kept':
       return failure('revision-gone', `Revision ${revision} is not kept.`);
     case 'unreadable': {
-      const details = issueWords(read.issues);
+      const details = read.issues.map(shapeIssueLine);
       return failure('revision-gone', `Revision ${revision} cannot be read: ${details.join('; ')}`, details);
     }
   }
