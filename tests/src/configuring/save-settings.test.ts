@@ -1,5 +1,6 @@
 import { saveSettings, type SaveOutcome } from '../../../src/configuring';
 import { defaultSettings, readStoredSettings } from '../../../src/settings';
+import { issueInEnglish } from '../../../src/texts';
 import { NOW, anAccount } from '../../builders/an-account';
 import { settingsWith, type SettingsInput } from '../../builders/settings';
 
@@ -28,7 +29,7 @@ async function stored() {
 }
 function problemsIn(outcome: SaveOutcome): readonly string[] {
   if (outcome.kind !== 'invalid') throw new Error(`It was ${outcome.kind}.`);
-  return outcome.issues.map(({ path, severity, message }) => `${severity} ${path.join('.')}: ${message.en}`);
+  return outcome.issues.map((issue) => `${issue.severity} ${issue.path.join('.')}: ${issueInEnglish(issue)}`);
 }
 
 describe('saveSettings()', () => {
