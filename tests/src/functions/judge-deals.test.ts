@@ -1,5 +1,4 @@
 import { main } from '../../../src/functions/judge-deals';
-import { dealProperty } from '../../../src/qualification';
 import { allAnswered } from '../../builders/all-answered';
 import { anAccount } from '../../builders/an-account';
 
@@ -38,14 +37,5 @@ describe('judge_deals', () => {
       message: 'Revision 2 of the settings cannot be read.',
     });
     expect(account.updates()).toEqual([]);
-  });
-
-  test('says of an account without our properties that it is not provisioned, and what is missing', async () => {
-    await account.lose(...Object.values(dealProperty));
-    expect(await judge()).toMatchObject({
-      ok: false,
-      code: 'not-provisioned',
-      details: Object.values(dealProperty),
-    });
   });
 });

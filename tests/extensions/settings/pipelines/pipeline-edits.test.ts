@@ -66,11 +66,6 @@ describe('withPipeline()', () => {
     expect(after.enabledFrameworks).toEqual(defaultSettings.enabledFrameworks);
   });
 
-  test('takes a pipeline for what it is, whatever its id', () => {
-    const after = withPipeline(defaultSettings, 'toString', { ...nothing, framework: 'bant' });
-    expect(after.pipelines).toEqual({ toString: { ...nothing, framework: 'bant' } });
-  });
-
   test('makes settings that can be read, of any settings and any pipeline of theirs', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (settings, { pipelines }) => {
