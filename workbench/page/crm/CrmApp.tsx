@@ -4,8 +4,8 @@ import { workbench } from './api/workbench';
 import { toProblem, unwrap } from './api/result';
 import { RunningExtensions } from './app/RunningExtensions';
 import { CrmPages } from './CrmPages';
-import { CrmProvider, useAddress, userOf } from './shell/crm-context';
-import { ProblemNotice } from './shell/Notice';
+import { CrmProvider, useAddress, userOf } from './context/crm-context';
+import { ProblemNotice } from './context/Notice';
 import { Shell } from './shell/Shell';
 import { UnknownUser } from './shell/UnknownUser';
 

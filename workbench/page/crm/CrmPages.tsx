@@ -7,8 +7,8 @@ import { DealIndexPage } from './deals/DealIndexPage';
 import { DealPage } from './record/DealPage';
 import { SimpleRecordPage } from './record/SimpleRecordPage';
 import { RequestLogPage } from './requests/RequestLogPage';
-import { useCrm } from './shell/crm-context';
-import { NotFoundPage } from './shell/NotFoundPage';
+import { useCrm } from './context/crm-context';
+import { NotFoundPage } from './context/NotFoundPage';
 
 /** The page that the address names. */
 export function CrmPages() {

@@ -1,8 +1,8 @@
 import type { Fault } from '../../../wire';
 import type { AppPageLocation } from '../../host';
 import type { ObjectTypeId } from '../api/object-types';
-import { localAppId } from '../app/local-app';
-import type { ViewChanges } from '../deals/view-state';
+import { localAppId } from './local-app';
+import type { ViewChanges } from './view-state';
 
 export const pageSizes = [25, 50, 100] as const;
 export type PageSize = (typeof pageSizes)[number];

@@ -1,7 +1,7 @@
 import { faultSchema } from '../../../wire';
 import { objectTypeIds } from '../api/object-types';
-import { pagePath } from '../app/resolve-page';
-import type { ViewChanges } from '../deals/view-state';
+import { pagePath } from './resolve-page';
+import type { ViewChanges } from './view-state';
 import { overviewTab, pageSizes, type Address, type Page } from './address';
 import { readFilters } from './filter-text';
 import { readPageParams } from './page-params';

@@ -1,4 +1,4 @@
-import type { ViewChanges } from '../deals/view-state';
+import type { ViewChanges } from './view-state';
 import { overviewTab, type Address, type Page } from './address';
 import { writeFilters } from './filter-text';
 import { writePageParams } from './page-params';

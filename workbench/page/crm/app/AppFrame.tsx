@@ -7,9 +7,9 @@ import {
   type ExtensionHostProps,
   type ExtensionInfo,
 } from '../../host';
-import { extensionContext } from '../record/extension-context';
+import { extensionContext } from './extension-context';
 import { logToConsole, workerUrl } from './extension-surroundings';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
 import { useRunningExtensions } from './RunningExtensions';
 import { useAccountBridge } from './use-account-bridge';
 

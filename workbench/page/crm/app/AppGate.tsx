@@ -2,10 +2,10 @@ import { Button, Skeleton } from '@mantine/core';
 import { PlugZap } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ExtensionInfo } from '../../host';
-import { NotFoundPage } from '../shell/NotFoundPage';
-import { Notice } from '../shell/Notice';
+import { NotFoundPage } from '../context/NotFoundPage';
+import { Notice } from '../context/Notice';
 import classes from './App.module.css';
-import { localAppId } from './local-app';
+import { localAppId } from '../address/local-app';
 import { useRunningExtensions } from './RunningExtensions';
 
 interface AppGateProps {

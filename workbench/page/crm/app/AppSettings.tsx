@@ -1,9 +1,9 @@
 import { Lock } from 'lucide-react';
 import type { WorkbenchUser } from '../../../wire';
 import type { Page } from '../address/address';
-import { managesIntegrations } from '../record/extension-context';
-import { useCrm } from '../shell/crm-context';
-import { Notice } from '../shell/Notice';
+import { managesIntegrations } from './extension-context';
+import { useCrm } from '../context/crm-context';
+import { Notice } from '../context/Notice';
 import classes from './App.module.css';
 import { AppFrame } from './AppFrame';
 import { AppGate } from './AppGate';

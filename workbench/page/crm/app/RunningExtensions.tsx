@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { fetchExtensions, watchExtensions, type ExtensionInfo } from '../../host';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
 
 /** While the dev server is down the page looks for it this often; a build takes about as long. */
 const lookAgainMs = 3000;

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { CrmBridge } from '../../host';
-import { schemaFor } from '../record/schema-for';
-import { useCrm } from '../shell/crm-context';
-import { useAccountSchema } from '../shell/use-account-schema';
+import { schemaFor } from './schema-for';
+import { useCrm } from '../context/crm-context';
+import { useAccountSchema } from '../context/use-account-schema';
 import { createBridgeWithoutRecord } from './account-bridge';
 import { useAppPages } from './use-app-pages';
 

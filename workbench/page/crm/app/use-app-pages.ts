@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { PageRequest } from '../../host';
 import { appPage } from '../address/address';
-import { useCrm } from '../shell/crm-context';
-import { resolvePage } from './resolve-page';
+import { useCrm } from '../context/crm-context';
+import { resolvePage } from '../address/resolve-page';
 
 /** The ways to the app's own pages; one and the same object for good, so that no extension starts anew with the address. */
 export function useAppPages() {

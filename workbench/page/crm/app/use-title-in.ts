@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
 
 /**
  * Keeps the title of the browser's tab as the text in an element, whoever writes it there; `otherwise` while there is none.

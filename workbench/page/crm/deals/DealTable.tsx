@@ -6,8 +6,8 @@ import type { CrmObject } from '../api/schemas';
 import type { AccountSchema } from '../format/account-schema';
 import { emptyValue, formatValue } from '../format/format-value';
 import { kindOf } from '../format/property-kind';
-import { useCrm } from '../shell/crm-context';
-import { PageLink } from '../shell/PageLink';
+import { useCrm } from '../context/crm-context';
+import { PageLink } from '../context/PageLink';
 import classes from './DealIndex.module.css';
 import type { Index } from './use-index';
 

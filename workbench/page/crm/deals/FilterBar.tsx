@@ -3,7 +3,7 @@ import { Columns3, ListFilter, Plus, X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { ViewFilter } from '../../../wire';
 import type { AccountSchema } from '../format/account-schema';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
 import { ColumnChooser } from './ColumnChooser';
 import classes from './DealIndex.module.css';
 import { describeFilter } from './describe-filter';

@@ -1,6 +1,6 @@
 import { Pagination, Text } from '@mantine/core';
 import { pageSizes } from '../address/address';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
 import { ListSelect } from '../../host';
 import classes from './DealIndex.module.css';
 import { lastPage, searchWindow } from './search-request';

@@ -3,7 +3,7 @@ import type { SearchBody } from '../api/hubspot';
 import type { AccountSchema } from '../format/account-schema';
 import { kindOf } from '../format/property-kind';
 import { instantInZone, nextDay } from '../format/zoned-date';
-import type { ViewState } from './view-state';
+import type { ViewState } from '../address/view-state';
 
 /** HubSpot's search gives the first 10,000 hits of a query, and takes six filters that must all hold. */
 export const searchWindow = 10_000;

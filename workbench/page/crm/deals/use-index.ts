@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { SavedView } from '../../../wire';
 import type { Page } from '../address/address';
-import { useCrm } from '../shell/crm-context';
-import { applyChanges, changesFrom, type ViewState } from './view-state';
+import { useCrm } from '../context/crm-context';
+import { applyChanges, changesFrom, type ViewState } from '../address/view-state';
 
 export type DealsPage = Extract<Page, { kind: 'deals' }>;
 

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { SavedView } from '../../../wire';
 import { toProblem, unwrap } from '../api/result';
 import { workbench } from '../api/workbench';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
 import { builtInViews } from './built-in-views';
 
 const queryKey = ['views', '0-3'];

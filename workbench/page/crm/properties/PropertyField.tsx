@@ -3,7 +3,7 @@ import { DateInput, DateTimePicker } from '@mantine/dates';
 import type { Property } from '../api/schemas';
 import { kindOf } from '../format/property-kind';
 import { instantInZone, wallClock } from '../format/zoned-date';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
 import { ChoiceField } from './ChoiceField';
 import type { RecordInView } from './record-in-view';
 import { keepsEscape } from './keeps-escape';

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Property } from '../api/schemas';
 import { isReadOnly } from '../format/account-schema';
 import { emptyValue, formatValue } from '../format/format-value';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
 import { HistoryPopover } from './HistoryPopover';
 import classes from './PropertyRow.module.css';
 import { PropertyEditor } from './PropertyEditor';

@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { objectTypes, type ObjectTypeId } from '../api/object-types';
-import { ProblemNotice } from '../shell/Notice';
-import { useAccountSchema } from '../shell/use-account-schema';
+import { ProblemNotice } from '../context/Notice';
+import { useAccountSchema } from '../context/use-account-schema';
 import { AssociatedList } from './AssociatedList';
 import { AssociatedTable } from './AssociatedTable';
 import { Card } from './Card';

@@ -1,5 +1,5 @@
 import { formatValue } from '../format/format-value';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
 import type { AssociatedProps } from './associated-props';
 import { AssociatedName } from './AssociatedName';
 import { propertiesNamed } from './properties-named';

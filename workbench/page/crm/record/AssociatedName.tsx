@@ -1,8 +1,8 @@
 import { Badge } from '@mantine/core';
 import { recordPage } from '../address/address';
 import { recordName, type ObjectTypeId } from '../api/object-types';
-import { useCrm } from '../shell/crm-context';
-import { PageLink } from '../shell/PageLink';
+import { useCrm } from '../context/crm-context';
+import { PageLink } from '../context/PageLink';
 import classes from './Record.module.css';
 import type { AssociatedRecord } from './use-associated';
 

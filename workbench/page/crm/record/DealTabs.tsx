@@ -4,7 +4,7 @@ import type { CrmBridge } from '../../host/contract';
 import { overviewTab } from '../address/address';
 import type { Extensions } from '../app/RunningExtensions';
 import type { RecordInView } from '../properties/record-in-view';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
 import { ExtensionFrame } from './ExtensionFrame';
 import { Overview } from './Overview';
 import classes from './Record.module.css';

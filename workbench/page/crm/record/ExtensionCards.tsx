@@ -3,7 +3,7 @@ import { PlugZap } from 'lucide-react';
 import type { CrmBridge } from '../../host/contract';
 import type { Extensions } from '../app/RunningExtensions';
 import type { RecordInView } from '../properties/record-in-view';
-import { Notice } from '../shell/Notice';
+import { Notice } from '../context/Notice';
 import { Card } from './Card';
 import { ExtensionFrame } from './ExtensionFrame';
 

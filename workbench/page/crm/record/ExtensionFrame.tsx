@@ -3,8 +3,8 @@ import { callFunction, ExtensionHost, type ExtensionHostProps } from '../../host
 import type { CrmBridge, ExtensionInfo } from '../../host/contract';
 import { logToConsole, workerUrl } from '../app/extension-surroundings';
 import type { RecordInView } from '../properties/record-in-view';
-import { useCrm } from '../shell/crm-context';
-import { extensionContext } from './extension-context';
+import { useCrm } from '../context/crm-context';
+import { extensionContext } from '../app/extension-context';
 
 interface ExtensionFrameProps {
   readonly extension: ExtensionInfo;

@@ -1,6 +1,6 @@
 import { emptyValue, formatDay, formatValue } from '../format/format-value';
 import type { RecordInView } from '../properties/record-in-view';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
 import { AssociatedCard } from './AssociatedCard';
 import { propertiesNamed } from './properties-named';
 import classes from './Record.module.css';

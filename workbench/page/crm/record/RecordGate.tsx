@@ -3,10 +3,10 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Page } from '../address/address';
 import { objectTypes, recordName } from '../api/object-types';
 import type { RecordInView } from '../properties/record-in-view';
-import { useCrm } from '../shell/crm-context';
-import { ProblemNotice } from '../shell/Notice';
-import { NotFoundPage } from '../shell/NotFoundPage';
-import { useAccountSchema } from '../shell/use-account-schema';
+import { useCrm } from '../context/crm-context';
+import { ProblemNotice } from '../context/Notice';
+import { NotFoundPage } from '../context/NotFoundPage';
+import { useAccountSchema } from '../context/use-account-schema';
 import classes from './Record.module.css';
 import { useRecord, type OpenRecord } from './use-record';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ObjectTypeId } from '../api/object-types';
 import { unwrap } from '../api/result';
 import type { CrmObject } from '../api/schemas';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
 
 export interface AssociatedRecord {
   readonly record: CrmObject;

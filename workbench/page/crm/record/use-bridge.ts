@@ -2,10 +2,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { CrmBridge } from '../../host/contract';
 import { useAppPages } from '../app/use-app-pages';
 import type { RecordInView } from '../properties/record-in-view';
-import { useCrm } from '../shell/crm-context';
-import { useAccountSchema } from '../shell/use-account-schema';
+import { useCrm } from '../context/crm-context';
+import { useAccountSchema } from '../context/use-account-schema';
 import { createCrmBridge } from './crm-bridge';
-import { schemaFor } from './schema-for';
+import { schemaFor } from '../app/schema-for';
 import type { OpenRecord } from './use-record';
 
 /** The bridge of the record on the page; one and the same as long as the page shows that record. */

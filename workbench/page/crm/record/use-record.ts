@@ -1,18 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ObjectTypeId } from '../api/object-types';
-import { unwrap, type Problem } from '../api/result';
+import { unwrap } from '../api/result';
 import type { CrmObject } from '../api/schemas';
 import type { AccountSchema } from '../format/account-schema';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
+import type { SaveProperties } from '../properties/record-in-view';
 import { changedProperties, createPropertyChanges } from './property-changes';
 
 /** HubSpot's record ids are numbers; anything else in an address is no record. */
 const recordId = /^\d+$/;
 /** The record may be changed elsewhere; HubSpot's page looks now and then, and so does this one. */
 const lookAgainMs = 30_000;
-
-export type SaveProperties = (changes: Readonly<Record<string, string>>) => Promise<Problem | null>;
 
 /** A record with all its properties, the way to change them, and word of every change. `record` null: there is none. */
 export function useRecord(objectTypeId: ObjectTypeId, objectId: string, schema: AccountSchema | null) {

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { LoggedRequest } from '../../../wire';
-import { useCrm } from '../shell/crm-context';
+import { useCrm } from '../context/crm-context';
 import { prettyBody } from './pretty-body';
 import classes from './RequestLog.module.css';
 import { statusWords } from './status-words';

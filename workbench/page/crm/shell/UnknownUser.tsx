@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { Session } from '../../../wire';
 import type { Address } from '../address/address';
 import { writeAddress } from '../address/write-address';
-import { Notice } from './Notice';
+import { Notice } from '../context/Notice';
 
 interface UnknownUserProps {
   readonly session: Session;

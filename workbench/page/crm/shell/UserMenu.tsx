@@ -1,7 +1,7 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { Check, ChevronDown } from 'lucide-react';
 import type { WorkbenchUser } from '../../../wire';
-import { useCrm } from './crm-context';
+import { useCrm } from '../context/crm-context';
 import classes from './Shell.module.css';
 
 const roleNames: Readonly<Record<WorkbenchUser['role'], string>> = {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Fault } from '../../../wire';
 import { workbench } from '../api/workbench';
 import { toProblem, unwrap } from '../api/result';
-import { useCrm } from './crm-context';
+import { useCrm } from '../context/crm-context';
 
 /** Another window may change the fault; seeing that within seconds is enough. */
 const pollMs = 4000;

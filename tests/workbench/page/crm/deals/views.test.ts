@@ -4,7 +4,7 @@ import { describeFilter } from '../../../../../workbench/page/crm/deals/describe
 import { isCompleteFilter } from '../../../../../workbench/page/crm/deals/is-complete-filter';
 import { moveItem } from '../../../../../workbench/page/crm/deals/move-item';
 import { operatorsFor } from '../../../../../workbench/page/crm/deals/operators';
-import { applyChanges, changesFrom } from '../../../../../workbench/page/crm/deals/view-state';
+import { applyChanges, changesFrom } from '../../../../../workbench/page/crm/address/view-state';
 import { aSchema } from '../a-schema';
 
 const ida: WorkbenchUser = {

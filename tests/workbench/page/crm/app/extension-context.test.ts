@@ -1,6 +1,6 @@
 import type { ExtensionInfo } from '../../../../../workbench/page/host/contract';
 import type { Session, WorkbenchUser } from '../../../../../workbench/wire';
-import { extensionContext } from '../../../../../workbench/page/crm/record/extension-context';
+import { extensionContext } from '../../../../../workbench/page/crm/app/extension-context';
 
 const extension: ExtensionInfo = {
   uid: 'card',

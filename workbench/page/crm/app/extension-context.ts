@@ -1,7 +1,7 @@
 import type { Session, WorkbenchUser } from '../../../wire';
 import type { ExtensionContext, ExtensionInfo } from '../../host/contract';
 import type { ObjectTypeId } from '../api/object-types';
-import { localAppId } from '../app/local-app';
+import { localAppId } from '../address/local-app';
 
 interface Place {
   readonly session: Session;

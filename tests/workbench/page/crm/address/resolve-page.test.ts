@@ -1,4 +1,4 @@
-import { resolvePage } from '../../../../../workbench/page/crm/app/resolve-page';
+import { resolvePage } from '../../../../../workbench/page/crm/address/resolve-page';
 
 test.each([
   ['the first page', { to: '/' }, { path: '/', params: {} }],
