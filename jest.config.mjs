@@ -18,6 +18,8 @@ const shared = {
   testEnvironment: 'node',
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  // zod loads its messages in sixty languages, of which no test reads any, anew for each file of tests.
+  moduleNameMapper: { '^\\.\\./locales/index\\.cjs$': 'zod/v4/locales/en.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.workbench/'],
 };
 

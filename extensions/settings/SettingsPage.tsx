@@ -1,5 +1,5 @@
 import { Flex, LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { settingsTextsIn, type Language } from '../../src/texts';
 import { FailureNotice } from '../shared/FailureNotice';
 import { AccountSection } from './account/AccountSection';
@@ -68,7 +68,9 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
           <PipelinesSection {...section} />
         </Tab>
         <Tab tabId="frameworks" title={said.frameworks}>
-          <FrameworksSection {...section} base={source.base} />
+          <OnceShown shown={tab === 'frameworks'}>
+            <FrameworksSection {...section} base={source.base} />
+          </OnceShown>
         </Tab>
         <Tab tabId="judging" title={said.judging}>
           <JudgingSection {...section} />
@@ -98,4 +100,11 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
       </Tabs>
     </Flex>
   );
+}
+
+/** Three quarters of the page are frameworks: drawn when they are first looked at, and kept with what was opened in them. */
+function OnceShown({ shown, children }: { readonly shown: boolean; readonly children: ReactNode }) {
+  const [wasShown, setWasShown] = useState(shown);
+  if (shown && !wasShown) setWasShown(true);
+  return wasShown ? children : null;
 }

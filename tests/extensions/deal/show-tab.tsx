@@ -119,6 +119,12 @@ export function showTab(options: TabOptions = {}) {
   };
 }
 
+/** A deal of one criterion, for tests of what stands beside the checklist: a whole one takes most of their time. */
+export function withOneCriterion(qualification: Qualification): Qualification {
+  const { framework } = qualification;
+  return { ...qualification, framework: { ...framework, criteria: framework.criteria.slice(0, 1) } };
+}
+
 /** The same, once the checklist is there. */
 export async function openTab(options: TabOptions = {}) {
   const shown = showTab(options);

@@ -3,7 +3,7 @@ import { defaultApproachSettings, noSignals, type DealSignals } from '../../../.
 import { frameworks } from '../../../../src/frameworks';
 import type { Qualification } from '../../../../src/protocol/qualification';
 import { aQualification } from '../../../builders/qualification';
-import { openTab, type Renderer, type TabOptions } from '../show-tab';
+import { openTab, withOneCriterion, type Renderer, type TabOptions } from '../show-tab';
 
 /** A deal of which this is known; by default its amount is fine. */
 export function approachOf(
@@ -11,15 +11,13 @@ export function approachOf(
   about: Parameters<typeof aQualification>[0] = {},
   noValue: Qualification['approach']['noValue'] = null,
 ): Qualification {
-  return aQualification({
-    ...about,
-    approach: {
-      signals: { ...noSignals, ...signals },
-      settings: defaultApproachSettings,
-      frameworkLabels: Object.fromEntries(frameworks.map(({ id, label }) => [id, label])),
-      noValue,
-    },
-  });
+  const approach = {
+    signals: { ...noSignals, ...signals },
+    settings: defaultApproachSettings,
+    frameworkLabels: Object.fromEntries(frameworks.map(({ id, label }) => [id, label])),
+    noValue,
+  };
+  return withOneCriterion(aQualification({ ...about, approach }));
 }
 
 /** The tab card with the approach open. */

@@ -20,6 +20,7 @@ import {
   openTab,
   press,
   save,
+  withOneCriterion,
   type Renderer,
   type TabOptions,
 } from '../show-tab';
@@ -47,7 +48,11 @@ function turnTo(renderer: Renderer, page: number): void {
   renderer.find(Table).trigger('onPageChange', page);
 }
 async function openHistory(history: DealHistory, options: TabOptions = {}) {
-  const shown = await openTab({ ...options, history: () => Promise.resolve({ ok: true, history }) });
+  const shown = await openTab({
+    qualification: withOneCriterion(aQualification()),
+    history: () => Promise.resolve({ ok: true, history }),
+    ...options,
+  });
   lookAtHistory(shown.renderer);
   await shown.renderer.atRest();
   return shown;

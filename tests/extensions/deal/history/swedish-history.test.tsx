@@ -3,7 +3,7 @@ import type { HistoryReply } from '../../../../src/protocol/open-history';
 import { aQualification } from '../../../builders/qualification';
 import { daysAgo, startClock, stopClock } from '../clock';
 import { englishOn } from '../english-words';
-import { aFailure, lookAtHistory, openTab } from '../show-tab';
+import { aFailure, lookAtHistory, openTab, withOneCriterion } from '../show-tab';
 
 beforeEach(stopClock);
 afterEach(startClock);
@@ -51,7 +51,7 @@ describe('A Swede reads no English word in the history', () => {
   async function openHistory(reply: HistoryReply | null) {
     const shown = await openTab({
       language: 'sv',
-      qualification: aQualification({ deal: { stageLabel: 'Utvärdering' } }),
+      qualification: withOneCriterion(aQualification({ deal: { stageLabel: 'Utvärdering' } })),
       history: () => (reply === null ? new Promise(() => undefined) : Promise.resolve(reply)),
     });
     lookAtHistory(shown.renderer);
