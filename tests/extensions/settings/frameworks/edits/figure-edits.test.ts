@@ -4,8 +4,8 @@ import {
   withoutAdjustment,
   withStaleDays,
   withWeight,
-} from '../../../../extensions/settings/frameworks/edits/figure-edits';
-import { bantCriterion, someSettings, withOurs } from './show-frameworks';
+} from '../../../../../extensions/settings/frameworks/edits/figure-edits';
+import { bantCriterion, someSettings, withOurs } from '../show-frameworks';
 
 const need = { frameworkId: 'bant', criterionId: 'need' };
 const oursNeed = { frameworkId: 'ours', criterionId: 'need' };

@@ -2,9 +2,9 @@ import {
   hasWordsPerLanguage,
   typedIn,
   typedOnce,
-} from '../../../../extensions/settings/frameworks/edits/own-words';
-import { findFramework } from '../../../../src/frameworks';
-import { aWhole, bantCriterion } from './show-frameworks';
+} from '../../../../../extensions/settings/frameworks/edits/own-words';
+import { findFramework } from '../../../../../src/frameworks';
+import { aWhole, bantCriterion } from '../show-frameworks';
 
 const need = { en: 'Need', sv: 'Behov' };
 

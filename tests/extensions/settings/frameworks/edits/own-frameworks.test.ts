@@ -1,4 +1,4 @@
-import { withCopy } from '../../../../extensions/settings/frameworks/edits/copy-framework';
+import { withCopy } from '../../../../../extensions/settings/frameworks/edits/copy-framework';
 import {
   withEnabled,
   withFrameworkParts,
@@ -6,10 +6,10 @@ import {
   withoutCopyOf,
   withoutFramework,
   withRetired,
-} from '../../../../extensions/settings/frameworks/edits/own-frameworks';
-import { usesOf } from '../../../../extensions/settings/frameworks/uses';
-import { findFramework } from '../../../../src/frameworks';
-import { someSettings, withOurs } from './show-frameworks';
+} from '../../../../../extensions/settings/frameworks/edits/own-frameworks';
+import { usesOf } from '../../../../../extensions/settings/frameworks/uses';
+import { findFramework } from '../../../../../src/frameworks';
+import { someSettings, withOurs } from '../show-frameworks';
 
 const bant = findFramework('bant');
 

@@ -2,9 +2,9 @@ import {
   expectationWords,
   leastLevels,
   levelOf,
-} from '../../../../extensions/settings/frameworks/criterion/least-levels';
-import { settingsTextsIn } from '../../../../src/texts';
-import { aCriterion } from '../../../builders/framework';
+} from '../../../../../extensions/settings/frameworks/criterion/least-levels';
+import { settingsTextsIn } from '../../../../../src/texts';
+import { aCriterion } from '../../../../builders/framework';
 
 describe('leastLevels()', () => {
   test('holds until a later milestone names a higher one, and offers only higher ones', () => {

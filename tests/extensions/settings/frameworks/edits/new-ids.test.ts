@@ -1,6 +1,6 @@
-import { newCriterionId, newFrameworkId } from '../../../../extensions/settings/frameworks/edits/new-ids';
-import { rulebookOf, settingsSchema } from '../../../../src/settings';
-import { aWhole, someSettings, withOurs } from './show-frameworks';
+import { newCriterionId, newFrameworkId } from '../../../../../extensions/settings/frameworks/edits/new-ids';
+import { rulebookOf, settingsSchema } from '../../../../../src/settings';
+import { aWhole, someSettings, withOurs } from '../show-frameworks';
 
 const builtIn = rulebookOf(someSettings(), 0);
 

@@ -3,9 +3,9 @@ import {
   withCriterionParts,
   withNewCriterion,
   withoutCriterion,
-} from '../../../../extensions/settings/frameworks/edits/own-criteria';
-import type { Settings } from '../../../../src/settings';
-import { aWhole, bantCriterion, withOurs } from './show-frameworks';
+} from '../../../../../extensions/settings/frameworks/edits/own-criteria';
+import type { Settings } from '../../../../../src/settings';
+import { aWhole, bantCriterion, withOurs } from '../show-frameworks';
 
 const at = (criterionId: string) => ({ frameworkId: 'ours', criterionId });
 const need = bantCriterion('need');
