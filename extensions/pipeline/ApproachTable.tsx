@@ -10,7 +10,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import type { PipelineEconomics } from '../../src/approach';
-import { approachRows, choiceView, type ApproachRow } from './economics-view';
+import { approachRows, choiceView, type ApproachRow } from './approach-rows';
 import { MoneyCell } from './MoneyCell';
 import type { PageWords } from './page-words';
 

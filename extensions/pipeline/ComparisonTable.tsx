@@ -1,6 +1,6 @@
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Text } from '@hubspot/ui-extensions';
 import type { PipelineEconomics } from '../../src/approach';
-import { comparison } from './economics-view';
+import { comparison } from './comparison';
 import { MoneyCell } from './MoneyCell';
 import type { PageWords } from './page-words';
 

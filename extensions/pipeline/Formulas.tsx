@@ -1,5 +1,5 @@
 import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
-import { formulaViews } from './economics-view';
+import { formulas, typicalNumbersSource } from '../../src/texts';
 import type { PageWords } from './page-words';
 
 /** How every figure comes about, what it is judged by, and where that is from. */
@@ -19,4 +19,24 @@ export function Formulas({ words }: { readonly words: PageWords }) {
       </Flex>
     </Accordion>
   );
+}
+
+/** Every formula with its yardstick and its source. */
+function formulaViews({ language, texts }: PageWords) {
+  const said = texts.pipelinePage;
+  const each = Object.entries(formulas).map(([id, { label, formula, yardstick, source }]) => ({
+    id,
+    label: label[language],
+    lines: [formula, yardstick].flatMap((text) => (text === null ? [] : [text[language]])),
+    source: said.source(source[language]),
+  }));
+  return [
+    ...each,
+    {
+      id: 'typical',
+      label: said.five,
+      lines: [said.fiveHint],
+      source: said.source(typicalNumbersSource[language]),
+    },
+  ];
 }

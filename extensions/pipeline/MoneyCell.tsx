@@ -1,5 +1,5 @@
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
-import type { CellView } from './economics-view';
+import type { CellView } from './money-cells';
 
 /** A figure with its verdict, or what it needs. */
 export function MoneyCell({ view }: { readonly view: CellView }) {

@@ -12,7 +12,8 @@ import {
   Tile,
 } from '@hubspot/ui-extensions';
 import type { Fit, PipelineFigures } from '../../src/approach';
-import { pipelineApproachView, frameworkView, type PipelineApproachView } from './pipeline-approach-view';
+import { frameworkView } from './framework-view';
+import { pipelineApproachView, type PipelineApproachView } from './pipeline-approach-view';
 import { misfitsView } from './figures-view';
 import type { Account, Pipeline } from './use-pipelines';
 import type { PageWords } from './page-words';

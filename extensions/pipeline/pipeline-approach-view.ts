@@ -1,8 +1,6 @@
 import {
   bestApproach,
   bestApproaches,
-  frameworkMatch,
-  frameworksOfApproach,
   isConfident,
   type Approach,
   type DealSignals,
@@ -11,9 +9,10 @@ import {
   type Signal,
   type SignalGrade,
 } from '../../src/approach';
-import { approachGuides, awarenessLabels, signalWords, sourceLabels } from '../../src/texts';
+import { approachGuides, signalWords } from '../../src/texts';
 import type { PageWords } from './page-words';
-import { listWords, moneyWords, numberWords } from '../shared/words';
+import { signalValue } from '../shared/signal-value';
+import { listWords, numberWords } from '../shared/words';
 
 /** How the approach that some deals describe reads on the page. */
 export interface PipelineApproachView {
@@ -73,43 +72,6 @@ export function pipelineApproachView(
   };
 }
 
-// The best come first, and nobody tries more.
-const SUGGESTED = 3;
-
-/** Whether a pipeline's framework goes with how its deals are sold. */
-export interface FrameworkView {
-  readonly title: string;
-  readonly text: string;
-  readonly variant: 'success' | 'warning' | 'info';
-}
-
-/** @param frameworkLabels The names of all frameworks, by id. */
-export function frameworkView(
-  framework: { readonly id: string; readonly label: string },
-  fit: Fit,
-  frameworkLabels: Readonly<Record<string, string>>,
-  words: PageWords,
-): FrameworkView {
-  const said = words.texts.pipelinePage;
-  const title = said.framework(framework.label);
-  const best = bestApproach(fit);
-  const fitting =
-    best === null
-      ? []
-      : frameworksOfApproach[best].slice(0, SUGGESTED).map((id) => frameworkLabels[id] ?? id);
-  const better = fitting.length === 0 ? said.noFramework : said.frameworksBetter(listWords(fitting, words));
-  switch (frameworkMatch(framework.id, fit)) {
-    case 'goes':
-      return { title, text: said.frameworkGoes, variant: 'success' };
-    case 'too-heavy':
-      return { title, text: `${said.frameworkHeavy} ${better}`, variant: 'warning' };
-    case 'too-light':
-      return { title, text: `${said.frameworkLight} ${better}`, variant: 'warning' };
-    case 'no-opinion':
-      return { title, text: said.frameworkUnknown, variant: 'info' };
-  }
-}
-
 function labels(approaches: readonly Approach[], words: PageWords): string {
   return listWords(
     approaches.map((approach) => approachGuides[approach].label[words.language]),
@@ -135,33 +97,10 @@ function signalViews(
   }));
 }
 
-/** What the deals say to a signal; a signal that was graded is known. */
+/** What the deals say to a signal, with its unit where the label has none; a signal that was graded is known. */
 function valueWords(signal: Signal, deal: DealSignals, words: PageWords): string {
-  const { texts, language } = words;
-  const said = texts.pipelinePage;
-  const number = (value: number | null, say: (value: number) => string) => (value === null ? '' : say(value));
-  const yesNo = (value: boolean | null) =>
-    value === null ? '' : (value ? texts.yes : texts.no).toLowerCase();
-  switch (signal) {
-    case 'yearlyValue':
-      return number(deal.yearlyValue, (value) => moneyWords(value, words));
-    case 'cycleDays':
-      return number(deal.cycleDays, (value) => said.days(numberWords(value, words)));
-    case 'dealsPerRepMonth':
-      return number(deal.dealsPerRepMonth, (value) => numberWords(value, words, 2));
-    case 'contacts':
-      return number(deal.contacts, (value) => numberWords(value, words, 1));
-    case 'vendors':
-      return number(deal.vendors, (value) => numberWords(value, words, 1));
-    case 'awareness':
-      return deal.awareness === null ? '' : awarenessLabels[deal.awareness][language];
-    case 'source':
-      return deal.source === null ? '' : sourceLabels[deal.source][language];
-    case 'proofOfConcept':
-      return yesNo(deal.proofOfConcept);
-    case 'executiveIssue':
-      return yesNo(deal.executiveIssue);
-    case 'namedAccount':
-      return yesNo(deal.namedAccount);
-  }
+  const known = signalValue(signal, deal, words);
+  if (signal === 'cycleDays') return words.texts.pipelinePage.days(known);
+  if (signal === 'dealsPerRepMonth') return numberWords(deal[signal] ?? 0, words, 2);
+  return typeof deal[signal] === 'boolean' ? known.toLowerCase() : known;
 }

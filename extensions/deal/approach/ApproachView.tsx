@@ -2,7 +2,10 @@ import { Accordion, Alert, Flex, Heading, List, ProgressBar, Text } from '@hubsp
 import { useState } from 'react';
 import type { AskedSignal } from '../../../src/approach';
 import type { Qualification } from '../../../src/protocol/qualification';
-import { approachView, noPlaces, type ApproachView as View, type FitRow } from './approach-view';
+import { approachView, type ApproachView as View } from './approach-view';
+import { ApproachFits } from './ApproachFits';
+import { noPlaces } from './ask-view';
+import { HowToSell } from './HowToSell';
 import { ApproachQuestion, type ApproachQuestionProps } from './ApproachQuestion';
 import type { CardWords } from '../words/card-words';
 
@@ -39,21 +42,7 @@ export function ApproachView(props: {
   );
   return (
     <Flex direction="column" gap="md">
-      <Flex direction="column" gap="xs">
-        <Heading>{view.best === null ? texts.approach.title : view.best.label}</Heading>
-        {view.best !== null && (
-          <ProgressBar
-            title={texts.approach.fit}
-            value={view.best.percent}
-            showPercentage
-            variant="success"
-            testId="approach-fit"
-          />
-        )}
-        <Text>{view.verdict}</Text>
-        <Text variant="microcopy">{view.confidence}</Text>
-        {qualification.deal.closed && <Text variant="microcopy">{texts.closed}</Text>}
-      </Flex>
+      <Verdict view={view} closed={qualification.deal.closed} words={words} />
       {view.frameworkNote !== null && <Alert title={view.frameworkNote} variant="warning" />}
       {view.valueNote !== null && <Alert title={view.valueNote} variant="info" />}
       {view.ask.questions.length > 0 && (
@@ -63,14 +52,7 @@ export function ApproachView(props: {
         </Flex>
       )}
       {view.how !== null && <HowToSell how={view.how} words={words} />}
-      {view.fits.length > 0 && (
-        <Flex direction="column" gap="sm">
-          <Text format={{ fontWeight: 'demibold' }}>{texts.approach.allFive}</Text>
-          {view.fits.map((row) => (
-            <Fit key={row.id} row={row} words={words} />
-          ))}
-        </Flex>
-      )}
+      <ApproachFits fits={view.fits} words={words} />
       {view.others.length > 0 && (
         <Accordion title={texts.approach.otherQuestions} size="sm">
           <Flex direction="column" gap="sm">
@@ -91,47 +73,24 @@ export function ApproachView(props: {
   );
 }
 
-function HowToSell({ how, words }: { readonly how: NonNullable<View['how']>; readonly words: CardWords }) {
+function Verdict(props: { readonly view: View; readonly closed: boolean; readonly words: CardWords }) {
+  const { view, closed, words } = props;
   const { texts } = words;
   return (
     <Flex direction="column" gap="xs">
-      <Text format={{ fontWeight: 'demibold' }}>{texts.approach.howToSell}</Text>
-      <Text>{how.how}</Text>
-      <List variant="ordered">
-        {how.steps.map((step) => (
-          <Text key={step}>{step}</Text>
-        ))}
-      </List>
-      <Text variant="microcopy">{texts.approach.who(how.who)}</Text>
-      {how.frameworks !== null && (
-        <Text variant="microcopy">{texts.approach.frameworks(how.frameworks)}</Text>
+      <Heading>{view.best === null ? texts.approach.title : view.best.label}</Heading>
+      {view.best !== null && (
+        <ProgressBar
+          title={texts.approach.fit}
+          value={view.best.percent}
+          showPercentage
+          variant="success"
+          testId="approach-fit"
+        />
       )}
-    </Flex>
-  );
-}
-
-function Fit({ row, words }: { readonly row: FitRow; readonly words: CardWords }) {
-  const { texts } = words;
-  return (
-    <Accordion title={`${row.label}: ${texts.percent(row.percent)}`} size="sm">
-      <Flex direction="column" gap="xs">
-        <Signals title={texts.approach.speakFor} signals={row.speakFor} />
-        <Signals title={texts.approach.speakAgainst} signals={row.speakAgainst} />
-      </Flex>
-    </Accordion>
-  );
-}
-
-function Signals({ title, signals }: { readonly title: string; readonly signals: readonly string[] }) {
-  if (signals.length === 0) return null;
-  return (
-    <Flex direction="column" gap="flush">
-      <Text variant="microcopy">{title}</Text>
-      <List variant="unordered-styled">
-        {signals.map((signal) => (
-          <Text key={signal}>{signal}</Text>
-        ))}
-      </List>
+      <Text>{view.verdict}</Text>
+      <Text variant="microcopy">{view.confidence}</Text>
+      {closed && <Text variant="microcopy">{texts.closed}</Text>}
     </Flex>
   );
 }

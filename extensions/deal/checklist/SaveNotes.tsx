@@ -1,6 +1,6 @@
 import { Alert } from '@hubspot/ui-extensions';
 import { FailureNotice } from '../../shared/FailureNotice';
-import { criterionLabels } from '../score/summary-view';
+import { criterionLabels } from '../score/names';
 import type { Checklist } from './use-checklist';
 
 /** Why the last save failed, or what it took out of the evidence. */

@@ -4,7 +4,8 @@ import type { CarryOverOffer, Qualification } from '../../../src/protocol/qualif
 import { EVIDENCE_MAX_LENGTH, type StoredAnswers } from '../../../src/qualification';
 import { textsIn } from '../../../src/texts';
 import { failureWords } from '../../shared/failure-words';
-import { criterionLabels, summaryView, type SummaryView } from '../score/summary-view';
+import { criterionLabels } from '../score/names';
+import { summaryView, type SummaryView } from '../score/summary-view';
 import type { CardWords } from '../words/card-words';
 import type { ChecklistProps } from './checklist-props';
 import { withDraft, type Draft } from './drafts';

@@ -10,7 +10,7 @@ import {
 import { dayWords } from '../../shared/dates';
 import { numberWords } from '../../shared/words';
 import type { CardWords } from '../words/card-words';
-import { criterionLabels, stageName } from './summary-view';
+import { criterionLabels, stageName } from './names';
 
 /** How the figures on a card come about, in words. */
 export interface ScoreView {

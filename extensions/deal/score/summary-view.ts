@@ -1,16 +1,15 @@
-import { roleLabels, type Framework } from '../../../src/frameworks';
 import type { Qualification } from '../../../src/protocol/qualification';
 import {
   assessmentOf,
   bandOf,
   type Assessment,
-  type Gap,
-  type NextQuestion,
   type Score,
   type StoredAnswers,
 } from '../../../src/qualification';
-import type { Catalogue, Language } from '../../../src/texts';
+import type { Catalogue } from '../../../src/texts';
 import type { CardWords } from '../words/card-words';
+import { stageName } from './names';
+import { gapWords, nextWords } from './next-words';
 
 /** How the figures of a deal read on a card. */
 export interface SummaryView {
@@ -79,60 +78,6 @@ export function unsavedPoints(qualification: Qualification, answers: StoredAnswe
   const before = assessNow(qualification, qualification.answers).score;
   const after = assessNow(qualification, answers).score;
   return before.kind === 'scored' && after.kind === 'scored' ? after.percent - before.percent : 0;
-}
-
-/** What a deal's stage is called: by its pipeline, else by the milestone it stands for; null without either. */
-export function stageName({ deal }: Qualification, texts: Catalogue): string | null {
-  return deal.stageLabel ?? (deal.milestone === null ? null : texts.milestone[deal.milestone]);
-}
-
-/** The labels of criteria by id, for a sentence. */
-export function criterionLabels(framework: Framework, ids: readonly string[], language: Language): string {
-  return framework.criteria
-    .filter((criterion) => ids.includes(criterion.id))
-    .map((criterion) => criterion.label[language])
-    .join(', ');
-}
-
-function nextWords(
-  next: NextQuestion | null,
-  qualification: Qualification,
-  words: CardWords,
-): SummaryView['next'] {
-  if (next === null) return null;
-  const { texts } = words;
-  const why = whyNext(next, qualification, words);
-  return {
-    question: questionWords(next, words),
-    why: next.points > 0 ? `${why} ${texts.worth(next.points)}` : why,
-  };
-}
-
-// When only the name is missing there is nothing to ask the buyer.
-function questionWords(
-  { criterion, question, lacksPerson }: NextQuestion,
-  { texts, language }: CardWords,
-): string {
-  if (!lacksPerson || criterion.person === undefined) return question[language];
-  return texts.personIs(roleLabels[criterion.person][language]);
-}
-
-function whyNext(next: NextQuestion, qualification: Qualification, { texts, language }: CardWords): string {
-  const { criterion, level, expected, lacksPerson } = next;
-  const label = criterion.label[language];
-  const has = level === null ? texts.unanswered : texts.level[level];
-  if (lacksPerson && criterion.person !== undefined)
-    return texts.whyPerson(label, roleLabels[criterion.person][language]);
-  const stage = stageName(qualification, texts);
-  if (expected !== null && stage !== null) return texts.whyNeeded(label, has, stage, texts.level[expected]);
-  return level === null ? texts.whyUnanswered(label) : texts.whyWeakest(label, has);
-}
-
-function gapWords({ criterion, level, expected, lacksPerson }: Gap, { texts, language }: CardWords): string {
-  if (lacksPerson && criterion.person !== undefined)
-    return texts.gapPerson(roleLabels[criterion.person][language]);
-  const has = level === null ? texts.unanswered : texts.level[level];
-  return expected === null ? texts.gapNotExpected(has) : texts.gapBelow(has, texts.level[expected]);
 }
 
 function figure(score: Score, nothing: string): string {

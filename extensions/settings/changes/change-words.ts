@@ -10,10 +10,11 @@ import {
 } from '../../../src/settings';
 import { settingsTextsIn } from '../../../src/texts';
 import { placesIn, touches } from './change-places';
-import { valueWords, type Reading } from './change-values';
+import { valueWords } from './change-values';
 import { listChange, listChangeOf } from './list-change';
 import { namesIn } from '../section/names';
 import { placeWords } from './place-words';
+import type { Reading } from './reading';
 import type { SettingsWords } from '../section/section-props';
 
 /** What ids in settings are called by, and in which language. */
