@@ -1,13 +1,5 @@
-import {
-  Accordion,
-  Flex,
-  Heading,
-  List,
-  Statistics,
-  StatisticsItem,
-  Text,
-  Tile,
-} from '@hubspot/ui-extensions';
+import { Accordion, Flex, Heading, Statistics, StatisticsItem, Text, Tile } from '@hubspot/ui-extensions';
+import { BulletList } from '../shared/BulletList';
 import type { PipelineFigures } from '../../src/approach';
 import { countViews, leftOutView, sellingViews, type FigureView } from './figures-view';
 import type { PageWords } from './page-words';
@@ -31,11 +23,7 @@ export function FiguresSection({
         <Text variant="microcopy">{said.typicalHint}</Text>
         {leftOut !== null && (
           <Accordion title={leftOut.title} size="sm">
-            <List variant="unordered-styled">
-              {leftOut.lines.map((line) => (
-                <Text key={line}>{line}</Text>
-              ))}
-            </List>
+            <BulletList lines={leftOut.lines} />
           </Accordion>
         )}
       </Flex>

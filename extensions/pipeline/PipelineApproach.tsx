@@ -6,11 +6,11 @@ import {
   EmptyState,
   Flex,
   Heading,
-  List,
   ProgressBar,
   Text,
   Tile,
 } from '@hubspot/ui-extensions';
+import { BulletList } from '../shared/BulletList';
 import type { Fit, PipelineFigures } from '../../src/approach';
 import { frameworkView } from './framework-view';
 import { pipelineApproachView, type PipelineApproachView } from './pipeline-approach-view';
@@ -102,15 +102,7 @@ function SignalList({ title, signals, none }: PipelineApproachView['forIt'] & { 
   return (
     <Flex direction="column" gap="xs">
       <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
-      {signals.length === 0 ? (
-        <Text>{none}</Text>
-      ) : (
-        <List variant="unordered-styled">
-          {signals.map(({ id, label, value }) => (
-            <Text key={id}>{`${label}: ${value}`}</Text>
-          ))}
-        </List>
-      )}
+      {signals.length === 0 ? <Text>{none}</Text> : <BulletList lines={signals} />}
     </Flex>
   );
 }

@@ -22,17 +22,11 @@ export interface PipelineApproachView {
   readonly buyer: string;
   readonly seller: string;
   readonly sureness: string;
-  readonly forIt: { readonly title: string; readonly signals: readonly SignalView[] };
-  readonly againstIt: { readonly title: string; readonly signals: readonly SignalView[] };
+  readonly forIt: { readonly title: string; readonly signals: readonly string[] };
+  readonly againstIt: { readonly title: string; readonly signals: readonly string[] };
   /** Null when everything is known. */
   readonly missing: string | null;
   readonly fits: readonly { readonly approach: Approach; readonly label: string; readonly percent: number }[];
-}
-
-export interface SignalView {
-  readonly id: Signal;
-  readonly label: string;
-  readonly value: string;
 }
 
 /** The words of an approach; null when nothing is known of the deals. */
@@ -61,8 +55,8 @@ export function pipelineApproachView(
     buyer: approachGuides[best].buyer[language],
     seller: approachGuides[best].who[language],
     sureness: said.sureness(value.confidence, numberWords(counts.won, words)),
-    forIt: { title: said.speakFor(label), signals: signalViews(first.speakFor, typical, words) },
-    againstIt: { title: said.speakAgainst(label), signals: signalViews(first.speakAgainst, typical, words) },
+    forIt: { title: said.speakFor(label), signals: signalLines(first.speakFor, typical, words) },
+    againstIt: { title: said.speakAgainst(label), signals: signalLines(first.speakAgainst, typical, words) },
     missing: missingWords(value, words),
     fits: value.fits.map(({ approach, percent }) => ({
       approach,
@@ -85,16 +79,10 @@ function missingWords({ missing }: Fit, words: PageWords): string | null {
   return words.texts.pipelinePage.missing(listWords(list, words));
 }
 
-function signalViews(
-  grades: readonly SignalGrade[],
-  deal: DealSignals,
-  words: PageWords,
-): readonly SignalView[] {
-  return grades.map(({ signal }) => ({
-    id: signal,
-    label: signalWords[signal].label[words.language],
-    value: valueWords(signal, deal, words),
-  }));
+function signalLines(grades: readonly SignalGrade[], deal: DealSignals, words: PageWords): readonly string[] {
+  return grades.map(
+    ({ signal }) => `${signalWords[signal].label[words.language]}: ${valueWords(signal, deal, words)}`,
+  );
 }
 
 /** What the deals say to a signal, with its unit where the label has none; a signal that was graded is known. */

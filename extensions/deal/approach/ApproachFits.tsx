@@ -1,4 +1,5 @@
-import { Accordion, Flex, List, Text } from '@hubspot/ui-extensions';
+import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
+import { BulletList } from '../../shared/BulletList';
 import type { CardWords } from '../words/card-words';
 import type { FitRow } from './approach-view';
 
@@ -38,11 +39,7 @@ function Signals({ title, signals }: { readonly title: string; readonly signals:
   return (
     <Flex direction="column" gap="flush">
       <Text variant="microcopy">{title}</Text>
-      <List variant="unordered-styled">
-        {signals.map((signal) => (
-          <Text key={signal}>{signal}</Text>
-        ))}
-      </List>
+      <BulletList lines={signals} />
     </Flex>
   );
 }

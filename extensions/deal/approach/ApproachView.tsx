@@ -1,7 +1,8 @@
-import { Accordion, Alert, Flex, Heading, List, ProgressBar, Text } from '@hubspot/ui-extensions';
+import { Accordion, Alert, Flex, Heading, ProgressBar, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { AskedSignal } from '../../../src/approach';
 import type { Qualification } from '../../../src/protocol/qualification';
+import { BulletList } from '../../shared/BulletList';
 import { approachView, type ApproachView as View } from './approach-view';
 import { ApproachFits } from './ApproachFits';
 import { noPlaces } from './ask-view';
@@ -62,11 +63,7 @@ export function ApproachView(props: {
       )}
       {view.missing.length > 0 && (
         <Accordion title={texts.approach.missing(view.missing.length)} size="sm">
-          <List variant="unordered-styled">
-            {view.missing.map(({ id, what }) => (
-              <Text key={id}>{what}</Text>
-            ))}
-          </List>
+          <BulletList lines={view.missing} />
         </Accordion>
       )}
     </Flex>

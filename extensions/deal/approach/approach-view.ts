@@ -9,7 +9,6 @@ import {
   type ApproachFit,
   type AskedSignal,
   type Fit,
-  type Signal,
   type SignalGrade,
   frameworksOfApproach,
 } from '../../../src/approach';
@@ -43,7 +42,7 @@ export interface ApproachView {
   } | null;
   readonly fits: readonly FitRow[];
   /** What is not known, each with the question that would settle it. */
-  readonly missing: readonly { readonly id: Signal; readonly what: string }[];
+  readonly missing: readonly string[];
 }
 
 export interface FitRow {
@@ -77,7 +76,7 @@ export function approachView(
     others: askedSignals.filter((signal) => !questions.some((question) => question.signal === signal)),
     how: best === undefined || closed ? null : howView(best.approach, qualification, words),
     fits: fit.fits.map((each) => fitRow(each, qualification, words)),
-    missing: fit.missing.map((id) => ({ id, what: signalWords[id].question[language] })),
+    missing: fit.missing.map((signal) => signalWords[signal].question[language]),
   };
 }
 

@@ -1,4 +1,5 @@
-import { Accordion, Flex, List, Text } from '@hubspot/ui-extensions';
+import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
+import { BulletList } from '../../shared/BulletList';
 import type { Criterion } from '../../../src/frameworks';
 import type { CardWords } from '../words/card-words';
 
@@ -21,9 +22,9 @@ export function CriterionHelp({
     <Accordion title={texts.help} size="xs">
       <Flex direction="column" gap="xs">
         <Text format={{ fontWeight: 'demibold' }}>{texts.countsAs}</Text>
-        <Lines lines={practice} />
+        <BulletList lines={practice} />
         <Text format={{ fontWeight: 'demibold' }}>{texts.questions}</Text>
-        <Lines lines={questions.map((question) => question[language])} />
+        <BulletList lines={questions.map((question) => question[language])} />
         {misreading !== undefined && (
           <>
             <Text format={{ fontWeight: 'demibold' }}>{texts.misreading}</Text>
@@ -32,15 +33,5 @@ export function CriterionHelp({
         )}
       </Flex>
     </Accordion>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <List variant="unordered-styled">
-      {lines.map((line) => (
-        <Text key={line}>{line}</Text>
-      ))}
-    </List>
   );
 }

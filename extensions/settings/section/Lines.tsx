@@ -1,4 +1,5 @@
-import { Flex, List, Text } from '@hubspot/ui-extensions';
+import { Flex, Text } from '@hubspot/ui-extensions';
+import { BulletList } from '../../shared/BulletList';
 import type { SettingsWords } from './section-props';
 
 // More than that nobody reads, and a file can bring hundreds.
@@ -16,11 +17,7 @@ export function Lines({
   const more = lines.length - shown.length;
   return (
     <Flex direction="column" gap="xs">
-      <List variant="unordered-styled">
-        {shown.map((line) => (
-          <Text key={line}>{line}</Text>
-        ))}
-      </List>
+      <BulletList lines={shown} />
       {more > 0 && <Text variant="microcopy">{words.texts.settings.page.more(more)}</Text>}
     </Flex>
   );

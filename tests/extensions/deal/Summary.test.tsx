@@ -4,7 +4,7 @@ import type { Language } from '../../../src/texts';
 import { answers } from '../../builders/answers';
 import { aQualification } from '../../builders/qualification';
 import { texts } from './card-words';
-import { daysAgo, startClock, stopClock } from './clock';
+import { daysAgo, stopTheClock } from './clock';
 import { showSummary } from './show-summary';
 import { aFailure } from './show-tab';
 
@@ -20,8 +20,7 @@ const tags = (renderer: Awaited<ReturnType<typeof show>>) =>
   renderer.findAll(StatusTag).map((tag) => tag.text);
 
 describe('Summary', () => {
-  beforeEach(stopClock);
-  afterEach(startClock);
+  stopTheClock();
 
   test('shows score, completeness, band and readiness for the stage', async () => {
     const levels = {

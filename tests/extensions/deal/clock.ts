@@ -3,8 +3,13 @@ export const NOW = new Date('2026-11-25T12:00:00.000Z');
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Stops the clock at NOW. Timers go on: cards and replies need them. */
-export function stopClock(): void {
+/** Every test of the file takes place at NOW. Timers go on: cards and replies need them. */
+export function stopTheClock(): void {
+  beforeEach(stop);
+  afterEach(() => jest.useRealTimers());
+}
+
+function stop(): void {
   jest.useFakeTimers({
     now: NOW,
     doNotFake: [
@@ -20,11 +25,6 @@ export function stopClock(): void {
       'clearTimeout',
     ],
   });
-}
-
-/** The clock runs again. */
-export function startClock(): void {
-  jest.useRealTimers();
 }
 
 /** So many days before NOW, ISO. */

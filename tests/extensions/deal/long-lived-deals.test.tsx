@@ -2,13 +2,12 @@ import { Accordion, Select, Tag, Text } from '@hubspot/ui-extensions';
 import { answers } from '../../builders/answers';
 import { aQualification } from '../../builders/qualification';
 import { texts } from './card-words';
-import { daysAgo, startClock, stopClock } from './clock';
+import { daysAgo, stopTheClock } from './clock';
 import { openTab } from './show-tab';
 
 const closed = { closed: true, milestone: null } as const;
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('A closed deal', () => {
   test('whose answers were changed since keeps its score, and says what they would make', async () => {

@@ -158,10 +158,10 @@ export function write(renderer: Renderer, id: string, text: string): void {
   evidence(renderer, id).props.onInput?.(text);
 }
 
-/** Opens the history beside the checklist. */
-export function lookAtHistory(renderer: Renderer): void {
+/** Opens what is beside the checklist. */
+export function lookAt(renderer: Renderer, tab: 'approach' | 'history'): void {
   // @ts-expect-error -- the SDK types the handler as taking a text and a number at once
-  renderer.find(Tabs).props.onSelectedChange?.('history');
+  renderer.find(Tabs).props.onSelectedChange?.(tab);
 }
 
 /** Presses the first button of that label. */

@@ -3,13 +3,12 @@ import type { FailureCode } from '../../../src/protocol/failure';
 import type { Qualification } from '../../../src/protocol/qualification';
 import { answers } from '../../builders/answers';
 import { aQualification } from '../../builders/qualification';
-import { daysAgo, startClock, stopClock } from './clock';
+import { daysAgo, stopTheClock } from './clock';
 import { englishOn } from './english-words';
 import { showSummary } from './show-summary';
 import { aFailure, choose, openTab, save, showTab, write, type TabOptions } from './show-tab';
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 const closed = { closed: true, milestone: null, stageLabel: 'Vunnen' } as const;
 const nowhere = { pipelineId: null, stageId: null, stageLabel: null, milestone: null };

@@ -9,7 +9,7 @@ import {
 } from '@hubspot/ui-extensions';
 import type { PipelineDealsReply } from '../../../src/protocol/read-pipeline-deals';
 import { byHand } from '../by-hand';
-import { daysAgo, startClock, stopClock } from '../deal/clock';
+import { daysAgo, stopTheClock } from '../deal/clock';
 import {
   aDeal,
   aFailure,
@@ -30,8 +30,7 @@ import {
 const titles = (renderer: Renderer) => renderer.findAll(Alert).map(({ props }) => props.title);
 const progress = (renderer: Renderer) => renderer.find(ProgressBar).props;
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('The account', () => {
   test('is being read', () => {

@@ -1,5 +1,5 @@
 import { Accordion, Alert, Button, NumberInput, TableCell, TableRow, Text } from '@hubspot/ui-extensions';
-import { daysAgo, startClock, stopClock } from '../deal/clock';
+import { daysAgo, stopTheClock } from '../deal/clock';
 import {
   aDeal,
   anAccount,
@@ -22,8 +22,7 @@ const open = (params: PageOptions['params'] = costs, about: Partial<PageOptions>
 const cell = (renderer: Renderer, id: string) => wordsOf(renderer.findByTestId(TableCell, id));
 const field = (renderer: Renderer, name: string) => renderer.findByTestId(NumberInput, name).props;
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('The money', () => {
   test('is not there before costs are entered, and it says what is needed', async () => {

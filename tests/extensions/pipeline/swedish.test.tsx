@@ -1,7 +1,7 @@
 import { Alert, EmptyState } from '@hubspot/ui-extensions';
 import { NotFound } from '../../../extensions/pipeline/NotFound';
 import { textsIn } from '../../../src/texts';
-import { startClock, stopClock } from '../deal/clock';
+import { stopTheClock } from '../deal/clock';
 import { englishOn } from '../deal/english-words';
 import { aDeal, aFailure, anAccount, openPage, showPage, someDeals, words } from './show-page';
 import { createRenderer } from '../renderer';
@@ -11,8 +11,7 @@ const pipelines = [{ id: 'a', label: 'Storkund', framework: { id: 'meddic', labe
 const account = anAccount({ pipelines, currency: 'SEK' });
 const costs = { rep: '9000', marketing: '1000', margin: '80', churn: '2', size: '9000' };
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('A Swede reads no English', () => {
   test.each([

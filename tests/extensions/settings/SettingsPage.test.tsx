@@ -8,12 +8,11 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { errorAt } from '../../../src/settings';
-import { startClock, stopClock } from '../deal/clock';
+import { stopTheClock } from '../deal/clock';
 import { enter, press, words } from './show-section';
 import { aFailure, aNote, openSettings, pressLabelled, showSettings, titles, turnTo } from './show-settings';
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('The settings', () => {
   test('are being read', () => {

@@ -165,32 +165,20 @@ type Requests = {
 };
 
 function noted(requests: Requests, functions: Functions): Functions {
+  const noting =
+    <Request, Reply>(asked: Request[], call: (request: Request) => Reply) =>
+    (request: Request) => {
+      asked.push(request);
+      return call(request);
+    };
   return {
     ...functions,
-    saveSettings: (request) => {
-      requests.saveSettings.push(request);
-      return functions.saveSettings(request);
-    },
-    readRevision: (request) => {
-      requests.readRevision.push(request);
-      return functions.readRevision(request);
-    },
-    previewSettings: (request) => {
-      requests.previewSettings.push(request);
-      return functions.previewSettings(request);
-    },
-    judgeDeals: (request) => {
-      requests.judgeDeals.push(request);
-      return functions.judgeDeals(request);
-    },
-    planProvisioning: (request) => {
-      requests.planProvisioning.push(request);
-      return functions.planProvisioning(request);
-    },
-    provisionStep: (request) => {
-      requests.provisionStep.push(request);
-      return functions.provisionStep(request);
-    },
+    saveSettings: noting(requests.saveSettings, functions.saveSettings),
+    readRevision: noting(requests.readRevision, functions.readRevision),
+    previewSettings: noting(requests.previewSettings, functions.previewSettings),
+    judgeDeals: noting(requests.judgeDeals, functions.judgeDeals),
+    planProvisioning: noting(requests.planProvisioning, functions.planProvisioning),
+    provisionStep: noting(requests.provisionStep, functions.provisionStep),
   };
 }
 

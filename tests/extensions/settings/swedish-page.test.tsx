@@ -1,6 +1,6 @@
 import { Accordion, Alert, Button, LoadingButton, Table, Tabs, Text, TextArea } from '@hubspot/ui-extensions';
 import { errorAt, settingsSchema, type Settings } from '../../../src/settings';
-import { startClock, stopClock } from '../deal/clock';
+import { stopTheClock } from '../deal/clock';
 import { englishOn } from '../deal/english-words';
 import { aPipeline, aProperty, enter, press, type Renderer } from './show-section';
 import {
@@ -47,8 +47,7 @@ async function wait(renderer: Renderer, find: () => unknown) {
   });
 }
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('A Swede reads no English', () => {
   test.each<[string, PageOptions]>([

@@ -1,9 +1,9 @@
-import { Select, Tab, Tabs } from '@hubspot/ui-extensions';
+import { Select, Tab } from '@hubspot/ui-extensions';
 import { defaultApproachSettings, noSignals, type DealSignals } from '../../../../src/approach';
 import { frameworks } from '../../../../src/frameworks';
 import type { Qualification } from '../../../../src/protocol/qualification';
 import { aQualification } from '../../../builders/qualification';
-import { openTab, withOneCriterion, type Renderer, type TabOptions } from '../show-tab';
+import { lookAt, openTab, withOneCriterion, type Renderer, type TabOptions } from '../show-tab';
 
 /** A deal of which this is known; by default its amount is fine. */
 export function approachOf(
@@ -23,15 +23,9 @@ export function approachOf(
 /** The tab card with the approach open. */
 export async function openApproach(options: TabOptions) {
   const shown = await openTab(options);
-  lookAtApproach(shown.renderer);
+  lookAt(shown.renderer, 'approach');
   await shown.renderer.atRest();
   return shown;
-}
-
-/** Opens the approach beside the checklist. */
-export function lookAtApproach(renderer: Renderer): void {
-  // @ts-expect-error -- the SDK types the handler as taking a text and a number at once
-  renderer.find(Tabs).props.onSelectedChange?.('approach');
 }
 
 /** What is drawn of the approach, without the checklist beside it. */

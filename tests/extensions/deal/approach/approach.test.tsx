@@ -1,11 +1,11 @@
 import { Accordion, Heading, List, ProgressBar, Select, Text } from '@hubspot/ui-extensions';
 import { noSignals, type DealSignals } from '../../../../src/approach';
 import type { Qualification } from '../../../../src/protocol/qualification';
-import { approachOf, approachPanel, lookAtApproach, openApproach } from './approach-tab';
+import { approachOf, approachPanel, openApproach } from './approach-tab';
 import type { aQualification } from '../../../builders/qualification';
 import { alerts, everyWord, texts } from '../card-words';
 import { showSummary } from '../show-summary';
-import { openTab } from '../show-tab';
+import { lookAt, openTab } from '../show-tab';
 
 /** An amount and a cycle are enough to be sure. */
 const small: Partial<DealSignals> = { yearlyValue: 900, cycleDays: 20 };
@@ -257,7 +257,7 @@ test('Nothing of the approach is drawn until its tab is chosen', async () => {
   const { renderer } = await openTab({ qualification: approachOf(small) });
   const drawn = () => everyWord(renderer.getRootNode().childNodes).join('\n');
   expect(drawn()).not.toMatch(/transactional|All five|Worth finding out/i);
-  lookAtApproach(renderer);
+  lookAt(renderer, 'approach');
   await renderer.waitFor(() => renderer.find(Text, (node) => node.text === 'All five approaches'));
   expect(drawn()).toMatch(/transactional/i);
 });

@@ -2,7 +2,7 @@ import { Select, ToggleGroup } from '@hubspot/ui-extensions';
 import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';
 import { texts } from '../card-words';
-import { daysAgo, startClock, stopClock } from '../clock';
+import { daysAgo, stopTheClock } from '../clock';
 import { aQualificationUnder, fortyCriteria } from '../custom-framework';
 import { choose, openTab, save, write, type Renderer } from '../show-tab';
 
@@ -20,8 +20,7 @@ const mostlyAnswered = {
   ...answers({ c1: null, c2: { level: '2', evidence: 'old', at: daysAgo(31) }, c3: 'Yes' }),
 };
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('A checklist of forty criteria', () => {
   test('is drawn whole, and can be filtered', async () => {

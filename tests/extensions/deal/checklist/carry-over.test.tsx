@@ -3,7 +3,7 @@ import type { CarryOverOffer } from '../../../../src/protocol/qualification';
 import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';
 import { alerts, texts } from '../card-words';
-import { daysAgo, startClock, stopClock } from '../clock';
+import { daysAgo, stopTheClock } from '../clock';
 import { choose, evidence, level, openTab, press, save, saveButton, write, type Renderer } from '../show-tab';
 
 const offer = (about: Partial<CarryOverOffer['answer']> = {}, framework = 'BANT'): CarryOverOffer => ({
@@ -14,8 +14,7 @@ const offer = (about: Partial<CarryOverOffer['answer']> = {}, framework = 'BANT'
 const offers = (renderer: Renderer) =>
   renderer.findAll(Button, ({ text }) => text === 'Use it here').map(({ props }) => props.testId);
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('An answer from another framework', () => {
   test('is offered beside the empty one with where it is from, what it says, when and by whom', async () => {

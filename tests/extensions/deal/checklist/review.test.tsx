@@ -2,7 +2,7 @@ import { Button, Tag, Tile } from '@hubspot/ui-extensions';
 import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';
 import { texts } from '../card-words';
-import { daysAgo, startClock, stopClock } from '../clock';
+import { daysAgo, stopTheClock } from '../clock';
 import { evidence, openTab, saveButton, write, type Renderer } from '../show-tab';
 
 const OLD = 'Out of date: older than 60 days';
@@ -15,8 +15,7 @@ const tags = (renderer: Renderer) =>
     .map((tag) => tag.text);
 const stillTrue = (renderer: Renderer) => renderer.maybeFindByTestId(Button, 'metrics-still-true');
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('An answer out of date', () => {
   test.each([

@@ -12,11 +12,11 @@ import type { DealHistory, HistoryReply } from '../../../../src/protocol/open-hi
 import { aQualification } from '../../../builders/qualification';
 import { byHand } from '../../by-hand';
 import { alerts, texts, type Part } from '../card-words';
-import { daysAgo, startClock, stopClock } from '../clock';
+import { daysAgo, stopTheClock } from '../clock';
 import {
   aFailure,
   choose,
-  lookAtHistory,
+  lookAt,
   openTab,
   press,
   save,
@@ -53,7 +53,7 @@ async function openHistory(history: DealHistory, options: TabOptions = {}) {
     history: () => Promise.resolve({ ok: true, history }),
     ...options,
   });
-  lookAtHistory(shown.renderer);
+  lookAt(shown.renderer, 'history');
   await shown.renderer.atRest();
   return shown;
 }
@@ -68,15 +68,14 @@ const what = async (change: Partial<Change>, language: 'en' | 'sv' = 'en') => {
 };
 const table = (part: Part) => part.findAll(Table)[0]?.props;
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('The history', () => {
   test('is read only when it is looked at', async () => {
     const { renderer, historyReads } = await openTab();
     await renderer.atRest();
     expect(historyReads()).toBe(0);
-    lookAtHistory(renderer);
+    lookAt(renderer, 'history');
     await renderer.waitFor(() => expect(historyReads()).toBe(1));
   });
 
@@ -93,7 +92,7 @@ describe('The history', () => {
           cleaned: [],
         }),
     });
-    lookAtHistory(renderer);
+    lookAt(renderer, 'history');
     await renderer.waitFor(() => expect(historyReads()).toBe(1));
     choose(renderer, 'metrics', '2');
     save(renderer);
@@ -102,7 +101,7 @@ describe('The history', () => {
 
   test('says that it is on its way', async () => {
     const { renderer } = await openTab({ history: () => new Promise(() => undefined) });
-    lookAtHistory(renderer);
+    lookAt(renderer, 'history');
     await renderer.waitFor(() =>
       expect(renderer.find(LoadingSpinner).props.label).toBe('Reading the history'),
     );
@@ -111,7 +110,7 @@ describe('The history', () => {
   test('says why it could not be read, and can be tried again', async () => {
     const replies = byHand<HistoryReply>();
     const { renderer } = await openTab({ history: replies.call });
-    lookAtHistory(renderer);
+    lookAt(renderer, 'history');
     await replies.reply(1, aFailure('rate-limited'));
     await renderer.waitFor(() => expect(alerts(renderer)).toEqual(['The history could not be read']));
     press(renderer, 'Try again');

@@ -1,12 +1,11 @@
 import { Alert, EmptyState, Table } from '@hubspot/ui-extensions';
 import type { HistoryReply } from '../../../../src/protocol/open-history';
 import { aQualification } from '../../../builders/qualification';
-import { daysAgo, startClock, stopClock } from '../clock';
+import { daysAgo, stopTheClock } from '../clock';
 import { englishOn } from '../english-words';
-import { aFailure, lookAtHistory, openTab, withOneCriterion } from '../show-tab';
+import { aFailure, lookAt, openTab, withOneCriterion } from '../show-tab';
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('A Swede reads no English word in the history', () => {
   const change = {
@@ -54,7 +53,7 @@ describe('A Swede reads no English word in the history', () => {
       qualification: withOneCriterion(aQualification({ deal: { stageLabel: 'Utvärdering' } })),
       history: () => (reply === null ? new Promise(() => undefined) : Promise.resolve(reply)),
     });
-    lookAtHistory(shown.renderer);
+    lookAt(shown.renderer, 'history');
     await shown.renderer.atRest();
     return shown;
   }

@@ -7,7 +7,7 @@ import { textsIn, type Language } from '../../../../src/texts';
 import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';
 import { texts } from '../card-words';
-import { daysAgo, startClock, stopClock } from '../clock';
+import { daysAgo, stopTheClock } from '../clock';
 import { choose, openTab } from '../show-tab';
 
 const unfold = (qualification: Qualification, language: Language = 'en') =>
@@ -18,8 +18,7 @@ const unfold = (qualification: Qualification, language: Language = 'en') =>
 const whatOf = (qualification: Qualification, id: string) =>
   unfold(qualification).rows.find((row) => row.id === id)?.what;
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('scoreView() of a mean', () => {
   const answered = answers({

@@ -10,7 +10,7 @@ import {
 import type { PlanProvisioningReply, ProvisioningView } from '../../../../src/protocol/plan-provisioning';
 import type { ProvisionStepReply } from '../../../../src/protocol/provision-step';
 import { byHand } from '../../by-hand';
-import { startClock, stopClock } from '../../deal/clock';
+import { stopTheClock } from '../../deal/clock';
 import { wordsOf } from '../../pipeline/show-page';
 import { press, words, type Renderer } from '../show-section';
 import {
@@ -54,8 +54,7 @@ async function openAccount(plans: Partial<ProvisioningView>[], options: PageOpti
   return shown;
 }
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('What the account has', () => {
   test('is being looked at', async () => {

@@ -1,6 +1,6 @@
 import { Accordion, Alert, NumberInput, TextArea } from '@hubspot/ui-extensions';
 import { parseSettingsText, readSettings } from '../../../../src/settings';
-import { startClock, stopClock } from '../../deal/clock';
+import { stopTheClock } from '../../deal/clock';
 import { wordsOf } from '../../pipeline/show-page';
 import { enter, press, words, type Renderer } from '../show-section';
 import { openSettings, titles, turnTo, typeText, type PageOptions } from '../show-settings';
@@ -21,8 +21,7 @@ async function readText(text: string, options: PageOptions = {}) {
   return shown;
 }
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('The settings as text', () => {
   test('are the draft, saved or not, and read back as the same', async () => {

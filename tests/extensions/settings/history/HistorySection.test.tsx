@@ -13,7 +13,7 @@ import {
 import type { ListRevisionsReply } from '../../../../src/protocol/list-revisions';
 import type { ReadRevisionReply } from '../../../../src/protocol/read-revision';
 import { defaultSettings, type RevisionNote, type Settings } from '../../../../src/settings';
-import { daysAgo, startClock, stopClock } from '../../deal/clock';
+import { daysAgo, stopTheClock } from '../../deal/clock';
 import { wordsOf } from '../../pipeline/show-page';
 import { enter, press, words, type Renderer } from '../show-section';
 import {
@@ -55,8 +55,7 @@ async function listed(options: Parameters<typeof openHistory>[0] = {}) {
   return shown;
 }
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('The revisions', () => {
   test('are being read', async () => {

@@ -2,7 +2,7 @@ import { Accordion, Alert, Button, LoadingButton, NumberInput, Text } from '@hub
 import type { SaveSettingsReply } from '../../../../src/protocol/save-settings';
 import { byHand } from '../../by-hand';
 import { errorAt, type Settings } from '../../../../src/settings';
-import { startClock, stopClock } from '../../deal/clock';
+import { stopTheClock } from '../../deal/clock';
 import { wordsOf } from '../../pipeline/show-page';
 import { enter, press, words, type Renderer } from '../show-section';
 import { aFailure, aNote, openSettings, pressLabelled, titles, type PageOptions } from '../show-settings';
@@ -24,8 +24,7 @@ const changed = (stored: Settings): Settings => ({
   costs: { ...stored.costs, repPerMonth: 9_000 },
 });
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('A change', () => {
   test('is said in words, and can be saved', async () => {

@@ -1,6 +1,6 @@
 import { Alert, Button, LoadingButton, NumberInput, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import { defaultSettings, type Settings } from '../../../../src/settings';
-import { startClock, stopClock } from '../../deal/clock';
+import { stopTheClock } from '../../deal/clock';
 import { enter, pick, press, words, type Renderer } from '../show-section';
 import { aNote, openSettings, type PageOptions } from '../show-settings';
 
@@ -28,8 +28,7 @@ async function inConflict(theirs: unknown, options: PageOptions = {}) {
   return page;
 }
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('Saving after somebody else', () => {
   test('says who saved what, and puts together what does not clash', async () => {

@@ -2,7 +2,7 @@ import { Alert, Button, LoadingButton, ProgressBar, Tabs, Text } from '@hubspot/
 import type { JudgeDealsReply } from '../../../../src/protocol/judge-deals';
 import { byHand } from '../../by-hand';
 import type { SaveSettingsReply } from '../../../../src/protocol/save-settings';
-import { startClock, stopClock } from '../../deal/clock';
+import { stopTheClock } from '../../deal/clock';
 import { wordsOf } from '../../pipeline/show-page';
 import { choose, enter, press, words, type Renderer } from '../show-section';
 import {
@@ -42,8 +42,7 @@ async function saved(
   return shown;
 }
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('Bringing stored figures up to date', () => {
   test('is offered after a save, and not done unasked', async () => {

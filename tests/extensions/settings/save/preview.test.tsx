@@ -1,7 +1,7 @@
 import { Alert, Button, ProgressBar, Table, TableRow, Text } from '@hubspot/ui-extensions';
 import type { PreviewSettingsReply } from '../../../../src/protocol/preview-settings';
 import { byHand } from '../../by-hand';
-import { startClock, stopClock } from '../../deal/clock';
+import { stopTheClock } from '../../deal/clock';
 import { wordsOf } from '../../pipeline/show-page';
 import { enter, press, words, type Renderer } from '../show-section';
 import {
@@ -34,8 +34,7 @@ async function previewedByHand() {
   return { ...shown, replies };
 }
 
-beforeEach(stopClock);
-afterEach(startClock);
+stopTheClock();
 
 describe('A preview', () => {
   test('says what would become of open deals, and of which', async () => {
