@@ -4,7 +4,7 @@ import { noWhatIf, periodKinds, type Inputs } from './inputs';
 import { yearBefore } from './period';
 import { dayOf, isoDay, pickedDay } from './picked-day';
 import type { InputsSource } from './use-inputs';
-import type { Pipeline } from './use-pipelines';
+import type { Pipeline } from './account';
 
 /** Which pipeline, and the deals of which period. */
 export function Choices(props: {

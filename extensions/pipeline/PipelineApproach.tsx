@@ -15,7 +15,7 @@ import type { Fit, PipelineFigures } from '../../src/approach';
 import { frameworkView } from './framework-view';
 import { pipelineApproachView, type PipelineApproachView } from './pipeline-approach-view';
 import { misfitsView } from './figures-view';
-import type { Account, Pipeline } from './use-pipelines';
+import type { Account, Pipeline } from './account';
 import type { PageWords } from './page-words';
 
 /** Which approach the won deals describe, why, and whether framework and open deals go with it. */

@@ -5,7 +5,7 @@ import { PipelineReport } from './PipelineReport';
 import { ReadingProgress } from './ReadingProgress';
 import type { InputsSource } from './use-inputs';
 import { usePipelineDeals, type Progress } from './use-pipeline-deals';
-import type { Account, Pipeline } from './use-pipelines';
+import type { Account, Pipeline } from './account';
 import type { PageWords } from './page-words';
 import { numberWords } from '../shared/words';
 

@@ -1,13 +1,15 @@
 import { Alert, EmptyState, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { PageTitle } from '@hubspot/ui-extensions/pages';
+import { useCallback } from 'react';
 import { textsIn, type Language } from '../../src/texts';
 import { FailureNotice } from '../shared/FailureNotice';
+import { useReply } from '../shared/use-reply';
+import type { Account } from './account';
 import { Choices } from './Choices';
 import type { Functions } from './functions-port';
 import type { Params } from './inputs';
 import { PipelineDeals } from './PipelineDeals';
 import { useInputs } from './use-inputs';
-import { usePipelines, type Account } from './use-pipelines';
 
 export interface PipelinePageProps {
   readonly language: Language;
@@ -21,7 +23,8 @@ export interface PipelinePageProps {
 /** How a pipeline sells, which approach that is, and what it costs and brings. */
 export function PipelinePage(props: PipelinePageProps) {
   const texts = textsIn(props.language);
-  const [state, retry] = usePipelines(props.functions);
+  const { functions } = props;
+  const [state, retry] = useReply(useCallback(() => functions.listPipelines({}), [functions]));
   const said = texts.pipelinePage;
   return (
     <>
@@ -30,7 +33,7 @@ export function PipelinePage(props: PipelinePageProps) {
       {state.kind === 'failed' && (
         <FailureNotice title={said.accountFailed} failure={state.failure} texts={texts} onRetry={retry} />
       )}
-      {state.kind === 'ready' && <OfAccount {...props} account={state.account} />}
+      {state.kind === 'ready' && <OfAccount {...props} account={state.reply} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { FiguresSection } from './FiguresSection';
 import { periodOf } from './period';
 import type { InputsSource } from './use-inputs';
 import type { ReadingDeals } from './use-pipeline-deals';
-import type { Account, Pipeline } from './use-pipelines';
+import type { Account, Pipeline } from './account';
 import { timeWords } from '../shared/dates';
 import type { PageWords } from './page-words';
 import { numberWords } from '../shared/words';

@@ -1,7 +1,8 @@
 import { Flex, LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { settingsTextsIn, type Language } from '../../src/texts';
 import { FailureNotice } from '../shared/FailureNotice';
+import { useReply } from '../shared/use-reply';
 import { AccountSection } from './account/AccountSection';
 import { FileSection } from './file/FileSection';
 import { FrameworksSection } from './frameworks/FrameworksSection';
@@ -14,7 +15,7 @@ import { SavePanel } from './save/SavePanel';
 import type { SectionProps } from './section/section-props';
 import { StoredProblem } from './StoredProblem';
 import { useDraftSettings } from './section/use-draft-settings';
-import { useSettings, type OpenedSettings } from './use-settings';
+import { askForSettings, type OpenedSettings } from './opened-settings';
 
 export interface SettingsPageProps {
   readonly userEmail: string;
@@ -29,11 +30,12 @@ export interface SettingsPageProps {
 export function SettingsPage(props: SettingsPageProps) {
   const texts = settingsTextsIn(props.language);
   const said = texts.settings.page;
-  const [state, reload] = useSettings(props.functions);
+  const { functions } = props;
+  const [state, reload] = useReply(useCallback(() => askForSettings(functions), [functions]));
   if (state.kind === 'loading') return <LoadingSpinner label={said.loading} layout="centered" showLabel />;
   if (state.kind === 'failed')
     return <FailureNotice title={said.failed} failure={state.failure} texts={texts} onRetry={reload} />;
-  return <Opened {...props} opened={state.opened} />;
+  return <Opened {...props} opened={state.reply.opened} />;
 }
 
 function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) {

@@ -2,7 +2,7 @@ import { Alert } from '@hubspot/ui-extensions';
 import { pathWords } from '../../src/settings';
 import { issueWords } from '../../src/texts';
 import { Lines } from './section/Lines';
-import type { OpenedSettings } from './use-settings';
+import type { OpenedSettings } from './opened-settings';
 import type { SettingsWords } from './section/section-props';
 
 /** That the stored settings cannot be read, why, and which apply meanwhile. */

@@ -1,11 +1,12 @@
 import { EmptyState, Flex, LineChart, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import { useCallback } from 'react';
 import type { DealHistory } from '../../../src/protocol/open-history';
 import { textsIn, type Language } from '../../../src/texts';
 import { timeSince } from '../../shared/dates';
 import { FailureNotice } from '../../shared/FailureNotice';
+import { useReply } from '../../shared/use-reply';
 import type { Functions } from '../reading/functions-port';
 import { HistoryTable } from './HistoryTable';
-import { useHistory } from './use-history';
 import type { CardWords } from '../words/card-words';
 
 /** How the deal's score came about: the figures over time, and who changed what. */
@@ -16,14 +17,14 @@ export function HistoryView(props: {
 }) {
   const { dealId, language, functions } = props;
   const texts = textsIn(language);
-  const [state, retry] = useHistory(dealId, functions);
+  const [state, retry] = useReply(useCallback(() => functions.history({ dealId }), [dealId, functions]));
   if (state.kind === 'loading')
     return <LoadingSpinner label={texts.historyLoading} layout="centered" showLabel />;
   if (state.kind === 'failed')
     return (
       <FailureNotice title={texts.historyFailed} failure={state.failure} texts={texts} onRetry={retry} />
     );
-  const { history } = state;
+  const { history } = state.reply;
   if (history.changes.length === 0 && history.points.length === 0)
     return (
       <EmptyState title={texts.historyEmpty} layout="vertical">

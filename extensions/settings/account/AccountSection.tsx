@@ -1,14 +1,14 @@
 import { Alert, Button, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { ProvisioningView } from '../../../src/protocol/plan-provisioning';
 import { numberWords } from '../../shared/words';
 import { FailureNotice } from '../../shared/FailureNotice';
+import { useReply } from '../../shared/use-reply';
 import type { Functions } from '../section/functions-port';
 import type { SettingsWords } from '../section/section-props';
 import type { Steps } from '../section/use-steps';
 import { PlanView } from './PlanView';
 import { ProvisioningProgress } from './ProvisioningProgress';
-import { toDo, usePlan } from './use-plan';
 import { useProvisioning, type Provisioned } from './use-provisioning';
 
 /** What the account needs for the saved settings, and the way to make it. */
@@ -21,7 +21,9 @@ export function AccountSection(props: {
   const { revision, functions, words } = props;
   const { texts } = words;
   const said = texts.settings.account;
-  const [state, reload] = usePlan(revision, functions);
+  const [state, reload] = useReply(
+    useCallback(() => functions.planProvisioning({ seenRevision: revision }), [revision, functions]),
+  );
   const steps = useProvisioning(revision, functions);
   const { kind } = steps.work;
   const hasEnded = kind === 'done' || kind === 'stopped' || kind === 'failed';
@@ -40,8 +42,8 @@ export function AccountSection(props: {
       )}
       {state.kind === 'ready' && (
         <>
-          <PlanView plan={state.plan} words={words} />
-          <Begin plan={state.plan} steps={steps} words={words} onLookAgain={reload} />
+          <PlanView plan={state.reply.plan} words={words} />
+          <Begin plan={state.reply.plan} steps={steps} words={words} onLookAgain={reload} />
         </>
       )}
     </Flex>
@@ -56,7 +58,7 @@ function Begin(props: {
 }) {
   const { plan, steps, words, onLookAgain } = props;
   const said = words.texts.settings.account;
-  const count = toDo(plan);
+  const count = plan.create.length + plan.change.length + plan.labels.length;
   const isUnderWay = steps.work.kind === 'running' || steps.work.kind === 'stopping';
   return (
     <Flex direction="column" gap="sm">

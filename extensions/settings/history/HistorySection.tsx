@@ -1,10 +1,11 @@
 import { Alert, Button, EmptyState, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import { useCallback } from 'react';
 import { FailureNotice } from '../../shared/FailureNotice';
+import { useReply } from '../../shared/use-reply';
 import type { Functions } from '../section/functions-port';
 import type { SectionProps } from '../section/section-props';
 import { RevisionTable } from './RevisionTable';
 import { useGoingBack, type WayBack } from './use-going-back';
-import { useRevisions } from './use-revisions';
 
 /** The earlier revisions of the settings: who saved what, and the way back. */
 export function HistorySection(props: {
@@ -16,12 +17,13 @@ export function HistorySection(props: {
   const { section, hasUnsaved, functions } = props;
   const { texts } = section.words;
   const said = texts.settings.history;
-  const [state, reload] = useRevisions(functions);
+  const [state, reload] = useReply(useCallback(() => functions.listRevisions({}), [functions]));
   const back = useGoingBack(functions, section.change);
   if (state.kind === 'loading') return <LoadingSpinner label={said.loading} layout="centered" showLabel />;
   if (state.kind === 'failed')
     return <FailureNotice title={said.failed} failure={state.failure} texts={texts} onRetry={reload} />;
-  if (state.revisions.length === 0)
+  const { revisions } = state.reply;
+  if (revisions.length === 0)
     return (
       <EmptyState title={said.empty} layout="vertical">
         <Text>{said.emptyHint}</Text>
@@ -32,7 +34,7 @@ export function HistorySection(props: {
       <Text variant="microcopy">{said.hint}</Text>
       <GoingBackNotice back={back} section={section} />
       <RevisionTable
-        revisions={state.revisions}
+        revisions={revisions}
         reading={back.state.kind === 'reading' ? back.state.revision : null}
         functions={functions}
         section={section}

@@ -1,14 +1,13 @@
 import { LoadingSpinner, Text } from '@hubspot/ui-extensions';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { RevisionNote } from '../../../src/settings';
 import { FailureNotice } from '../../shared/FailureNotice';
+import { useReply } from '../../shared/use-reply';
 import { changeWords } from '../changes/change-words';
 import type { Functions } from '../section/functions-port';
 import { Lines } from '../section/Lines';
 import type { SectionProps } from '../section/section-props';
 import { readComparison } from './read-comparison';
-
-type Comparing = { readonly kind: 'reading' } | Awaited<ReturnType<typeof readComparison>>;
 
 /** What a revision changed, against the one before it. */
 export function RevisionChanges(props: {
@@ -20,22 +19,14 @@ export function RevisionChanges(props: {
   const { revision, kept, functions, section } = props;
   const { texts } = section.words;
   const said = texts.settings.history;
-  const [state, setState] = useState<Comparing>({ kind: 'reading' });
-  const read = useCallback(() => {
-    let isWanted = true;
-    setState({ kind: 'reading' });
-    void readComparison(revision, kept, functions).then((reply) => {
-      if (isWanted) setState(reply);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [revision, kept, functions]);
-  useEffect(read, [read]);
-  if (!('ok' in state)) return <LoadingSpinner label={said.comparing} showLabel />;
-  if (!state.ok)
-    return <FailureNotice title={said.notCompared} failure={state} texts={texts} onRetry={read} />;
-  if (state.difference === null) return <Text>{said.noneBefore}</Text>;
-  const lines = changeWords(state.difference, section);
+  const [state, again] = useReply(
+    useCallback(() => readComparison(revision, kept, functions), [revision, kept, functions]),
+  );
+  if (state.kind === 'loading') return <LoadingSpinner label={said.comparing} showLabel />;
+  if (state.kind === 'failed')
+    return <FailureNotice title={said.notCompared} failure={state.failure} texts={texts} onRetry={again} />;
+  const { difference } = state.reply;
+  if (difference === null) return <Text>{said.noneBefore}</Text>;
+  const lines = changeWords(difference, section);
   return lines.length === 0 ? <Text>{said.same}</Text> : <Lines lines={lines} words={section.words} />;
 }

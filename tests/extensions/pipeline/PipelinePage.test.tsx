@@ -86,9 +86,7 @@ describe('The account', () => {
 describe('Reading the deals', () => {
   test('shows how far it has come, and goes on where the last reply ended', async () => {
     const replies = byHand<PipelineDealsReply>();
-    const { renderer, requests } = showPage({
-      readDeals: replies.call,
-    });
+    const { renderer, requests } = showPage({ readDeals: replies.call });
     await renderer.waitFor(() => expect(progress(renderer).title).toBe('Reading the deals'));
     await replies.reply(1, aReply(someDeals(), { remaining: 3, after: '42' }));
     await renderer.waitFor(() => expect(progress(renderer).valueDescription).toBe('7 of 10 deals'));
@@ -99,9 +97,7 @@ describe('Reading the deals', () => {
 
   test('stops when asked to, shows no figures of a part, and reads the rest later', async () => {
     const replies = byHand<PipelineDealsReply>();
-    const { renderer, requests } = showPage({
-      readDeals: replies.call,
-    });
+    const { renderer, requests } = showPage({ readDeals: replies.call });
     await renderer.waitFor(() => renderer.find(ProgressBar));
     await replies.reply(1, aReply(someDeals(), { remaining: 1, after: '42' }));
     await renderer.waitFor(() => expect(replies.count()).toBe(2));

@@ -109,9 +109,7 @@ describe('Saving', () => {
 
   test('keeps what was entered while it was under way', async () => {
     const replies = byHand<SaveSettingsReply>();
-    const { renderer } = await edited({
-      saveSettings: replies.call,
-    });
+    const { renderer } = await edited({ saveSettings: replies.call });
     pressSave(renderer);
     enter(renderer, 'cost-repPerMonth', 12_000);
     await renderer.waitFor(() => expect(cost(renderer)).toBe(12_000));

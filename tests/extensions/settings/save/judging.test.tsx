@@ -65,9 +65,7 @@ describe('Bringing stored figures up to date', () => {
 
   test('goes on stretch after stretch and says what was done', async () => {
     const replies = byHand<JudgeDealsReply>();
-    const { renderer, requests } = await saved({
-      judgeDeals: replies.call,
-    });
+    const { renderer, requests } = await saved({ judgeDeals: replies.call });
     press(renderer, 'judge-deals');
     await renderer.waitFor(() => renderer.findByTestId(ProgressBar, 'judge-progress'));
     await replies.reply(1, aReply({ judged: 50, written: 20, remaining: 10, after: '5' }));
@@ -89,9 +87,7 @@ describe('Bringing stored figures up to date', () => {
 
   test('can be stopped and taken up again', async () => {
     const replies = byHand<JudgeDealsReply>();
-    const { renderer, requests } = await saved({
-      judgeDeals: replies.call,
-    });
+    const { renderer, requests } = await saved({ judgeDeals: replies.call });
     press(renderer, 'judge-deals');
     await renderer.waitFor(() => renderer.findByTestId(ProgressBar, 'judge-progress'));
     press(renderer, 'judge-stop');
