@@ -1,6 +1,7 @@
+import type { TokenSeed } from '../../../account';
 import type { LoggedRequest } from '../../../wire';
 import type { ApiApp } from '../http/context';
-import { type Bearer, bearerOf } from '../http/identify';
+import { bearerOf } from '../http/identify';
 import type { Portal } from '../http/portal';
 import type { RequestLog } from './request-log';
 
@@ -12,9 +13,9 @@ interface Logged {
 
 /** Answers a request and puts it in the request log, unless it only controls or fills the workbench. */
 export async function loggedFetch(request: Request, { app, portal, log }: Logged): Promise<Response> {
-  const bearer = bearerOf(portal.seed, request.headers);
+  const token = bearerOf(portal.seed, request.headers);
   const url = new URL(request.url);
-  if (isFilling(bearer) || url.pathname.startsWith('/workbench/')) return app.fetch(request);
+  if (token?.kind === 'setup' || url.pathname.startsWith('/workbench/')) return app.fetch(request);
   const requestBody = (await request.clone().text()) || null;
   const started = performance.now();
   const entry = (
@@ -27,7 +28,7 @@ export async function loggedFetch(request: Request, { app, portal, log }: Logged
     path: url.pathname + url.search,
     status,
     durationMs: Math.round((performance.now() - started) * 10) / 10,
-    caller: callerOf(bearer),
+    caller: callerOf(token),
     requestBody,
     responseBody,
     correlationId,
@@ -44,13 +45,9 @@ export async function loggedFetch(request: Request, { app, portal, log }: Logged
   }
 }
 
-/** A setup's own calls. Those of the app's functions that it runs for the past name an instant, and are logged as its. */
-function isFilling(bearer: Bearer | undefined): boolean {
-  return bearer?.token.kind === 'setup' && bearer.instant === undefined;
-}
-
-function callerOf(bearer: Bearer | undefined): LoggedRequest['caller'] {
-  if (!bearer) return { kind: 'none', name: '' };
-  const { kind, name } = bearer.token;
+function callerOf(token: TokenSeed | undefined): LoggedRequest['caller'] {
+  if (!token) return { kind: 'none', name: '' };
+  const { kind, name } = token;
+  // Filling the account is not logged, but the log knows no such caller.
   return { kind: kind === 'setup' ? 'integration' : kind, name };
 }
