@@ -4,13 +4,13 @@ import {
   decisiveQuestions,
   fitOf,
   frameworkMatch,
+  frameworksOfApproach,
   isConfident,
   type Approach,
   type ApproachFit,
   type AskedSignal,
   type Fit,
   type SignalGrade,
-  frameworksOfApproach,
 } from '../../../src/approach';
 import type { Qualification } from '../../../src/protocol/qualification';
 import { approachGuides, signalWords, type Catalogue } from '../../../src/texts';

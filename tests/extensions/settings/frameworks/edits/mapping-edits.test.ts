@@ -1,4 +1,7 @@
-import { withMapping, withOptionLevel } from '../../../../../extensions/settings/frameworks/edits/mapping-edits';
+import {
+  withMapping,
+  withOptionLevel,
+} from '../../../../../extensions/settings/frameworks/edits/mapping-edits';
 import { mappedOptions } from '../../../../../extensions/settings/frameworks/criterion/mapping-view';
 import { aProperty } from '../../show-section';
 import { someSettings } from '../show-frameworks';
