@@ -61,9 +61,9 @@ export const qualificationSchema = z.object({
     signals: signalsSchema,
     /** With the money bands in the account's currency. */
     settings: approachSettingsSchema,
-    /** Why the deal's amount is not among the signals; null when it is. */
     /** The names of the frameworks that go with an approach, by id. */
     frameworkLabels: z.record(z.string(), z.string()),
+    /** Why the deal's amount is not among the signals; null when it is. */
     noValue: z.nullable(z.enum(['no-amount', 'zero-or-negative', 'other-currency', 'unknown-currency'])),
   }),
   assessed: z.object({ at: z.nullable(z.string()), by: z.nullable(z.string()) }),
