@@ -1,5 +1,6 @@
-import { judgeStretch } from '../../../src/judging';
+import { judgeStretch, openQualification } from '../../../src/judging';
 import { dealProperty } from '../../../src/qualification';
+import { colleagues } from '../../../workbench/demo/colleagues';
 import { allAnswered } from '../../builders/all-answered';
 import { anAccount } from '../../builders/an-account';
 import { done } from '../../builders/done';
@@ -40,6 +41,25 @@ describe('judgeStretch()', () => {
     await account.saveSettings({ bands: { strong: 60, developing: 40 } });
     expect(await judge(null, 1)).toMatchObject({ judged: 2, written: 1 });
     expect(account.updates()).toEqual([[id, { qual_band: 'strong', qual_settings_revision: '1' }]]);
+  });
+
+  test('counts "proven" in full where the people are named', async () => {
+    const deal = await account.aDeal(allAnswered('meddic', '3'));
+    await deal.name('champion', await account.aContact());
+    await deal.name('economic_buyer', await account.aContact());
+    await judge();
+    expect(account.updates()).toEqual([[deal.id, expect.objectContaining({ qual_score: '100' })]]);
+  });
+
+  test('counts what the deal’s owner wins, so that opening it finds nothing to store', async () => {
+    const owned = { hubspot_owner_id: colleagues[0]?.ownerId ?? '' };
+    for (const amount of ['1', '2', '3'])
+      await account.aDeal({ ...owned, ...won, amount, closedate: '2026-10-01T00:00:00Z' });
+    const { id } = await account.aDeal({ ...stated, ...owned, amount: '700' });
+    await judge();
+    await openQualification(id, 0, account.ports);
+    expect(account.updates().map(([judged]) => judged)).toEqual([id]);
+    expect(account.writes()).toEqual([]);
   });
 
   test('gives a deal that nobody answered no figures', async () => {

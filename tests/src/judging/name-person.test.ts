@@ -135,6 +135,16 @@ describe('namePerson() names nobody', () => {
     });
     expect(account.writes()).toEqual([]);
   });
+
+  test('whom HubSpot does not find, and says so', async () => {
+    account.calls.refuse(/contacts\/batch\/create$/, 404);
+    const { id } = await account.aDeal(proven);
+    const contactId = await account.aContact();
+    expect(await name(id, 'champion', contactId)).toMatchObject({
+      refused: 'contact-gone',
+      about: [contactId],
+    });
+  });
 });
 
 describe('namePerson() lets pass', () => {

@@ -93,6 +93,18 @@ describe('previewStretch()', () => {
     expect(changed).toMatchObject([{ id: small.id, after: { framework: { id: 'bant' } } }]);
   });
 
+  test('goes by rules on properties that only the settings that hold name', async () => {
+    await account.define('tier', 'small', 'large');
+    const conditions = [{ property: 'tier', is: 'any_of' as const, values: ['small'] }];
+    const rules = [{ framework: 'bant', when: { match: 'all' as const, conditions } }];
+    await account.saveSettings({ pipelines: { enterprise: { rules } } });
+    const small = await account.aDeal({ tier: 'small' });
+    await account.aDeal({ tier: 'large' });
+    expect((await preview({})).changed).toMatchObject([
+      { id: small.id, before: { framework: { id: 'bant' } }, after: { framework: { id: 'meddic' } } },
+    ]);
+  });
+
   test('counts deals that match more than one rule', async () => {
     await account.aDeal();
     await account.aDeal({ dealstage: 'ent_discovery' });

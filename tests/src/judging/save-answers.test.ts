@@ -1,4 +1,5 @@
 import { carryOversOf, openQualification, saveAnswers, type AnswersToSave } from '../../../src/judging';
+import { EVIDENCE_MAX_LENGTH } from '../../../src/qualification';
 import { allAnswered } from '../../builders/all-answered';
 import { NOW, anAccount } from '../../builders/an-account';
 import type { TestDeal } from '../../builders/deals-in';
@@ -97,6 +98,13 @@ describe('saveAnswers()', () => {
         qual_assessed_by: 'rep@example.com',
       },
     ]);
+  });
+
+  test('stores evidence that is as long as may be', async () => {
+    const deal = await account.aDeal();
+    const longest = 'x'.repeat(EVIDENCE_MAX_LENGTH);
+    await save(deal.id, [evidenceTo(longest)]);
+    expect(await deal.stored('qual_meddic_champion_evidence')).toBe(longest);
   });
 
   test('clears the score at close of a deal that was reopened', async () => {
@@ -232,6 +240,12 @@ describe('saveAnswers() refuses', () => {
     ['an unknown criterion', [levelTo('amount', null, '2')], {}, 'bad-request'],
     ['a criterion twice', [...one, ...one], {}, 'bad-request'],
     ['evidence of 100 KB', [evidenceTo('x'.repeat(100_000))], {}, 'evidence-too-long'],
+    [
+      'evidence of one character too many',
+      [evidenceTo('x'.repeat(EVIDENCE_MAX_LENGTH + 1))],
+      {},
+      'evidence-too-long',
+    ],
   ])('%s, and writes nothing', async (_name, changes, about, code) => {
     const { id } = await account.aDeal();
     expect(await save(id, changes, about)).toMatchObject({ refused: code });

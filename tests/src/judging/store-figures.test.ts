@@ -266,6 +266,14 @@ describe('storeFigures() of a deal whose framework is not provisioned', () => {
     expect(account.writes()).toEqual([]);
   });
 
+  test('stores figures when it has the properties of one criterion', async () => {
+    const deal = await account.aDeal(allAnswered('meddic', '1'));
+    await account.lose(...all.filter((name) => !champion.includes(name)));
+    await open(deal);
+    expect(await deal.stored('qual_framework')).toBe('meddic');
+    expect(await deal.stored('qual_gaps')).toBe('meddic_champion');
+  });
+
   test('stores no figures by a framework that HubSpot has no option for, though it is answered elsewhere', async () => {
     await account.define('sponsor', 'none', 'strong');
     await account.saveSettings({
