@@ -97,6 +97,30 @@ describe('a deal on the wire', () => {
     });
   });
 
+  test('says what it scored when it was closed', async () => {
+    const judged = { ...allAnswered('meddic', '2'), qual_framework: 'meddic', qual_score: '67' };
+    const { id } = await account.aDeal({ ...judged, dealstage: 'ent_won', qual_score_at_close: '75' });
+    expect(await account.reply(open, { dealId: id })).toMatchObject({ qualification: { scoreAtClose: 75 } });
+  });
+
+  test('names the framework that judged it and is gone', async () => {
+    account.dealsReadAs({ qual_framework: 'ours' });
+    const { id } = await account.aDeal(allAnswered('meddic', '2'));
+    expect(await account.reply(open, { dealId: id })).toMatchObject({
+      qualification: { framework: { id: 'meddic' }, goneFramework: 'ours' },
+    });
+  });
+
+  test('says that lists show older figures, as the new ones could not be stored', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    account.calls.refuse(/^PATCH/);
+    const { id } = await account.aDeal(allAnswered('meddic', '2'));
+    expect(await account.reply(open, { dealId: id })).toMatchObject({
+      qualification: { figuresOutdated: true },
+    });
+    logged.mockRestore();
+  });
+
   test('says that older settings hold, which, and why', async () => {
     await account.saveSettings();
     await account.saveSettings('{"version":2}');

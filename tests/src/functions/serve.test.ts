@@ -73,6 +73,16 @@ describe('serve() turns what HubSpot says into a reply', () => {
       },
       { code: 'rate-limited' },
     ],
+    [
+      400,
+      {
+        status: 'error',
+        message: 'Property "qual_score" does not exist',
+        errors: [{ code: 'PROPERTY_DOESNT_EXIST', context: { propertyName: ['qual_score'] } }],
+      },
+      { code: 'not-provisioned', details: ['qual_score'] },
+    ],
+    [409, { status: 'error', message: 'taken', category: 'CONFLICT' }, { code: 'refused' }],
     [500, { status: 'error', message: 'internal error' }, { code: 'unavailable' }],
     [200, { nonsense: true }, { code: 'unexpected' }],
   ])('status %d', async (status, body, expected) => {
@@ -98,6 +108,7 @@ describe('serve() names what is wrong with a request', () => {
       ok: false,
       code: 'bad-request',
       message: expect.stringContaining(message),
+      details: [expect.stringContaining(message)],
     });
   });
 

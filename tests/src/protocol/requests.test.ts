@@ -1,6 +1,8 @@
+import { judgeDealsContract } from '../../../src/protocol/judge-deals';
 import { namePersonContract } from '../../../src/protocol/name-person';
 import { openHistoryContract } from '../../../src/protocol/open-history';
 import { openQualificationContract } from '../../../src/protocol/open-qualification';
+import { readPipelineDealsContract } from '../../../src/protocol/read-pipeline-deals';
 import { saveAnswersContract } from '../../../src/protocol/save-answers';
 
 const level = { from: null, to: '2' };
@@ -66,5 +68,20 @@ describe.each([
     [101, false],
   ])('%p', (dealId, taken) => {
     expect(schema.safeParse({ ...request, dealId }).success).toBe(taken);
+  });
+});
+
+describe.each([
+  ['judge deals', judgeDealsContract.request, { seenRevision: 0 }],
+  ['read the deals of a pipeline', readPipelineDealsContract.request, { pipelineId: 'enterprise' }],
+])('where a request to %s goes on', (_name, schema, request) => {
+  test.each([
+    [null, true],
+    ['41906283701', true],
+    ['', false],
+    ['the first', false],
+    [undefined, false],
+  ])('%p', (after, taken) => {
+    expect(schema.safeParse({ ...request, after }).success).toBe(taken);
   });
 });
