@@ -3,6 +3,7 @@ import { parseJson, readJson } from '../../src/parse-json';
 test.each([
   ['{"a":[1]}', { a: [1] }],
   ['\uFEFF{"a":1}', { a: 1 }],
+  ['"a\uFEFFb"', 'a\uFEFFb'],
   ['null', null],
   ['0', 0],
   ['', undefined],

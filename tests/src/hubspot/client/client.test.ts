@@ -16,6 +16,7 @@ const tenSecondly: FakeAnswer = { status: 429, body: { message: 'x', policyName:
 const daily: FakeAnswer = { status: 429, body: { message: 'x', policyName: 'DAILY' } };
 const broken: FakeAnswer = { status: 502, body: '<html>' };
 const locked: FakeAnswer = { status: 423, body: {} };
+const moving: FakeAnswer = { status: 477, body: {} };
 const cut: FakeAnswer = {};
 
 let server: FakeHttpServer | undefined;
@@ -100,6 +101,7 @@ describe('patientRetry, for the command line', () => {
   test.each([
     ['waits out limits before it writes', [tenSecondly, secondly, fine]],
     ['waits out a lock before it writes', [locked, fine]],
+    ['waits until the account is moved before it writes', [moving, fine]],
   ] as const)('%s', async (_, answers) => {
     const events: ClientEvent[] = [];
     const onEvent = (event: ClientEvent) => events.push(event);
@@ -141,6 +143,17 @@ describe('patientRetry, for the command line', () => {
 test('request() gives up when the time is over, and says after how long', async () => {
   const { read } = await clientOf([{ hang: true }], { timeoutMs: 50 });
   await expect(read()).rejects.toMatchObject({ code: 'timeout', reason: 'there was no answer within 50 ms' });
+});
+
+test('request() gives up when the time for all attempts is over, though one alone may take longer', async () => {
+  const { read } = await clientOf([{ hang: true }], {
+    timeoutMs: 5_000,
+    retry: { ...quickRetry, totalMs: 50 },
+  });
+  await expect(read()).rejects.toMatchObject({
+    code: 'timeout',
+    reason: expect.stringMatching(/within \d\d ms$/),
+  });
 });
 
 test('request() begins no retry that could not end in time', async () => {

@@ -14,6 +14,7 @@ describe('toHubSpotError() reads the code off the answer', () => {
     ['a bad value', 400, error({ category: 'VALIDATION_ERROR' }), 'validation'],
     ['429', 429, error({ policyName: 'TEN_SECONDLY_ROLLING' }), 'rate-limited'],
     ['423, locked', 423, error({}), 'unavailable'],
+    ['477, being moved', 477, error({}), 'unavailable'],
     ['502 in HTML', 502, '<html>Bad gateway</html>', 'unavailable'],
     ['a status nobody expects', 418, error({}), 'unexpected'],
     ['an empty body', 500, null, 'unavailable'],

@@ -45,6 +45,14 @@ describe('readPipelineDeals()', () => {
     expect(await read('default', null)).toMatchObject({ remaining: 3, after: null });
     expect(await read('gone', null)).toEqual({ deals: [], remaining: 0, after: null });
   });
+
+  test('searches again when HubSpot fails once', async () => {
+    hubspot.intercept = () => {
+      hubspot.intercept = (_again, sendAgain) => sendAgain();
+      return Promise.resolve(new Response(null, { status: 502 }));
+    };
+    expect(await read('default', null)).toMatchObject({ remaining: 3, after: null });
+  });
 });
 
 test('approachProperties() has a property for each answer and figure, all of them ours', () => {

@@ -104,6 +104,13 @@ describe('readOptions()', () => {
     description: option.description ?? null,
   }));
 
+  test('keeps no revision 0, which stands for the built-in settings', () => {
+    expect(readOptions(toOptions(revision({ revision: 0 })))).toEqual({
+      revisions: [],
+      foreign: [],
+    });
+  });
+
   test('tells what is not ours', () => {
     expect(readOptions([foreign, ...whole])).toEqual({ revisions: [revision()], foreign: [foreign] });
   });

@@ -94,6 +94,16 @@ describe('createSettingsStore() saves with', () => {
     expect(sent).toEqual([call('/batch/read'), call(''), call('/batch/upsert')]);
   });
 
+  test('three calls again by who has just saved', async () => {
+    const store = storeOf();
+    await store.save(aSave());
+    await store.save(next);
+    sent = [];
+    const third = aSave({ expectedRevision: 2, payload: '{"third":true}' });
+    expect(await store.save(third)).toEqual({ saved: true, revision: storedFrom(third) });
+    expect(sent).toEqual([call('/batch/read'), call(''), call('/batch/upsert')]);
+  });
+
   test('nothing overwritten when somebody else saved since it was loaded', async () => {
     await storeOf().save(aSave());
     const store = storeOf();
