@@ -160,6 +160,12 @@ describe('saveSettings() without an own framework that was there', () => {
     expect(await deleting({ ...ours, mappings })).toMatchObject({ kind: 'saved' });
   });
 
+  test('refuses while a deal holds evidence beside a mapped property', async () => {
+    await account.aDeal({ qual_ours_need_evidence: 'Ann said so' });
+    const mappings = { ours: { need: { property: 'need_level', levels: { high: '3' as const } } } };
+    expect(await deleting({ ...ours, mappings })).toMatchObject({ kind: 'invalid' });
+  });
+
   test('saves a framework that is retired instead, whatever deals hold', async () => {
     await account.saveSettings(ours);
     await account.aDeal({ qual_ours_need: '2' });
