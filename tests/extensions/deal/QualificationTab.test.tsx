@@ -135,6 +135,18 @@ describe('QualificationTab', () => {
     await renderer.waitFor(() => expect(evidence(renderer, 'champion').props.value).toBe('precious words'));
   });
 
+  test('says nothing of a draft that was discarded before the deal changed framework', async () => {
+    let qualification = aQualification();
+    const { renderer, changed } = await openTab({ open: () => Promise.resolve({ ok: true, qualification }) });
+    write(renderer, 'champion', 'not so precious words');
+    await renderer.waitFor(() => saveButton(renderer));
+    renderer.findByTestId(Button, 'discard-bottom').trigger('onClick');
+    qualification = aQualification({ frameworkId: 'bant' });
+    changed();
+    await renderer.waitFor(() => level(renderer, 'budget'));
+    expect(alerts(renderer)).toEqual([]);
+  });
+
   test('keeps a draft, and shows what is stored, while the deal is closed', async () => {
     let qualification = aQualification();
     const { renderer, changed } = await openTab({ open: () => Promise.resolve({ ok: true, qualification }) });

@@ -141,4 +141,21 @@ describe('afterSave()', () => {
     const meanwhile = withLevel(sent, stored, 'pain', '3');
     expect(afterSave(meanwhile, sent, ['pain'], now)['pain']).toEqual({ level: { from: '2', to: '3' } });
   });
+
+  test('keeps only what was changed meanwhile: a level that was saved is no change any more', () => {
+    const saved = answers({ pain: { level: '2', evidence: 'old words' } });
+    const meanwhile = withEvidence(sent, stored, 'pain', 'new words');
+    expect(afterSave(meanwhile, sent, ['pain'], saved)['pain']).toEqual({
+      evidence: { from: 'old words', to: 'new words' },
+    });
+  });
+
+  test('keeps only what was changed meanwhile: evidence that was saved is no change any more', () => {
+    const written = withEvidence({}, stored, 'pain', 'new\u0007 words');
+    const saved = answers({ pain: { level: '1', evidence: 'new words' } });
+    const meanwhile = withLevel(written, stored, 'pain', '3');
+    expect(afterSave(meanwhile, written, ['pain'], saved)['pain']).toEqual({
+      level: { from: '1', to: '3' },
+    });
+  });
 });
