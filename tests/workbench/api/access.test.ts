@@ -22,6 +22,11 @@ describe('a token', () => {
     });
   });
 
+  test('may be announced in lower case', async () => {
+    const headers = { authorization: 'bearer app' };
+    expect((await account.call('GET', deals, undefined, { token: null, headers })).status).toBe(200);
+  });
+
   test.each([
     ['POST', deals, { properties: {} }, 'crm.objects.deals.write'],
     ['GET', '/crm/v3/objects/contacts', undefined, 'crm.objects.contacts.read'],

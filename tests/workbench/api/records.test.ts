@@ -287,6 +287,18 @@ describe('writing a record', () => {
     });
   });
 
+  test('projects an amount below 0', async () => {
+    const id = await createDeal(account, { amount: '-100', dealstage: 'appointmentscheduled' });
+    const { properties } = await account.ok('GET', `${deals}/${id}?properties=hs_projected_amount`);
+    expect(Number(properties['hs_projected_amount'])).toBeCloseTo(-20);
+  });
+
+  test('counts no day for a deal that closed before it was created', async () => {
+    const id = await createDeal(account, { createdate: '2026-02-10', closedate: '2026-01-01' });
+    const { properties } = await account.ok('GET', `${deals}/${id}?properties=days_to_close`);
+    expect(properties['days_to_close']).toBe('0');
+  });
+
   test('archives twice with 204', async () => {
     const id = await createDeal(account);
     for (let time = 0; time < 2; time += 1)

@@ -115,6 +115,7 @@ describe('a filter', () => {
     ['two sorts', { sorts: ['score', 'dealname'] }],
     ['a sort by an unknown property', { sorts: ['nonsense'] }],
     ['a page of 201', { limit: 201 }],
+    ['a page of none', { limit: 0 }],
     ['a page beyond 10,000', { limit: 100, after: '9901' }],
     ['a cursor that is no number', { after: 'x' }],
     ['a query beyond 3,000 characters', { query: 'x'.repeat(3001) }],
@@ -178,6 +179,20 @@ describe('a search', () => {
     const second = await search({ limit: 3, after: first.body.paging.next.after });
     expect(letters(second.body)).toBe('D');
     expect(second.body).not.toHaveProperty('paging');
+  });
+
+  test('reaches its 10,000th result', async () => {
+    expect((await search({ limit: 100, after: '9900' })).status).toBe(200);
+  });
+
+  test('does not find by an association with an archived record', async () => {
+    const { id } = await account.ok('POST', '/crm/v3/objects/contacts', {
+      properties: { email: 'gone@example.com' },
+    });
+    const deal = (await search(filter('dealname', 'EQ', { value: 'delta' }))).body.results[0]?.id;
+    await account.ok('PUT', `/crm/v4/objects/deals/${deal}/associations/default/contacts/${id}`);
+    await account.ok('DELETE', `/crm/v3/objects/contacts/${id}`);
+    expect(letters((await search(filter('associations.contact', 'EQ', { value: id }))).body)).toBe('');
   });
 
   test('finds by association', async () => {
