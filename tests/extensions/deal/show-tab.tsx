@@ -7,7 +7,7 @@ import {
   TextArea,
   ToggleGroup,
 } from '@hubspot/ui-extensions';
-import type { Functions } from '../../../extensions/deal/reading/functions-port';
+import { hubspotFunctions, type Functions } from '../../../extensions/deal/reading/functions-port';
 import { QualificationTab } from '../../../extensions/deal/QualificationTab';
 import type { ApproachAnswerReply, ApproachAnswerRequest } from '../../../src/protocol/answer-approach';
 import type { Failure } from '../../../src/protocol/failure';
@@ -18,6 +18,7 @@ import type { SaveReply, SaveRequest } from '../../../src/protocol/save-answers'
 import type { Language } from '../../../src/texts';
 import { aQualification } from '../../builders/qualification';
 import { contactsOf, type Contacts } from './checklist/contacts';
+import { functionsGiven } from '../functions-given';
 import { createRenderer } from '../renderer';
 
 /** What a tab is shown with; a function left out does what it is asked to and all goes well. */
@@ -61,7 +62,7 @@ export function showTab(options: TabOptions = {}) {
   let historyReads = 0;
   let look = () => {};
   let changed: (properties: readonly string[]) => void = () => {};
-  const functions: Functions = {
+  const functions = functionsGiven(hubspotFunctions, {
     open: options.open ?? (() => Promise.resolve({ ok: true, qualification })),
     save: (request) => {
       saves.push(request);
@@ -84,7 +85,7 @@ export function showTab(options: TabOptions = {}) {
       historyReads += 1;
       return options.history?.() ?? Promise.resolve({ ok: true, history: noHistory });
     },
-  };
+  });
   const renderer = createRenderer('crm.record.tab');
   const contacts = options.contacts ?? {};
   renderer.mocks.useAssociations.willCall(() => contactsOf(contacts));

@@ -1,6 +1,6 @@
 import { Button, LoadingSpinner, NumberInput, Select, StatisticsItem } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import type { Functions } from '../../../extensions/pipeline/functions-port';
+import { hubspotFunctions, type Functions } from '../../../extensions/pipeline/functions-port';
 import type { Params } from '../../../extensions/pipeline/inputs';
 import { PipelinePage } from '../../../extensions/pipeline/PipelinePage';
 import { defaultApproachSettings, noCosts, type PipelineDeal } from '../../../src/approach';
@@ -10,6 +10,7 @@ import type { PipelineDealsReply, PipelineDealsRequest } from '../../../src/prot
 import type { Language } from '../../../src/texts';
 import { everyWord } from '../deal/card-words';
 import { daysAgo } from '../deal/clock';
+import { functionsGiven } from '../functions-given';
 import { createRenderer } from '../renderer';
 
 export type Account = Extract<ListPipelinesReply, { ok: true }>;
@@ -80,13 +81,13 @@ export interface PageOptions {
 export function showPage(options: PageOptions = {}) {
   const addresses: Record<string, string>[] = [];
   const requests: PipelineDealsRequest[] = [];
-  const functions: Functions = {
+  const functions = functionsGiven(hubspotFunctions, {
     listPipelines: options.listPipelines ?? (() => Promise.resolve(options.account ?? anAccount())),
     readDeals: (request) => {
       requests.push(request);
       return options.readDeals?.(request) ?? Promise.resolve(aReply(options.deals ?? someDeals()));
     },
-  };
+  });
   const goTo = (params: Record<string, string>) => void addresses.push(params);
   let arrive: (params: Params) => void = () => undefined;
   function AtAddress() {

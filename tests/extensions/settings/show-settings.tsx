@@ -1,5 +1,5 @@
 import { Alert, Button, Tabs, TextArea } from '@hubspot/ui-extensions';
-import type { Functions } from '../../../extensions/settings/section/functions-port';
+import { hubspotFunctions, type Functions } from '../../../extensions/settings/section/functions-port';
 import { SettingsPage } from '../../../extensions/settings/SettingsPage';
 import type { Failure } from '../../../src/protocol/failure';
 import type { OpenSettingsReply, SettingsAccount } from '../../../src/protocol/open-settings';
@@ -9,6 +9,7 @@ import { defaultSettings, type RevisionNote, type Settings } from '../../../src/
 import type { Language } from '../../../src/texts';
 import { daysAgo } from '../deal/clock';
 import { anAccount, type Renderer } from './show-section';
+import { functionsGiven } from '../functions-given';
 import { createRenderer } from '../renderer';
 
 /** A save by Anna three days ago, but for what the test is about. */
@@ -136,7 +137,7 @@ function wellBehaved(stored: Settings, note: RevisionNote | null, options: PageO
     account: options.account ?? anAccount(),
     ...options.opened,
   };
-  return {
+  return functionsGiven(hubspotFunctions, {
     openSettings: () => Promise.resolve({ ok: true, ...opened }),
     saveSettings: ({ expectedRevision, changedBy, summary }) =>
       Promise.resolve({
@@ -154,15 +155,13 @@ function wellBehaved(stored: Settings, note: RevisionNote | null, options: PageO
       Promise.resolve({ ok: true, judged: 10, written: 4, refused: [], remaining: 0, after: null }),
     planProvisioning: () => Promise.resolve({ ok: true, plan: aPlan() }),
     provisionStep: () => Promise.resolve({ ok: true, done: [], stopped: null, complete: true }),
-  };
+  });
 }
 
-/** What each function was asked for, in turn. */
-type Requests = {
-  readonly [Name in Exclude<keyof Functions, 'openSettings' | 'listRevisions'>]: Parameters<
-    Functions[Name]
-  >[0][];
-};
+type Noted =
+  'saveSettings' | 'readRevision' | 'previewSettings' | 'judgeDeals' | 'planProvisioning' | 'provisionStep';
+/** What each of these was asked for, in turn. */
+type Requests = { readonly [Name in Noted]: Parameters<Functions[Name]>[0][] };
 
 function noted(requests: Requests, functions: Functions): Functions {
   const noting =

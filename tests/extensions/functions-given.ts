@@ -1,0 +1,14 @@
+/**
+ * An extension's functions as a test gives them. Any other says, when it is called, that the test gave none: a new function
+ * changes only the tests of what calls it.
+ */
+export function functionsGiven<Functions extends object>(
+  all: Functions,
+  given: Partial<Functions>,
+): Functions {
+  const refused = Object.keys(all).map((name) => [
+    name,
+    () => Promise.reject(new Error(`The test gave no function ${name}`)),
+  ]);
+  return { ...all, ...Object.fromEntries(refused), ...given };
+}
