@@ -1,5 +1,5 @@
 import { carryOversOf, openQualification, saveAnswers, type AnswersToSave } from '../../../src/judging';
-import { EVIDENCE_MAX_LENGTH } from '../../../src/qualification';
+import { assessmentOf, EVIDENCE_MAX_LENGTH, storedAssessment } from '../../../src/qualification';
 import { allAnswered } from '../../builders/all-answered';
 import { NOW, anAccount } from '../../builders/an-account';
 import type { TestDeal } from '../../builders/deals-in';
@@ -25,8 +25,11 @@ describe('saveAnswers()', () => {
     const outcome = await save(id, [levelTo('champion', null, '3')]);
     expect(outcome).toMatchObject({ saved: ['champion'], conflicts: [] });
     expect(account.calls.heard(/deals\/batch\/read$/)).toHaveLength(1);
+    const { qualification } = done(outcome);
+    const assessment = assessmentOf(qualification, new Date(NOW));
     expect(account.writes()).toEqual([
       {
+        ...storedAssessment(qualification.framework, assessment),
         qual_meddic_champion: '3',
         qual_framework: 'meddic',
         qual_score: '10',
