@@ -6,9 +6,8 @@ export function functionsGiven<Functions extends object>(
   all: Functions,
   given: Partial<Functions>,
 ): Functions {
-  const refused = Object.keys(all).map((name) => [
-    name,
-    () => Promise.reject(new Error(`The test gave no function ${name}`)),
-  ]);
+  const refused = Object.keys(all).map(
+    (name) => [name, () => Promise.reject(new Error(`The test gave no function ${name}`))] as const,
+  );
   return { ...all, ...Object.fromEntries(refused), ...given };
 }
