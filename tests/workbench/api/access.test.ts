@@ -161,6 +161,14 @@ describe('property history', () => {
     expect([history?.[0]?.value, history?.[19]?.value]).toEqual(['25', '6']);
   });
 
+  test('takes the past from behind a setup token too, and refuses any other token with one', async () => {
+    const call = (token: string) => account.call('POST', deals, { properties: {} }, { token });
+    expect((await call('setup@2025-03-01T09:30:00.000Z')).body.createdAt).toBe('2025-03-01T09:30:00Z');
+    expect((await call('app@2025-03-01T09:30:00.000Z')).status).toBe(401);
+    expect((await call('setup@soon')).status).toBe(400);
+    expect((await call('setup@')).status).toBe(401);
+  });
+
   test('takes a deal’s original source from a setup token only, and nothing else that is read-only', async () => {
     const properties = { hs_analytics_source: 'OFFLINE' };
     const { id } = await account.ok('POST', deals, { properties });
@@ -240,12 +248,14 @@ describe('control routes', () => {
     ]);
   });
 
-  test('log nothing of what fills the account in the past, and call nobody with a token "nobody"', async () => {
-    const headers = { 'x-workbench-at': '2025-03-01T09:30:00.000Z' };
-    await account.call('GET', deals, undefined, { headers });
-    await account.call('GET', deals, undefined, { token: 'app', headers });
+  test('name the setup for the calls it lets the app’s functions make in the past', async () => {
+    await account.call('GET', deals, undefined, { token: 'setup@2025-03-01T09:30:00.000Z' });
+    await account.call('GET', deals, undefined, { token: 'app@2025-03-01T09:30:00.000Z' });
     const { results } = await account.ok('GET', '/workbench/requests');
-    expect(results.map(({ caller }) => caller)).toEqual([{ kind: 'app', name: 'plumbline' }]);
+    expect(results.map(({ status, caller }) => [status, caller])).toEqual([
+      [401, { kind: 'none', name: '' }],
+      [200, { kind: 'integration', name: 'setup' }],
+    ]);
   });
 
   test('keep views by object type, and refuse what is no view', async () => {

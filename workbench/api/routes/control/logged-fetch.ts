@@ -1,7 +1,6 @@
-import type { TokenSeed } from '../../../account';
 import type { LoggedRequest } from '../../../wire';
 import type { ApiApp } from '../http/context';
-import { bearerOf } from '../http/identify';
+import { type Bearer, bearerOf } from '../http/identify';
 import type { Portal } from '../http/portal';
 import type { RequestLog } from './request-log';
 
@@ -13,9 +12,9 @@ interface Logged {
 
 /** Answers a request and puts it in the request log, unless it only controls or fills the workbench. */
 export async function loggedFetch(request: Request, { app, portal, log }: Logged): Promise<Response> {
-  const token = bearerOf(portal.seed, request.headers);
+  const bearer = bearerOf(portal.seed, request.headers);
   const url = new URL(request.url);
-  if (token?.kind === 'setup' || url.pathname.startsWith('/workbench/')) return app.fetch(request);
+  if (isFilling(bearer) || url.pathname.startsWith('/workbench/')) return app.fetch(request);
   const requestBody = (await request.clone().text()) || null;
   const started = performance.now();
   const entry = (
@@ -28,7 +27,7 @@ export async function loggedFetch(request: Request, { app, portal, log }: Logged
     path: url.pathname + url.search,
     status,
     durationMs: Math.round((performance.now() - started) * 10) / 10,
-    caller: callerOf(token),
+    caller: callerOf(bearer),
     requestBody,
     responseBody,
     correlationId,
@@ -45,9 +44,13 @@ export async function loggedFetch(request: Request, { app, portal, log }: Logged
   }
 }
 
-function callerOf(token: TokenSeed | undefined): LoggedRequest['caller'] {
-  if (!token) return { kind: 'none', name: '' };
-  const { kind, name } = token;
-  // Filling the account is not logged, but the log knows no such caller.
+/** A setup's own calls. Those of the app's functions that it runs for the past name an instant, and are logged as its. */
+function isFilling(bearer: Bearer | undefined): boolean {
+  return bearer?.token.kind === 'setup' && bearer.instant === undefined;
+}
+
+function callerOf(bearer: Bearer | undefined): LoggedRequest['caller'] {
+  if (!bearer) return { kind: 'none', name: '' };
+  const { kind, name } = bearer.token;
   return { kind: kind === 'setup' ? 'integration' : kind, name };
 }

@@ -7,21 +7,33 @@ import type { Source } from '../../model/state/change';
 const AT_HEADER = 'x-workbench-at';
 const USER_HEADER = 'x-workbench-user';
 
-/** The token that a request carries; undefined without a valid one. */
-export function bearerOf(seed: AccountSeed, headers: Headers): TokenSeed | undefined {
-  const [, sent] = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '') ?? [];
-  return seed.tokens.find(({ token }) => token === sent);
+export interface Bearer {
+  readonly token: TokenSeed;
+  /** The past that a `setup` token asks for behind an `@`. */
+  readonly instant: string | undefined;
+}
+
+/**
+ * The token that a request carries; undefined without a valid one. A `setup` token may have `@` and an instant behind it,
+ * which says the same as the header: a program that is run for the past sends its token and no headers of its own.
+ */
+export function bearerOf(seed: AccountSeed, headers: Headers): Bearer | undefined {
+  const [, sent, instant] = /^Bearer\s+([^\s@]+)(?:@(\S+))?$/i.exec(headers.get('authorization') ?? '') ?? [];
+  const token = seed.tokens.find((candidate) => candidate.token === sent);
+  if (!token || (instant !== undefined && token.kind !== 'setup')) return undefined;
+  return { token, instant };
 }
 
 /** Finds the caller of a request. @throws HubSpot's 401 without a valid bearer token */
 export function identify(seed: AccountSeed, headers: Headers, now: number): Caller {
-  const token = bearerOf(seed, headers);
-  if (!token) throw unauthenticated();
+  const bearer = bearerOf(seed, headers);
+  if (!bearer) throw unauthenticated();
+  const { token, instant } = bearer;
   if (token.kind !== 'setup') return { token, at: now, by: sourceOf(token) };
   const userId = headers.get(USER_HEADER);
   return {
     token,
-    at: pastInstant(headers.get(AT_HEADER)) ?? now,
+    at: pastInstant(instant ?? headers.get(AT_HEADER)) ?? now,
     by: userId === null ? sourceOf(token) : userSource(knownUser(seed, userId)),
   };
 }
