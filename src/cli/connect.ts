@@ -1,10 +1,5 @@
-import {
-  HUBSPOT_API_ORIGIN,
-  patientRetry,
-  type HubSpotClient,
-  type HubSpotError,
-  type Pace,
-} from '../hubspot';
+import pThrottle from 'p-throttle';
+import { HUBSPOT_API_ORIGIN, patientRetry, type HubSpotClient, type HubSpotError } from '../hubspot';
 import type { CliContext } from './context';
 import { findRunningWorkbench } from './running-workbench';
 import { UsageError } from './usage-error';
@@ -13,6 +8,12 @@ import { UsageError } from './usage-error';
 export interface Connection {
   readonly client: HubSpotClient;
   readonly calls: () => number;
+}
+
+/** At most so many calls begin within any window of so many milliseconds. */
+interface Pace {
+  readonly calls: number;
+  readonly windowMs: number;
 }
 
 // HubSpot allows an app 190 calls in 10 s (100 on Free and Starter). The cards share that: a command leaves them a quarter.
@@ -31,7 +32,9 @@ export function connect(context: CliContext, say: (line: string) => void, pace =
     token,
     origin,
     retry: patientRetry,
-    pace,
+    waitForTurn: pThrottle({ limit: pace.calls, interval: pace.windowMs, strict: true })(() =>
+      Promise.resolve(),
+    ),
     timeoutMs: TIMEOUT_MS,
     onEvent: (event) => {
       if (event.kind === 'sent') calls += 1;

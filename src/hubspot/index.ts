@@ -10,7 +10,6 @@ export {
   type ClientEvent,
   type HubSpotClient,
   type HubSpotClientOptions,
-  type Pace,
 } from './client/client';
 export type { CrmObject } from './client/crm-object';
 export { HubSpotError } from './client/hubspot-error';

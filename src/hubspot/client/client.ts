@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@hubspot/api-client';
-import pThrottle from 'p-throttle';
 import * as z from 'zod';
 import { parseJson } from '../../parse-json';
 import type { HubSpotError } from './hubspot-error';
@@ -16,18 +15,12 @@ export interface HubSpotClientOptions {
   /** Without it: quickRetry, which suits a function that must answer within seconds. */
   readonly retry?: RetryPolicy;
   /**
-   * A long job keeps below HubSpot's burst limit with it, because the limit is the app's: a job that uses all of it makes every
-   * card fail meanwhile.
+   * Every attempt waits for it. A long job keeps below HubSpot's burst limit with it, because the limit is the app's: a job that
+   * uses all of it makes every card fail meanwhile.
    */
-  readonly pace?: Pace;
+  readonly waitForTurn?: () => Promise<void>;
   /** Told of every attempt and every wait before another, so that a command can count and say so. */
   readonly onEvent?: (event: ClientEvent) => void;
-}
-
-/** At most so many calls begin within any window of so many milliseconds. */
-export interface Pace {
-  readonly calls: number;
-  readonly windowMs: number;
 }
 
 export type ClientEvent =
@@ -59,10 +52,9 @@ export function createHubSpotClient(options: HubSpotClientOptions): HubSpotClien
   const sdk = new Client({ accessToken: options.token, basePath: options.origin.replace(/\/+$/, '') });
   const policy = options.retry ?? quickRetry;
   const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  const waitForTurn = turnsOf(options.pace);
 
   async function attempt<T>(request: HubSpotRequest<T>, deadline: number): Promise<T> {
-    await waitForTurn();
+    await options.waitForTurn?.();
     options.onEvent?.({ kind: 'sent', method: request.method, path: request.path });
     // AbortSignal.timeout() refuses a fraction of a millisecond.
     const limitMs = Math.max(1, Math.floor(Math.min(timeoutMs, deadline - performance.now())));
@@ -87,11 +79,6 @@ export function createHubSpotClient(options: HubSpotClientOptions): HubSpotClien
       }
     },
   };
-}
-
-function turnsOf(pace: Pace | undefined): () => Promise<void> | undefined {
-  if (pace === undefined) return () => undefined;
-  return pThrottle({ limit: pace.calls, interval: pace.windowMs, strict: true })(() => undefined);
 }
 
 interface Answer {

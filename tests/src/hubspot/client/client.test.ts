@@ -177,11 +177,14 @@ test.each([
   expect(seen).toHaveLength(calls);
 });
 
-test('request() keeps to its pace', async () => {
-  const { read } = await clientOf([fine], { pace: { calls: 2, windowMs: 120 } });
-  const started = performance.now();
-  await Promise.all([read(), read(), read(), read(), read()]);
-  expect(performance.now() - started).toBeGreaterThanOrEqual(235);
+test('request() waits for its turn, and sends nothing before', async () => {
+  const order: string[] = [];
+  const { read } = await clientOf([fine], {
+    waitForTurn: () => Promise.resolve().then(() => void order.push('turn')),
+    onEvent: ({ kind }) => order.push(kind),
+  });
+  await read();
+  expect(order).toEqual(['turn', 'sent']);
 });
 
 test('request() says that nobody answers at the address', async () => {
