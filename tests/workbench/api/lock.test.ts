@@ -82,7 +82,7 @@ describe('two processes that find the lock of a dead one', () => {
       expect(got.filter(Boolean)).toHaveLength(1);
     }
     for (const child of racers) child.disconnect();
-  }, 60_000);
+  });
 });
 
 /** Another process that is ready to lock folders, and holds those it gets until it is let go. */

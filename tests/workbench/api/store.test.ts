@@ -112,7 +112,7 @@ describe('the data folder', () => {
       expect(names).toEqual([...['one', 'två 👍', 'three'].slice(0, whole), 'next']);
       await again.hubspot.close();
     }
-  }, 60_000);
+  });
 
   test('that is damaged in the middle is refused, by file and byte', async () => {
     const account = await openAccount();

@@ -10,16 +10,16 @@ test('buildPage() bundles all that index.html asks for, and the worker that exte
   }
   expect(files.get('/assets/main.js')?.contentType).toMatch(/^text\/javascript/);
   expect(files.get('/assets/main.css')?.contentType).toMatch(/^text\/css/);
-}, 30_000);
+});
 
 test('buildPage() makes a page that fetches nothing from elsewhere', async () => {
   const files = await buildPage();
   const css = Buffer.from(files.get('/assets/main.css')?.body ?? []).toString();
   expect(css).not.toMatch(/url\(["']?https?:/);
-}, 30_000);
+});
 
 test('buildPage() leaves the library of the charts out of what the page starts with', async () => {
   const files = await buildPage();
   const withCharts = [...files].filter(([, { body }]) => Buffer.from(body).includes('recharts-wrapper'));
   expect(withCharts.map(([path]) => path)).toEqual([expect.stringMatching(/^\/assets\/Plot-/)]);
-}, 30_000);
+});
