@@ -4,7 +4,7 @@ export function aStandingClock(instant: string) {
     jest.setSystemTime(new Date(to));
   };
   beforeAll(() => {
-    jest.useFakeTimers({ now: new Date(instant), doNotFake: [...everythingElse] });
+    standStill(new Date(instant));
   });
   afterEach(() => set(instant));
   afterAll(() => {
@@ -23,6 +23,11 @@ export function aStandingClock(instant: string) {
       }
     },
   };
+}
+
+/** Stands the clock still until `jest.useRealTimers()`; timers go on. */
+export function standStill(now: Date): void {
+  jest.useFakeTimers({ now, doNotFake: [...everythingElse] });
 }
 
 const everythingElse = [
