@@ -13,7 +13,7 @@ const transform = {
   ],
 };
 // These packages ship ES modules only; Jest runs CommonJS, so they are transformed too.
-const esmOnly = ['@hubspot/ui-extensions', 'tinyspy', 'p-throttle', 'get-port'];
+const esmOnly = ['@hubspot/ui-extensions', 'tinyspy', 'p-throttle', 'get-port', 'lucide-react'];
 const shared = {
   testEnvironment: 'node',
   transform,

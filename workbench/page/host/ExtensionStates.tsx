@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { RefreshCw, TriangleAlert } from 'lucide-react';
+import { RefreshCw, TriangleAlert } from '../icons';
 
 /** Where an extension will be, in about the shape of a card. */
 export function ExtensionLoading({ title }: { readonly title: string }) {

@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { PlugZap } from 'lucide-react';
+import { PlugZap } from '../../icons';
 import type { ReactNode } from 'react';
 import type { ExtensionInfo } from '../../host';
 import { NotFoundPage } from '../context/NotFoundPage';

@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react';
+import { Lock } from '../../icons';
 import type { WorkbenchUser } from '../../../wire';
 import type { Page } from '../address/address';
 import { managesIntegrations } from './extension-context';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Compass } from 'lucide-react';
+import { Compass } from '../../icons';
 import { Link } from 'wouter';
 import { dealsPage } from '../address/address';
 import { useCrm } from './crm-context';

@@ -1,6 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
-import type { LucideIcon } from 'lucide-react';
-import { CircleAlert } from 'lucide-react';
+import type { LucideIcon } from '../../icons';
+import { CircleAlert } from '../../icons';
 import type { ReactNode } from 'react';
 import { toProblem, type Problem } from '../api/result';
 import classes from './Notice.module.css';

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Checkbox, Group, Modal, ScrollArea } from '@mantine/core';
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, X } from '../../icons';
 import { useState } from 'react';
 import type { AccountSchema } from '../format/account-schema';
 import classes from './DealIndex.module.css';

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { SearchX } from 'lucide-react';
+import { SearchX } from '../../icons';
 import { unwrap } from '../api/result';
 import type { AccountSchema } from '../format/account-schema';
 import { useCrm } from '../context/crm-context';

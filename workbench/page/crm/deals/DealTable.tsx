@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import { ArrowDown, ArrowUp, ArrowUpDown } from '../../icons';
 import { recordPage } from '../address/address';
 import { recordName } from '../api/object-types';
 import type { CrmObject } from '../api/schemas';

@@ -1,5 +1,5 @@
 import { Button, Popover, UnstyledButton } from '@mantine/core';
-import { Columns3, ListFilter, Plus, X } from 'lucide-react';
+import { Columns3, ListFilter, Plus, X } from '../../icons';
 import { useState, type ReactNode } from 'react';
 import type { ViewFilter } from '../../../wire';
 import type { AccountSchema } from '../format/account-schema';

@@ -1,5 +1,5 @@
 import { Checkbox, ScrollArea, TextInput } from '@mantine/core';
-import { Search } from 'lucide-react';
+import { Search } from '../../icons';
 import { useState } from 'react';
 import type { Option } from '../format/account-schema';
 import { selectData } from '../format/select-data';

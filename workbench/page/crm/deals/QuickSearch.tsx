@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { Search } from 'lucide-react';
+import { Search } from '../../icons';
 import { useState } from 'react';
 
 const pauseMs = 350;

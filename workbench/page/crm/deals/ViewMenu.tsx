@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { Copy, EllipsisVertical, Pencil, Trash2 } from 'lucide-react';
+import { Copy, EllipsisVertical, Pencil, Trash2 } from '../../icons';
 
 interface ViewMenuProps {
   readonly isSaved: boolean;

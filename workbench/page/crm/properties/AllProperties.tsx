@@ -1,5 +1,5 @@
 import { Drawer, TextInput } from '@mantine/core';
-import { Search } from 'lucide-react';
+import { Search } from '../../icons';
 import { useMemo, useState } from 'react';
 import { objectTypes } from '../api/object-types';
 import { groupProperties } from '../format/group-properties';

@@ -1,6 +1,6 @@
 import { ActionIcon, Popover, ScrollArea, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { History } from 'lucide-react';
+import { History } from '../../icons';
 import { useState } from 'react';
 import type { Property } from '../api/schemas';
 import { unwrap } from '../api/result';

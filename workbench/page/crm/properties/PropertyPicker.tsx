@@ -1,5 +1,5 @@
 import { ScrollArea, TextInput, UnstyledButton } from '@mantine/core';
-import { Search } from 'lucide-react';
+import { Search } from '../../icons';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Property } from '../api/schemas';
 import type { AccountSchema } from '../format/account-schema';

@@ -1,5 +1,5 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
-import { Lock, Pencil } from 'lucide-react';
+import { Lock, Pencil } from '../../icons';
 import { useEffect, useRef } from 'react';
 import type { Property } from '../api/schemas';
 import { isReadOnly } from '../format/account-schema';

@@ -1,5 +1,5 @@
 import { Button, VisuallyHidden } from '@mantine/core';
-import { ChevronLeft, Handshake } from 'lucide-react';
+import { ChevronLeft, Handshake } from '../../icons';
 import { useState } from 'react';
 import { dealsPage } from '../address/address';
 import { AllProperties } from '../properties/AllProperties';

@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { PlugZap } from 'lucide-react';
+import { PlugZap } from '../../icons';
 import type { CrmBridge } from '../../host/contract';
 import type { Extensions } from '../app/RunningExtensions';
 import type { RecordInView } from '../properties/record-in-view';

@@ -1,4 +1,4 @@
-import { Building2, ChevronLeft, User } from 'lucide-react';
+import { Building2, ChevronLeft, User } from '../../icons';
 import { dealsPage } from '../address/address';
 import { recordName, type ObjectTypeId } from '../api/object-types';
 import { Button } from '@mantine/core';

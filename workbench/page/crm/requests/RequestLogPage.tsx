@@ -1,5 +1,5 @@
 import { Button, Skeleton, Switch, TextInput } from '@mantine/core';
-import { Activity, Search } from 'lucide-react';
+import { Activity, Search } from '../../icons';
 import type { LoggedRequest } from '../../../wire';
 import type { Page } from '../address/address';
 import { useCrm } from '../context/crm-context';

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight } from '../../icons';
 import { useState } from 'react';
 import type { LoggedRequest } from '../../../wire';
 import { useCrm } from '../context/crm-context';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Zap } from 'lucide-react';
+import { Zap } from '../../icons';
 import { faultWords } from './fault-words';
 import classes from './Shell.module.css';
 import { useFault, useFaultInAddress } from './use-fault';

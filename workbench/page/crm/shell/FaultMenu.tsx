@@ -1,5 +1,5 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core';
-import { Check, ChevronDown, Zap } from 'lucide-react';
+import { Check, ChevronDown, Zap } from '../../icons';
 import { faultSchema } from '../../../wire';
 import { faultWords } from './fault-words';
 import classes from './Shell.module.css';

@@ -1,4 +1,4 @@
-import { Activity, Handshake, LayoutGrid, Settings } from 'lucide-react';
+import { Activity, Handshake, LayoutGrid, Settings } from '../../icons';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { appPage, appSettingsPage, dealsPage, requestsPage, type Page } from '../address/address';

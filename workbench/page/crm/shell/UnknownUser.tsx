@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { UserX } from 'lucide-react';
+import { UserX } from '../../icons';
 import { Link } from 'wouter';
 import type { Session } from '../../../wire';
 import type { Address } from '../address/address';

@@ -1,5 +1,5 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { Check, ChevronDown } from 'lucide-react';
+import { Check, ChevronDown } from '../../icons';
 import type { WorkbenchUser } from '../../../wire';
 import { useCrm } from '../context/crm-context';
 import classes from './Shell.module.css';

@@ -1,5 +1,5 @@
 import { Collapse } from '@mantine/core';
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight } from '../../icons';
 import { useId } from 'react';
 import * as z from 'zod';
 import { drawn } from '../drawing/drawn';

@@ -1,5 +1,5 @@
 import { DateInput as MantineDateInput } from '@mantine/dates';
-import { CalendarDays } from 'lucide-react';
+import { CalendarDays } from '../../icons';
 import * as z from 'zod';
 import { drawn } from '../drawing/drawn';
 import { fire } from '../drawing/fire';

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from '../../icons';
 import * as z from 'zod';
 import { drawn } from '../drawing/drawn';
 import { extensionEvent, fire } from '../drawing/fire';

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import { Info } from 'lucide-react';
+import { Info } from '../../icons';
 import { useId, type ReactNode } from 'react';
 import type * as z from 'zod';
 import { flag, handler, optionalText, testId, testIdAttribute } from '../drawing/props';

@@ -1,5 +1,5 @@
 import { Progress, RingProgress } from '@mantine/core';
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp } from '../../icons';
 import { useId } from 'react';
 import * as z from 'zod';
 import { drawn } from '../drawing/drawn';

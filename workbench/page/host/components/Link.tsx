@@ -1,4 +1,4 @@
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink } from '../../icons';
 import type { MouseEvent } from 'react';
 import * as z from 'zod';
 import { drawn } from '../drawing/drawn';

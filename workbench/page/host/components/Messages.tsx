@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import { CheckCircle2, Info, Lightbulb, Lock, LifeBuoy, TriangleAlert, XCircle } from 'lucide-react';
+import { CheckCircle2, Info, Lightbulb, Lock, LifeBuoy, TriangleAlert, XCircle } from '../../icons';
 import * as z from 'zod';
 import { drawn } from '../drawing/drawn';
 import {

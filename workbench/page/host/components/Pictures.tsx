@@ -1,4 +1,4 @@
-import { ImageOff } from 'lucide-react';
+import { ImageOff } from '../../icons';
 import type { MouseEvent } from 'react';
 import * as z from 'zod';
 import { drawn } from '../drawing/drawn';

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check } from '../../icons';
 import * as z from 'zod';
 import { drawn } from '../drawing/drawn';
 import { fire } from '../drawing/fire';

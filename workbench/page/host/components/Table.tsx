@@ -1,5 +1,5 @@
 import { Pagination } from '@mantine/core';
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import { ArrowDown, ArrowUp, ArrowUpDown } from '../../icons';
 import * as z from 'zod';
 import { drawn } from '../drawing/drawn';
 import { fire } from '../drawing/fire';

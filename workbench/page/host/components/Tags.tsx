@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { X } from '../../icons';
 import * as z from 'zod';
 import { drawn } from '../drawing/drawn';
 import { extensionEvent, fire } from '../drawing/fire';

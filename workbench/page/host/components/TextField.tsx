@@ -1,5 +1,5 @@
 import { ActionIcon, PasswordInput, TextInput, Textarea } from '@mantine/core';
-import { Search, X } from 'lucide-react';
+import { Search, X } from '../../icons';
 import type { KeyboardEvent } from 'react';
 import * as z from 'zod';
 import { drawn } from '../drawing/drawn';

@@ -78,7 +78,7 @@ import {
   ZoomIn,
   ZoomOut,
   type LucideIcon,
-} from 'lucide-react';
+} from '../../icons';
 
 /** HubSpot's icon names, drawn with their nearest relative. */
 export const iconDrawings: Readonly<Record<string, LucideIcon>> = {

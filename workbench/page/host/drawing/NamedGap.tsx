@@ -1,4 +1,4 @@
-import { Unplug } from 'lucide-react';
+import { Unplug } from '../../icons';
 
 /** Stands where something of the extension is missing, and says what: a gap is shown, never dropped. */
 export function NamedGap({ children }: { readonly children: string }) {
