@@ -8,7 +8,7 @@ const config: KnipConfig = {
   entry: [
     // What app.json names is used, whoever imports it.
     ...components.map(({ entry }) => entry),
-    'workbench/dev-server/{run,loopback-only,vite.config}.mjs',
+    'workbench/dev-server/{run,loopback-only,leave-out,vite.config}.mjs',
     'tests/browser/longer-limits.mjs',
     'workbench/start.ts',
     'workbench/page/{main.tsx,host/worker.ts}',

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import { register } from 'node:module';
 import net from 'node:net';
 import { isLoopback } from '../loopback.mjs';
 
@@ -7,6 +8,8 @@ import { isLoopback } from '../loopback.mjs';
  * listens on every interface, for pages of any website; here nothing leaves the machine and nothing outside it gets in,
  * not by way of a browser either. An app function that the dev server runs is held to the same.
  */
+
+register('./leave-out.mjs', import.meta.url);
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\]|::ffff:127(\.\d{1,3}){3})$/i;
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -89,6 +90,11 @@ test('the dev server serves each bundle, with what it imports', async () => {
   const bundle = await (await get('/DealSidebar.js')).text();
   expect(bundle).toContain('Hej på dig');
   expect(bundle).not.toContain('import ');
+});
+
+test('the dev server does not read a bundle again for a manifest, which only HubSpot’s page wants', () => {
+  expect(existsSync(join(projectDir, 'src/app/dist/DealSidebar.js'))).toBe(true);
+  expect(existsSync(join(projectDir, 'src/app/dist/DealSidebar-manifest.json'))).toBe(false);
 });
 
 test('the dev server builds a bundle anew when its file changes', async () => {
