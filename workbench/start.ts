@@ -1,37 +1,42 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './root';
 import { createCleanup } from './start/cleanup';
-import type { Workbench } from './start/open-workbench';
+import { openWorkbench, type Workbench } from './start/open-workbench';
 import { parseStartOptions } from './start/options';
 import { createProgress } from './start/progress';
 import { watchProjectBuild } from './start/project-build';
 import { removeRunningFile, writeRunningFile } from './start/running-file';
 import { onStopSignal } from './start/stop-signals';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const options = parseStartOptions(process.argv.slice(2), root);
-const progress = createProgress((line) => process.stderr.write(`${line}\n`));
-const cleanup = createCleanup();
+/** `npm start`: resolves when everything runs, which it does until a signal ends the process. */
+export async function start(): Promise<void> {
+  const options = parseStartOptions(process.argv.slice(2), root);
+  const progress = createProgress((line) => process.stderr.write(`${line}\n`));
+  const cleanup = createCleanup();
 
-onStopSignal(
-  () => void stop(0),
-  () => process.exit(130),
-);
+  const stop = async (exitCode: number): Promise<never> => {
+    const failures = await cleanup.run();
+    for (const failure of failures) progress.say(`Not stopped cleanly: ${failure}`);
+    process.exit(failures.length > 0 ? 1 : exitCode);
+  };
+  onStopSignal(
+    () => void stop(0),
+    () => process.exit(130),
+  );
 
-try {
-  const project = watchProjectBuild(root);
-  cleanup.add('build', project.stop);
-  // The build is on its way while the rest of the workbench is loaded.
-  const { openWorkbench } = await import('./start/open-workbench');
-  const workbench = await openWorkbench({ root, options, progress, project, cleanup });
-  const runningFile = join(root, '.workbench/running.json');
-  writeRunningFile(runningFile, { ...workbench, pid: process.pid });
-  cleanup.add('running.json', () => removeRunningFile(runningFile, process.pid));
-  announce(workbench);
-  if (options.open && process.stdout.isTTY) await showInBrowser(workbench.page);
-} catch (error) {
-  progress.say(error instanceof Error ? error.message : String(error));
-  await stop(1);
+  try {
+    const project = watchProjectBuild(root);
+    cleanup.add('build', project.stop);
+    const workbench = await openWorkbench({ options, progress, project, cleanup });
+    const runningFile = join(root, '.workbench/running.json');
+    writeRunningFile(runningFile, { ...workbench, pid: process.pid });
+    cleanup.add('running.json', () => removeRunningFile(runningFile, process.pid));
+    announce(workbench);
+    if (options.open && process.stdout.isTTY) await showInBrowser(workbench.page);
+  } catch (error) {
+    progress.say(error instanceof Error ? error.message : String(error));
+    await stop(1);
+  }
 }
 
 function announce({ page, api, token }: Workbench): void {
@@ -45,10 +50,4 @@ async function showInBrowser(address: string): Promise<void> {
   const { default: open } = await import('open');
   const opener = await open(address);
   opener.once('error', () => undefined);
-}
-
-async function stop(exitCode: number): Promise<never> {
-  const failures = await cleanup.run();
-  for (const failure of failures) progress.say(`Not stopped cleanly: ${failure}`);
-  process.exit(failures.length > 0 ? 1 : exitCode);
 }

@@ -23,8 +23,8 @@ export function startWorkbench(dataDir: string): RunningWorkbench {
   const child = spawn(
     process.execPath,
     [
-      ...['--import', longerLimits, '--import', 'tsx'],
-      ...['workbench/start.ts', '--port', '0', '--data', dataDir, '--no-open'],
+      ...['--import', longerLimits, 'workbench/setup/start.mjs'],
+      ...['--port', '0', '--data', dataDir, '--no-open'],
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );

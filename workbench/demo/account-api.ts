@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { apiOrigin, type Answer } from './local-request';
 
 /** Backdates a call and says whose it is, with the headers that the workbench takes from the setup token only. */
 export interface Stamp {
@@ -15,10 +16,10 @@ export interface AccountApi {
 
 const refusalSchema = z.object({ message: z.string() });
 
-/** HubSpot's API at `origin` as the demo data's own integration. */
-export function accountApi(origin: string, setupToken: string): AccountApi {
+/** HubSpot's API as the demo data's own integration. */
+export function accountApi(answer: Answer, setupToken: string): AccountApi {
   async function call<T>(
-    request: {
+    sent: {
       readonly method: 'GET' | 'POST' | 'PUT';
       readonly path: string;
       readonly body?: unknown;
@@ -26,8 +27,8 @@ export function accountApi(origin: string, setupToken: string): AccountApi {
     },
     schema: z.ZodType<T>,
   ): Promise<T> {
-    const { method, path, body, stamp } = request;
-    const answer = await fetch(new URL(path, origin), {
+    const { method, path, body, stamp } = sent;
+    const request = new Request(new URL(path, apiOrigin), {
       method,
       headers: {
         authorization: `Bearer ${setupToken}`,
@@ -37,10 +38,11 @@ export function accountApi(origin: string, setupToken: string): AccountApi {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    const content: unknown = await answer.json();
+    const response = await answer(request);
+    const content: unknown = await response.json();
     // A batch of which a part failed is answered 207; for the demo data that is a failure.
-    if (!answer.ok || answer.status === 207)
-      throw new Error(`${method} ${path}: ${answer.status} ${reason(content)}`);
+    if (!response.ok || response.status === 207)
+      throw new Error(`${method} ${path}: ${response.status} ${reason(content)}`);
     return schema.parse(content);
   }
   return {

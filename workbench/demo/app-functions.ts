@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { loadFunctionAsOf, type FunctionAsOf } from './function-as-of';
+import { apiOrigin, type Answer } from './local-request';
 
 /** What a function that did not refuse replies. */
 type Reply = Readonly<Record<string, unknown>>;
@@ -21,13 +22,14 @@ const metaSchema = z.object({ config: z.object({ entrypoint: z.string().startsWi
  */
 export function appFunctions(options: {
   readonly projectDir: string;
-  readonly origin: string;
+  readonly answer: Answer;
   readonly setupToken: string;
 }): AppFunctions {
-  const env = { PRIVATE_APP_ACCESS_TOKEN: options.setupToken, HUBSPOT_API_ORIGIN: options.origin };
+  const { projectDir, answer, setupToken } = options;
+  const env = { PRIVATE_APP_ACCESS_TOKEN: setupToken, HUBSPOT_API_ORIGIN: apiOrigin };
   const loaded = new Map<string, FunctionAsOf>();
   return async (name, parameters, at) => {
-    const call = loaded.get(name) ?? loadFunctionAsOf(functionFile(options.projectDir, name), env);
+    const call = loaded.get(name) ?? loadFunctionAsOf(functionFile(projectDir, name), env, answer);
     loaded.set(name, call);
     const reply = replySchema.parse(await call(parameters, at));
     if (!reply.ok)

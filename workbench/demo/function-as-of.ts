@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import http, { type ClientRequest, type RequestOptions } from 'node:http';
+import http from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { z } from 'zod';
+import { localRequest, type Answer, type RequestOptions } from './local-request';
 
 /** Calls a HubSpot function as if it ran at `at`. One call at a time: they share a clock. */
 export type FunctionAsOf = (parameters: unknown, at: Date) => Promise<unknown>;
@@ -18,13 +19,16 @@ const functionSchema = z.object({
  * the header that the workbench takes from the setup token, so that the token stays one and the function remembers between
  * calls what it would remember on HubSpot.
  */
-export function loadFunctionAsOf(file: string, env: Readonly<Record<string, string>>): FunctionAsOf {
+export function loadFunctionAsOf(
+  file: string,
+  env: Readonly<Record<string, string>>,
+  answer: Answer,
+): FunctionAsOf {
   let now: Date | undefined;
   const load = createRequire(file);
-  const request = (options: RequestOptions): ClientRequest => {
-    const sent = http.request(options);
-    if (now !== undefined) sent.setHeader('x-workbench-at', now.toISOString());
-    return sent;
+  const request = (options: RequestOptions) => {
+    const dated = now === undefined ? {} : { 'x-workbench-at': now.toISOString() };
+    return localRequest({ ...options, headers: { ...options.headers, ...dated } }, answer);
   };
   const given = {
     require: (name: string): unknown => (/^(node:)?http$/.test(name) ? { ...http, request } : load(name)),

@@ -4,6 +4,7 @@ import { closeDeals, fillAnswers, fillBuyers } from './fill-answers';
 import { fillPeople } from './fill-people';
 import { fillRecords } from './fill-records';
 import { fillSettings } from './fill-settings';
+import { inTurn, type Answer } from './local-request';
 import type { DemoPlan } from './plan';
 import { planDemoAccount } from './plan-demo-account';
 import { prepareDealSource } from './prepare-deal-source';
@@ -13,8 +14,8 @@ import { prepareViews } from './prepare-views';
 export { demoAccount } from './account';
 
 interface FillOptions {
-  /** Where the account's API is: `http://localhost:4300`. */
-  readonly origin: string;
+  /** What answers the account's API. */
+  readonly api: { readonly fetch: Answer };
   readonly setupToken: string;
   /** The app's built HubSpot project, whose own functions save the settings and give the answers. */
   readonly projectDir: string;
@@ -48,11 +49,12 @@ export async function fillDemoAccount(options: FillOptions): Promise<DemoReport>
   const plan = planDemoAccount(options.seed ?? DEFAULT_SEED, options.now);
   const report = reportOf(plan);
   const advance = progress(report, options.onProgress);
-  const api = accountApi(options.origin, options.setupToken);
-  const call = appFunctions(options);
+  const answer = inTurn((request) => options.api.fetch(request));
+  const api = accountApi(answer, options.setupToken);
+  const call = appFunctions({ ...options, answer });
   await preparePipelines(api);
   await prepareDealSource(api);
-  // One call after the other: the server is in this process, so more at once would only wait for each other.
+  // One call after the other: the API is in this process, so more at once would only wait for each other.
   // Settings before the first answer, which is saved under the framework that the settings name.
   await fillSettings(call, options.now);
   const ids = await fillRecords(api, plan, advance);

@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root } from '../root';
 
 /** Names HubSpot's tools would take an account or a key from, and proxies that could carry a report out of the machine. */
 const unwanted =
@@ -17,6 +18,6 @@ export function childEnvironment(ours: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     ...Object.fromEntries(Object.entries(ours).filter(([name]) => !unwanted.test(name))),
     NODE_ENV: 'development',
     // Otherwise HubSpot's tools would read ~/.hscli, where a developer's real account may be.
-    HUBSPOT_CONFIG_PATH: fileURLToPath(new URL('../../hubspot.config.yml', import.meta.url)),
+    HUBSPOT_CONFIG_PATH: join(root, 'hubspot.config.yml'),
   };
 }

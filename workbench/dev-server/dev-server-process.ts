@@ -1,8 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../root';
 import { childEnvironment, type AppEnvironment } from './child-environment';
 import { childMessageSchema, type LogEntry } from './log-entry';
 
+const here = join(root, 'workbench/dev-server');
 const stopTimeoutMs = 3_000;
 
 /** The only account in hubspot.config.yml. */
@@ -25,10 +28,10 @@ export interface DevServerProcess {
 
 /** Starts one process and resolves when it serves; rejects with its own words when it cannot. */
 export async function startProcess(settings: DevServerSettings, port: number): Promise<DevServerProcess> {
-  const child = fork(pathOf('./run.mjs'), [], {
+  const child = fork(join(here, 'run.mjs'), [], {
     // Where vite.config.mjs is.
-    cwd: pathOf('.'),
-    execArgv: ['--import', new URL('./loopback-only.mjs', import.meta.url).href],
+    cwd: here,
+    execArgv: ['--import', pathToFileURL(join(here, 'loopback-only.mjs')).href],
     env: childEnvironment(process.env),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -84,8 +87,4 @@ async function stopChild(child: ChildProcess, exited: Promise<void>): Promise<vo
   else child.kill('SIGTERM');
   await exited;
   clearTimeout(timer);
-}
-
-function pathOf(file: string): string {
-  return fileURLToPath(new URL(file, import.meta.url));
 }

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { extname, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type OutputFile } from 'esbuild';
+import { extname, join, relative } from 'node:path';
+import { build, type BuildOptions, type OutputFile } from 'esbuild';
+import { leaveOutUnused } from '../../src/build';
+import { root } from '../root';
 
 export interface PageFile {
   readonly body: Uint8Array;
   readonly contentType: string;
 }
 
-const here = fileURLToPath(new URL('.', import.meta.url));
+const here = join(root, 'workbench/page/');
 const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -40,7 +41,8 @@ const shared = {
   jsx: 'automatic',
   outdir: `${here}assets`,
   define: { 'process.env.NODE_ENV': '"production"' },
-} as const;
+  plugins: [leaveOutUnused],
+} satisfies BuildOptions;
 
 async function bundlePage(): Promise<readonly OutputFile[]> {
   const options = {

@@ -6,6 +6,6 @@ import { ensurePackages } from './ensure-packages.mjs';
  */
 
 ensurePackages();
-const { register } = await import('tsx/esm/api');
-register();
-await import('../start.ts');
+const { loadWorkbench } = await import('./load-workbench.mjs');
+const { start } = await loadWorkbench();
+await start();

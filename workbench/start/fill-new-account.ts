@@ -2,16 +2,18 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import type { LocalHubSpot } from '../api';
 import { fillDemoAccount } from '../demo';
+import { root } from '../root';
 import { isAlive } from './is-alive';
 import type { Progress } from './progress';
 import type { ProjectBuild } from './project-build';
 
 export interface NewAccount {
-  readonly root: string;
   readonly dataDir: string;
   /** Its functions give the demo's answers, once they are built. */
   readonly project: Pick<ProjectBuild, 'dir' | 'ready'>;
+  readonly api: Pick<LocalHubSpot, 'fetch'>;
   /** The workbench's address, where the new account is served. */
   readonly origin: string;
   /** Of the kind `integration`: the app's own command line uses it, with the limits of any app. */
@@ -29,7 +31,7 @@ export interface NewAccount {
  * @throws Error with the words of the step that failed
  */
 export async function fillNewAccount(account: NewAccount, progress: Progress): Promise<void> {
-  const { dataDir, origin, project, setupToken } = account;
+  const { dataDir, api, project, setupToken } = account;
   mkdirSync(dirname(dataDir), { recursive: true });
   writeFileSync(noteFor(dataDir), String(process.pid));
   await progress.during('Provisioning the account', () => provision(account));
@@ -37,7 +39,7 @@ export async function fillNewAccount(account: NewAccount, progress: Progress): P
     const { advance } = progress;
     await project.ready;
     await progress.during('Filling the account with demo data', () =>
-      fillDemoAccount({ origin, projectDir: project.dir, setupToken, now: new Date(), onProgress: advance }),
+      fillDemoAccount({ api, projectDir: project.dir, setupToken, now: new Date(), onProgress: advance }),
     );
   }
   rmSync(noteFor(dataDir));
@@ -78,7 +80,7 @@ function noteFor(dataDir: string): string {
 const PROVISION = ['src/cli/plumbline.mjs', 'provision', '--all-frameworks'];
 
 /** Runs `plumbline provision`, as ops would against HubSpot. */
-async function provision({ root, origin, cliToken }: NewAccount): Promise<void> {
+async function provision({ origin, cliToken }: NewAccount): Promise<void> {
   const env = { ...process.env, HUBSPOT_API_ORIGIN: origin, PRIVATE_APP_ACCESS_TOKEN: cliToken };
   try {
     await promisify(execFile)(process.execPath, PROVISION, { cwd: root, env });

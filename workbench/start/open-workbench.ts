@@ -22,7 +22,6 @@ export interface Workbench {
 }
 
 interface Start {
-  readonly root: string;
   readonly options: StartOptions;
   readonly progress: Progress;
   /** Begun already, since nearly everything waits for it. */
@@ -91,7 +90,7 @@ async function openAccount(
   start: Start & { readonly origin: string; readonly parts: { api?: ServerParts['api'] } },
   account: AccountSeed,
 ): Promise<string> {
-  const { root, options, progress, project, cleanup, origin, parts } = start;
+  const { options, progress, project, cleanup, origin, parts } = start;
   sayIfSetAside(start);
   const unused = isNew(options.dataDir);
   const api = await openHubSpot({ dataDir: options.dataDir, account });
@@ -103,7 +102,7 @@ async function openAccount(
   const cliToken = tokenOf(account.tokens, 'integration');
   if (unused) {
     const setupToken = tokenOf(account.tokens, 'setup');
-    await fillNewAccount({ root, ...options, project, origin, cliToken, setupToken }, progress);
+    await fillNewAccount({ ...options, project, api, origin, cliToken, setupToken }, progress);
   }
   return cliToken;
 }

@@ -1,13 +1,6 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-
-const messageSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('extensions-built') }),
-  z.object({ kind: z.literal('built'), changed: z.array(z.string()) }),
-  z.object({ kind: z.literal('failed'), message: z.string() }),
-]);
+import { explainFailure, watchProject, type BuildReport } from '../../src/build';
 
 export interface ProjectBuildListener {
   /** Files of the project that a later build has written or removed. */
@@ -29,54 +22,53 @@ export interface ProjectBuild {
 }
 
 /**
- * Runs `npm run build -- --watch` as a process of its own, as a developer of any HubSpot app would beside HubSpot's dev
+ * Builds the project, and again whenever its source changes, as a developer of any HubSpot app would beside HubSpot's dev
  * server. It builds into a folder that is this process's alone.
  */
 export function watchProjectBuild(root: string): ProjectBuild {
   const dir = join(root, `.workbench/project-${process.pid}`);
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  const child = fork(join(root, 'src/build/main.ts'), ['--root', root, '--out', dir, '--watch'], {
-    cwd: root,
-    execArgv: ['--import', 'tsx'],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-  const ready = first(child, 'built');
-  const extensionsReady = Promise.race([first(child, 'extensions-built'), ready]);
-  // Who waits for them may still be loading when they fail.
-  for (const step of [extensionsReady, ready]) step.catch(() => undefined);
-  const follow = (listener: ProjectBuildListener): void => {
-    void ready.then(() => child.on('message', (message) => tell(messageSchema.parse(message), listener)));
+  const extensions = aStep();
+  const whole = aStep();
+  let isFirst = true;
+  let listener: ProjectBuildListener | undefined;
+  const built = ({ changed }: BuildReport): void => {
+    if (isFirst) whole.done();
+    else listener?.rebuilt(changed);
+    isFirst = false;
   };
-  const stop = async (): Promise<void> => {
-    await stopChild(child);
-    rmSync(dir, { recursive: true, force: true });
+  const failed = (error: unknown): void => {
+    const message = explainFailure(error);
+    if (isFirst) for (const step of [extensions, whole]) step.failed(new Error(message));
+    else listener?.failed(message);
+    isFirst = false;
   };
-  return { dir, extensionsReady, ready, follow, stop };
+  const watching = watchProject({ root, outDir: dir }, { extensionsBuilt: extensions.done, built, failed });
+  watching.catch(failed);
+  return {
+    dir,
+    extensionsReady: extensions.outcome,
+    ready: whole.outcome,
+    follow: (follower) => {
+      listener = follower;
+    },
+    stop: async () => {
+      await (await watching).stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
 }
 
-function tell(message: z.infer<typeof messageSchema>, listener: ProjectBuildListener): void {
-  if (message.kind === 'built') listener.rebuilt(message.changed);
-  if (message.kind === 'failed') listener.failed(message.message);
-}
-
-function first(child: ChildProcess, kind: 'extensions-built' | 'built'): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => (printed += text));
-    child.once('error', reject);
-    child.once('exit', () => reject(new Error(`The build ended: ${printed}`)));
-    child.on('message', (message) => {
-      const parsed = messageSchema.parse(message);
-      if (parsed.kind === kind) resolve();
-      if (parsed.kind === 'failed') reject(new Error(parsed.message));
-    });
+/** Something that is done or fails once; later calls change nothing. */
+function aStep() {
+  let done: () => void = () => undefined;
+  let failed: (why: Error) => void = () => undefined;
+  const outcome = new Promise<void>((resolve, reject) => {
+    done = resolve;
+    failed = reject;
   });
-}
-
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await exited;
+  // Who waits for it may not have begun to when it fails.
+  outcome.catch(() => undefined);
+  return { done, failed, outcome };
 }

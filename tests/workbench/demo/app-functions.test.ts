@@ -1,11 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { appFunctions } from '../../../workbench/demo/app-functions';
 
 const at = new Date('2026-03-20T09:00:00Z');
-const app = { origin: 'http://localhost:1', setupToken: 'pat-local-x' };
+/** An API that answers with what it was sent. */
+const echo = async (request: Request): Promise<Response> => {
+  const { method, url, headers } = request;
+  const sent = { method, url, headers: Object.fromEntries(headers), body: await request.text() };
+  return Response.json(sent, { status: 201, headers: { 'x-answered': 'yes' } });
+};
+const app = { answer: echo, setupToken: 'pat-local-x' };
 
 let projectDir: string;
 beforeEach(() => {
@@ -14,13 +20,13 @@ beforeEach(() => {
 afterEach(() => rmSync(projectDir, { recursive: true }));
 
 /** The functions of a built project whose save_answers has this body. */
-function project(body: string) {
+function project(body: string, answer = app.answer) {
   const functions = join(projectDir, 'src/app/functions');
   mkdirSync(functions, { recursive: true });
   const meta = { uid: 'save_answers', config: { entrypoint: '/app/functions/SaveAnswers.js' } };
   writeFileSync(join(functions, 'save_answers-hsmeta.json'), JSON.stringify(meta));
   writeFileSync(join(functions, 'SaveAnswers.js'), `exports.main = async (context) => {${body}};`);
-  return appFunctions({ projectDir, ...app });
+  return appFunctions({ projectDir, ...app, answer });
 }
 
 const valueOf = async (expression: string): Promise<unknown> =>
@@ -50,29 +56,43 @@ describe('appFunctions()', () => {
     const before = { ...process.env };
     expect(await valueOf('process.env')).toEqual({
       PRIVATE_APP_ACCESS_TOKEN: 'pat-local-x',
-      HUBSPOT_API_ORIGIN: 'http://localhost:1',
+      HUBSPOT_API_ORIGIN: 'http://localhost',
     });
     expect(process.env).toEqual(before);
     expect(await valueOf('process.version')).toBe(process.version);
   });
 
-  it.each(['http', 'node:http'])('dates what it sends through %s, beside its own headers', async (name) => {
-    const server = createServer(({ headers }, response) => response.end(JSON.stringify(headers)));
-    const port = await new Promise((resolve) => {
-      server.listen(0, '127.0.0.1', () => {
-        const address = server.address();
-        resolve(typeof address === 'object' ? address?.port : undefined);
+  it.each(['http', 'node:http'])('answers what it sends through %s, dated, in this process', async (name) => {
+    const sent = `await new Promise((resolve, reject) => {
+      const headers = { accept: ['text/plain', 'text/html'] };
+      const request = require('${name}').request({ method: 'POST', path: '/crm?q=1', headers });
+      request.on('error', reject);
+      request.on('response', (answer) => {
+        const { statusCode, headers } = answer;
+        answer.setEncoding('utf8').on('data', (body) => resolve({ statusCode, headers, body }));
       });
+      request.write('{"name":');
+      request.end('"Åsa"}');
+    })`;
+    const answered = z
+      .object({ body: z.string() })
+      .loose()
+      .parse(await valueOf(sent));
+    expect(answered).toMatchObject({ statusCode: 201, headers: { 'x-answered': 'yes' } });
+    expect(JSON.parse(answered.body)).toMatchObject({
+      method: 'POST',
+      url: 'http://localhost/crm?q=1',
+      headers: { 'x-workbench-at': '2026-03-20T09:00:00.000Z', accept: 'text/plain, text/html' },
+      body: '{"name":"Åsa"}',
     });
-    const sent = `await new Promise((resolve) => require('${name}')
-      .request({ host: '127.0.0.1', port: ${String(port)}, headers: { accept: 'text/plain' } })
-      .on('response', (answer) => answer.setEncoding('utf8').on('data', (text) => resolve(JSON.parse(text))))
-      .end())`;
-    expect(await valueOf(sent)).toMatchObject({
-      'x-workbench-at': '2026-03-20T09:00:00.000Z',
-      accept: 'text/plain',
-    });
-    server.close();
+  });
+
+  it('tells the function that sent a call why it was not answered', async () => {
+    const call = project(
+      `return new Promise((resolve) => require('http').request({}).on('error', ({ message }) => resolve({ ok: true, message })).end());`,
+      () => Promise.reject(new Error('cut off')),
+    );
+    expect(await call('save_answers', {}, at)).toMatchObject({ message: 'cut off' });
   });
 
   it('lets a slow machine take its time: no limit of the function’s ends a call', async () => {

@@ -58,7 +58,7 @@ beforeAll(async () => {
   await buildProject({ root: process.cwd(), outDir: projectDir });
   await provision();
   const onProgress = (done: number, total: number) => void steps.push({ done, total });
-  report = await fillDemoAccount({ origin, setupToken, projectDir, now, onProgress });
+  report = await fillDemoAccount({ api: hubSpot, setupToken, projectDir, now, onProgress });
   deals = await allDeals();
 });
 

@@ -25,7 +25,7 @@ test.each([
   ['an unknown flag', ['--prot', '1'], "unknown option '--prot'"],
   ['a word too many', ['now'], 'too many arguments'],
 ])('npm start with %s ends with exit code 2 and says so', (_what, args, sentence) => {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'workbench/start.ts', ...args], {
+  const { status, stderr } = spawnSync(process.execPath, ['workbench/setup/start.mjs', ...args], {
     encoding: 'utf8',
   });
   expect(stderr).toContain(sentence);

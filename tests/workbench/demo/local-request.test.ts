@@ -1,0 +1,14 @@
+import { inTurn } from '../../../workbench/demo/local-request';
+
+test('inTurn() lets everything else have its turn before each of several calls', async () => {
+  const events: string[] = [];
+  const answer = inTurn(() => {
+    events.push('call');
+    return Promise.resolve(new Response());
+  });
+  for (const _ of [1, 2, 3]) {
+    setImmediate(() => events.push('else'));
+    await answer(new Request('http://localhost'));
+  }
+  expect(events).toEqual(['else', 'call', 'else', 'call', 'else', 'call']);
+});
