@@ -42,6 +42,6 @@ mappings:
       property: contract_status
       levels: { not_started: "0", draft: "1", with_legal: "2", signed: "3", not_needed: na }
 
-bands: { strong: 75, developing: 45 }
+thresholds: { strong: 85, developing: 65 }
 belowExpectation: informs
 `;

@@ -13,6 +13,7 @@ import { PipelinesSection } from './pipelines/PipelinesSection';
 import { ApproachSection } from './approach/ApproachSection';
 import { SavePanel } from './save/SavePanel';
 import type { SectionProps } from './section/section-props';
+import { OlderNotes } from './OlderNotes';
 import { StoredProblem } from './StoredProblem';
 import { useDraftSettings } from './section/use-draft-settings';
 import { askForSettings, type OpenedSettings } from './opened-settings';
@@ -47,15 +48,19 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
   const { draft, rulebook, issues, change, baseRevision, changes } = source;
   const words = { texts, language };
   const section: SectionProps = { draft, rulebook, account: opened.account, issues, change, words };
-  // A save is newer than what could not be read.
-  const problem = source.note === opened.newest ? opened.problem : null;
+  // A save is newer than what could not be read, or was of old.
+  const isAsOpened = source.note === opened.newest;
+  const problem = isAsOpened ? opened.problem : null;
+  const olderNotes = isAsOpened ? opened.notes : [];
   return (
     <Flex direction="column" gap="md">
       {problem !== null && <StoredProblem problem={problem} used={opened.revision} words={words} />}
+      <OlderNotes notes={olderNotes} words={words} />
       <SavePanel
         source={source}
         section={section}
         unreadable={problem?.kind ?? null}
+        isOlder={olderNotes.length > 0}
         userEmail={userEmail}
         functions={functions}
         onSaid={onSaid}

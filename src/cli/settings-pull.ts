@@ -6,11 +6,12 @@ import {
   type ConfiguringPorts,
   type OpenedSettings,
 } from '../configuring';
-import { shapeIssueLine, printSettings, type Settings } from '../settings';
+import { issueLine, printSettings, shapeIssueLine, type Settings } from '../settings';
 import type { CliCommand } from './cli-command';
 import { connect } from './connect';
 import type { CliContext } from './context';
 import { exitCode, type ExitCode } from './exit-code';
+import { textOf } from './layout';
 import { readRevisionFlag } from './settings/revision-flag';
 import { revisionWords } from './settings/revision-words';
 import { problemLines } from './settings/store-problem';
@@ -56,7 +57,7 @@ function pullNewest(context: CliContext, opened: OpenedSettings, write: Write): 
     return exitCode.failure;
   }
   const which = newest === null ? 'the built-in settings: none were ever saved' : revisionWords(newest);
-  context.stderr.write(`These are ${which}.\n`);
+  context.stderr.write(textOf([`These are ${which}.`, ...opened.notes.map(issueLine)]));
   return exitCode.ok;
 }
 

@@ -16,6 +16,8 @@ export interface OpenedSettings {
     readonly kind: 'broken' | 'newer';
     readonly issues: readonly SettingsIssue[];
   } | null;
+  /** What became of the newest settings if an older Plumbline wrote them; nothing once they are saved again. */
+  readonly notes: readonly SettingsIssue[];
   readonly account: SettingsAccount;
 }
 
@@ -31,6 +33,7 @@ export async function openSettings(ports: ConfiguringPorts): Promise<OpenedSetti
     settings,
     revision,
     problem: isReadable ? null : { kind: read.kind, issues: read.issues },
+    notes: read?.kind === 'read' ? read.notes : [],
     account,
   };
 }

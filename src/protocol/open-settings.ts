@@ -47,6 +47,8 @@ export const openSettingsContract = defineFunction({
     revision: z.number(),
     /** Why the newest do not hold; null when they do. */
     problem: z.nullable(z.object({ kind: z.enum(['broken', 'newer']), issues: z.array(issueSchema) })),
+    /** What became of the newest settings if an older Plumbline wrote them. */
+    notes: z.array(issueSchema),
     account: accountSchema,
   },
 });

@@ -23,6 +23,7 @@ export { checkSettings, hasErrors } from './checking/check-settings';
 export { entryOf } from './schema/entry';
 export {
   errorAt,
+  noteAt,
   issueLine,
   pathWords,
   shapeIssueLine,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { approaches, signals } from '../../src/approach';
 import { frameworks, milestones, roles, topics } from '../../src/frameworks';
 import { belowExpectationValues, levelValues } from '../../src/qualification';
+import { languages } from '../../src/texts';
 import {
   numberOperators,
   optionOperators,
@@ -210,7 +211,8 @@ function settingsWith({ enabled, own }: Frameworks): fc.Arbitrary<object> {
       adjustments: fc.dictionary(fc.constantFrom(...builtIn), anyAdjustment, { maxKeys: 2 }),
       ownFrameworks: fc.constant(own),
       mappings: fc.dictionary(anyId, fc.dictionary(anyId, anyMapping, { maxKeys: 2 }), { maxKeys: 2 }),
-      bands: fc.record({ strong: anyPercent, developing: anyPercent }),
+      thresholds: fc.record({ strong: anyPercent, developing: anyPercent }),
+      language: fc.constantFrom(...languages),
       belowExpectation: fc.constantFrom(...belowExpectationValues),
       approach: anyApproach,
       costs: anyCosts,

@@ -63,7 +63,7 @@ describe('docs/settings.md', () => {
   });
 
   test.each([
-    ['bands.strong', 'number, 0 to 100', 'needed'],
+    ['thresholds.strong', 'number, 0 to 100', 'needed'],
     ['belowExpectation', '`not_ready`, `informs`', '`"not_ready"`'],
     ['pipelines.<pipeline>.rules', 'list (at most 30)', 'none'],
     [

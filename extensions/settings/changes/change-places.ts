@@ -24,7 +24,7 @@ function depthOf([area, group, part]: SettingsPath): number {
       return 3;
     case 'approach':
       return group === 'bands' ? 4 : group === 'weights' ? 3 : 2;
-    case 'bands':
+    case 'thresholds':
     case 'costs':
       return 2;
     case undefined:

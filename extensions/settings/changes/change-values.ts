@@ -21,8 +21,10 @@ export function valueWords(path: readonly string[], reading: Reading): string {
       return ownFrameworkValue(settings.ownFrameworks[one], two, reading);
     case 'mappings':
       return mappingValue(settings.mappings[one]?.[two], reading);
-    case 'bands':
-      return String(one === 'strong' ? settings.bands.strong : settings.bands.developing);
+    case 'thresholds':
+      return String(one === 'strong' ? settings.thresholds.strong : settings.thresholds.developing);
+    case 'language':
+      return words.texts.settings.judging.languages[settings.language];
     case 'belowExpectation':
       return settings.belowExpectation === 'informs' ? said.informs : said.notReady;
     case 'approach':

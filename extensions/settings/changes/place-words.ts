@@ -13,6 +13,7 @@ export function placeWords(path: SettingsPath, names: Names, words: SettingsWord
     case 'defaultFramework':
     case 'enabledFrameworks':
     case 'belowExpectation':
+    case 'language':
       return said[area];
     case 'pipelines':
       return pipelinePlace(rest, names, words);
@@ -22,8 +23,8 @@ export function placeWords(path: SettingsPath, names: Names, words: SettingsWord
       return ownFrameworkPlace(rest, names, words);
     case 'mappings':
       return mappingPlace(rest, names, words);
-    case 'bands':
-      return rest[0] === 'strong' || rest[0] === 'developing' ? said[rest[0]] : said.bands;
+    case 'thresholds':
+      return rest[0] === 'strong' || rest[0] === 'developing' ? said[rest[0]] : said.thresholds;
     case 'approach':
       return approachPlace(rest, words);
     case 'costs':

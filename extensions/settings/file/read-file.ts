@@ -26,8 +26,8 @@ export function readFile(text: string, account: SettingsAccount): FileRead {
   const { lineOf } = parsed;
   const read = readSettings(parsed.value);
   if (read.kind !== 'read') return { kind: 'unusable', issues: read.issues, lineOf };
-  const { settings } = read;
-  const issues = [...checkSettings(settings), ...checkAgainstAccount(settings, account)];
+  const { settings, notes } = read;
+  const issues = [...notes, ...checkSettings(settings), ...checkAgainstAccount(settings, account)];
   return hasErrors(issues)
     ? { kind: 'unusable', issues, lineOf }
     : { kind: 'usable', settings, issues, lineOf };

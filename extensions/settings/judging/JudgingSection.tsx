@@ -1,11 +1,12 @@
-import { AutoGrid, Flex, Heading, Text, ToggleGroup } from '@hubspot/ui-extensions';
+import { AutoGrid, Flex, Heading, Select, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import { belowExpectationValues } from '../../../src/qualification';
+import { languages } from '../../../src/texts';
 import { countErrors, issuesAt } from '../section/issues-at';
 import type { SectionProps } from '../section/section-props';
-import { withBand, withBelowExpectation, type ThresholdBand } from './judging-edits';
-import { ScoreField } from './ScoreField';
+import { withBelowExpectation, withLanguage, withThreshold, type ThresholdBand } from './judging-edits';
+import { ThresholdField } from './ThresholdField';
 
-/** How strictly deals are judged: where the bands begin, and what follows from falling short of the stage. */
+/** How strictly deals are judged: where the bands begin, what follows from falling short of the stage, and how lists say it. */
 export function JudgingSection(section: SectionProps) {
   const said = section.words.texts.settings.judging;
   return (
@@ -19,6 +20,10 @@ export function JudgingSection(section: SectionProps) {
         <Heading>{said.readiness}</Heading>
         <BelowExpectationChoice {...section} />
       </Flex>
+      <Flex direction="column" gap="sm">
+        <Heading>{said.lists}</Heading>
+        <LanguageChoice {...section} />
+      </Flex>
     </Flex>
   );
 }
@@ -26,17 +31,17 @@ export function JudgingSection(section: SectionProps) {
 function Bands({ draft, issues, change, words }: SectionProps) {
   const { texts } = words;
   const said = texts.settings.judging;
-  const { strong, developing } = draft.bands;
-  const isTurned = countErrors(issuesAt(issues, ['bands'])) > 0;
+  const { strong, developing } = draft.thresholds;
+  const isTurned = countErrors(issuesAt(issues, ['thresholds'])) > 0;
   const field = (band: ThresholdBand, label: string) => (
-    <ScoreField
+    <ThresholdField
       testId={`band-${band}`}
       label={label}
-      value={draft.bands[band]}
+      value={draft.thresholds[band]}
       // The issue's own words are those of a file: they name the settings by their keys.
       fault={isTurned && band === 'developing' ? said.notBelow(strong) : null}
       words={words}
-      onEnter={(score) => change(withBand(draft, band, score))}
+      onEnter={(from) => change(withThreshold(draft, band, from))}
     />
   );
   return (
@@ -71,6 +76,24 @@ function BelowExpectationChoice({ draft, change, words }: SectionProps) {
       onChange={(value) => {
         const chosen = belowExpectationValues.find((each) => each === value);
         if (chosen !== undefined) change(withBelowExpectation(draft, chosen));
+      }}
+    />
+  );
+}
+
+function LanguageChoice({ draft, change, words }: SectionProps) {
+  const said = words.texts.settings.judging;
+  return (
+    <Select
+      name="language"
+      testId="language"
+      label={said.languageLabel}
+      description={said.languageHint}
+      options={languages.map((value) => ({ value, label: said.languages[value] }))}
+      value={draft.language}
+      onChange={(value) => {
+        const chosen = languages.find((each) => each === value);
+        if (chosen !== undefined) change(withLanguage(draft, chosen));
       }}
     />
   );

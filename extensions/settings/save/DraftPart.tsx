@@ -36,7 +36,7 @@ export function DraftPart(
         />
       ) : (
         <>
-          <NothingUnsaved {...props} onRepair={saver.save} />
+          <NothingUnsaved {...props} onSave={saver.save} />
           <Issues
             testId="stored-errors"
             title={section.words.texts.settings.save.storedErrors}

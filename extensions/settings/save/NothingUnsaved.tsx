@@ -2,24 +2,26 @@ import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { timeSince } from '../../shared/dates';
 import type { SavePanelProps } from './save-panel-props';
 
-/** Which settings apply while the draft is no other, and the way to repair what cannot be read. */
+/** Which settings apply while the draft is no other, and the way to repair what cannot be read or to confirm what is of old. */
 export function NothingUnsaved(
-  props: Pick<SavePanelProps, 'source' | 'section' | 'unreadable'> & { readonly onRepair: () => void },
+  props: Pick<SavePanelProps, 'source' | 'section' | 'unreadable' | 'isOlder'> & {
+    readonly onSave: () => void;
+  },
 ) {
-  const { source, section, unreadable, onRepair } = props;
+  const { source, section, unreadable, isOlder, onSave } = props;
   const { texts, language } = section.words;
   const said = texts.settings.save;
   const { note } = source;
-  if (unreadable === 'broken')
+  if (unreadable === 'newer') return null;
+  if (unreadable === 'broken' || isOlder)
     return (
       <Flex gap="sm" align="center" wrap>
-        <Button testId="repair-settings" variant="primary" onClick={onRepair}>
+        <Button testId="save-as-they-are" variant="primary" onClick={onSave}>
           {said.repair}
         </Button>
-        <Text variant="microcopy">{said.repairHint}</Text>
+        <Text variant="microcopy">{isOlder ? said.olderHint : said.repairHint}</Text>
       </Flex>
     );
-  if (unreadable === 'newer') return null;
   return (
     <Text testId="nothing-unsaved" variant="microcopy">
       {note === null

@@ -8,6 +8,8 @@ export interface SavePanelProps {
   readonly section: SectionProps;
   /** Why the stored settings cannot be read: broken ones a save repairs, newer ones it must not touch. Null: they can be. */
   readonly unreadable: 'broken' | 'newer' | null;
+  /** Whether an older Plumbline wrote the stored settings, so that saving them unchanged says something. */
+  readonly isOlder: boolean;
   readonly userEmail: string;
   readonly functions: Functions;
   /** Shows a message of success. */

@@ -32,5 +32,5 @@ export async function loadSettings(context: CliContext, path: string): Promise<L
   const { value, lineOf } = parsed;
   const read = readSettings(value);
   if (read.kind !== 'read') return { file, settings: null, issues: read.issues, lineOf };
-  return { file, settings: read.settings, issues: checkSettings(read.settings), lineOf };
+  return { file, settings: read.settings, issues: [...read.notes, ...checkSettings(read.settings)], lineOf };
 }

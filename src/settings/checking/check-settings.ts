@@ -31,7 +31,7 @@ export function checkSettings(settings: Settings): readonly SettingsIssue[] {
     ]),
     ...Object.keys(settings.adjustments).flatMap((id) => checkAdjustment(rulebook, id)),
     ...Object.keys(settings.mappings).flatMap((id) => checkMappings(rulebook, id)),
-    ...checkBands(settings),
+    ...checkThresholds(settings),
     ...checkApproach(settings),
   ];
 }
@@ -68,9 +68,9 @@ function checkEnabled({ ownFrameworks }: Settings, id: string, path: SettingsPat
   return [noteAt(path, 'enabledAnyway', own.label)];
 }
 
-function checkBands({ bands }: Settings): readonly SettingsIssue[] {
-  if (bands.developing < bands.strong) return [];
-  return [errorAt(['bands'], 'bandsFall')];
+function checkThresholds({ thresholds }: Settings): readonly SettingsIssue[] {
+  if (thresholds.developing < thresholds.strong) return [];
+  return [errorAt(['thresholds'], 'thresholdsFall')];
 }
 
 function checkApproach({ approach }: Settings): readonly SettingsIssue[] {

@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
-import { errorAt, type ShapeIssue } from '../schema/issue';
+import { errorAt, type SettingsIssue, type ShapeIssue } from '../schema/issue';
 import { migrate } from './migrate';
 import { settingsSchema, SETTINGS_VERSION, type Settings } from '../schema/settings-schema';
 import { shapeIssues } from './shape-issues';
 
 /** What came of reading settings. `newer`: a newer version of Plumbline wrote them, so this one must leave them alone. */
 export type ReadSettings =
-  | { readonly kind: 'read'; readonly settings: Settings }
+  | {
+      readonly kind: 'read';
+      readonly settings: Settings;
+      /** What became of settings that an older version wrote. */
+      readonly notes: readonly SettingsIssue[];
+    }
   | { readonly kind: 'broken'; readonly issues: readonly ShapeIssue[] }
   | { readonly kind: 'newer'; readonly issues: readonly ShapeIssue[] };
 
@@ -18,9 +23,10 @@ export function readSettings(payload: unknown): ReadSettings {
   if (!record.success) return { kind: 'broken', issues: [errorAt([], 'noSettings')] };
   const migrated = migrate(record.data);
   if (migrated === null) return { kind: 'newer', issues: [newer(record.data['version'])] };
-  const parsed = settingsSchema.safeParse(migrated);
-  if (parsed.success) return { kind: 'read', settings: parsed.data };
-  return { kind: 'broken', issues: shapeIssues(parsed.error.issues, migrated) };
+  const { payload: newest, notes } = migrated;
+  const parsed = settingsSchema.safeParse(newest);
+  if (parsed.success) return { kind: 'read', settings: parsed.data, notes };
+  return { kind: 'broken', issues: shapeIssues(parsed.error.issues, newest) };
 }
 
 /** Reads the JSON text that a store keeps. */

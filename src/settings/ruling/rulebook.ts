@@ -21,14 +21,14 @@ export interface Rulebook {
 
 /** Makes settings ready to judge by. Own frameworks that are not whole are left out: checkSettings() says why. */
 export function rulebookOf(settings: Settings, revision: number): Rulebook {
-  const { adjustments, ownFrameworks, bands, belowExpectation, approach } = settings;
+  const { adjustments, ownFrameworks, thresholds, belowExpectation, approach } = settings;
   const adjusted = builtIn.map((framework) => withAdjustment(framework, adjustments[framework.id]));
   const own = Object.keys(ownFrameworks).flatMap((id) => ownFrameworkOf(ownFrameworks, id) ?? []);
   return {
     revision,
     settings,
     frameworks: [...adjusted, ...own],
-    standards: { bands, belowExpectation },
+    standards: { thresholds, belowExpectation },
     approach: approachSettingsOf(approach),
   };
 }

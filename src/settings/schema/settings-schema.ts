@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { noCosts } from '../../approach';
-import { belowExpectationValues } from '../../qualification';
+import { belowExpectationValues, defaultStandards } from '../../qualification';
+import { languages } from '../../texts';
 import { adjustmentSchema, mappingSchema, ownFrameworkSchema } from './own-schema';
 import { pipelineSchema } from './rule-schema';
 import { hubspotName, id, percent } from './schema-parts';
 import { approachSchema, costsSchema, noApproachChanges } from './selling-schema';
 
 /** The version of this schema. A payload of an older one is brought up to it (migrate.ts); a newer one is not touched. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 export const MAX_OWN_FRAMEWORKS = 30;
 
@@ -49,17 +50,19 @@ export const settingsSchema = z.strictObject({
         'Criteria kept in a property the account already has, by framework id and criterion id. No property is made for their level.',
       ),
     ),
-  bands: z
+  thresholds: z
     ._default(
       z.strictObject({
-        strong: percent.check(z.describe('The least score of the band strong.')),
-        developing: percent.check(
-          z.describe('The least score of the band developing; what is below is weak.'),
-        ),
+        strong: percent.check(z.describe('From here on a deal can be strong.')),
+        developing: percent.check(z.describe('From here on it is developing; what is below is weak.')),
       }),
-      { strong: 70, developing: 40 },
+      { ...defaultStandards.thresholds },
     )
-    .check(z.describe('Where the bands of the score begin.')),
+    .check(
+      z.describe(
+        'Where the bands begin: how much of what the stage expects is met, in percent by weight; the score where a stage expects nothing.',
+      ),
+    ),
   belowExpectation: z
     ._default(z.enum(belowExpectationValues), 'not_ready')
     .check(
@@ -67,6 +70,9 @@ export const settingsSchema = z.strictObject({
         'What follows from a criterion below what the stage expects: `not_ready` lists the deal as not ready, `informs` only shows the gap.',
       ),
     ),
+  language: z
+    ._default(z.enum(languages), 'en')
+    .check(z.describe('The language of the next question in deal properties, for everybody’s lists.')),
   approach: z
     ._default(approachSchema, noApproachChanges)
     .check(z.describe('Changes to the selling approaches.')),

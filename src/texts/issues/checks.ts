@@ -11,7 +11,11 @@ export const checksEn = {
     `"${label}" is your own, and enabled until it is retired: this says nothing.`,
   inUse: (label: string, deals: number) =>
     `"${label}" cannot be deleted: at least ${deals === 1 ? '1 deal holds' : `${deals} deals hold`} answers of it. Retire it instead.`,
-  bandsFall: () => '"developing" must begin below "strong".',
+  thresholdsFall: () => '"developing" must begin below "strong".',
+  thresholdsCarried: (strong: number, developing: number) =>
+    `Your thresholds ${strong} and ${developing} were scores. They now say how much of what the stage expects must be met, in percent: see whether they still suit you.`,
+  thresholdsReset: (strong: number, developing: number) =>
+    `Bands no longer go by the score (${strong} and ${developing}): they go by how much of what the stage expects is met, with new built-in thresholds.`,
 
   neverMatches: () => 'This rule never matches: its conditions contradict each other.',
   hiddenRule: (by: number) => `This rule never matches: rule ${by} comes first and matches the same deals.`,
@@ -58,7 +62,11 @@ export const checksSv: typeof checksEn = {
     `"${label}" är ert eget och aktiverat tills det pensioneras: det här säger inget.`,
   inUse: (label, deals) =>
     `"${label}" går inte att ta bort: minst ${deals === 1 ? '1 affär har' : `${deals} affärer har`} svar i det. Pensionera det i stället.`,
-  bandsFall: () => '"developing" måste börja under "strong".',
+  thresholdsFall: () => '"developing" måste börja under "strong".',
+  thresholdsCarried: (strong, developing) =>
+    `Era gränser ${strong} och ${developing} gällde poängen. Nu anger de hur många procent av stegets krav som ska vara uppfyllda: se efter om de fortfarande passar.`,
+  thresholdsReset: (strong, developing) =>
+    `Klasserna utgår inte längre från poängen (${strong} och ${developing}) utan från hur stor del av stegets krav som är uppfylld, med nya inbyggda gränser.`,
 
   neverMatches: () => 'Den här regeln träffar aldrig: villkoren motsäger varandra.',
   hiddenRule: (by) => `Den här regeln träffar aldrig: regel ${by} kommer före och träffar samma affärer.`,

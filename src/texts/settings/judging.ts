@@ -2,9 +2,9 @@
 export const judgingEn = {
   bands: 'Bands',
   bandsHint:
-    'A deal’s score puts it in a band, which the card shows and views, lists and reports can filter on.',
-  strongFrom: 'Strong from a score of',
-  developingFrom: 'Developing from a score of',
+    'How a deal stands for its stage: how much of what the stage expects is met, by weight. Strong only if all of it is met and up to date; weak while something that must be stated is missing.',
+  strongFrom: 'Strong from (% met)',
+  developingFrom: 'Developing from (% met)',
   badScore: (applies: number) => `Enter a number from 0 to 100. Until then ${applies} applies.`,
   notBelow: (strong: number) => `Must be below ${strong}, where strong begins.`,
   readiness: 'Ready for the stage',
@@ -14,14 +14,18 @@ export const judgingEn = {
     `The card says “${shown}”, and views, lists and workflows can filter on it.`,
   informs: 'Only the gap is shown',
   informsMeans: 'The card still asks about it first, but no deal is called ready or not ready.',
+  lists: 'Next question in lists',
+  languageLabel: 'Language of the next question in views, lists and reports',
+  languageHint: 'One for the whole account. Cards follow each user’s own language.',
+  languages: { en: 'English', sv: 'Swedish' },
 };
 
 export const judgingSv: typeof judgingEn = {
   bands: 'Band',
   bandsHint:
-    'En affärs poäng ger den ett band, som kortet visar och som vyer, listor och rapporter kan filtrera på.',
-  strongFrom: 'Stark från poängen',
-  developingFrom: 'På väg från poängen',
+    'Hur en affär står sig i sitt steg: hur stor del av stegets krav som är uppfylld, efter vikt. Stark bara om allt är uppfyllt och aktuellt; svag så länge något som måste vara uttalat saknas.',
+  strongFrom: 'Stark från (% uppfyllt)',
+  developingFrom: 'På väg från (% uppfyllt)',
   badScore: (applies) => `Skriv ett tal från 0 till 100. Till dess gäller ${applies}.`,
   notBelow: (strong) => `Måste vara under ${strong}, där stark börjar.`,
   readiness: 'Redo för steget',
@@ -30,4 +34,8 @@ export const judgingSv: typeof judgingEn = {
   notReadyMeans: (shown) => `Kortet säger ”${shown}”, och vyer, listor och arbetsflöden kan filtrera på det.`,
   informs: 'Bara luckan visas',
   informsMeans: 'Kortet frågar ändå om den först, men ingen affär kallas redo eller inte redo.',
+  lists: 'Nästa fråga i listor',
+  languageLabel: 'Språk för nästa fråga i vyer, listor och rapporter',
+  languageHint: 'Ett för hela kontot. Korten följer varje användares eget språk.',
+  languages: { en: 'engelska', sv: 'svenska' },
 };

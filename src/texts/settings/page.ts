@@ -13,6 +13,7 @@ export const pageEn = {
     `The settings were changed by hand and cannot be read. ${used} Saving here repairs them.`,
   newer: (used: string) =>
     `A newer Plumbline wrote the settings, so this one shows them read-only. ${used} Update the app to change them.`,
+  olderNotes: 'An older Plumbline saved these settings. This is what they mean now:',
   usedRevision: (revision: number) => `Until then those of revision ${revision} apply.`,
   usedBuiltIn: 'Until then the built-in ones apply.',
   stop: 'Stop',
@@ -35,6 +36,7 @@ export const pageSv: typeof pageEn = {
     `Inställningarna har ändrats för hand och går inte att läsa. ${used} Spara här för att laga dem.`,
   newer: (used) =>
     `En nyare Plumbline har skrivit inställningarna, så här går de bara att läsa. ${used} Uppdatera appen för att ändra dem.`,
+  olderNotes: 'En äldre Plumbline har sparat de här inställningarna. Så här tolkas de nu:',
   usedRevision: (revision) => `Till dess gäller revision ${revision}.`,
   usedBuiltIn: 'Till dess gäller de inbyggda.',
   stop: 'Stoppa',

@@ -13,6 +13,7 @@ export const saveEn = {
   discard: 'Discard',
   repair: 'Save these settings',
   repairHint: 'Saving puts the settings shown here in place of those that cannot be read.',
+  olderHint: 'Saving confirms them as they are shown here.',
   blocked:
     'These changes cannot be saved: a newer Plumbline wrote the stored settings, and this one would damage them.',
   errors: (count: number) =>
@@ -118,6 +119,7 @@ export const saveSv: typeof saveEn = {
   discard: 'Ångra ändringarna',
   repair: 'Spara de här inställningarna',
   repairHint: 'När du sparar ersätter inställningarna som visas här dem som inte går att läsa.',
+  olderHint: 'När du sparar bekräftar du dem som de visas här.',
   blocked:
     'Ändringarna går inte att spara: en nyare Plumbline har skrivit de sparade inställningarna, och den här skulle skada dem.',
   errors: (count) =>

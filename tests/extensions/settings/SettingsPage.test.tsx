@@ -7,7 +7,7 @@ import {
   Tabs,
   Text,
 } from '@hubspot/ui-extensions';
-import { errorAt } from '../../../src/settings';
+import { errorAt, noteAt } from '../../../src/settings';
 import { stopTheClock } from '../deal/clock';
 import { enter, press, words } from './show-section';
 import { aFailure, aNote, openSettings, pressLabelled, showSettings, titles, turnTo } from './show-settings';
@@ -33,6 +33,7 @@ describe('The settings', () => {
                 newest: null,
                 settings: good.stored,
                 revision: 0,
+                notes: [],
                 problem: null,
                 account: { currency: 'USD', pipelines: [], properties: [] },
               },
@@ -87,10 +88,25 @@ describe('A number out of bounds', () => {
   });
 });
 
+test('Settings that an older Plumbline saved say what they mean now, and are confirmed by saving them as they are', async () => {
+  const { renderer, requests, stored } = await openSettings({
+    note: aNote({ revision: 3 }),
+    opened: { notes: [noteAt(['bands'], 'thresholdsCarried', 85, 50)] },
+  });
+  expect(renderer.findByTestId(Alert, 'older-notes').props.title).toBe(
+    'An older Plumbline saved these settings. This is what they mean now:',
+  );
+  expect(words(renderer)).toContain('Your thresholds 85 and 50 were scores.');
+  press(renderer, 'save-as-they-are');
+  await renderer.waitFor(() => expect(renderer.maybeFindByTestId(Alert, 'older-notes')).toBeNull());
+  expect(requests.saveSettings).toMatchObject([{ expectedRevision: 3, settings: stored }]);
+  expect(renderer.maybeFindByTestId(Button, 'save-as-they-are')).toBeNull();
+});
+
 describe('Stored settings that were broken by hand', () => {
   const problem = {
     kind: 'broken' as const,
-    issues: [errorAt(['bands', 'strong'], 'wrong')],
+    issues: [errorAt(['thresholds', 'strong'], 'wrong')],
   };
 
   test('say what is wrong and what applies, and are repaired by saving', async () => {
@@ -101,8 +117,8 @@ describe('Stored settings that were broken by hand', () => {
     expect(titles(renderer)).toEqual([
       'The settings were changed by hand and cannot be read. Until then those of revision 6 apply. Saving here repairs them.',
     ]);
-    expect(words(renderer)).toContain('bands.strong: This is not right.');
-    press(renderer, 'repair-settings');
+    expect(words(renderer)).toContain('thresholds.strong: This is not right.');
+    press(renderer, 'save-as-they-are');
     await renderer.waitFor(() => expect(renderer.maybeFindByTestId(Alert, 'stored-problem')).toBeNull());
     expect(requests.saveSettings).toEqual([
       { expectedRevision: 7, settings: stored, changedBy: 'olle@example.com', summary: '' },
@@ -115,7 +131,7 @@ describe('Stored settings that were broken by hand', () => {
       opened: { problem },
       saveSettings: () => Promise.resolve(aFailure('unavailable')),
     });
-    press(renderer, 'repair-settings');
+    press(renderer, 'save-as-they-are');
     await renderer.waitFor(() =>
       expect(titles(renderer)).toContain(
         'Perhaps not saved. Your changes are still here, and saving them again does no harm.',
@@ -131,7 +147,7 @@ test('Settings that a newer Plumbline wrote cannot be saved over, and say why', 
   expect(titles(renderer)).toEqual([
     'A newer Plumbline wrote the settings, so this one shows them read-only. Until then the built-in ones apply. Update the app to change them.',
   ]);
-  expect(renderer.maybeFindByTestId(Button, 'repair-settings')).toBeNull();
+  expect(renderer.maybeFindByTestId(Button, 'save-as-they-are')).toBeNull();
   enter(renderer, 'cost-repPerMonth', 9_000);
   await renderer.waitFor(() => renderer.findByTestId(Alert, 'save-blocked'));
   expect(renderer.findByTestId(LoadingButton, 'save-settings').props.disabled).toBe(true);

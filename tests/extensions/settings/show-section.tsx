@@ -37,7 +37,7 @@ export function showSection(Section: (props: SectionProps) => ReactElement | nul
     const [draft, setDraft] = useState(base);
     replace = setDraft;
     const change = (next: Settings) => {
-      expect(readSettings(next)).toEqual({ kind: 'read', settings: next });
+      expect(readSettings(next)).toEqual({ kind: 'read', settings: next, notes: [] });
       changes.push(next);
       setDraft(next);
     };

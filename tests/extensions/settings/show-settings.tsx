@@ -134,6 +134,7 @@ function wellBehaved(stored: Settings, note: RevisionNote | null, options: PageO
     settings: stored,
     revision,
     problem: null,
+    notes: [],
     account: options.account ?? anAccount(),
     ...options.opened,
   };

@@ -40,8 +40,8 @@ describe('openSettings()', () => {
   });
 
   test.each([
-    ['broken', '{"version":1,"bands":70}', ['bands']],
-    ['newer', '{"version":2}', ['version']],
+    ['broken', '{"version":2,"thresholds":70}', ['thresholds']],
+    ['newer', '{"version":3}', ['version']],
   ])('gives older ones where the newest are %s, and says why', async (kind, payload, path) => {
     await account.saveSettings(bant);
     await account.saveSettings(payload);
@@ -51,6 +51,18 @@ describe('openSettings()', () => {
       revision: 1,
       problem: { kind, issues: [{ path, severity: 'error' }] },
     });
+  });
+
+  test('says what became of settings that an older Plumbline saved, until they are saved again', async () => {
+    await account.saveSettings('{"version":1,"bands":{"strong":85,"developing":50}}');
+    const opened = await open();
+    const thresholds = { strong: 85, developing: 50 };
+    expect(opened).toMatchObject({
+      settings: { version: 2, thresholds },
+      notes: [{ kind: 'thresholdsCarried', values: [85, 50] }],
+    });
+    await account.saveSettings({ thresholds });
+    expect(await open()).toMatchObject({ settings: { thresholds }, notes: [] });
   });
 
   test('names the account’s properties of every type, with their options, hidden ones too', async () => {

@@ -27,8 +27,8 @@ describe('readRevision()', () => {
   });
 
   test('says what is wrong with one that cannot be read', async () => {
-    await account.saveSettings('{"version":1,"bands":70}');
+    await account.saveSettings('{"version":2,"thresholds":70}');
     await account.saveSettings();
-    expect(await read(1)).toMatchObject({ kind: 'unreadable', issues: [{ path: ['bands'] }] });
+    expect(await read(1)).toMatchObject({ kind: 'unreadable', issues: [{ path: ['thresholds'] }] });
   });
 });

@@ -48,8 +48,8 @@ describe('saveSettings()', () => {
     expect(outcome).toMatchObject({ note: { revision: 2 } });
   });
 
-  test.each<[string, SettingsInput | { readonly bands: number }, string]>([
-    ['of the wrong shape', { bands: 70 }, 'error bands: 70 is not a group of settings.'],
+  test.each<[string, SettingsInput | { readonly thresholds: number }, string]>([
+    ['of the wrong shape', { thresholds: 70 }, 'error thresholds: 70 is not a group of settings.'],
     [
       'that contradict themselves',
       { defaultFramework: 'sandler' },
@@ -104,20 +104,20 @@ describe('saveSettings() when somebody else saved meanwhile', () => {
   });
 
   test('shows no settings where theirs cannot be read', async () => {
-    await account.saveSettings('{"version":1,"bands":70}');
+    await account.saveSettings('{"version":2,"thresholds":70}');
     expect(await save({})).toMatchObject({ kind: 'conflict', settings: null });
   });
 });
 
 describe('saveSettings() over what cannot be read', () => {
   test('of a newer Plumbline saves nothing', async () => {
-    await account.saveSettings('{"version":2}');
+    await account.saveSettings('{"version":3}');
     expect(await save({}, { expectedRevision: 1 })).toEqual({ kind: 'newer' });
     expect(await stored()).toMatchObject({ revision: 1 });
   });
 
   test('because somebody edited it by hand saves: that is how it is mended', async () => {
-    await account.saveSettings('{"version":1,"bands":70}');
+    await account.saveSettings('{"version":2,"thresholds":70}');
     expect(await save({}, { expectedRevision: 1 })).toMatchObject({ kind: 'saved', note: { revision: 2 } });
   });
 });

@@ -42,7 +42,7 @@ function aSource(...payloads: readonly string[]) {
   return { ...stored, source, defaultOf, passTo: (ms: number) => (clock.ms = ms) };
 }
 const ofDefault = (defaultFramework: string) => JSON.stringify(settingsWith({ defaultFramework }));
-const newer = '{"version":2,"somethingNew":true}';
+const newer = '{"version":3,"somethingNew":true}';
 const broken = '{"version":1,"defaultFramework":5}';
 
 describe('createRulebookSource()', () => {

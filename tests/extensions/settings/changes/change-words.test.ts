@@ -129,7 +129,7 @@ describe('changeWords() says', () => {
       mapped({ new: '2' }),
       ['MEDDIC: where Champion is kept, Deal type (New: Assumed) → Deal type (New: Stated)'],
     ],
-    ['bands', {}, { bands: { strong: 80, developing: 40 } }, ['Score from which a deal is strong, 70 → 80']],
+    ['bands', {}, { thresholds: { strong: 90, developing: 60 } }, ['Strong from, 80 → 90']],
     [
       'what falling short means',
       {},
@@ -178,8 +178,8 @@ describe('summaryOf()', () => {
     summaryOf({ from: settingsWith(), to: settingsWith(to) }, anAccount());
 
   test('is the lines in English', () => {
-    expect(summary({ defaultFramework: 'bant', bands: { strong: 80, developing: 40 } })).toBe(
-      'Default framework, MEDDIC → BANT; Score from which a deal is strong, 70 → 80',
+    expect(summary({ defaultFramework: 'bant', thresholds: { strong: 90, developing: 60 } })).toBe(
+      'Default framework, MEDDIC → BANT; Strong from, 80 → 90',
     );
   });
 

@@ -32,6 +32,7 @@ describe('The settings as text', () => {
     expect(parsed.kind === 'parsed' && readSettings(parsed.value)).toEqual({
       kind: 'read',
       settings: { ...stored, costs: { ...stored.costs, repPerMonth: 9_000 } },
+      notes: [],
     });
     expect(area(renderer, 'exported').readOnly).toBe(true);
   });
@@ -68,13 +69,13 @@ describe('A file', () => {
     ['that is no YAML', 'costs: [', /^Line 1, column \d+: /],
     [
       'with a mistyped setting',
-      'bands:\n  strong: 70\n  developing: 40\ncosts:\n  repPerMont: 9000\n',
+      'thresholds:\n  strong: 70\n  developing: 40\ncosts:\n  repPerMont: 9000\n',
       /^Line 5, costs\.repPerMont: There is no setting "repPerMont" here\. Did you mean "repPerMonth"\?$/,
     ],
     [
       'that is wrong in itself',
-      'bands:\n  strong: 40\n  developing: 70\n',
-      /^Line \d, bands: "developing" must begin below "strong"\.$/,
+      'thresholds:\n  strong: 40\n  developing: 70\n',
+      /^Line \d, thresholds: "developing" must begin below "strong"\.$/,
     ],
     [
       'of another account',

@@ -1,15 +1,16 @@
-import { NumberInput, Text, ToggleGroup } from '@hubspot/ui-extensions';
-import { isScore } from '../../../../extensions/settings/judging/judging-edits';
+import { NumberInput, Select, Text, ToggleGroup } from '@hubspot/ui-extensions';
+import { isPercent } from '../../../../extensions/settings/judging/judging-edits';
 import { JudgingSection } from '../../../../extensions/settings/judging/JudgingSection';
+import { textsIn } from '../../../../src/texts';
 import { englishOn } from '../../deal/english-words';
-import { enter, pick, showSection, type Renderer, type SectionOptions } from '../show-section';
+import { choose, enter, pick, showSection, type Renderer, type SectionOptions } from '../show-section';
 
 const show = (options: SectionOptions = {}) => showSection(JudgingSection, options);
 const field = (renderer: Renderer, band: 'strong' | 'developing') =>
   renderer.findByTestId(NumberInput, `band-${band}`).props;
 const inWords = (renderer: Renderer) => renderer.maybeFindByTestId(Text, 'bands-in-words')?.text ?? null;
 
-describe('isScore()', () => {
+describe('isPercent()', () => {
   test.each([
     [null, false],
     [-0.1, false],
@@ -18,29 +19,27 @@ describe('isScore()', () => {
     [100, true],
     [100.1, false],
   ])('%p: %p', (value, expected) => {
-    expect(isScore(value)).toBe(expected);
+    expect(isPercent(value)).toBe(expected);
   });
 });
 
 describe('The bands', () => {
   test('show where they begin, in numbers and in words', () => {
-    const { renderer, changes } = show({ settings: { bands: { strong: 80, developing: 35 } } });
-    expect([field(renderer, 'strong').value, field(renderer, 'developing').value]).toEqual([80, 35]);
-    expect(inWords(renderer)).toBe('Strong from 80, developing from 35, weak below.');
+    const { renderer, changes } = show({ settings: { thresholds: { strong: 90, developing: 45 } } });
+    expect([field(renderer, 'strong').value, field(renderer, 'developing').value]).toEqual([90, 45]);
+    expect(inWords(renderer)).toBe(textsIn('en').bandFrom(90, 45));
     expect(changes).toEqual([]);
   });
 
   test.each([
-    ['strong', { strong: 55, developing: 40 }],
-    ['developing', { strong: 70, developing: 55 }],
-  ] as const)('begin elsewhere once a score is entered for %s', async (band, bands) => {
+    ['strong', { strong: 75, developing: 60 }],
+    ['developing', { strong: 80, developing: 75 }],
+  ] as const)('begin elsewhere once a score is entered for %s', async (band, thresholds) => {
     const { renderer, base, changes } = show();
-    enter(renderer, `band-${band}`, 55);
-    expect(changes).toEqual([{ ...base, bands }]);
-    await renderer.waitFor(() => expect(field(renderer, band).value).toBe(55));
-    expect(inWords(renderer)).toBe(
-      `Strong from ${bands.strong}, developing from ${bands.developing}, weak below.`,
-    );
+    enter(renderer, `band-${band}`, 75);
+    expect(changes).toEqual([{ ...base, thresholds }]);
+    await renderer.waitFor(() => expect(field(renderer, band).value).toBe(75));
+    expect(inWords(renderer)).toBe(textsIn('en').bandFrom(thresholds.strong, thresholds.developing));
   });
 
   test.each([[undefined], [-1], [101], [Number.NaN]])(
@@ -50,7 +49,7 @@ describe('The bands', () => {
       enter(renderer, 'band-strong', entered);
       await renderer.waitFor(() =>
         expect(field(renderer, 'strong').validationMessage).toBe(
-          'Enter a number from 0 to 100. Until then 70 applies.',
+          'Enter a number from 0 to 100. Until then 80 applies.',
         ),
       );
       expect(field(renderer, 'strong').error).toBe(true);
@@ -62,23 +61,23 @@ describe('The bands', () => {
     const { renderer, base, changes } = show();
     enter(renderer, 'band-strong', 170);
     await renderer.waitFor(() => expect(field(renderer, 'strong').value).toBe(170));
-    enter(renderer, 'band-strong', 90);
-    await renderer.waitFor(() => expect(field(renderer, 'strong').value).toBe(90));
+    enter(renderer, 'band-strong', 95);
+    await renderer.waitFor(() => expect(field(renderer, 'strong').value).toBe(95));
     expect(field(renderer, 'strong').error).toBe(false);
-    expect(changes).toEqual([{ ...base, bands: { strong: 90, developing: 40 } }]);
+    expect(changes).toEqual([{ ...base, thresholds: { strong: 95, developing: 60 } }]);
   });
 
   test('forget what was refused when another score applies', async () => {
     const { renderer, base, replace } = show();
     enter(renderer, 'band-strong', undefined);
     await renderer.waitFor(() => expect(field(renderer, 'strong').error).toBe(true));
-    replace({ ...base, bands: { strong: 75, developing: 40 } });
-    await renderer.waitFor(() => expect(field(renderer, 'strong').value).toBe(75));
+    replace({ ...base, thresholds: { strong: 85, developing: 60 } });
+    await renderer.waitFor(() => expect(field(renderer, 'strong').value).toBe(85));
     expect(field(renderer, 'strong').error).toBe(false);
   });
 
   test('say it when developing does not begin below strong', () => {
-    const { renderer } = show({ settings: { bands: { strong: 50, developing: 50 } } });
+    const { renderer } = show({ settings: { thresholds: { strong: 50, developing: 50 } } });
     expect(field(renderer, 'developing').validationMessage).toBe('Must be below 50, where strong begins.');
     expect(field(renderer, 'strong').error).toBe(false);
     expect(inWords(renderer)).toBeNull();
@@ -108,8 +107,15 @@ describe('Below expectation', () => {
   });
 });
 
+test('The language of the next question in lists can be changed', () => {
+  const { renderer, base, changes } = show();
+  expect(renderer.findByTestId(Select, 'language').props.value).toBe('en');
+  choose(renderer, 'language', 'sv');
+  expect(changes).toEqual([{ ...base, language: 'sv' }]);
+});
+
 test('A Swede reads no English', async () => {
-  const { renderer } = show({ language: 'sv', settings: { bands: { strong: 40, developing: 50 } } });
+  const { renderer } = show({ language: 'sv', settings: { thresholds: { strong: 40, developing: 50 } } });
   expect(englishOn(renderer)).toEqual([]);
   enter(renderer, 'band-developing', undefined);
   await renderer.waitFor(() =>

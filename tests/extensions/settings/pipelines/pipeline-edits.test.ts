@@ -73,7 +73,7 @@ describe('withPipeline()', () => {
           (before, [id, pipeline]) => withPipeline(before, id, pipeline),
           settings,
         );
-        expect(readSettings(next)).toEqual({ kind: 'read', settings: next });
+        expect(readSettings(next)).toEqual({ kind: 'read', settings: next, notes: [] });
       }),
       { numRuns: 50 },
     );

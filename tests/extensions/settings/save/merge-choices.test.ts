@@ -6,25 +6,27 @@ const sides = (base: SettingsInput, mine: SettingsInput, theirs: SettingsInput) 
   mine: settingsWith(mine),
   theirs: settingsWith(theirs),
 });
-const bands = (strong: number, developing = 40): SettingsInput => ({ bands: { strong, developing } });
+const bands = (strong: number, developing = 60): SettingsInput => ({ thresholds: { strong, developing } });
 
 describe('mergeOf()', () => {
   test('needs no choice where nothing clashes', () => {
-    const { clashes, merged } = mergeOf(sides({}, bands(80), { defaultFramework: 'bant' }), {});
+    const { clashes, merged } = mergeOf(sides({}, bands(85), { defaultFramework: 'bant' }), {});
     expect(clashes).toEqual([]);
     expect(merged).toEqual({
       kind: 'read',
-      settings: settingsWith({ ...bands(80), defaultFramework: 'bant' }),
+      settings: settingsWith({ ...bands(85), defaultFramework: 'bant' }),
+      notes: [],
     });
   });
 
   test('comes to nothing until each clash is settled', () => {
-    const both = sides({}, bands(80, 50), bands(90, 60));
+    const both = sides({}, bands(85, 50), bands(90, 65));
     expect(mergeOf(both, {}).merged).toBeNull();
-    expect(mergeOf(both, { 'bands.strong': 'mine' }).merged).toBeNull();
-    expect(mergeOf(both, { 'bands.strong': 'mine', 'bands.developing': 'theirs' }).merged).toEqual({
+    expect(mergeOf(both, { 'thresholds.strong': 'mine' }).merged).toBeNull();
+    expect(mergeOf(both, { 'thresholds.strong': 'mine', 'thresholds.developing': 'theirs' }).merged).toEqual({
       kind: 'read',
-      settings: settingsWith(bands(80, 60)),
+      settings: settingsWith(bands(85, 65)),
+      notes: [],
     });
   });
 });

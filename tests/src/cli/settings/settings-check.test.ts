@@ -100,8 +100,8 @@ describe('plumbline settings check, without an account', () => {
     ],
     [
       'settings of a newer version',
-      'version: 2',
-      'settings.yaml:1: version: A newer Plumbline wrote these settings (version 2; this one knows 1).',
+      'version: 3',
+      'settings.yaml:1: version: A newer Plumbline wrote these settings (version 3; this one knows 2).',
     ],
     ['what is no group of settings', 'just words', 'settings.yaml: These are no settings.'],
   ])('says %s', async (_, text, problem) => {
@@ -124,7 +124,7 @@ describe('plumbline settings check, without an account', () => {
 
   test('says everything at once, in the order of the file', async () => {
     const { stdout } = await check(
-      'bands: { strong: 40, developing: 70 }\ndefaultFramework: x\nenabledFrameworks: [meddic, y]',
+      'thresholds: { strong: 40, developing: 70 }\ndefaultFramework: x\nenabledFrameworks: [meddic, y]',
     );
     const lines = stdout.split('\n').slice(0, 3);
     expect(lines.map((line) => line.split(': ')[0])).toEqual([
@@ -162,7 +162,7 @@ describe('plumbline settings check, without an account', () => {
   });
 
   test.each([
-    ['no YAML', 'bands: { strong', 'settings.yaml cannot be read:\n  Line 1, column 16: '],
+    ['no YAML', 'thresholds: { strong', 'settings.yaml cannot be read:\n  Line 1, column 21: '],
     ['empty', '', 'settings.yaml cannot be read:\n  The file is empty.\n'],
     ['in another encoding', Buffer.from('# \xe5', 'latin1'), 'The letters of settings.yaml are not in UTF-8'],
     ['a spreadsheet', Buffer.from('PK\x03\x04\x00'), 'settings.yaml is not a text but something binary.'],

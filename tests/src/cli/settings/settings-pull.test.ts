@@ -75,8 +75,16 @@ describe('plumbline settings pull', () => {
     expect(stderr).toContain('Until that is mended, those of revision 1 hold.');
   });
 
+  test('of what an older Plumbline saved writes what it means now, and says so', async () => {
+    await account.save({ version: 1, bands: { strong: 85, developing: 50 } });
+    const { code, stdout, stderr } = await run('pull');
+    expect(code).toBe(0);
+    expect(stdout).toContain('thresholds:\n  strong: 85\n  developing: 50\n');
+    expect(stderr).toContain('bands: Your thresholds 85 and 50 were scores.');
+  });
+
   test('of what a newer Plumbline wrote says to update', async () => {
-    await account.save({ version: 2 });
+    await account.save({ version: 3 });
     const { code, stderr } = await run('pull');
     expect(code).toBe(1);
     expect(stderr).toContain('a newer Plumbline wrote it.');

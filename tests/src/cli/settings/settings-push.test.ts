@@ -16,7 +16,7 @@ const push = (text: string, ...options: readonly string[]): Promise<Ran> =>
     env: { USER: 'rita' },
     clock: () => new Date('2026-11-25T10:00:00Z'),
   });
-const stricter = 'bands: { strong: 80, developing: 40 }\n';
+const stricter = 'thresholds: { strong: 90, developing: 60 }\n';
 
 describe('plumbline settings push', () => {
   test('without --yes says what would change, how to save it, and saves nothing', async () => {
@@ -29,7 +29,7 @@ describe('plumbline settings push', () => {
       [
         'Compared with revision 1, saved by olle@example.com on 2026-11-25 10:00 UTC: By hand of a test:',
         '  pipelines.mid_market: not set -> {"framework":"neat","rules":[{"framework":"bant"}],"milestones":{}}',
-        '  bands.strong: 70 -> 80',
+        '  thresholds.strong: 80 -> 90',
         '  costs.repPerMonth: 9000 -> null',
         '',
       ].join('\n'),
@@ -59,15 +59,15 @@ describe('plumbline settings push', () => {
   test('--yes saves it as the next revision, and says who, when and what', async () => {
     const { code, stdout } = await push(stricter, '--yes');
     expect(code).toBe(0);
-    expect(stdout).toContain('Compared with the built-in settings:\n  bands.strong: 70 -> 80\n');
+    expect(stdout).toContain('Compared with the built-in settings:\n  thresholds.strong: 80 -> 90\n');
     expect(stdout).toContain('Saved as revision 1.\n');
-    expect(await account.saved()).toEqual({ ...defaultSettings, bands: { strong: 80, developing: 40 } });
+    expect(await account.saved()).toEqual({ ...defaultSettings, thresholds: { strong: 90, developing: 60 } });
     expect(await account.store.list()).toEqual([
       {
         revision: 1,
         changedBy: 'plumbline (rita)',
         changedAt: '2026-11-25T10:00:00.000Z',
-        summary: 'bands.strong',
+        summary: 'thresholds.strong',
       },
     ]);
   });
@@ -105,7 +105,11 @@ describe('plumbline settings push', () => {
       'pipelines: { nowhere: {} }',
       'The account has no deal pipeline "nowhere".',
     ],
-    ['a mistyped setting', 'bnads: {}', 'There is no setting "bnads" here. Did you mean "bands"?'],
+    [
+      'a mistyped setting',
+      'threshold: {}',
+      'There is no setting "threshold" here. Did you mean "thresholds"?',
+    ],
     ['too many characters', tooLong(), `and HubSpot keeps ${MAX_PAYLOAD_LENGTH}.`],
   ])('saves nothing for %s', async (_, text, problem) => {
     const { code, stdout, stderr } = await push(text, '--yes');
@@ -170,10 +174,10 @@ describe('plumbline settings push', () => {
 
   test('mends settings that somebody edited by hand', async () => {
     await account.save({ costs: { repPerMonth: 1 } });
-    await account.save({ bands: 'high' });
+    await account.save({ thresholds: 'high' });
     const { code, stdout, stderr } = await push(stricter, '--yes');
     expect(stderr).toContain('Revision 2 of the settings cannot be read: somebody changed in HubSpot');
-    expect(stderr).toContain('  bands: "high" is not a group of settings.\n');
+    expect(stderr).toContain('  thresholds: "high" is not a group of settings.\n');
     expect(stdout).toContain('costs.repPerMonth: 1 -> null');
     expect(stdout).toContain('Saved as revision 3.');
     expect(code).toBe(0);
@@ -225,7 +229,7 @@ describe('plumbline settings push', () => {
       comparedWith: 0,
       outcome: 'dry-run',
       issues: [],
-      changes: [{ path: 'bands.strong', from: 70, to: 80 }],
+      changes: [{ path: 'thresholds.strong', from: 80, to: 90 }],
       preview: null,
       saved: null,
       error: null,
@@ -267,7 +271,7 @@ describe('plumbline settings push --preview', () => {
 
   test('says what becomes of the open deals', async () => {
     await givenDeals(
-      answered('bant', bant, '2'),
+      answered('bant', bant, '1'),
       { ...answered('bant', bant, '2'), dealname: 'Small', amount: '10' },
       { dealstage: 'mm_won', ...answered('bant', bant, '2') },
       { dealname: 'Untouched' },
@@ -275,7 +279,7 @@ describe('plumbline settings push --preview', () => {
     await account.save({ defaultFramework: 'bant' });
     const rule = (limit: number) =>
       `{ framework: neat, when: { match: all, conditions: [{ property: amount, is: less_than, value: ${limit} }] } }`;
-    const text = `${withBant}bands: { strong: 60, developing: 40 }\npipelines: { mid_market: { rules: [${rule(15)}, ${rule(50)}] } }`;
+    const text = `${withBant}thresholds: { strong: 80, developing: 75 }\npipelines: { mid_market: { rules: [${rule(15)}, ${rule(50)}] } }`;
     const { code, stdout, stderr } = await push(text, '--preview');
     expect(code).toBe(0);
     expect(stderr).toContain('Judging open deals: 3/3');
@@ -283,13 +287,14 @@ describe('plumbline settings push --preview', () => {
       [
         'Of 3 open deals, 2 would come out differently.',
         '  1 with another framework',
-        '  1 in another band: 1 up, 0 down',
+        '  1 in another band: 0 up, 1 down',
         '  1 without a score until somebody answers',
+        '  1 newly not ready for the stage',
         '  1 matched by more than one rule: the first one wins',
       ].join('\n'),
     );
-    expect(stdout).toMatch(/ {2}for example Acme \(\d+\): BANT 67 developing.* -> BANT 67 strong/);
-    expect(stdout).toMatch(/ {2}for example Small \(\d+\): BANT 67 developing.* -> NEAT Selling no score\n/);
+    expect(stdout).toMatch(/ {2}for example Acme \(\d+\): BANT 33 developing.* -> BANT 33 weak/);
+    expect(stdout).toMatch(/ {2}for example Small \(\d+\): BANT 67 strong.* -> NEAT Selling no score/);
     expect(await account.store.list()).toHaveLength(1);
   });
 

@@ -291,8 +291,8 @@ describe('checkSettings() of the rest', () => {
     ['equal', 70, 70],
     ['the wrong way round', 40, 70],
   ])('refuses bands that are %s', (_name, strong, developing) => {
-    expect(said({ bands: { strong, developing } })).toEqual([
-      'error bands: "developing" must begin below "strong".',
+    expect(said({ thresholds: { strong, developing } })).toEqual([
+      'error thresholds: "developing" must begin below "strong".',
     ]);
   });
 

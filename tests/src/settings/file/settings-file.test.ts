@@ -42,7 +42,7 @@ describe('printSettings()', () => {
     });
     fc.assert(
       fc.property(named, ([settings, account]) => {
-        expect(settingsIn(printSettings(settings, account))).toEqual({ kind: 'read', settings });
+        expect(settingsIn(printSettings(settings, account))).toEqual({ kind: 'read', settings, notes: [] });
       }),
     );
   });
@@ -53,17 +53,18 @@ describe('printSettings()', () => {
         '# Plumbline settings. What each of them means: docs/settings.md.',
         '# npx plumbline settings check FILE says what is wrong, npx plumbline settings push FILE saves.',
         '',
-        'version: 1',
+        'version: 2',
         'defaultFramework: meddic',
         'enabledFrameworks:',
         '  - meddic',
         '  - neat',
         '  - bant',
         '  - spin',
-        'bands:',
-        '  strong: 70',
-        '  developing: 40',
+        'thresholds:',
+        '  strong: 80',
+        '  developing: 60',
         'belowExpectation: not_ready',
+        'language: en',
         '',
       ].join('\n'),
     );
@@ -112,6 +113,7 @@ describe('parseSettingsText()', () => {
         expect(settingsIn(JSON.stringify(settings, null, indent))).toEqual({
           kind: 'read',
           settings: stored,
+          notes: [],
         });
       }),
       { numRuns: 50 },
@@ -119,7 +121,7 @@ describe('parseSettingsText()', () => {
   });
 
   test('reads a file that leaves everything out as the built-in settings', () => {
-    expect(settingsIn('{}')).toEqual({ kind: 'read', settings: defaultSettings });
+    expect(settingsIn('{}')).toEqual({ kind: 'read', settings: defaultSettings, notes: [] });
   });
 
   test.each([
@@ -164,11 +166,11 @@ mappings: { meddic: { pain: { property: p, levels: { 1: 0, 2: 3, no: null, "": n
   });
 
   test('keeps null, and numbers where numbers are wanted, so that what is wrong is said of what is there', () => {
-    expect(settingsIn('defaultFramework: null\nbands: { strong: high, developing: 40 }')).toMatchObject({
+    expect(settingsIn('defaultFramework: null\nthresholds: { strong: high, developing: 40 }')).toMatchObject({
       kind: 'broken',
       issues: [
         { path: ['defaultFramework'], kind: 'wrongType', values: ['null', 'text'] },
-        { path: ['bands', 'strong'], kind: 'wrongType', values: ['"high"', 'number'] },
+        { path: ['thresholds', 'strong'], kind: 'wrongType', values: ['"high"', 'number'] },
       ],
     });
   });
@@ -194,14 +196,14 @@ mappings:
       'pipelines:\n  7: {}\n  "7": {}',
       'Line 3, column 3: this name is there twice',
     ],
-    ['a tab', 'bands:\n\tstrong: 1', 'Line 2, column 1: a tab cannot indent a line: use spaces.'],
+    ['a tab', 'thresholds:\n\tstrong: 1', 'Line 2, column 1: a tab cannot indent a line: use spaces.'],
     [
       'a line indented by mistake',
       'version: 1\n  bands: {}',
       'Line 1, column 10: a name with a colon begins inside',
     ],
     ['an open quote', 'version: 1\ndefaultFramework: "bant', 'Line 2, column 24: something is not closed'],
-    ['an open bracket', 'bands: { strong: 1', 'Line 1, column 19: something is not closed'],
+    ['an open bracket', 'thresholds: { strong: 1', 'Line 1, column 24: something is not closed'],
     ['a missing value in JSON', '{"a": ]}', 'Line 1, column 7: '],
     ['a tag', 'version: !!js/function "x"', 'Line 1, column 10: this tag (!) has no meaning'],
     ['binary data', 'version: !!binary aGVq', 'Line 1, column 10: this tag (!) has no meaning'],
@@ -286,7 +288,7 @@ pipelines:
     [['pipelines', '4711', 'rules', 1, 'stages', 'from'], 9],
     [['pipelines', '4711', 'rules', 1, 'when', 'match'], 7],
     [['pipelines', '4711', 'milestones'], 3],
-    [['bands'], null],
+    [['thresholds'], null],
     [[], null],
   ])('of %j is %p', (path, line) => {
     expect(parsed.kind === 'parsed' ? parsed.lineOf(path) : parsed).toBe(line);

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
+import { noteAt } from '../../../../src/settings/schema/issue';
+import { readSettings } from '../../../../src/settings';
 import { migrate, type Migration } from '../../../../src/settings/reading/migrate';
 
 /** As many steps; each leaves its mark, and drops whatever version it is shown. */
 function steps(count: number): readonly Migration[] {
   return Array.from({ length: count }, (_, index) => ({ marks, version: _version, ...payload }) => {
     const before = Array.isArray(marks) ? marks.map(String) : [];
-    return { ...payload, marks: [...before, `step ${index + 1}`] };
+    return {
+      payload: { ...payload, marks: [...before, `step ${index + 1}`] },
+      notes: [noteAt([index], 'wrong')],
+    };
   });
 }
 const anyCount = fc.nat({ max: 6 });
-const anyPayload = fc.dictionary(fc.constantFrom('bands', 'costs', 'colour'), fc.jsonValue());
+const anyPayload = fc.dictionary(fc.constantFrom('mappings', 'costs', 'colour'), fc.jsonValue());
 
 describe('migrate()', () => {
   test('brings a payload of any version to the newest, by every step from its own on', () => {
@@ -20,9 +25,12 @@ describe('migrate()', () => {
       fc.property(drawn, ([count, version, payload]) => {
         const taken = Array.from({ length: count + 1 - version }, (_, index) => `step ${version + index}`);
         expect(migrate({ ...payload, version }, steps(count))).toEqual({
-          ...payload,
-          version: count + 1,
-          ...(taken.length === 0 ? {} : { marks: taken }),
+          payload: {
+            ...payload,
+            version: version > count ? version : count + 1,
+            ...(taken.length === 0 ? {} : { marks: taken }),
+          },
+          notes: taken.map((_step, index) => noteAt([version - 1 + index], 'wrong')),
         });
       }),
     );
@@ -43,7 +51,8 @@ describe('migrate()', () => {
     fc.assert(
       fc.property(drawn, ([stop, count, { version }, payload]) => {
         const halfway = migrate({ ...payload, version }, steps(stop));
-        expect(migrate(halfway ?? {}, steps(count))).toEqual(migrate({ ...payload, version }, steps(count)));
+        const rest = migrate(halfway?.payload ?? {}, steps(count));
+        expect(rest?.payload).toEqual(migrate({ ...payload, version }, steps(count))?.payload);
       }),
     );
   });
@@ -64,17 +73,58 @@ describe('migrate()', () => {
     ['a text', { version: '1' }],
   ])('leaves a payload alone whose version is %s', (_name, version) => {
     const payload = { ...version, defaultFramework: 'bant' };
-    expect(migrate(payload, steps(2))).toBe(payload);
-  });
-
-  test('has no step yet: version 1 is the newest', () => {
-    expect(migrate({ version: 1 })).toEqual({ version: 1 });
-    expect(migrate({ version: 2 })).toBeNull();
+    expect(migrate(payload, steps(2))?.payload).toBe(payload);
   });
 
   test('does not change what it is given', () => {
     const payload = { version: 1, bands: { strong: 70 } };
     migrate(payload, steps(3));
     expect(payload).toEqual({ version: 1, bands: { strong: 70 } });
+  });
+});
+
+describe('Settings of version 1 held bands of the score', () => {
+  test.each([
+    ['both', 85, 50],
+    ['the upper one', 85, 40],
+    ['the lower one', 70, 50],
+  ])('%s of which ops chose: they are carried over, and the note says so', (_name, strong, developing) => {
+    expect(migrate({ version: 1, bands: { strong, developing }, defaultFramework: 'bant' })).toEqual({
+      payload: { version: 2, thresholds: { strong, developing }, defaultFramework: 'bant' },
+      notes: [noteAt(['bands'], 'thresholdsCarried', strong, developing)],
+    });
+  });
+
+  test('the built-in ones give way to the new ones, and the note says so', () => {
+    expect(migrate({ version: 1, bands: { strong: 70, developing: 40 } })).toEqual({
+      payload: { version: 2 },
+      notes: [noteAt(['bands'], 'thresholdsReset', 70, 40)],
+    });
+  });
+
+  test('settings without any say nothing', () => {
+    expect(migrate({ version: 1 })).toEqual({ payload: { version: 2 }, notes: [] });
+  });
+
+  test('a file without a version that has bands is one of them: they must not change their meaning unseen', () => {
+    expect(migrate({ bands: { strong: 75, developing: 45 } })).toMatchObject({
+      payload: { version: 2, thresholds: { strong: 75, developing: 45 } },
+      notes: [{ kind: 'thresholdsCarried' }],
+    });
+  });
+
+  test.each([
+    ['a text', 'high'],
+    ['nothing', null],
+    ['one number', { strong: 80 }],
+  ])('bands that are %s are left for the schema to refuse', (_name, bands) => {
+    expect(readSettings({ version: 1, bands })).toMatchObject({ kind: 'broken' });
+  });
+
+  test('version 2 has no bands any more', () => {
+    expect(readSettings({ version: 2, bands: { strong: 75, developing: 45 } })).toMatchObject({
+      kind: 'broken',
+      issues: [{ path: ['bands'], kind: 'unknownSetting' }],
+    });
   });
 });

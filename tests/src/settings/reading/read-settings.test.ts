@@ -27,12 +27,12 @@ const operators = 'less_than, at_most, more_than, at_least, any_of, none_of, kno
 
 describe('readSettings()', () => {
   test('gives an empty file the built-in settings', () => {
-    expect(readSettings({})).toEqual({ kind: 'read', settings: defaultSettings });
+    expect(readSettings({})).toEqual({ kind: 'read', settings: defaultSettings, notes: [] });
     expect(defaultSettings).toMatchObject({
       defaultFramework: 'meddic',
       enabledFrameworks: ['meddic', 'neat', 'bant', 'spin'],
       pipelines: {},
-      bands: { strong: 70, developing: 40 },
+      thresholds: { strong: 80, developing: 60 },
       belowExpectation: 'not_ready',
     });
   });
@@ -219,11 +219,15 @@ describe('readSettings()', () => {
       inCriterion({ person: 'champion_' }),
       `${atCriterion}.person: "champion_" is none of: economic_buyer, champion, mobilizer, power_sponsor. Did you mean "champion"?`,
     ],
-    ['half of the bands', { bands: { strong: 70 } }, 'bands.developing: This is missing: a number.'],
+    [
+      'half of the bands',
+      { thresholds: { strong: 70 } },
+      'thresholds.developing: This is missing: a number.',
+    ],
     [
       'a band over 100',
-      { bands: { strong: 101, developing: 40 } },
-      'bands.strong: The number is more than 100.',
+      { thresholds: { strong: 101, developing: 40 } },
+      'thresholds.strong: The number is more than 100.',
     ],
     [
       'a mistyped choice',
@@ -238,15 +242,15 @@ describe('readSettings()', () => {
     ['a cost below 0', { costs: { repPerMonth: -5 } }, 'costs.repPerMonth: The number must not be negative.'],
     ['null for a group', { costs: null }, 'costs: null is not a group of settings.'],
     ['a text for a list', { enabledFrameworks: 'bant' }, 'enabledFrameworks: "bant" is not a list.'],
-    ['a version that is none', { version: 0 }, 'version: 0 is none of: 1.'],
+    ['a version that is none', { version: 0 }, 'version: 0 is none of: 2.'],
   ])('says of %s where it is and what is wrong', (_name, payload, problem) => {
     expect(problems(payload)).toEqual([problem]);
   });
 
   test('says everything that is wrong at once', () => {
-    expect(problems({ bands: { strong: 101, developing: -1 }, colour: 'red' })).toEqual([
-      'bands.strong: The number is more than 100.',
-      'bands.developing: The number must not be negative.',
+    expect(problems({ thresholds: { strong: 101, developing: -1 }, colour: 'red' })).toEqual([
+      'thresholds.strong: The number is more than 100.',
+      'thresholds.developing: The number must not be negative.',
       'colour: There is no setting "colour" here.',
     ]);
   });
@@ -260,10 +264,10 @@ describe('readSettings()', () => {
   });
 
   test('leaves what a newer Plumbline wrote alone, whatever else is in it', () => {
-    const read = readSettings({ version: 2, somethingNew: true });
+    const read = readSettings({ version: 3, somethingNew: true });
     expect(read).toMatchObject({ kind: 'newer', issues: [{ path: ['version'] }] });
-    expect(problems({ version: 2 })).toEqual([
-      'version: A newer Plumbline wrote these settings (version 2; this one knows 1). Update Plumbline first.',
+    expect(problems({ version: 3 })).toEqual([
+      'version: A newer Plumbline wrote these settings (version 3; this one knows 2). Update Plumbline first.',
     ]);
   });
 });

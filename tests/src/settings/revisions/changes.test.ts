@@ -51,8 +51,8 @@ describe('changesBetween()', () => {
     ['a list as one thing', { ...base, enabledFrameworks: ['meddic', 'bant'] }, ['enabledFrameworks']],
     [
       'several things',
-      { ...base, bands: { strong: 80, developing: 40 }, belowExpectation: 'informs' },
-      ['bands.strong', 'belowExpectation'],
+      { ...base, thresholds: { strong: 90, developing: 60 }, belowExpectation: 'informs' },
+      ['thresholds.strong', 'belowExpectation'],
     ],
   ])('tell %s', (_name, to, expected) => {
     expect(paths(to)).toEqual(expected);
@@ -60,13 +60,13 @@ describe('changesBetween()', () => {
 });
 
 describe('mergeSettings() by example', () => {
-  const mine = { ...base, bands: { strong: 80, developing: 40 } };
+  const mine = { ...base, thresholds: { strong: 90, developing: 60 } };
 
   test('keeps both where each changed something else', () => {
     const theirs = { ...base, pipelines: { ...base.pipelines, enterprise: { framework: 'spin' } } };
     const { settings, clashes } = merged(mine, theirs);
     expect(clashes).toEqual([]);
-    expect(settings).toEqual(settingsWith({ ...theirs, bands: mine.bands }));
+    expect(settings).toEqual(settingsWith({ ...theirs, thresholds: mine.thresholds }));
   });
 
   test('keeps both where each changed another part of the same', () => {
@@ -82,21 +82,21 @@ describe('mergeSettings() by example', () => {
   });
 
   test.each([
-    ['mine', undefined, 80],
-    ['mine', 'mine', 80],
-    ['theirs', 'theirs', 60],
+    ['mine', undefined, 90],
+    ['mine', 'mine', 90],
+    ['theirs', 'theirs', 70],
   ] as const)('where both changed the same keeps %s as it is told', (_whose, choose, strong) => {
-    const theirs = { ...base, bands: { strong: 60, developing: 40 } };
+    const theirs = { ...base, thresholds: { strong: 70, developing: 60 } };
     const { settings, clashes } = merged(mine, theirs, choose);
-    expect(clashes).toEqual(['bands.strong']);
-    expect(settings.bands.strong).toBe(strong);
+    expect(clashes).toEqual(['thresholds.strong']);
+    expect(settings.thresholds.strong).toBe(strong);
   });
 
   test('shows what it was, what I made of it and what they did', () => {
-    const theirs = { ...base, bands: { strong: 60, developing: 40 } };
+    const theirs = { ...base, thresholds: { strong: 70, developing: 60 } };
     const sides = { base: settingsWith(base), mine: settingsWith(mine), theirs: settingsWith(theirs) };
     expect(mergeSettings(sides).clashes).toEqual([
-      { path: ['bands', 'strong'], from: 70, to: 80, theirs: 60 },
+      { path: ['thresholds', 'strong'], from: 80, to: 90, theirs: 70 },
     ]);
   });
 
@@ -210,8 +210,9 @@ const parts = [
   'adjustments',
   'ownFrameworks',
   'mappings',
-  'bands',
+  'thresholds',
   'belowExpectation',
+  'language',
   'approach',
   'costs',
 ] as const satisfies readonly (keyof Settings)[];

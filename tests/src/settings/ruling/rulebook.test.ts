@@ -30,12 +30,12 @@ describe('rulebookOf()', () => {
     expect(defaultRulebook.frameworks).toEqual(frameworks);
     expect(defaultRulebook).toMatchObject({
       revision: 0,
-      standards: { bands: { strong: 70, developing: 40 }, belowExpectation: 'not_ready' },
+      standards: { thresholds: { strong: 80, developing: 60 }, belowExpectation: 'not_ready' },
     });
   });
 
   test('carries its revision, the bands and what falls short', () => {
-    const about = { bands: { strong: 80, developing: 50 }, belowExpectation: 'informs' } as const;
+    const about = { thresholds: { strong: 80, developing: 50 }, belowExpectation: 'informs' } as const;
     expect(rulebookOf(settingsWith(about), 7)).toMatchObject({ revision: 7, standards: about });
   });
 

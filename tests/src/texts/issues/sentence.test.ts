@@ -2,7 +2,7 @@ import { issueSchema } from '../../../../src/protocol/settings-parts';
 import { issueWords } from '../../../../src/texts';
 
 describe('An issue of a kind that only a newer function knows', () => {
-  const newer = { path: ['bands'], severity: 'error', values: ['strong', 1] };
+  const newer = { path: ['thresholds'], severity: 'error', values: ['strong', 1] };
 
   test.each([
     ['colourClashes', 'en', 'This is not right.'],

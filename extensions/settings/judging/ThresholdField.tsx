@@ -1,10 +1,10 @@
 import { NumberInput } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { SettingsWords } from '../section/section-props';
-import { isScore } from './judging-edits';
+import { isPercent } from './judging-edits';
 
-/** The score that a band begins with. What is no score stays in the field, and the last one applies. */
-export function ScoreField(props: {
+/** Where a band begins, 0 to 100. What is no such number stays in the field, and the last one applies. */
+export function ThresholdField(props: {
   /** Its name too. */
   readonly testId: string;
   readonly label: string;
@@ -12,13 +12,13 @@ export function ScoreField(props: {
   /** What is wrong with it; null when nothing is. */
   readonly fault: string | null;
   readonly words: SettingsWords;
-  readonly onEnter: (score: number) => void;
+  readonly onEnter: (from: number) => void;
 }) {
   const { testId, label, value, fault, words, onEnter } = props;
   const [refused, setRefused] = useState<{ readonly entered: number | null; readonly kept: number } | null>(
     null,
   );
-  // Once another score applies, by a discard or a merge, what was refused is of no interest.
+  // Once another number applies, by a discard or a merge, what was refused is of no interest.
   const isRefused = refused !== null && refused.kept === value;
   const shown = isRefused ? refused.entered : value;
   const message = isRefused ? words.texts.settings.judging.badScore(value) : fault;
@@ -33,8 +33,8 @@ export function ScoreField(props: {
       // HubSpot gives undefined for an emptied field.
       onChange={(typed: unknown) => {
         const entered = typeof typed === 'number' && Number.isFinite(typed) ? typed : null;
-        setRefused(isScore(entered) ? null : { entered, kept: value });
-        if (isScore(entered)) onEnter(entered);
+        setRefused(isPercent(entered) ? null : { entered, kept: value });
+        if (isPercent(entered)) onEnter(entered);
       }}
     />
   );
