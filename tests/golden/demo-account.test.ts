@@ -44,14 +44,14 @@ function lineOf(deal: PlannedDeal, qualification: PlannedQualification): string 
 }
 
 function figuresOf(assessment: Assessment): string[] {
-  const { score, completeness, band, stageReady, gaps, nextQuestion, weakest, review } = assessment;
+  const { score, completeness, standing, stageReady, gaps, nextQuestion, weakest, review } = assessment;
   return [
     score.kind === 'scored' ? `score ${score.percent}` : 'nothing to score',
     completeness.kind === 'scored' ? `complete ${completeness.percent}` : '',
-    band ?? 'no band',
+    standing === null ? 'no band' : `${standing.band} by ${standing.by} ${standing.percent}`,
     `ready ${stageReady}`,
     `gaps ${gaps.map(({ criterion, wanted }) => `${criterion.id}:${wanted}`).join(',') || 'none'}`,
-    `next ${nextQuestion === null ? 'none' : `${nextQuestion.criterion.id} +${nextQuestion.points}`}`,
+    `next ${nextQuestion === null ? 'none' : `${nextQuestion.act.kind} ${nextQuestion.criterion.id} +${nextQuestion.points}`}`,
     `weakest ${weakest?.id ?? 'none'}`,
     `review ${review.by ?? 'never'}${review.stale.length === 0 ? '' : `, stale ${review.stale.join(',')}`}`,
   ];

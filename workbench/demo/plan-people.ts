@@ -28,14 +28,21 @@ const NAMED_SHARE = 0.85;
 
 /** Whom the rep named on the deal: only where the buyer has said or shown that it is so. */
 export function planPeople(
-  answered: { readonly frameworkId: string; readonly answers: readonly PlannedAnswer[] },
+  answered: {
+    readonly frameworkId: string;
+    readonly answers: readonly PlannedAnswer[];
+    /** Whether the rep leaves nothing out. */
+    readonly byTheBook: boolean;
+  },
   known: KnownPeople,
   random: SeededRandom,
 ): readonly PlannedPerson[] {
   return (namedIn[answered.frameworkId] ?? []).flatMap(({ criterionId, label, who }) => {
     const level = answered.answers.find((answer) => answer.criterionId === criterionId)?.level;
-    const contact = known[who];
-    const isNamed = random.chance(NAMED_SHARE) && (level === '2' || level === '3');
+    // Where nobody on the deal is known to decide, a rep who leaves nothing out has asked who does.
+    const contact = known[who] ?? (answered.byTheBook ? known.lead : undefined);
+    const isRemembered = random.chance(NAMED_SHARE) || answered.byTheBook;
+    const isNamed = isRemembered && (level === '2' || level === '3');
     return isNamed && contact !== undefined ? [{ label, contactKey: contact.key }] : [];
   });
 }

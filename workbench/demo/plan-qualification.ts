@@ -1,3 +1,5 @@
+import { findFramework } from '../../src/frameworks';
+import { expectedLevel, stageMilestones } from '../../src/qualification';
 import { addDays, daysBetween, officeHour } from './calendar';
 import { colleagues } from './colleagues';
 import { evidenceByFramework } from './evidence';
@@ -27,6 +29,10 @@ const ANSWER_SPREAD = 0.6;
 const WON_BONUS = 0.4;
 const LOST_MALUS = 0.4;
 const NOT_APPLICABLE_SHARE = 0.05;
+// Some reps work by the book: what the deal's stage expects is there. Of open deals about a third.
+const BY_THE_BOOK_FROM = 0.2;
+// And they look at every answer again before it is out of date.
+const FRESH_DAYS = 14;
 // What was proven is written down; what is only assumed often is not.
 const WITH_EVIDENCE: Readonly<Record<AnsweredLevel, number>> = {
   '0': 0.7,
@@ -72,33 +78,62 @@ export function planQualification(
   if (!random.chance(pipeline.framework.answeredShare)) return null;
   const progress = stageProgress(deal, pipeline);
   const assessed = { deal, progress, today };
-  const last = lastAssessment(assessed, recentInstant(deal, scene), pastRandom);
-  const days = assessmentDays(assessed, last, pastRandom);
+  const instant = recentInstant(deal, scene);
+  const standing = quality(deal, random);
+  const byTheBook = deal.outcome === null && standing >= BY_THE_BOOK_FROM;
+  const looked = lastAssessment(assessed, instant, pastRandom);
+  const last = byTheBook ? keptFresh(looked, today) : looked;
+  const all = assessmentDays(assessed, last, pastRandom);
+  const days = byTheBook ? all.filter((day) => daysBetween(day, last) < FRESH_DAYS) : all;
   const known = knownPeople(deal, scene.contacts);
-  const courses = finalAnswers(deal, progress, scene).map((final) =>
+  const finals = finalAnswers(
+    LEVEL_AT_START + (LEVEL_AT_END - LEVEL_AT_START) * progress + standing,
+    progress,
+    scene,
+  );
+  const courses = (byTheBook ? asExpected(finals, deal, pipeline) : finals).map((final) =>
     answerCourse(final, { days, known }, scene),
   );
   const answers = courses.flatMap((course) => course.findLast((answer) => answer !== null) ?? []);
   return {
     frameworkId: pipeline.framework.id,
     assessments: days.flatMap((at, index) => assessment(at, index, { deal, courses }, pastRandom)),
-    people: planPeople({ frameworkId: pipeline.framework.id, answers }, known, pastRandom),
+    people: planPeople({ frameworkId: pipeline.framework.id, answers, byTheBook }, known, pastRandom),
   };
 }
 
 function finalAnswers(
-  deal: DealWithoutAnswers,
+  meanLevel: number,
   progress: number,
   { pipeline, random }: QualificationScene,
 ): readonly FinalAnswer[] {
   const criteria = Object.entries(evidenceByFramework[pipeline.framework.id] ?? {});
-  const meanLevel = LEVEL_AT_START + (LEVEL_AT_END - LEVEL_AT_START) * progress + quality(deal, random);
   const answered = ANSWERED_AT_START + (ANSWERED_AT_END - ANSWERED_AT_START) * progress;
   const chosen = criteria.filter(() => random.chance(answered));
   return (chosen.length > 0 ? chosen : criteria.slice(0, 1)).map(([criterionId, texts]) => {
     const skips = texts.na !== undefined && random.chance(NOT_APPLICABLE_SHARE);
     const level = skips ? 'na' : nearestLevel(meanLevel + ANSWER_SPREAD * random.normal());
     return { criterionId, texts, level, text: textFor(level, texts, random) };
+  });
+}
+
+/** The answers raised to what the deal's stage expects, and given where it expects some and there are none. */
+function asExpected(
+  finals: readonly FinalAnswer[],
+  deal: DealWithoutAnswers,
+  { framework: { id }, stages }: DemoPipeline,
+): readonly FinalAnswer[] {
+  const open = stages.filter(({ probability }) => probability > 0 && probability < 1);
+  const milestone = stageMilestones(open).get(deal.openStageId) ?? null;
+  return (findFramework(id)?.criteria ?? []).flatMap((criterion): FinalAnswer[] => {
+    const final = finals.find(({ criterionId }) => criterionId === criterion.id);
+    const expected = expectedLevel(criterion, milestone);
+    if (final !== undefined && (final.level === 'na' || Number(final.level) >= (expected ?? 0)))
+      return [final];
+    if (expected === null) return [];
+    const level = levelOf[expected];
+    const texts = evidenceByFramework[id]?.[criterion.id] ?? {};
+    return [{ criterionId: criterion.id, texts, level, text: texts[level]?.[0] ?? null }];
   });
 }
 
@@ -146,6 +181,8 @@ function textFor(level: AnsweredLevel, texts: Texts, random: SeededRandom): stri
   return choices.length > 0 && random.chance(WITH_EVIDENCE[level]) ? random.pick(choices) : null;
 }
 
+const levelOf = { 0: '0', 1: '1', 2: '2', 3: '3' } as const;
+
 function nearestLevel(value: number): AnsweredLevel {
   if (value < 0.5) return '0';
   if (value < 1.5) return '1';
@@ -169,6 +206,12 @@ function recentInstant(deal: DealWithoutAnswers, { random, today }: Qualificatio
   const daysAgo = Math.min(openDays, OLDEST_ANSWER_DAYS) * random.next() ** 2;
   const instant = officeHour(addDays(end, -daysAgo), random);
   return instant > deal.createdAt ? instant : new Date(deal.createdAt.getTime() + 20 * 60_000);
+}
+
+/** The same hour of the same weekday, not long ago. */
+function keptFresh(instant: Date, today: Date): Date {
+  const weeks = Math.ceil((daysBetween(instant, today) - FRESH_DAYS) / 7);
+  return addDays(instant, 7 * Math.max(0, weeks));
 }
 
 function knownPeople(deal: DealWithoutAnswers, contacts: readonly PlannedContact[]): KnownPeople {
