@@ -23,6 +23,15 @@ export interface ScoringExample {
   };
 }
 
+const provenButForProcess = {
+  metrics: '2',
+  economic_buyer: '3',
+  decision_criteria: '2',
+  decision_process: '2',
+  identify_pain: '3',
+  champion: '3',
+};
+
 export const scoringExamples: readonly ScoringExample[] = [
   {
     title: 'Two good answers, two missing ones',
@@ -34,7 +43,7 @@ export const scoringExamples: readonly ScoringExample[] = [
     expected: {
       score: 28,
       completeness: 50,
-      band: 'weak',
+      band: 'developing',
       ready: 'no',
       gaps: ['budget', 'timing'],
       next: 'budget',
@@ -51,7 +60,7 @@ export const scoringExamples: readonly ScoringExample[] = [
     expected: {
       score: 60,
       completeness: 100,
-      band: 'developing',
+      band: 'strong',
       ready: 'yes',
       gaps: [],
       next: 'budget',
@@ -68,7 +77,7 @@ export const scoringExamples: readonly ScoringExample[] = [
     expected: {
       score: 73,
       completeness: 100,
-      band: 'strong',
+      band: 'developing',
       ready: 'no_expectation',
       gaps: [],
       next: 'timing',
@@ -96,48 +105,34 @@ export const scoringExamples: readonly ScoringExample[] = [
     title: 'A champion nobody has named is not proven',
     frameworkId: 'meddic',
     milestone: 'proposal',
-    levels: {
-      metrics: '2',
-      economic_buyer: '2',
-      decision_criteria: '2',
-      decision_process: '2',
-      identify_pain: '3',
-      champion: '3',
-    },
-    people: [],
-    sum: '(15 x 2/3 + 20 x 2/3 + 15 x 2/3 + 15 x 2/3 + 20 x 1 + 15 x 2/3) / 100 = 73.3',
+    levels: provenButForProcess,
+    people: ['economic_buyer'],
+    sum: '(15 x 2/3 + 20 x 1 + 15 x 2/3 + 15 x 2/3 + 20 x 1 + 15 x 2/3) / 100 = 80',
     expected: {
-      score: 73,
+      score: 80,
       completeness: 100,
-      band: 'strong',
+      band: 'developing',
       ready: 'no',
       gaps: ['champion'],
       next: 'champion',
-      weakest: 'economic_buyer',
+      weakest: 'metrics',
     },
   },
   {
     title: 'The same once the champion is named',
     frameworkId: 'meddic',
     milestone: 'proposal',
-    levels: {
-      metrics: '2',
-      economic_buyer: '2',
-      decision_criteria: '2',
-      decision_process: '2',
-      identify_pain: '3',
-      champion: '3',
-    },
-    people: ['champion'],
-    sum: '(15 x 2/3 + 20 x 2/3 + 15 x 2/3 + 15 x 2/3 + 20 x 1 + 15 x 1) / 100 = 78.3',
+    levels: provenButForProcess,
+    people: ['economic_buyer', 'champion'],
+    sum: '(15 x 2/3 + 20 x 1 + 15 x 2/3 + 15 x 2/3 + 20 x 1 + 15 x 1) / 100 = 85',
     expected: {
-      score: 78,
+      score: 85,
       completeness: 100,
       band: 'strong',
       ready: 'yes',
       gaps: [],
-      next: 'economic_buyer',
-      weakest: 'economic_buyer',
+      next: 'metrics',
+      weakest: 'metrics',
     },
   },
   {
@@ -151,8 +146,8 @@ export const scoringExamples: readonly ScoringExample[] = [
       score: 56,
       completeness: 100,
       band: 'developing',
-      ready: 'yes',
-      gaps: [],
+      ready: 'no',
+      gaps: ['plan'],
       next: 'plan',
       weakest: 'plan',
     },

@@ -1,5 +1,11 @@
 import { findFramework, frameworks, type Framework } from '../../src/frameworks';
-import { assess, defaultStandards, type Assessment, type Score } from '../../src/qualification';
+import {
+  assess,
+  defaultStandards,
+  nextQuestionWords,
+  type Assessment,
+  type Score,
+} from '../../src/qualification';
 import { textsIn } from '../../src/texts';
 import { generatedNote, page, table } from './markdown';
 import { scoringExamples, type ScoringExample } from './scoring-examples';
@@ -44,6 +50,7 @@ export function worked(example: ScoringExample): { framework: Framework; assessm
 }
 
 function rules(): string[] {
+  const { thresholds } = defaultStandards;
   return [
     '- **Level.** Six different things: *unanswered*; *missing* (asked, and it is not there), worth 0; *assumed* (our belief), 1/3; ' +
       '*stated* (the buyer said so), 2/3; *proven* (the buyer showed it), 1; *not applicable*, left out of every sum.\n' +
@@ -51,15 +58,21 @@ function rules(): string[] {
       '- **Score**, 0 to 100: the mean of what the answers are worth, by weight. Unanswered is worth 0. A framework may multiply ' +
       'parts instead: each part is such a mean, raised to its share of the weight ([why](decisions/0007-product-as-weighted-geometric-mean.md)).\n' +
       '- **Completeness**, 0 to 100: the share of criteria that are answered, whatever the answer.\n' +
-      `- **Band**: strong from ${defaultStandards.bands.strong}, developing from ${defaultStandards.bands.developing}, weak below.\n` +
-      '- **Nothing to score**: no criterion applies. Then there is no score, no completeness and no band; that is not 0.\n' +
+      '- **Nothing to score**: no criterion applies, or none is answered. Then there is no score and no band; that is not 0.\n' +
       '- **Milestone.** What a stage stands for. The win probabilities of a pipeline’s open stages say it as long as they rise ' +
       '(from 0 discovery, 15 % qualification, 30 % evaluation, 50 % proposal, 70 % negotiation, 85 % commit); where they do not, the order does.\n' +
-      '- **Gap**: unanswered, or below what the milestone expects. Those the milestone expects come first, the costliest first ' +
-      '(weight times levels short).\n' +
-      '- **Ready for its stage**: every expectation is met. A deal whose stage expects nothing is neither ready nor not.\n' +
-      '- **Next question**: that of the first gap; without one, that of the weakest answer. Which of its questions depends on the ' +
-      'level: the first finds out, the second gets it said, the third asks for proof.\n' +
+      '- **Gap**: unanswered, below what the milestone expects, or expected and out of date. What the milestone expects comes first, the ' +
+      'costliest first (weight times levels short), what is only out of date last; then the unanswered, in the order in which the framework ' +
+      'wants to hear of them: by the first milestone that wants it stated, then by the first that expects anything, then by weight.\n' +
+      '- **Ready for its stage**: every expectation is met, and nothing of it is out of date. A deal whose stage expects nothing is neither ready nor not.\n' +
+      '- **Band**: how the deal stands for its stage, by the share of what the stage expects that is met: by weight, part of a level in part, ' +
+      'nothing for more than is expected. *Strong*: all of it is met and up to date. *Weak*: less than ' +
+      `${thresholds.developing} % is met; or something is blank that the stage wants stated; or something is not there that it wants proven, or, while less ` +
+      `than ${thresholds.strong} % is met, stated. *Developing*: between. Where the stage expects nothing the band goes by the score: strong from ` +
+      `${thresholds.strong}, developing from ${thresholds.developing} ([why](decisions/0016-the-band-is-for-the-stage.md)).\n` +
+      '- **Next question**: that of the first gap; without one, that of the weightiest answer out of date; without one, that of the weakest answer. ' +
+      'Which of its questions depends on the level: the first finds out, the second gets it said, the third asks for proof. What got its no is ' +
+      'not asked again: find another way. What is out of date is asked again. Where only the name of the person lacks, name them.\n' +
       '- **Weakest criterion**: the one that holds the score down most (weight times levels short of proven).\n' +
       '- **Review date**: the day the oldest answer goes out of date. An answer is as old as the last change of its level or evidence.\n' +
       '- **Rounding** happens once, at the end, to whole percent, halves up.',
@@ -89,7 +102,7 @@ function exampleSection(example: ScoringExample): string {
 function figures({
   score,
   completeness,
-  band,
+  standing,
   stageReady,
   gaps,
   nextQuestion,
@@ -98,10 +111,10 @@ function figures({
   return [
     ['score', scoreWords(score)],
     ['completeness', scoreWords(completeness)],
-    ['band', band ?? 'none'],
+    ['band', standing === null ? 'none' : `${standing.band} (${standing.percent} %, by the ${standing.by})`],
     ['ready for its stage', stageReady.replaceAll('_', ' ')],
     ['gaps', gaps.map(({ criterion }) => criterion.label.en).join(', ') || 'none'],
-    ['ask next', nextQuestion?.question.en ?? 'nothing'],
+    ['ask next', nextQuestion === null ? 'nothing' : nextQuestionWords(nextQuestion.act, 'en')],
     ['weakest criterion', weakest?.label.en ?? 'none'],
   ];
 }

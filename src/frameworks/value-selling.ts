@@ -277,7 +277,7 @@ export const valueSelling = defineFramework({
         sv: 'Ett bokat möte fyller vår kalender; en plan ger dem något att göra.',
       },
       weight: 25,
-      expected: { qualification: 1, proposal: 2, negotiation: 3 },
+      expected: { qualification: 1, evaluation: 2, negotiation: 3 },
       topic: 'plan',
     },
   ],

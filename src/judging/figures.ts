@@ -16,15 +16,15 @@ export type Figures = Readonly<Record<string, string>>;
 
 /**
  * The figures that lists and reports filter on, where they differ from what the deal holds: after a save, a stage moved, a
- * person named, or an edit in HubSpot itself. A deal that nobody ever qualified gets none. Closing a deal freezes its score
- * and ends its review; reopening it undoes that.
+ * person named, or an edit in HubSpot itself. An open deal that nobody has answered has its gaps and its next question too.
+ * Closing a deal freezes its score and ends its review; reopening it undoes that.
  */
 export function figuresToStore(opened: OpenedDeal, qualification: DealQualification, asOf: Date): Figures {
   const { record, inForce } = opened;
   const wanted = qualification.deal.closed
     ? frozen(record, qualification, asOf)
     : {
-        ...judged(record, qualification, asOf),
+        ...judged(opened, qualification, asOf),
         ...fitted(approachOf(opened), isAnswered(qualification)),
         [dealProperty.scoreAtClose]: '',
       };
@@ -52,20 +52,14 @@ function isSame(one: string, other: string): boolean {
   return one === other || sorted(one) === sorted(other);
 }
 
-function judged(record: DealRecord, qualification: DealQualification, asOf: Date): Figures {
-  const provisioned = provisionedCriteria(record, qualification);
+function judged({ record, inForce }: OpenedDeal, qualification: DealQualification, asOf: Date): Figures {
+  const known = provisionedCriteria(record, qualification);
   // HubSpot knows no option for such a framework, and refuses a write that names it.
-  if (provisioned.length === 0) return {};
+  if (known.length === 0) return {};
   // What a framework that is gone made of the deal cannot be made again: it stays until somebody answers by this one.
-  const { goneFramework } = qualification;
-  const judgedBefore = storedValue(record, dealProperty.framework) !== null && goneFramework === null;
-  const answered = isAnswered(qualification);
-  if (!judgedBefore && !answered) return {};
-  const figures = storedAssessment(qualification.framework, assessmentOf(qualification, asOf), provisioned);
-  // Under a framework that nobody has answered yet, after a change of pipeline say, there is no verdict: not a 0.
-  const sameFramework = storedValue(record, dealProperty.framework) === qualification.framework.id;
-  const hadVerdict = sameFramework && storedValue(record, dealProperty.score) !== null;
-  return answered || hadVerdict ? figures : { ...figures, ...noVerdict };
+  if (qualification.goneFramework !== null && !isAnswered(qualification)) return {};
+  const { language } = inForce.rulebook.settings;
+  return storedAssessment(qualification.framework, assessmentOf(qualification, asOf), { known, language });
 }
 
 /**
@@ -81,14 +75,8 @@ function provisionedCriteria(
     .filter((id) => evidenceProperty(framework.id, id) in properties);
 }
 
-const noVerdict: Figures = {
-  [dealProperty.score]: '',
-  [dealProperty.completeness]: '',
-  [dealProperty.band]: '',
-};
-
-// The approach is stored with the score, or once somebody answered what the card asks about the buyer: a deal nobody ever
-// looked after gets no figures, and loses them when the last answer is taken back.
+// The approach is stored with the score, or once somebody answered what the card asks about the buyer; of a deal that nobody ever
+// looked after it would be made of its amount and dates alone.
 function fitted({ signals, settings }: DealApproach, answered: boolean): Figures {
   const asked = askedSignals.some((signal) => signals[signal] !== null);
   const [best] = fitOf(signals, settings).fits;
@@ -101,7 +89,7 @@ function fitted({ signals, settings }: DealApproach, answered: boolean): Figures
 function frozen(record: DealRecord, qualification: DealQualification, asOf: Date): Figures {
   if (qualification.scoreAtClose !== null) return {};
   const { score } = assessmentOf(qualification, asOf);
-  const computed = score.kind === 'scored' && isAnswered(qualification) ? String(score.percent) : '';
+  const computed = score.kind === 'scored' ? String(score.percent) : '';
   const sameFramework = storedValue(record, dealProperty.framework) === qualification.framework.id;
   const stored = sameFramework ? storedValue(record, dealProperty.score) : null;
   return {

@@ -3,13 +3,13 @@ import { SEARCH_PAGE_SIZE, type DealRecord, type FoundDeals } from '../hubspot';
 import { assessmentOf, type Band, type StageReadiness } from '../qualification';
 import { rulebookOf, type Settings } from '../settings';
 import { propertiesToRead } from './deal-properties';
-import { isAnswered, qualificationOf, type DealQualification } from './deal-qualification';
+import { qualificationOf, type DealQualification } from './deal-qualification';
 import { rulingOfDeal } from './framework-of-deal';
 import { accountAround } from './open-deal';
 import { putTogether, type Surroundings } from './opened-deal';
 import type { JudgingPorts } from './ports';
 
-/** What settings make of a deal, in the figures that lists show. A deal that nobody answered has none. */
+/** What settings make of a deal, in the figures that lists show. */
 export interface Verdict {
   readonly framework: { readonly id: string; readonly label: string };
   /** 0 to 100; null when nothing is answered, or there is nothing to score. */
@@ -81,11 +81,9 @@ export async function previewStretch(
 
 function verdictOf(qualification: DealQualification, asOf: Date): Verdict {
   const { id, label } = qualification.framework;
-  if (!isAnswered(qualification))
-    return { framework: { id, label }, score: null, band: null, stageReady: 'no_expectation' };
-  const { score, band, stageReady } = assessmentOf(qualification, asOf);
+  const { score, standing, stageReady } = assessmentOf(qualification, asOf);
   const percent = score.kind === 'scored' ? score.percent : null;
-  return { framework: { id, label }, score: percent, band, stageReady };
+  return { framework: { id, label }, score: percent, band: standing?.band ?? null, stageReady };
 }
 
 function isAmbiguous(record: DealRecord, surroundings: Surroundings): boolean {

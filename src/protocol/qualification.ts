@@ -76,7 +76,7 @@ export const qualificationSchema = z.object({
   /** Whether the stored figures could not be brought up to date, so that lists show older ones. */
   figuresOutdated: z.boolean(),
   standards: z.object({
-    bands: z.object({ strong: z.number(), developing: z.number() }),
+    thresholds: z.object({ strong: z.number(), developing: z.number() }),
     belowExpectation: z.enum(belowExpectationValues),
   }),
   settings: z.object({

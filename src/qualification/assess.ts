@@ -1,11 +1,11 @@
 import type { Criterion, Framework, Milestone, Role } from '../frameworks';
 import { answeredCriteria, type AnsweredCriterion, type StoredAnswers } from './answer';
-import { bandOf, type Band } from './band';
+import { standingOf, type Standing } from './band';
+import { expectedOf, isMet, type ExpectedCriterion } from './expectation';
 import { gapsOf, type Gap } from './gaps';
 import { nextQuestion, weakestOf, type NextQuestion } from './next-question';
 import { reviewOf, type Review } from './review';
-import { applies, completenessOf, scoreOf, type Score } from './score';
-import { expectedLevel } from './stage';
+import { completenessOf, scoreOf, type Score } from './score';
 import { defaultStandards, type Standards } from './standards';
 
 /** Whether a deal is as well qualified as its stage expects. */
@@ -24,9 +24,10 @@ export interface QualificationFacts {
 export interface Assessment {
   readonly score: Score;
   readonly completeness: Score;
-  readonly band: Band | null;
+  /** How the deal stands for its stage; null when nothing is answered, or nothing applies. */
+  readonly standing: Standing | null;
   readonly gaps: readonly Gap[];
-  /** What to ask next, or null when every criterion that applies is proven. */
+  /** What to ask or do next, or null when every criterion that applies is proven and none is out of date. */
   readonly nextQuestion: NextQuestion | null;
   /** The criterion that holds the score down most, or null when every one that applies is proven. */
   readonly weakest: Criterion | null;
@@ -48,33 +49,26 @@ export function assess(
 ): Assessment {
   const { milestone } = facts;
   const criteria = answeredCriteria(framework, facts.answers, facts.people);
-  const gaps = gapsOf(criteria, milestone);
+  const review = reviewOf(criteria, framework.staleDays, asOf);
+  const { stale } = review;
+  const expected = expectedOf(criteria, milestone, stale);
+  const gaps = gapsOf(criteria, expected);
   const score = scoreOf(framework, criteria);
   const weakest = weakestOf(criteria);
   return {
     score,
     completeness: completenessOf(criteria),
-    band: bandOf(score, standards.bands),
+    standing: standingOf(framework, { score, expected }, standards),
     gaps,
-    nextQuestion: nextQuestion(framework, criteria, { gaps, weakest, score }),
+    nextQuestion: nextQuestion(framework, criteria, { gaps, stale, weakest, score }),
     weakest: weakest?.criterion ?? null,
-    stageReady:
-      standards.belowExpectation === 'informs' ? 'no_expectation' : readiness(criteria, gaps, milestone),
-    review: reviewOf(criteria, framework.staleDays, asOf),
+    stageReady: standards.belowExpectation === 'informs' ? 'no_expectation' : readiness(expected),
+    review,
     criteria,
   };
 }
 
-function readiness(
-  criteria: readonly AnsweredCriterion[],
-  gaps: readonly Gap[],
-  milestone: Milestone | null,
-): StageReadiness {
-  // Gaps the stage expects better of come first.
-  const first = gaps[0];
-  if (first !== undefined && first.expected !== null) return 'no';
-  const expecting = criteria.some(
-    (each) => applies(each) && expectedLevel(each.criterion, milestone) !== null,
-  );
-  return expecting ? 'yes' : 'no_expectation';
+function readiness(expected: readonly ExpectedCriterion[]): StageReadiness {
+  if (expected.length === 0) return 'no_expectation';
+  return expected.every(isMet) ? 'yes' : 'no';
 }

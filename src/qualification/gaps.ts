@@ -1,9 +1,9 @@
-import type { Criterion, Level, Milestone } from '../frameworks';
+import { milestones, type Criterion, type Level } from '../frameworks';
 import type { AnsweredCriterion } from './answer';
+import { isMet, type ExpectedCriterion } from './expectation';
 import { applies } from './score';
-import { expectedLevel } from './stage';
 
-/** A criterion that is unanswered, or answered below what the deal's stage expects. */
+/** A criterion that is unanswered, below what the deal's stage expects, or expected and out of date. */
 export interface Gap {
   readonly criterion: Criterion;
   /** What the answer counts for; null when unanswered. */
@@ -12,6 +12,8 @@ export interface Gap {
   readonly expected: Level | null;
   /** Answered as proven, and short only because the person it is about is not named. */
   readonly lacksPerson: boolean;
+  /** As good as expected, and short only because it is out of date. */
+  readonly onlyStale: boolean;
   /** The level that would close it. */
   readonly wanted: Level;
   /** What closing the gap would add, in weighted levels: weight x levels short. Bigger hurts more. */
@@ -19,31 +21,61 @@ export interface Gap {
 }
 
 /**
- * The gaps of a deal: first those the stage expects better of, then the merely unanswered, each costliest first; equal
- * costs keep the framework's order.
+ * The gaps of a deal: first those the stage expects better of, the costliest first and those that are only out of date last;
+ * then the merely unanswered, in the order in which the framework wants to hear of them. Equal ones keep the framework's order.
+ *
+ * @param expected those of the criteria of which the stage expects something.
  */
-export function gapsOf(criteria: readonly AnsweredCriterion[], milestone: Milestone | null): readonly Gap[] {
-  const gaps: Gap[] = [];
-  for (const each of criteria) {
-    const gap = gapOf(each, milestone);
-    if (gap !== null) gaps.push(gap);
-  }
-  return gaps.sort((a, b) => Number(b.expected !== null) - Number(a.expected !== null) || b.cost - a.cost);
+export function gapsOf(
+  criteria: readonly AnsweredCriterion[],
+  expected: readonly ExpectedCriterion[],
+): readonly Gap[] {
+  const due = new Set(expected.map(({ criterion }) => criterion));
+  const short = expected.filter((each) => !isMet(each)).map(gapOf);
+  const unanswered = criteria
+    .filter((each) => applies(each) && each.level === null && !due.has(each.criterion))
+    .toSorted((a, b) => byFirstExpected(a.criterion, b.criterion))
+    .map(unansweredGap);
+  return [
+    ...short.toSorted((a, b) => b.cost - a.cost || b.criterion.weight - a.criterion.weight),
+    ...unanswered,
+  ];
 }
 
-function gapOf(each: AnsweredCriterion, milestone: Milestone | null): Gap | null {
-  if (!applies(each)) return null;
-  const { criterion, level, lacksPerson } = each;
-  const expected = expectedLevel(criterion, milestone);
-  if (level !== null && level >= (expected ?? 0)) return null;
-  // An unanswered criterion the stage expects nothing of is still worth asking: it costs the first level.
-  const wanted = level === null && (expected ?? 0) < 1 ? 1 : (expected ?? 1);
+function gapOf({ criterion, level, expected, lacksPerson }: ExpectedCriterion): Gap {
+  // The same again closes what is only out of date.
+  if (level !== null && level >= expected)
+    return { criterion, level, expected, lacksPerson, onlyStale: true, wanted: level, cost: 0 };
+  // Where a stage expects no more than that it was asked, an answer of any kind closes it: the first level at best.
+  const wanted = expected < 1 ? 1 : expected;
+  const cost = criterion.weight * (wanted - (level ?? 0));
+  return { criterion, level, expected, lacksPerson, onlyStale: false, wanted, cost };
+}
+
+// Not expected yet is still worth asking: it costs the first level.
+function unansweredGap({ criterion, lacksPerson }: AnsweredCriterion): Gap {
   return {
     criterion,
-    level,
-    expected,
+    level: null,
+    expected: null,
     lacksPerson,
-    wanted,
-    cost: criterion.weight * (wanted - (level ?? 0)),
+    onlyStale: false,
+    wanted: 1,
+    cost: criterion.weight,
   };
+}
+
+/** By when the buyer must have said it, then by when anything is expected, then the weightiest. */
+function byFirstExpected(a: Criterion, b: Criterion): number {
+  return (
+    firstExpecting(a, 2) - firstExpecting(b, 2) ||
+    firstExpecting(a, 0) - firstExpecting(b, 0) ||
+    b.weight - a.weight
+  );
+}
+
+/** The place of the first milestone that expects so much; after all of them where none does. */
+function firstExpecting({ expected }: Criterion, least: Level): number {
+  const first = milestones.findIndex((milestone) => (expected[milestone] ?? -1) >= least);
+  return first === -1 ? milestones.length : first;
 }

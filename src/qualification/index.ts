@@ -10,13 +10,14 @@ export {
 } from './answer';
 export { assess, type Assessment, type QualificationFacts, type StageReadiness } from './assess';
 export { assessmentOf } from './assessment-of';
-export { bandOf, type Band } from './band';
+export { type Band, type Standing } from './band';
 export { breakdownOf, type Breakdown, type BreakdownRow } from './breakdown';
 export { carryOversTo, type CarryOver } from './carry-over';
 export { isContested } from './contested';
 export { cleanEvidence, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from './evidence';
 export type { Gap } from './gaps';
-export { questionFor, type NextQuestion } from './next-question';
+export { expectedOf, isMet } from './expectation';
+export { nextQuestionWords, questionFor, type NextAct, type NextQuestion } from './next-question';
 export { wholePercent } from './percent';
 export { qualificationGroup, qualificationProperties, type PropertyDefinition } from './property-definitions';
 export {
@@ -32,9 +33,9 @@ export { expectedLevel, milestoneOf, stageMilestones, type Stage } from './stage
 export {
   belowExpectationValues,
   defaultStandards,
-  type BandThresholds,
   type BelowExpectation,
   type Standards,
+  type Thresholds,
 } from './standards';
 export { storedAssessment } from './stored-assessment';
 export {

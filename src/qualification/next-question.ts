@@ -1,19 +1,26 @@
-import type { Criterion, Framework, Level } from '../frameworks';
+import { roleLabels, type Criterion, type Framework, type Level, type Role } from '../frameworks';
+import { nextQuestionTexts, type Language, type Text } from '../texts';
 import type { AnsweredCriterion } from './answer';
 import type { Gap } from './gaps';
-import { scoreOf, type Score } from './score';
-import type { Text } from '../texts';
+import { applies, scoreOf, type Score } from './score';
 
-/** What to ask the buyer next, and why this. */
+/**
+ * What to do about a criterion next: put its question to the buyer; put it again, because the answer is out of date; find another
+ * way, because the answer was no; or name the person, because nothing else is lacking.
+ */
+export type NextAct =
+  | { readonly kind: 'ask' | 'ask-again'; readonly question: Text }
+  | { readonly kind: 'find-another-way' }
+  | { readonly kind: 'name'; readonly role: Role };
+
+/** What to ask or do next, and why this. */
 export interface NextQuestion {
   readonly criterion: Criterion;
-  /** The criterion's question that fits how far its answer has come. */
-  readonly question: Text;
+  readonly act: NextAct;
   /** What the answer counts for now; null when unanswered. */
   readonly level: Level | null;
   /** What the stage expects of it; null when it expects no more than there is. */
   readonly expected: Level | null;
-  readonly lacksPerson: boolean;
   /** Points the score gains when the answer is as good as it should be. Other answers at 0 can make it 0 in a product. */
   readonly points: number;
 }
@@ -21,25 +28,45 @@ export interface NextQuestion {
 /** What the assessment has found out by the time it asks. */
 interface FoundSoFar {
   readonly gaps: readonly Gap[];
+  /** Ids of the criteria whose answers are out of date. */
+  readonly stale: readonly string[];
   readonly weakest: AnsweredCriterion | null;
   readonly score: Score;
 }
 
+/** What a criterion is asked about, whichever rule chose it. */
+type Asked = Pick<Gap, 'criterion' | 'level' | 'expected' | 'lacksPerson' | 'onlyStale' | 'wanted'>;
+
 /**
- * The next question: of the gaps the stage expects better of, the costliest; else of the unanswered criteria; else the
- * weakest answer, the one whose proof would bring most. Null when everything that applies is proven.
+ * The one rule of what comes next: the first gap; else what is out of date, though the stage does not expect it, the weightiest
+ * first; else the weakest answer, the one whose proof would bring most. Null when everything that applies is proven and fresh.
  */
 export function nextQuestion(
   framework: Framework,
   criteria: readonly AnsweredCriterion[],
-  { gaps, weakest, score }: FoundSoFar,
+  { gaps, stale, weakest, score }: FoundSoFar,
 ): NextQuestion | null {
-  const gap = gaps[0] ?? gapToProof(weakest);
-  if (gap === null) return null;
-  const { criterion, level, expected, lacksPerson, wanted } = gap;
+  const asked = gaps[0] ?? outOfDate(criteria, stale) ?? shortOfProof(weakest);
+  if (asked === null) return null;
+  const { criterion, level, expected, wanted } = asked;
   const closed = criteria.map((each) => (each.criterion === criterion ? { ...each, level: wanted } : each));
   const points = percentOf(scoreOf(framework, closed)) - percentOf(score);
-  return { criterion, question: questionFor(criterion, level), level, expected, lacksPerson, points };
+  return { criterion, act: actOn(asked), level, expected, points };
+}
+
+/** The words of what comes next, for card, command line and deal property alike. */
+export function nextQuestionWords(act: NextAct, language: Language): string {
+  const texts = nextQuestionTexts[language];
+  switch (act.kind) {
+    case 'ask':
+      return act.question[language];
+    case 'ask-again':
+      return texts.again(act.question[language]);
+    case 'find-another-way':
+      return texts.anotherWay;
+    case 'name':
+      return texts.name(roleLabels[act.role][language]);
+  }
 }
 
 /**
@@ -50,7 +77,7 @@ export function weakestOf(criteria: readonly AnsweredCriterion[]): AnsweredCrite
   let weakest: AnsweredCriterion | null = null;
   let most = 0;
   for (const each of criteria) {
-    const short = each.answer.state === 'not-applicable' ? 0 : 3 - (each.level ?? 0);
+    const short = applies(each) ? 3 - (each.level ?? 0) : 0;
     if (each.criterion.weight * short <= most) continue;
     most = each.criterion.weight * short;
     weakest = each;
@@ -63,11 +90,33 @@ export function questionFor({ label, questions }: Criterion, level: Level | null
   return questions[Math.min(level ?? 0, questions.length - 1)] ?? label;
 }
 
-function gapToProof(weakest: AnsweredCriterion | null): Gap | null {
+function actOn({ criterion, level, lacksPerson, onlyStale }: Asked): NextAct {
+  if (onlyStale) return { kind: 'ask-again', question: questionBehind(criterion, level) };
+  if (lacksPerson && criterion.person !== undefined) return { kind: 'name', role: criterion.person };
+  // The first question got its no already.
+  if (level === 0) return { kind: 'find-another-way' };
+  return { kind: 'ask', question: questionFor(criterion, level) };
+}
+
+/** The question that led to an answer of this level. */
+function questionBehind(criterion: Criterion, level: Level | null): Text {
+  const before: Readonly<Record<Level, Level>> = { 0: 0, 1: 0, 2: 1, 3: 2 };
+  return questionFor(criterion, before[level ?? 0]);
+}
+
+function outOfDate(criteria: readonly AnsweredCriterion[], stale: readonly string[]): Asked | null {
+  const [heaviest] = criteria
+    .filter(({ criterion }) => stale.includes(criterion.id))
+    .toSorted((a, b) => b.criterion.weight - a.criterion.weight);
+  if (heaviest?.level == null) return null;
+  const { criterion, level, lacksPerson } = heaviest;
+  return { criterion, level, expected: null, lacksPerson, onlyStale: true, wanted: level };
+}
+
+function shortOfProof(weakest: AnsweredCriterion | null): Asked | null {
   if (weakest === null) return null;
   const { criterion, level, lacksPerson } = weakest;
-  const cost = criterion.weight * (3 - (level ?? 0));
-  return { criterion, level, expected: null, lacksPerson, wanted: 3, cost };
+  return { criterion, level, expected: null, lacksPerson, onlyStale: false, wanted: 3 };
 }
 
 function percentOf(score: Score): number {

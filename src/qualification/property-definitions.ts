@@ -68,11 +68,17 @@ function wholeDeal(used: readonly Framework[]): readonly PropertyDefinition[] {
     ),
     figure(dealProperty.score, 'Qualification score', 'How well-evidenced the qualification is, 0 to 100.'),
     figure(dealProperty.completeness, 'Qualification completeness', 'Share of criteria answered, 0 to 100.'),
-    choice(dealProperty.band, 'Qualification band', 'The score in a word.', 'select', [
-      { value: 'strong', label: 'Strong' },
-      { value: 'developing', label: 'Developing' },
-      { value: 'weak', label: 'Weak' },
-    ]),
+    choice(
+      dealProperty.band,
+      'Qualification band',
+      'How the deal stands for what its stage expects.',
+      'select',
+      [
+        { value: 'strong', label: 'Strong' },
+        { value: 'developing', label: 'Developing' },
+        { value: 'weak', label: 'Weak' },
+      ],
+    ),
     choice(
       dealProperty.gaps,
       'Qualification gaps',

@@ -2,45 +2,64 @@ import type { Framework } from '../frameworks';
 import type { AnsweredCriterion } from './answer';
 import { wholePercent } from './percent';
 
-/** A figure from 0 to 100, or that there is nothing to score: no criterion applies. That is not 0. */
+/** A figure from 0 to 100, or that there is nothing to score: no criterion applies, or none is answered. That is not 0. */
 export type Score =
   { readonly kind: 'scored'; readonly percent: number } | { readonly kind: 'nothing-to-score' };
 
 const HIGHEST_LEVEL = 3;
 const nothingToScore: Score = { kind: 'nothing-to-score' };
 
+/** How much of what is asked of a criterion is there, 0 to 1; null when nothing is asked of it. */
+export type ShareOf = (each: AnsweredCriterion) => number | null;
+
 /** A group of criteria whose weighted mean is one factor of the score; see Framework.factors. */
 export interface Factor {
   readonly criteria: readonly AnsweredCriterion[];
-  /** Weight of its criteria that apply. */
+  /** Weight of its criteria of which something is asked. */
   readonly weight: number;
-  /** 0 to 1: the weighted mean of level/3. */
+  /** 0 to 1: the weighted mean of their shares. */
   readonly share: number;
 }
 
-/**
- * How well-evidenced the deal is: the weighted mean of level/3 over the criteria that apply. Unanswered counts as 0.
- * A framework with factors multiplies their means, each to the power of its share of the weight
- * (decision 7), so that one factor at nothing sinks the score and weights keep their meaning.
- */
+/** How well-evidenced the deal is: `combined` from level/3 of the criteria that apply. Unanswered counts as 0. */
 export function scoreOf(framework: Framework, criteria: readonly AnsweredCriterion[]): Score {
-  if (framework.factors === undefined) return meanOf(criteria);
-  const factors = factorsOf(framework, criteria);
-  let weight = 0;
-  for (const factor of factors) weight += factor.weight;
-  if (weight === 0) return nothingToScore;
-  let product = 1;
-  for (const factor of factors) product *= factor.share ** (factor.weight / weight);
-  return { kind: 'scored', percent: wholePercent(product) };
+  if (!criteria.some(({ level }) => level !== null)) return nothingToScore;
+  const share = combined(framework, criteria, proven);
+  return share === null ? nothingToScore : { kind: 'scored', percent: wholePercent(share) };
 }
 
-/** The factors of the score that have anything to score; a framework scored by a plain mean has none. */
+/**
+ * What criteria amount to together, 0 to 1; null when nothing that weighs is asked of any. The weighted mean of their shares;
+ * a framework with factors multiplies their means, each to the power of its share of the weight (decision 7), so that
+ * one factor at nothing sinks the whole and weights keep their meaning.
+ */
+export function combined(
+  framework: Framework,
+  criteria: readonly AnsweredCriterion[],
+  shareOf: ShareOf,
+): number | null {
+  const factors =
+    framework.factors === undefined
+      ? [factorOf(criteria, shareOf)].filter(({ weight }) => weight > 0)
+      : factorsOf(framework, criteria, shareOf);
+  const weight = factors.reduce((sum, factor) => sum + factor.weight, 0);
+  if (weight === 0) return null;
+  return factors.reduce((product, factor) => product * factor.share ** (factor.weight / weight), 1);
+}
+
+/** The factors of which anything is asked; a framework that is scored by a plain mean has none. */
 export function factorsOf(
   { factors = [] }: Framework,
   criteria: readonly AnsweredCriterion[],
+  shareOf: ShareOf = proven,
 ): readonly Factor[] {
   return factors
-    .map((ids) => factorOf(criteria.filter(({ criterion }) => ids.includes(criterion.id))))
+    .map((ids) =>
+      factorOf(
+        criteria.filter(({ criterion }) => ids.includes(criterion.id)),
+        shareOf,
+      ),
+    )
     .filter(({ weight }) => weight > 0);
 }
 
@@ -61,18 +80,18 @@ export function applies({ answer }: AnsweredCriterion): boolean {
   return answer.state !== 'not-applicable';
 }
 
-function meanOf(criteria: readonly AnsweredCriterion[]): Score {
-  const { weight, share } = factorOf(criteria);
-  return weight === 0 ? nothingToScore : { kind: 'scored', percent: wholePercent(share) };
+function proven(each: AnsweredCriterion): number | null {
+  return applies(each) ? (each.level ?? 0) / HIGHEST_LEVEL : null;
 }
 
-function factorOf(criteria: readonly AnsweredCriterion[]): Factor {
+function factorOf(criteria: readonly AnsweredCriterion[], shareOf: ShareOf): Factor {
   let weight = 0;
   let earned = 0;
   for (const each of criteria) {
-    if (!applies(each)) continue;
+    const share = shareOf(each);
+    if (share === null) continue;
     weight += each.criterion.weight;
-    earned += each.criterion.weight * ((each.level ?? 0) / HIGHEST_LEVEL);
+    earned += each.criterion.weight * share;
   }
   return { criteria, weight, share: weight === 0 ? 0 : earned / weight };
 }

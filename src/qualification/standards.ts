@@ -1,5 +1,8 @@
-/** The least score of the two upper bands, 0 to 100; what is below `developing` is weak. */
-export interface BandThresholds {
+/**
+ * Where the two upper bands begin, 0 to 100: how much of what a deal's stage expects is there, or its score where the stage
+ * expects nothing. What is below `developing` is weak.
+ */
+export interface Thresholds {
   readonly strong: number;
   readonly developing: number;
 }
@@ -10,12 +13,13 @@ export type BelowExpectation = (typeof belowExpectationValues)[number];
 
 /** How strictly an account judges its deals. */
 export interface Standards {
-  readonly bands: BandThresholds;
+  readonly thresholds: Thresholds;
   readonly belowExpectation: BelowExpectation;
 }
 
-// No source names a cut-off (docs/sources.md, "Scoring"): these are defaults, for ops to change.
+// No source names a cut-off (docs/sources.md, "Scoring"): these are defaults, for ops to change. A deal whose every answer is stated
+// where its stage wants proof has 67 %, and is still on its way.
 export const defaultStandards: Standards = {
-  bands: { strong: 70, developing: 40 },
+  thresholds: { strong: 80, developing: 60 },
   belowExpectation: 'not_ready',
 };

@@ -19,6 +19,10 @@ export const en = {
   },
   readyFor: (stage: string) => `Ready for ${stage}`,
   notReadyFor: (stage: string) => `Not ready for ${stage}`,
+  bandByStage: (percent: number, stage: string) =>
+    `${stage}: ${percent} % of what is expected is met. The score counts everything.`,
+  bandByScore: 'Nothing is expected at this stage: the band goes by the score.',
+  itsStage: 'Its stage',
   scoreAtClose: 'Score at close',
 
   checklist: 'Checklist',
@@ -84,6 +88,7 @@ export const en = {
   askNext: 'Ask next',
   whyNeeded: (criterion: string, level: string, stage: string, expected: string) =>
     `${criterion}: ${level.toLowerCase()}, and ${stage} needs ${expected.toLowerCase()}.`,
+  whyStale: (criterion: string, level: string) => `${criterion}: ${level.toLowerCase()}, and out of date.`,
   whyUnanswered: (criterion: string) => `${criterion}: not answered yet.`,
   whyWeakest: (criterion: string, level: string) =>
     `${criterion}: the weakest answer, ${level.toLowerCase()}.`,
@@ -92,10 +97,11 @@ export const en = {
   worth: (points: number) => (points === 1 ? 'Worth 1 point.' : `Worth ${points} points.`),
   gaps: (count: number) => (count === 1 ? '1 gap' : `${count} gaps`),
   noGaps: 'No gaps for this stage.',
-  allProven: 'Everything that applies is proven.',
+  allProven: 'Everything that applies is proven and up to date.',
   nothingApplies: 'No criterion applies to this deal, so there is nothing to score.',
   gapNotExpected: (level: string) => `${level}, not needed yet`,
   gapBelow: (level: string, expected: string) => `${level}, needs ${expected.toLowerCase()}`,
+  gapStale: (level: string) => `${level}, out of date`,
   gapPerson: (role: string) => `${role} not named`,
   moreGaps: (count: number) => `and ${count} more`,
   notStarted: 'Not qualified yet',
@@ -148,7 +154,7 @@ export const en = {
   reviewBy: (day: string, days: number) =>
     `Review by ${day}: that is when the oldest answer turns ${days} days old.`,
   bandFrom: (strong: number, developing: number) =>
-    `Strong from ${strong}, developing from ${developing}, weak below.`,
+    `Strong from ${strong} %, developing from ${developing} % of what the stage expects. Never strong while any of it is short or out of date; weak while something it wants stated is missing.`,
 
   judgedBy: (revision: number) => `Judged by revision ${revision} of the settings.`,
   judgedByDefaults: 'Judged by the built-in settings.',

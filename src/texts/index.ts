@@ -11,3 +11,4 @@ export { shapeIssueInEnglish, type ShapeIssueKind } from './issues/shape-in-engl
 export { languageOf, languages, localeOf, type Language, type Text } from './language';
 export { ownFrameworkWords } from './own-framework';
 export { didYouMean, nearestFirst, nearestName } from './nearest-name';
+export { nextQuestionTexts } from './next-question';

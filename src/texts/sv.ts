@@ -20,6 +20,9 @@ export const sv: Catalogue = {
   },
   readyFor: (stage) => `Redo för ${stage}`,
   notReadyFor: (stage) => `Inte redo för ${stage}`,
+  bandByStage: (percent, stage) => `${stage}: ${percent} % av kraven är uppfyllda. Poängen räknar med allt.`,
+  bandByScore: 'Steget ställer inga krav: klassen utgår från poängen.',
+  itsStage: 'Steget',
   scoreAtClose: 'Poäng vid avslut',
 
   checklist: 'Checklista',
@@ -83,6 +86,7 @@ export const sv: Catalogue = {
   askNext: 'Fråga härnäst',
   whyNeeded: (criterion, level, stage, expected) =>
     `${criterion}: ${level.toLowerCase()}, och ${stage} kräver ${expected.toLowerCase()}.`,
+  whyStale: (criterion, level) => `${criterion}: ${level.toLowerCase()}, men inaktuellt.`,
   whyUnanswered: (criterion) => `${criterion}: inte besvarat än.`,
   whyWeakest: (criterion, level) => `${criterion}: det svagaste svaret, ${level.toLowerCase()}.`,
   whyPerson: (criterion, role) =>
@@ -90,10 +94,11 @@ export const sv: Catalogue = {
   worth: (points) => `Värt ${points} poäng.`,
   gaps: (count) => (count === 1 ? '1 lucka' : `${count} luckor`),
   noGaps: 'Inga luckor för det här steget.',
-  allProven: 'Allt som är aktuellt är bevisat.',
+  allProven: 'Allt som gäller affären är bevisat och aktuellt.',
   nothingApplies: 'Inget kriterium är aktuellt för affären, så det finns inget att poängsätta.',
   gapNotExpected: (level) => `${level}, behövs inte än`,
   gapBelow: (level, expected) => `${level}, behöver vara ${expected.toLowerCase()}`,
+  gapStale: (level) => `${level}, inaktuellt`,
   gapPerson: (role) => `${role} ej angiven`,
   moreGaps: (count) => `och ${count} till`,
   notStarted: 'Inte kvalificerad än',
@@ -140,7 +145,8 @@ export const sv: Catalogue = {
   reviewWasDue: (day, days) =>
     `Skulle ha setts över ${day}: då blev det äldsta svaret ${days} dagar gammalt.`,
   reviewBy: (day, days) => `Se över senast ${day}: då blir det äldsta svaret ${days} dagar gammalt.`,
-  bandFrom: (strong, developing) => `Stark från ${strong}, på väg från ${developing}, svag därunder.`,
+  bandFrom: (strong, developing) =>
+    `Stark från ${strong} %, på väg från ${developing} % av stegets krav. Aldrig stark så länge något av dem inte nås eller är inaktuellt; svag så länge något som steget vill ha uttalat saknas.`,
 
   judgedBy: (revision) => `Bedömt enligt inställningarnas revision ${revision}.`,
   judgedByDefaults: 'Bedömt enligt de inbyggda inställningarna.',

@@ -48,7 +48,9 @@ function CriterionHeading({ criterion, words, readOnly, answer, gap, onLevel }: 
       <Heading>{criterion.label[words.language]}</Heading>
       {!readOnly && (
         <Flex gap="sm" align="center">
-          {gap !== null && <Tag variant={gap.needed ? 'warning' : 'default'}>{gap.what}</Tag>}
+          {gap !== null && !gap.onlyStale && (
+            <Tag variant={gap.needed ? 'warning' : 'default'}>{gap.what}</Tag>
+          )}
           {answer.level !== null && (
             <Button
               size="xs"

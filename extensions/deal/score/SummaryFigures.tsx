@@ -46,6 +46,11 @@ export function SummaryFigures(props: {
           </StatusTag>
         )}
       </Inline>
+      {view.standing !== null && (
+        <Text variant="microcopy" testId="standing">
+          {view.standing}
+        </Text>
+      )}
     </Flex>
   );
 }

@@ -4,6 +4,8 @@ import {
   applies,
   breakdownOf,
   expectedLevel,
+  expectedOf,
+  isMet,
   type Assessment,
   type BreakdownRow,
 } from '../../../src/qualification';
@@ -73,19 +75,16 @@ function figureWords(qualification: Qualification, assessment: Assessment, words
   const applicable = criteria.filter(applies);
   const answered = applicable.filter(({ level }) => level !== null).length;
   const stage = stageName(qualification, texts);
-  const expecting = applicable.flatMap(({ criterion, level }) => {
-    const expected = expectedLevel(criterion, deal.milestone);
-    return expected === null ? [] : [(level ?? -1) >= expected];
-  });
+  const expected = expectedOf(criteria, deal.milestone, review.stale);
   return [
     texts.answeredOf(answered, applicable.length),
-    ...(stage === null || expecting.length === 0
+    ...(stage === null || expected.length === 0
       ? []
-      : [texts.readyBecause(stage, expecting.filter(Boolean).length, expecting.length)]),
+      : [texts.readyBecause(stage, expected.filter(isMet).length, expected.length)]),
     ...(assessment.weakest === null ? [] : [texts.weakest(assessment.weakest.label[language])]),
     ...(review.by === null || deal.closed ? [] : [reviewWords(review.by, framework.staleDays, words)]),
     ...closedWords(qualification, assessment, words),
-    texts.bandFrom(standards.bands.strong, standards.bands.developing),
+    texts.bandFrom(standards.thresholds.strong, standards.thresholds.developing),
     settings.revision === 0 ? texts.judgedByDefaults : texts.judgedBy(settings.revision),
   ];
 }

@@ -1,11 +1,5 @@
 import type { Qualification } from '../../../src/protocol/qualification';
-import {
-  assessmentOf,
-  bandOf,
-  type Assessment,
-  type Score,
-  type StoredAnswers,
-} from '../../../src/qualification';
+import { assessmentOf, type Assessment, type Score, type StoredAnswers } from '../../../src/qualification';
 import type { Catalogue } from '../../../src/texts';
 import type { CardWords } from '../words/card-words';
 import { stageName } from './names';
@@ -17,6 +11,8 @@ export interface SummaryView {
   readonly score: string;
   readonly answered: string;
   readonly band: { readonly label: string; readonly variant: 'success' | 'warning' | 'danger' } | null;
+  /** What the band goes by, in a sentence; null without one. */
+  readonly standing: string | null;
   readonly readiness: { readonly label: string; readonly variant: 'success' | 'warning' } | null;
   readonly next: { readonly question: string; readonly why: string } | null;
   readonly gaps: readonly GapView[];
@@ -35,6 +31,8 @@ export interface GapView {
   readonly criterion: string;
   readonly what: string;
   readonly needed: boolean;
+  /** Good enough, and only out of date: the answer itself says since when. */
+  readonly onlyStale: boolean;
 }
 
 /** The rules over answers as they are now, saved or not. */
@@ -57,7 +55,8 @@ export function summaryView(
     framework: framework.label,
     score: figure(score, texts.nothingToScore),
     answered: percentage(assessment.completeness, texts),
-    band: bandTag(score, qualification, texts),
+    band: bandTag(assessment, qualification, texts),
+    standing: standingWords(assessment, qualification, texts),
     readiness: readinessTag(assessment, qualification, texts),
     next: nextWords(assessment.nextQuestion, qualification, words),
     gaps: gaps.map((gap) => ({
@@ -65,6 +64,7 @@ export function summaryView(
       criterion: gap.criterion.label[language],
       what: gapWords(gap, words),
       needed: gap.expected !== null,
+      onlyStale: gap.onlyStale,
     })),
     stale: deal.closed ? [] : review.stale,
     rest: score.kind === 'scored' ? texts.allProven : texts.nothingApplies,
@@ -73,11 +73,15 @@ export function summaryView(
   };
 }
 
-/** The points the unsaved answers add to or take from the stored score; 0 when either has nothing to score. */
+/** The points the unsaved answers add to or take from the stored score; before the first answer it has none. */
 export function unsavedPoints(qualification: Qualification, answers: StoredAnswers): number {
-  const before = assessNow(qualification, qualification.answers).score;
-  const after = assessNow(qualification, answers).score;
-  return before.kind === 'scored' && after.kind === 'scored' ? after.percent - before.percent : 0;
+  return (
+    pointsOf(assessNow(qualification, answers)) - pointsOf(assessNow(qualification, qualification.answers))
+  );
+}
+
+function pointsOf({ score }: Assessment): number {
+  return score.kind === 'scored' ? score.percent : 0;
 }
 
 function figure(score: Score, nothing: string): string {
@@ -90,9 +94,21 @@ function percentage(score: Score, texts: Catalogue): string {
 
 const bandVariants = { strong: 'success', developing: 'warning', weak: 'danger' } as const;
 
-function bandTag(score: Score, { standards }: Qualification, texts: Catalogue): SummaryView['band'] {
-  const band = bandOf(score, standards.bands);
-  return band === null ? null : { label: texts.band[band], variant: bandVariants[band] };
+function bandTag({ standing }: Assessment, { deal }: Qualification, texts: Catalogue): SummaryView['band'] {
+  // A closed deal has no stage to stand well in.
+  if (standing === null || deal.closed) return null;
+  return { label: texts.band[standing.band], variant: bandVariants[standing.band] };
+}
+
+// So that a red "Weak" beside a high score, or a green "Strong" beside a low one, explains itself.
+function standingWords(
+  { standing }: Assessment,
+  qualification: Qualification,
+  texts: Catalogue,
+): string | null {
+  if (standing === null || qualification.deal.closed) return null;
+  if (standing.by === 'score') return texts.bandByScore;
+  return texts.bandByStage(standing.percent, stageName(qualification, texts) ?? texts.itsStage);
 }
 
 function readinessTag(

@@ -7,19 +7,25 @@ type Pair = readonly [name: string, text: string];
 /** An assessment in words, with what else is to be said of it. */
 export function scoreLines(view: ScoreView, more: readonly Pair[] = []): readonly string[] {
   const rows: readonly Pair[] = [
-    ['Score', view.score === null ? 'none: nothing is answered' : scoreWords(view)],
+    ['Score', view.score === null ? 'none: nothing is answered' : `${view.score} of 100`],
+    ['Band', bandWords(view)],
     ['Completeness', view.completeness === null ? 'nothing applies' : `${view.completeness} %`],
     ['Stage', stageWords(view)],
     ['Gaps', view.gaps.map(gapWords).join('; ') || 'none'],
-    ['Ask next', view.nextQuestion === null ? 'nothing: all is proven' : questionWords(view.nextQuestion)],
+    [
+      'Ask next',
+      view.nextQuestion === null ? 'nothing: all is proven and up to date' : questionWords(view.nextQuestion),
+    ],
     ...(view.reviewBy === null ? [] : [['Look again', reviewWords(view)] as const]),
     ...more,
   ];
   return [...pairs(rows), ...table(view.criteria.map(criterionRow))];
 }
 
-function scoreWords({ score, band }: ScoreView): string {
-  return `${score ?? ''} of 100${band === null ? '' : `, ${band}`}`;
+function bandWords({ band, bandBy, milestone }: ScoreView): string {
+  if (band === null || bandBy === null) return 'none';
+  if (bandBy.what === 'score') return `${band}, by the score: nothing is expected`;
+  return `${band}: ${bandBy.percent} % of what ${milestone ?? 'the stage'} expects is met`;
 }
 
 function stageWords({ milestone, stageReady }: ScoreView): string {
@@ -27,8 +33,9 @@ function stageWords({ milestone, stageReady }: ScoreView): string {
   return milestone === null ? words : `${words} for ${milestone}`;
 }
 
-function gapWords({ label, level, expected, lacksPerson }: ScoreView['gaps'][number]): string {
+function gapWords({ label, level, expected, lacksPerson, onlyStale }: ScoreView['gaps'][number]): string {
   const answer = level === null ? 'unanswered' : levelWords[level];
+  if (onlyStale) return `${label} (${answer}, out of date)`;
   const wanted = expected === null ? '' : `, ${levelWords[expected]} expected`;
   return `${label} (${answer}${wanted}${lacksPerson ? ', nobody named' : ''})`;
 }

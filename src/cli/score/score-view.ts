@@ -1,9 +1,11 @@
 import type { Framework, Level, Milestone } from '../../frameworks';
 import {
   breakdownOf,
+  nextQuestionWords,
   type Assessment,
   type Band,
   type BreakdownRow,
+  type NextAct,
   type StageReadiness,
 } from '../../qualification';
 
@@ -16,7 +18,10 @@ export interface ScoreView {
   readonly score: number | null;
   /** 0 to 100; null when no criterion applies. */
   readonly completeness: number | null;
+  /** How the deal stands for its stage; null without a score. */
   readonly band: Band | null;
+  /** What the band goes by, and how much of that is there, 0 to 100. */
+  readonly bandBy: { readonly what: 'stage' | 'score'; readonly percent: number } | null;
   readonly stageReady: StageReadiness;
   readonly gaps: readonly {
     readonly criterion: string;
@@ -26,10 +31,13 @@ export interface ScoreView {
     /** Null: the stage expects nothing of it yet. */
     readonly expected: Level | null;
     readonly lacksPerson: boolean;
+    /** As good as expected, but out of date. */
+    readonly onlyStale: boolean;
   }[];
   readonly nextQuestion: {
     readonly criterion: string;
     readonly label: string;
+    readonly act: NextAct['kind'];
     readonly question: string;
     /** What the score gains when the answer is as good as it should be. */
     readonly points: number;
@@ -59,18 +67,17 @@ export function scoreView(
   assessment: Assessment,
   milestone: Milestone | null,
 ): ScoreView {
-  const { score, completeness, band, gaps, nextQuestion, stageReady, review, criteria } = assessment;
-  // Unanswered counts as 0, but where nobody answered anything that is no verdict.
-  const answered = criteria.some(({ answer }) => ['scored', 'not-applicable'].includes(answer.state));
+  const { score, completeness, standing, gaps, nextQuestion, stageReady, review, criteria } = assessment;
   return {
     framework: { id: framework.id, label: framework.label },
     milestone,
-    score: answered && score.kind === 'scored' ? score.percent : null,
+    score: score.kind === 'scored' ? score.percent : null,
     completeness: completeness.kind === 'scored' ? completeness.percent : null,
-    band: answered ? band : null,
+    band: standing?.band ?? null,
+    bandBy: standing === null ? null : { what: standing.by, percent: standing.percent },
     stageReady,
-    gaps: gaps.map(({ criterion, level, expected, lacksPerson }) => {
-      return { criterion: criterion.id, label: criterion.label.en, level, expected, lacksPerson };
+    gaps: gaps.map(({ criterion, level, expected, lacksPerson, onlyStale }) => {
+      return { criterion: criterion.id, label: criterion.label.en, level, expected, lacksPerson, onlyStale };
     }),
     nextQuestion:
       nextQuestion === null
@@ -78,7 +85,8 @@ export function scoreView(
         : {
             criterion: nextQuestion.criterion.id,
             label: nextQuestion.criterion.label.en,
-            question: nextQuestion.question.en,
+            act: nextQuestion.act.kind,
+            question: nextQuestionWords(nextQuestion.act, 'en'),
             points: nextQuestion.points,
           },
     reviewBy: review.by,

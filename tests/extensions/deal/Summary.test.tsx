@@ -35,7 +35,7 @@ describe('Summary', () => {
       ['Score', '47'],
       ['Completeness', '83 %'],
     ]);
-    expect(tags(renderer)).toEqual(['Developing', 'Not ready for Evaluation']);
+    expect(tags(renderer)).toEqual(['Weak', 'Not ready for Evaluation']);
   });
 
   test('calls the stage what the account calls it', async () => {
@@ -54,7 +54,8 @@ describe('Summary', () => {
       decision_process: '1',
     };
     const renderer = await show(aQualification({ answers: answers(levels) }));
-    expect(texts(renderer).slice(0, 10)).toEqual([
+    expect(texts(renderer).slice(0, 11)).toEqual([
+      'Evaluation: 64 % of what is expected is met. The score counts everything.',
       'Ask next',
       'What does it cost if nothing changes this year?',
       'Identified pain: assumed, and Evaluation needs proven. Worth 14 points.',
@@ -123,7 +124,7 @@ describe('Summary', () => {
       }),
     );
     expect(figures(renderer)[0]).toEqual(['Score at close', '82']);
-    expect(tags(renderer)).toEqual(['Strong']);
+    expect(tags(renderer)).toEqual([]);
     expect(texts(renderer)).toContain('This deal is closed. Its answers are read-only until it is reopened.');
     for (const quiet of ['Ask next', '5 gaps', '1 answer is out of date'])
       expect(texts(renderer)).not.toContain(quiet);

@@ -72,7 +72,7 @@ test('An old answer from another framework is offered as out of date here', asyn
   expect(await marks(59)).toBe(0);
 });
 
-test('When only the person is missing, the card asks who it is and not for proof', async () => {
+test('When only the person is missing, the card has them named and asks for no proof', async () => {
   const stated = ['metrics', 'economic_buyer', 'decision_criteria', 'decision_process'];
   const levels = Object.fromEntries(stated.map((id) => [id, '3']));
   const qualification = aQualification({
@@ -82,7 +82,7 @@ test('When only the person is missing, the card asks who it is and not for proof
   });
   const { renderer } = await openTab({ qualification });
   const said = texts(renderer);
-  expect(said[said.indexOf('Ask next') + 1]).toBe('Who is the champion?');
+  expect(said[said.indexOf('Ask next') + 1]).toBe('Name the champion.');
 });
 
 test('Two contacts in one role are counted, since choosing one replaces both', async () => {

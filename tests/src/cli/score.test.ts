@@ -19,7 +19,7 @@ ownFrameworks:
     criteria:
       - { id: need, label: Need, counts: It hurts., questions: [Does it hurt?], weight: 3, expected: { proposal: 3 } }
       - { id: time, label: Time, counts: It is urgent., questions: [By when?], weight: 1 }
-bands: { strong: 80, developing: 50 }
+thresholds: { strong: 80, developing: 50 }
 `;
   const bant = { framework: 'bant', answers: { budget: 2, authority: '3', need: 1, timing: 'na' } };
 
@@ -28,7 +28,7 @@ bands: { strong: 80, developing: 50 }
     const said = flat(stdout);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(said).toContain(
-      'answers.json, BANT Score 65 of 100, developing Completeness 100 % Stage not ready for proposal',
+      'answers.json, BANT Score 65 of 100 Band developing: 75 % of what proposal expects is met Completeness 100 % Stage not ready for proposal',
     );
     expect(said).toMatch(/Gaps .*\(assumed, (stated|proven) expected\)/);
     expect(said).toMatch(/Ask next [A-Z].*\? \(\d+ points\)/);
@@ -39,7 +39,7 @@ bands: { strong: 80, developing: 50 }
   test('judges by a settings file, with its frameworks and bands', async () => {
     const answers = { framework: 'ours', milestone: 'proposal', answers: { need: 2, time: 0 } };
     const said = flat((await score(answers, '--settings', 'settings.yaml')).stdout);
-    expect(said).toContain('Score 50 of 100, developing');
+    expect(said).toContain('Band developing: 67 % of what proposal expects is met');
     expect(said).toContain('Gaps Need (stated, proven expected)');
     expect(said).toContain('Ask next Need: Does it hurt? (25 points)');
   });
@@ -57,7 +57,7 @@ bands: { strong: 80, developing: 50 }
 
   test('gives no score where nothing is answered', async () => {
     const { stdout } = await score({ framework: 'bant' });
-    expect(flat(stdout)).toContain('Score none: nothing is answered Completeness 0 %');
+    expect(flat(stdout)).toContain('Score none: nothing is answered Band none Completeness 0 %');
   });
 
   test('--json answers one object', async () => {
@@ -67,7 +67,7 @@ bands: { strong: 80, developing: 50 }
       milestone: 'discovery',
       score: 65,
       completeness: 100,
-      band: 'developing',
+      band: 'strong',
       criteria: expect.arrayContaining([
         {
           criterion: 'timing',
@@ -180,10 +180,12 @@ describe('plumbline score of deals in the account', () => {
     const { code, stdout, stderr } = await score(id);
     const said = flat(stdout);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(said).toContain(`Acme (${id}), BANT, Evaluation Score 67 of 100, developing Completeness 100 %`);
+    expect(said).toContain(
+      `Acme (${id}), BANT, Evaluation Score 67 of 100 Band strong: 100 % of what evaluation expects is met`,
+    );
     expect(said).toContain('Stage ready for evaluation');
     expect(said).toContain('Settings revision 1 Stored differs (--write stores it): qual_score 12 -> 67;');
-    expect(said).toContain('qual_band empty -> developing');
+    expect(said).toContain('qual_band empty -> strong');
     expect(await figuresOf(id)).toMatchObject({ qual_score: '12', qual_band: null });
   });
 
@@ -194,7 +196,7 @@ describe('plumbline score of deals in the account', () => {
     expect(flat(stdout)).toContain('Stored brought up to date: qual_framework empty -> bant;');
     expect(await figuresOf(id)).toMatchObject({
       qual_score: '67',
-      qual_band: 'developing',
+      qual_band: 'strong',
       qual_settings_revision: '1',
     });
     expect(flat((await score(id, '--write')).stdout)).toContain('Stored as it is');
@@ -233,30 +235,30 @@ describe('plumbline score of deals in the account', () => {
     const { code, stdout, stderr } = await score('--pipeline', 'Mid-market');
     expect(code).toBe(0);
     expect(stderr).toContain('Reading deals: 2/2\n');
-    expect(flat(stdout)).toContain(`Acme (${id}) BANT 67 developing 100 % ready`);
+    expect(flat(stdout)).toContain(`Acme (${id}) BANT 67 strong 100 % ready`);
     expect(stdout).not.toContain('Elsewhere');
     expect(stdout).toContain(
-      '2 deals, 1 with a score, 1 with stored figures that differ. To store them: npx plumbline score --pipeline mid_market --write\n',
+      '2 deals, 1 with a score, 2 with stored figures that differ. To store them: npx plumbline score --pipeline mid_market --write\n',
     );
     expect(await figuresOf(id)).toMatchObject({ qual_score: null });
   });
 
   test('--all --write brings every deal up to date after a change of settings', async () => {
     const ids = [
-      await givenDeal(answered('2')),
+      await givenDeal(answered('1')),
       await givenDeal({ dealstage: 'mm_proposal', ...answered('2') }),
     ];
     await score('--all', '--write');
     await account.save({
       pipelines: { mid_market: { framework: 'bant' } },
-      bands: { strong: 60, developing: 20 },
+      thresholds: { strong: 95, developing: 92 },
     });
     const { code, stdout, stderr } = await score('--all', '--write');
     expect(code).toBe(0);
     expect(stdout).toBe('2 deals judged, 2 brought up to date, 0 refused.\n');
     expect(stderr).toContain('Judging deals: 2/2\n');
     for (const id of ids)
-      expect(await figuresOf(id)).toMatchObject({ qual_band: 'strong', qual_settings_revision: '2' });
+      expect(await figuresOf(id)).toMatchObject({ qual_band: 'weak', qual_settings_revision: '2' });
     expect((await score('--all')).stdout).toContain(
       '2 deals, 2 with a score, 0 with stored figures that differ.\n',
     );

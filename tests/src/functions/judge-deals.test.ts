@@ -12,7 +12,7 @@ describe('judge_deals', () => {
     expect(await judge()).toEqual({
       ok: true,
       judged: 2,
-      written: 1,
+      written: 2,
       refused: [],
       remaining: 0,
       after: null,
@@ -30,7 +30,7 @@ describe('judge_deals', () => {
   test('judges nothing by older settings when the newest cannot be read', async () => {
     await account.aDeal(allAnswered('meddic', '2'));
     await account.saveSettings();
-    await account.saveSettings('{"version":2}');
+    await account.saveSettings('{"version":3}');
     expect(await judge()).toMatchObject({
       ok: false,
       code: 'settings-unreadable',

@@ -123,7 +123,7 @@ describe('a deal on the wire', () => {
 
   test('says that older settings hold, which, and why', async () => {
     await account.saveSettings();
-    await account.saveSettings('{"version":2}');
+    await account.saveSettings('{"version":3}');
     const { id } = await account.aDeal();
     expect(await account.reply(open, { dealId: id })).toMatchObject({
       qualification: { settings: { revision: 1, newest: 2, problem: 'newer' } },

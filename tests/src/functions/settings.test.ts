@@ -49,9 +49,9 @@ describe('read_revision', () => {
 
   test.each([
     ['that is not kept', 7, 'Revision 7 is not kept.'],
-    ['that cannot be read', 1, 'Revision 1 cannot be read: bands: 70 is not a group of settings.'],
+    ['that cannot be read', 1, 'Revision 1 cannot be read: thresholds: 70 is not a group of settings.'],
   ])('says so of a revision %s', async (_name, revision, message) => {
-    await account.saveSettings('{"version":1,"bands":70}');
+    await account.saveSettings('{"version":2,"thresholds":70}');
     await account.saveSettings();
     const reply = await account.reply(readRevision, { revision });
     expect(reply).toMatchObject({ ok: false, code: 'revision-gone', message });
@@ -78,9 +78,9 @@ describe('save_settings', () => {
   });
 
   test('says what is wrong with settings', async () => {
-    expect(await save({ bands: 70 })).toMatchObject({
+    expect(await save({ thresholds: 70 })).toMatchObject({
       ok: true,
-      outcome: { kind: 'invalid', issues: [{ path: ['bands'], severity: 'error' }] },
+      outcome: { kind: 'invalid', issues: [{ path: ['thresholds'], severity: 'error' }] },
     });
   });
 
@@ -93,12 +93,12 @@ describe('save_settings', () => {
   });
 
   test('says so when what they saved cannot be read', async () => {
-    await account.saveSettings('{"version":1,"bands":70}');
+    await account.saveSettings('{"version":2,"thresholds":70}');
     expect(await save({})).toMatchObject({ ok: false, code: 'unexpected' });
   });
 
   test('does not overwrite what a newer Plumbline wrote', async () => {
-    await account.saveSettings('{"version":2}');
+    await account.saveSettings('{"version":3}');
     expect(await save({}, 1)).toMatchObject({ ok: false, code: 'settings-newer' });
   });
 });
@@ -116,10 +116,10 @@ describe('preview_settings', () => {
   });
 
   test('refuses what are no settings, saying where', async () => {
-    expect(await account.reply(preview, { settings: { bands: 70 }, after: null })).toMatchObject({
+    expect(await account.reply(preview, { settings: { thresholds: 70 }, after: null })).toMatchObject({
       ok: false,
       code: 'bad-request',
-      details: ['bands: 70 is not a group of settings.'],
+      details: ['thresholds: 70 is not a group of settings.'],
     });
   });
 });

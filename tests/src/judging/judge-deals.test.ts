@@ -26,21 +26,20 @@ describe('judgeStretch()', () => {
   });
 
   test('writes nothing the second time', async () => {
-    const { id } = await account.aDeal(stated);
+    await account.aDeal(stated);
     await account.aDeal();
-    await judge();
+    expect(await judge()).toMatchObject({ judged: 2, written: 2 });
     expect(await judge()).toMatchObject({ judged: 2, written: 0 });
-    expect(account.updates().map(([written]) => written)).toEqual([id]);
   });
 
   test('writes only what other settings make different, with their revision', async () => {
-    const { id } = await account.aDeal(stated);
-    await account.aDeal(allAnswered('meddic', '1'));
+    await account.aDeal(stated);
+    const { id } = await account.aDeal(allAnswered('meddic', '1'));
     await judge();
     account.forget();
-    await account.saveSettings({ bands: { strong: 60, developing: 40 } });
+    await account.saveSettings({ thresholds: { strong: 80, developing: 70 } });
     expect(await judge(null, 1)).toMatchObject({ judged: 2, written: 1 });
-    expect(account.updates()).toEqual([[id, { qual_band: 'strong', qual_settings_revision: '1' }]]);
+    expect(account.updates()).toEqual([[id, { qual_band: 'weak', qual_settings_revision: '1' }]]);
   });
 
   test('counts "proven" in full where the people are named', async () => {
@@ -62,9 +61,12 @@ describe('judgeStretch()', () => {
     expect(account.writes()).toEqual([]);
   });
 
-  test('gives a deal that nobody answered no figures', async () => {
-    await account.aDeal();
-    expect(await judge()).toMatchObject({ judged: 1, written: 0 });
+  test('makes a deal that nobody answered found: not ready, with its gaps, and without a score', async () => {
+    const { id } = await account.aDeal();
+    expect(await judge()).toMatchObject({ judged: 1, written: 1 });
+    const found = { qual_framework: 'meddic', qual_completeness: '0', qual_stage_ready: 'no' };
+    expect(account.updates()).toEqual([[id, expect.objectContaining(found)]]);
+    expect(account.updates()[0]?.[1]).not.toHaveProperty('qual_score');
   });
 
   test('takes the verdict of a deal that another framework rules now, until somebody answers that', async () => {
@@ -77,7 +79,7 @@ describe('judgeStretch()', () => {
       qual_completeness: '100',
     });
     await judge();
-    const none = { qual_framework: 'bant', qual_score: '', qual_band: '', qual_completeness: '' };
+    const none = { qual_framework: 'bant', qual_score: '', qual_band: '', qual_completeness: '0' };
     expect(account.updates()).toEqual([[id, expect.objectContaining(none)]]);
   });
 

@@ -79,12 +79,13 @@ describe('namePerson()', () => {
     expect(account.writes()[2]).not.toHaveProperty('qual_meddic_champion');
   });
 
-  test('writes no figures of a deal that nobody qualified', async () => {
+  test('writes no score of a deal that nobody qualified', async () => {
     const { id } = await account.aDeal();
     const contactId = await account.aContact();
     const { qualification } = done(await name(id, 'champion', contactId));
     expect(qualification.people).toEqual([{ role: 'champion', contactId }]);
-    expect(account.writes()).toEqual([]);
+    expect(account.writes()).toEqual([expect.objectContaining({ qual_completeness: '0' })]);
+    expect(account.writes()[0]).not.toHaveProperty('qual_score');
   });
 
   test('names the person though HubSpot refuses the figures, and says that they are outdated', async () => {

@@ -18,23 +18,23 @@ describe('previewStretch()', () => {
   });
 
   test('tells of each deal that comes out differently what it was and would be', async () => {
-    const { id } = await account.aDeal({ ...stated, dealname: 'Ada & sons' });
-    await account.aDeal(assumed);
-    const { judged, changed } = await preview({ bands: { strong: 60, developing: 40 } });
-    const meddic = { framework: { id: 'meddic', label: 'MEDDIC' }, score: 67, stageReady: 'no' };
+    const { id } = await account.aDeal({ ...assumed, dealname: 'Ada & sons' });
+    await account.aDeal(stated);
+    const { judged, changed } = await preview({ thresholds: { strong: 80, developing: 70 } });
+    const meddic = { framework: { id: 'meddic', label: 'MEDDIC' }, score: 33, stageReady: 'no' };
     expect(changed).toEqual([
       {
         id,
         name: 'Ada & sons',
         before: { ...meddic, band: 'developing' },
-        after: { ...meddic, band: 'strong' },
+        after: { ...meddic, band: 'weak' },
       },
     ]);
     expect(judged).toBe(2);
   });
 
   test.each<[string, SettingsInput, object, object]>([
-    ['a weight', { adjustments: { meddic: { weights: { metrics: 100 } } } }, { score: 62 }, { score: 64 }],
+    ['a weight', { adjustments: { meddic: { weights: { metrics: 100 } } } }, { score: 62 }, { score: 49 }],
     [
       'an expectation',
       { adjustments: { meddic: { expected: { metrics: { discovery: 3 } } } } },
@@ -54,7 +54,7 @@ describe('previewStretch()', () => {
       { stageReady: 'no' },
     ],
   ])('counts %s', async (_name, settings, before, after) => {
-    await account.aDeal({ ...stated, qual_meddic_champion: '1', dealstage: 'ent_qualification' });
+    await account.aDeal({ ...stated, qual_meddic_metrics: '1', dealstage: 'ent_qualification' });
     expect((await preview(settings)).changed).toMatchObject([{ before, after }]);
   });
 
@@ -64,7 +64,7 @@ describe('previewStretch()', () => {
     expect((await preview(bantRules)).changed).toMatchObject([
       {
         before: { framework: { id: 'meddic' }, score: 67 },
-        after: { framework: { id: 'bant' }, score: null, band: null, stageReady: 'no_expectation' },
+        after: { framework: { id: 'bant' }, score: null, band: null, stageReady: 'no' },
       },
       { before: { score: 67 }, after: { framework: { id: 'bant' }, score: 30, band: 'weak' } },
     ]);
@@ -113,9 +113,9 @@ describe('previewStretch()', () => {
   });
 
   test('looks at open deals only, and writes nothing', async () => {
-    const { id } = await account.aDeal(stated);
-    await account.aDeal({ ...stated, dealstage: 'ent_won', qual_framework: 'meddic' });
-    const outcome = await preview({ bands: { strong: 60, developing: 40 } });
+    const { id } = await account.aDeal(assumed);
+    await account.aDeal({ ...assumed, dealstage: 'ent_won', qual_framework: 'meddic' });
+    const outcome = await preview({ thresholds: { strong: 80, developing: 70 } });
     expect(outcome).toMatchObject({ judged: 1, changed: [{ id }] });
     expect([account.writes(), account.updates()]).toEqual([[], []]);
   });

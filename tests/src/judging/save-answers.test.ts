@@ -91,7 +91,7 @@ describe('saveAnswers()', () => {
     expect(await deal.stored('qual_review_by')).toBe('2026-11-30');
   });
 
-  test('stores evidence alone without figures: there is nothing to score yet', async () => {
+  test('stores evidence alone without a score: there is nothing to score yet', async () => {
     const { id } = await account.aDeal();
     await save(id, [evidenceTo('Anna opened a door')]);
     expect(account.writes()).toEqual([
@@ -99,6 +99,11 @@ describe('saveAnswers()', () => {
         qual_meddic_champion_evidence: 'Anna opened a door',
         qual_assessed_at: NOW,
         qual_assessed_by: 'rep@example.com',
+        qual_framework: 'meddic',
+        qual_completeness: '0',
+        qual_gaps: expect.stringContaining('meddic_champion'),
+        qual_next_question: expect.stringContaining('Identified pain'),
+        qual_stage_ready: 'no',
       },
     ]);
   });
@@ -133,7 +138,7 @@ describe('saveAnswers()', () => {
     });
     await save(id, [levelTo('champion', '2', null)]);
     expect(account.writes()).toEqual([
-      expect.objectContaining({ qual_meddic_champion: '', qual_score: '0' }),
+      expect.objectContaining({ qual_meddic_champion: '', qual_score: '', qual_completeness: '0' }),
     ]);
   });
 

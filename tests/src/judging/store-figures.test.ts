@@ -51,7 +51,7 @@ describe('storeFigures() of an open deal', () => {
     [
       'the stage moved on',
       { dealstage: 'ent_proposal' },
-      { qual_gaps: 'meddic_identify_pain;meddic_champion' },
+      { qual_gaps: 'meddic_economic_buyer;meddic_identify_pain;meddic_champion' },
     ],
     ['somebody answered in HubSpot itself', { qual_meddic_metrics: '0' }, { qual_score: '57' }],
     [
@@ -85,7 +85,7 @@ describe('storeFigures() of an open deal', () => {
     await deal.edit({ pipeline: 'mid_market', dealstage: 'mm_evaluation' });
     await open(deal);
     await open(deal);
-    const nothing = { qual_score: '', qual_completeness: '', qual_band: '', qual_review_by: '' };
+    const nothing = { qual_score: '', qual_completeness: '0', qual_band: '', qual_review_by: '' };
     expect(account.writes()).toEqual([expect.objectContaining({ qual_framework: 'neat', ...nothing })]);
   });
 
@@ -93,7 +93,7 @@ describe('storeFigures() of an open deal', () => {
     const deal = await settled();
     await deal.edit({ dealstage: 'ent_proposal' });
     await open(deal);
-    expect(account.writes().map(Object.keys)).toEqual([['qual_gaps']]);
+    expect(account.writes().map(Object.keys)).toEqual([['qual_gaps', 'qual_next_question']]);
   });
 
   test('counts "proven" in full when a person was named in HubSpot itself', async () => {
@@ -107,18 +107,35 @@ describe('storeFigures() of an open deal', () => {
     expect(await deal.stored('qual_score')).toBe('100');
   });
 
-  test.each([
-    ['nobody ever qualified it', {}],
-    ['all that is answered belongs to another framework', allAnswered('neat', '3')],
-  ])('writes nothing when %s', async (_name, values) => {
-    await opened(values);
-    expect(account.writes()).toEqual([]);
-  });
+  const unanswered = {
+    qual_framework: 'meddic',
+    qual_completeness: '0',
+    qual_gaps: expect.stringContaining('meddic_identify_pain'),
+    qual_next_question: 'Identified pain: What made you take this meeting?',
+    qual_stage_ready: 'no',
+  };
 
-  test('writes nothing when its only level is none that Plumbline knows', async () => {
+  test.each([
+    ['nobody has qualified', {}],
+    ['is answered by another framework alone', allAnswered('neat', '3')],
+  ])(
+    'makes one that %s found: not ready, with its gaps and its next question, and without a score',
+    async (_name, values) => {
+      await opened(values);
+      expect(account.writes()).toEqual([unanswered]);
+    },
+  );
+
+  test('counts one whose only level is none that Plumbline knows as not answered', async () => {
     account.dealsReadAs({ qual_meddic_champion: 'Yes' });
     await opened({});
-    expect(account.writes()).toEqual([]);
+    expect(account.writes()).toEqual([unanswered]);
+  });
+
+  test('words the next question in the language of the account', async () => {
+    await account.saveSettings({ language: 'sv' });
+    const { deal } = await opened({});
+    expect(await deal.stored('qual_next_question')).toMatch(/^Identifier\S+ \S+: Vad fick/);
   });
 
   test.each([
@@ -133,7 +150,7 @@ describe('storeFigures() of an open deal', () => {
 
   test('judges nothing anew by settings that only stand in for newer ones', async () => {
     await account.saveSettings();
-    await account.saveSettings('{"version":2}');
+    await account.saveSettings('{"version":3}');
     await opened(allAnswered('meddic', '2'));
     expect(account.writes()).toEqual([]);
   });

@@ -12,7 +12,7 @@ describe('assessmentOf() judges an opened deal', () => {
     ['without a known stage', null, ['economic_buyer']],
   ] as const)('%s', (_, milestone, people) => {
     const facts = qualificationFacts({ buyer: '2' }, { milestone, people });
-    const standards = { ...defaultStandards, bands: { strong: 60, developing: 30 } };
+    const standards = { ...defaultStandards, thresholds: { strong: 60, developing: 30 } };
     const opened = {
       framework,
       answers: facts.answers,

@@ -37,6 +37,36 @@ describe('assess() finds gaps', () => {
     expect(gapsAt({ pain: '3', buyer: '3', paper: '3' }, 'commit', ['economic_buyer'])).toEqual([]);
   });
 
+  test('puts what is not expected yet in the order in which the framework wants to hear of it', () => {
+    const order = aFramework(
+      { id: 'never', weight: 50 },
+      { id: 'assumed_early', weight: 10, expected: { qualification: 1, commit: 2 } },
+      { id: 'stated_late', weight: 10, expected: { commit: 2 } },
+      { id: 'light', weight: 10, expected: { proposal: 2 } },
+      { id: 'heavy', weight: 20, expected: { proposal: 2 } },
+    );
+    const { gaps } = assess(order, qualificationFacts({}, { milestone: 'discovery' }), asOf);
+    expect(gaps.map((gap) => gap.criterion.id)).toEqual([
+      'heavy',
+      'light',
+      'assumed_early',
+      'stated_late',
+      'never',
+    ]);
+  });
+
+  test('puts what is only out of date after what is short, the weightiest first', () => {
+    const at = '2026-01-01T00:00:00.000Z';
+    const levels = { pain: { level: '3', at }, buyer: { level: '2', at }, paper: { level: '1', at } };
+    const facts = qualificationFacts(levels, { milestone: 'commit', people: ['economic_buyer'] });
+    const { gaps } = assess(framework, facts, asOf);
+    expect(gaps.map(({ criterion, onlyStale }) => [criterion.id, onlyStale])).toEqual([
+      ['buyer', false],
+      ['paper', false],
+      ['pain', true],
+    ]);
+  });
+
   test('puts what the stage expects before what it does not expect yet, whatever their weights', () => {
     const uneven = aFramework(
       { id: 'heavy', weight: 80, expected: { commit: 3 } },

@@ -1,5 +1,5 @@
 import type { Criterion, Framework, Level } from '../../../src/frameworks';
-import { assess, questionFor } from '../../../src/qualification';
+import { assess, nextQuestionWords, questionFor } from '../../../src/qualification';
 import { qualificationFacts } from '../../builders/qualification-facts';
 import { aCriterion, aFramework, aFrameworkAbout } from '../../builders/framework';
 
@@ -49,9 +49,8 @@ describe('assess() chooses the next question', () => {
     expect(next(proven, { buyer: '3' }, { milestone: 'commit' })).toMatchObject({
       level: 2,
       expected: 3,
-      lacksPerson: true,
       points: 33,
-      question: { en: 'buyer shown?' },
+      act: { kind: 'name', role: 'economic_buyer' },
     });
   });
 
@@ -61,8 +60,82 @@ describe('assess() chooses the next question', () => {
     ).toMatchObject({
       level: 1,
       expected: null,
-      lacksPerson: false,
+      act: { kind: 'ask', question: { en: 'paper said?' } },
     });
+  });
+});
+
+describe('assess() says what to do about the criterion', () => {
+  const old = '2026-01-01T00:00:00.000Z';
+  const one = aFramework({ id: 'pain', expected: { evaluation: 2, commit: 3 } });
+  const about = aFramework({ id: 'buyer', expected: { commit: 3 }, person: 'economic_buyer' });
+
+  test.each([
+    ['asks what nobody asked', one, {}, 'ask', 'pain found?'],
+    ['gets an assumption said', one, { pain: '1' }, 'ask', 'pain said?'],
+    ['asks for proof of what was said', one, { pain: '2' }, 'ask', 'pain shown?'],
+    [
+      'does not put a question again that got its no',
+      one,
+      { pain: '0' },
+      'find-another-way',
+      'It was not there when you asked. Find another way to it, or ask whether to go on.',
+    ],
+    [
+      'has the person named where only the name lacks',
+      about,
+      { buyer: '3' },
+      'name',
+      'Name the economic buyer.',
+    ],
+    [
+      'asks again what is proven and out of date',
+      one,
+      { pain: { level: '3', at: old } },
+      'ask-again',
+      'Ask again: pain shown?',
+    ],
+    [
+      'asks what is short of the stage as it asks anything, though it is out of date as well',
+      one,
+      { pain: { level: '2', at: old } },
+      'ask',
+      'pain shown?',
+    ],
+  ] as const)('%s', (_name, of, levels, kind, words) => {
+    const asked = next(of, levels, { milestone: 'commit' });
+    expect(asked?.act.kind).toBe(kind);
+    expect(asked === null ? null : nextQuestionWords(asked.act, 'en')).toBe(words);
+  });
+
+  test.each([
+    ['stated', '2', 'Ask again: pain said?'],
+    ['assumed', '1', 'Ask again: pain found?'],
+    ['missing', '0', 'Ask again: pain found?'],
+  ])('asks again what led to an answer that is %s', (_name, level, words) => {
+    const asked = next(aFramework({ id: 'pain' }), { pain: { level, at: old } });
+    expect(asked === null ? null : nextQuestionWords(asked.act, 'en')).toBe(words);
+  });
+
+  test('asks again what the stage does not expect once nothing else is open, the weightiest first', () => {
+    const three = aFramework(
+      { id: 'light', weight: 20 },
+      { id: 'heavy', weight: 50 },
+      { id: 'open', weight: 30 },
+    );
+    const stale = { light: { level: '3', at: old }, heavy: { level: '3', at: old } };
+    expect(next(three, stale)?.criterion.id).toBe('open');
+    expect(next(three, { ...stale, open: '1' })).toMatchObject({
+      criterion: { id: 'heavy' },
+      act: { kind: 'ask-again' },
+      expected: null,
+      points: 0,
+    });
+  });
+
+  test('says it in Swedish as well', () => {
+    const asked = next(about, { buyer: '3' }, { milestone: 'commit' });
+    expect(asked === null ? null : nextQuestionWords(asked.act, 'sv')).toMatch(/^Ange vem som är .+\.$/);
   });
 });
 

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
-import { frameworks, roles, type Framework } from '../../../src/frameworks';
+import { frameworks, milestones, roles, type Framework } from '../../../src/frameworks';
 import {
   assess,
+  belowExpectationValues,
   breakdownOf,
   expectedLevel,
+  expectedOf,
   levelValues,
   storedAssessment,
   type Assessment,
   type QualificationFacts,
   type Score,
+  type Standards,
 } from '../../../src/qualification';
 import { answers } from '../../builders/answers';
 import { anyDeal, anyInstant } from '../../builders/any-framework';
@@ -17,6 +20,14 @@ import { aCriterion } from '../../builders/framework';
 const asOf = new Date('2026-11-25T12:00:00.000Z');
 const anyDay = anyInstant().map((instant) => new Date(instant));
 const anyIndex = fc.nat({ max: 7 });
+const anyMilestone = fc.constantFrom(...milestones);
+const anyThresholds = fc
+  .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
+  .map(([one, other]) => ({ strong: Math.max(one, other), developing: Math.min(one, other) }));
+const anyStandards: fc.Arbitrary<Standards> = fc.record({
+  thresholds: anyThresholds,
+  belowExpectation: fc.constantFrom(...belowExpectationValues),
+});
 
 describe('The rules over any framework, any answers and any day', () => {
   test('keep every figure between 0 and 100', () => {
@@ -41,6 +52,48 @@ describe('The rules over any framework, any answers and any day', () => {
       expect(percentOf(after.score)).toBeGreaterThanOrEqual(percentOf(before.score));
       expect(percentOf(after.completeness)).toBeGreaterThanOrEqual(percentOf(before.completeness));
       expect(required(after).filter((id) => !required(before).includes(id))).toEqual([]);
+    });
+  });
+
+  test('never lower the band or the readiness when an answer gets better', () => {
+    const anyStep = fc.constantFrom(null, '0', '1', '2');
+    holds(fc.tuple(anyDeal, anyIndex, anyStep, anyStandards), ([deal, index, level, standards]) => {
+      const better = level === null ? '0' : String(Number(level) + 1);
+      const before = assess(deal.framework, withLevel(deal, index, level), asOf, standards);
+      const after = assess(deal.framework, withLevel(deal, index, better), asOf, standards);
+      expect(placeOf(after)).toBeGreaterThanOrEqual(placeOf(before));
+      if (before.stageReady === 'yes') expect(after.stageReady).toBe('yes');
+    });
+  });
+
+  test('never make ready at a later stage what was not, nor strong what is not ready for it', () => {
+    holds(fc.tuple(anyDeal, anyMilestone, anyMilestone), ([{ framework, facts }, one, other]) => {
+      const [sooner, later] =
+        milestones.indexOf(one) < milestones.indexOf(other) ? [one, other] : [other, one];
+      const before = assess(framework, { ...facts, milestone: sooner }, asOf);
+      const after = assess(framework, { ...facts, milestone: later }, asOf);
+      if (before.stageReady === 'no') expect(after.stageReady).toBe('no');
+      if (after.stageReady === 'no') expect(after.standing?.band).not.toBe('strong');
+    });
+  });
+
+  test('call a deal strong for its stage only when it is ready for it and nothing expected is out of date', () => {
+    holds(fc.tuple(anyDeal, anyThresholds), ([{ framework, facts }, thresholds]) => {
+      const standards: Standards = { thresholds, belowExpectation: 'not_ready' };
+      const { standing, stageReady, review, criteria } = assess(framework, facts, asOf, standards);
+      if (standing?.by !== 'stage' || standing.band !== 'strong') return;
+      expect(stageReady).toBe('yes');
+      expect(expectedOf(criteria, facts.milestone, review.stale).filter(({ stale }) => stale)).toEqual([]);
+    });
+  });
+
+  test('call a deal weak while something that must be stated is blank, or something that must be proven is not there', () => {
+    holds(fc.tuple(anyDeal, anyStandards), ([{ framework, facts }, standards]) => {
+      const { standing, criteria } = assess(framework, facts, asOf, standards);
+      const sinking = expectedOf(criteria, facts.milestone, []).some(
+        ({ level, expected }) => (level === null && expected >= 2) || (level === 0 && expected === 3),
+      );
+      if (sinking && standing?.by === 'stage') expect(standing.band).toBe('weak');
     });
   });
 
@@ -147,11 +200,11 @@ describe('The rules over any framework, any answers and any day', () => {
     });
   });
 
-  test('ask nothing more exactly when everything that applies is proven', () => {
+  test('ask nothing more exactly when everything that applies is proven and up to date', () => {
     holds(anyDeal, ({ framework, facts }) => {
-      const { nextQuestion, weakest, criteria } = assess(framework, facts, asOf);
+      const { nextQuestion, weakest, criteria, review } = assess(framework, facts, asOf);
       const done = criteria.every(({ answer, level }) => answer.state === 'not-applicable' || level === 3);
-      expect([nextQuestion === null, weakest === null]).toEqual([done, done]);
+      expect([nextQuestion === null, weakest === null]).toEqual([done && review.stale.length === 0, done]);
     });
   });
 
@@ -177,8 +230,9 @@ describe.each(frameworks)('The rules over $label', (framework) => {
       const known = ids.map((id) => `${framework.id}_${id}`);
       const gaps = (stored['qual_gaps'] ?? '').split(';').filter((gap) => gap !== '');
       expect(gaps.filter((gap) => !known.includes(gap))).toEqual([]);
-      const nothingApplies = Object.values(levels).every((each) => each === 'na');
-      expect(stored['qual_score'] === '').toBe(nothingApplies);
+      const isAnswered = Object.values(levels).some((each) => each !== null && '0123'.includes(each));
+      expect(stored['qual_score'] === '').toBe(!isAnswered);
+      expect(stored['qual_band'] === '').toBe(!isAnswered);
     });
   });
 });
@@ -198,11 +252,11 @@ function withLevel({ framework, facts }: Deal, index: number, level: string | nu
 }
 
 /** Whatever is one for the deal as a whole, without what names a first among equals. */
-function figuresOf({ score, completeness, band, gaps, stageReady, review, nextQuestion }: Assessment) {
+function figuresOf({ score, completeness, standing, gaps, stageReady, review, nextQuestion }: Assessment) {
   return {
     score,
     completeness,
-    band,
+    standing,
     stageReady,
     reviewBy: review.by,
     stale: review.stale.toSorted(),
@@ -211,6 +265,11 @@ function figuresOf({ score, completeness, band, gaps, stageReady, review, nextQu
       .toSorted(),
     asks: nextQuestion !== null,
   };
+}
+
+/** The bands in order, and none below them: a first answer may make a deal weak. */
+function placeOf({ standing }: Assessment): number {
+  return standing === null ? 0 : 1 + ['weak', 'developing', 'strong'].indexOf(standing.band);
 }
 
 function percentOf(score: Score): number {

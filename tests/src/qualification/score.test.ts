@@ -1,7 +1,6 @@
 import type { Framework } from '../../../src/frameworks';
-import { answeredCriteria, assess, completenessOf, scoreOf } from '../../../src/qualification';
+import { answeredCriteria, completenessOf, scoreOf } from '../../../src/qualification';
 import { answers } from '../../builders/answers';
-import { qualificationFacts } from '../../builders/qualification-facts';
 import { aFramework, aFrameworkAbout } from '../../builders/framework';
 
 const half = aFramework({ id: 'a', weight: 50 }, { id: 'b', weight: 50 });
@@ -11,7 +10,6 @@ const levelsOf = (framework: Framework, levels: Readonly<Record<string, string |
 
 describe('scoreOf() is a weighted mean', () => {
   test.each([
-    ['nothing answered is 0', half, {}, 0],
     ['all proven is 100', half, { a: '3', b: '3' }, 100],
     ['all missing is 0', half, { a: '0', b: '0' }, 0],
     ['a level counts as its third', half, { a: '1', b: '2' }, 50],
@@ -32,8 +30,13 @@ describe('scoreOf() is a weighted mean', () => {
     expect(scoreOf(ties, criteria)).toEqual({ kind: 'scored', percent: 58 });
   });
 
-  test('has nothing to score when nothing applies', () => {
-    expect(scoreOf(half, levelsOf(half, { a: 'na', b: 'na' }))).toEqual({ kind: 'nothing-to-score' });
+  test.each([
+    ['nothing applies', { a: 'na', b: 'na' }],
+    ['nothing is answered', {}],
+    ['what is answered does not apply', { a: 'na' }],
+    ['what is stored is no level', { a: 'high' }],
+  ])('has nothing to score when %s', (_name, levels) => {
+    expect(scoreOf(half, levelsOf(half, levels))).toEqual({ kind: 'nothing-to-score' });
   });
 
   test('counts proven as stated while the person is not named', () => {
@@ -51,7 +54,7 @@ describe('scoreOf() multiplies factors', () => {
   );
 
   test.each([
-    ['nothing answered is 0', {}, 0],
+    ['all missing is 0', { a: '0', b: '0', c: '0' }, 0],
     ['all proven is 100', { a: '3', b: '3', c: '3' }, 100],
     ['all stated is what it is in a mean', { a: '2', b: '2', c: '2' }, 67],
     ['a factor at nothing sinks it', { a: '3', b: '3', c: '0' }, 0],
@@ -91,37 +94,5 @@ describe('completenessOf()', () => {
 
   test('has nothing to say when nothing applies', () => {
     expect(completenessOf(levelsOf(half, { a: 'na', b: 'na' }))).toEqual({ kind: 'nothing-to-score' });
-  });
-});
-
-describe('assess() puts the score in a band', () => {
-  const edges = aFramework(
-    { id: 'forty', weight: 40 },
-    { id: 'thirty', weight: 30 },
-    { id: 'twenty_nine', weight: 29 },
-    { id: 'one', weight: 1 },
-  );
-  const proven = (...ids: readonly string[]) =>
-    qualificationFacts(Object.fromEntries(ids.map((id) => [id, '3'])));
-  const none = qualificationFacts({ forty: 'na', thirty: 'na', twenty_nine: 'na', one: 'na' });
-  test.each([
-    ['70 is strong: a threshold belongs to the higher band', proven('forty', 'thirty'), 70, 'strong'],
-    ['69 is developing', proven('forty', 'twenty_nine'), 69, 'developing'],
-    ['40 is developing', proven('forty'), 40, 'developing'],
-    ['31 is weak', proven('thirty', 'one'), 31, 'weak'],
-    ['0 is weak', qualificationFacts(), 0, 'weak'],
-    ['nothing to score has no band', none, undefined, null],
-  ] as const)('%s', (_name, facts, percent, band) => {
-    const { score, ...rest } = assess(edges, facts, new Date('2026-11-25'));
-    expect(score.kind === 'scored' ? score.percent : undefined).toBe(percent);
-    expect(rest.band).toBe(band);
-  });
-
-  test('a score that rounds up to a threshold is in the higher band, as its figure says', () => {
-    const rounding = aFramework({ id: 'a', weight: 39.5 }, { id: 'b', weight: 60.5 });
-    expect(assess(rounding, qualificationFacts({ a: '3' }), new Date('2026-11-25'))).toMatchObject({
-      score: { percent: 40 },
-      band: 'developing',
-    });
   });
 });

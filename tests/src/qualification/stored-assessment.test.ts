@@ -16,8 +16,18 @@ describe('storedAssessment() of the six states of an answer', () => {
     qual_stage_ready: 'no',
   };
   test.each([
-    ['unanswered', null, { qual_score: '0', qual_completeness: '0', ...unasked }],
-    ['missing', '0', { qual_score: '0', qual_completeness: '100', ...unasked }],
+    ['unanswered', null, { ...unasked, qual_score: '', qual_completeness: '0', qual_band: '' }],
+    [
+      'missing',
+      '0',
+      {
+        ...unasked,
+        qual_score: '0',
+        qual_completeness: '100',
+        qual_next_question:
+          'pain: It was not there when you asked. Find another way to it, or ask whether to go on.',
+      },
+    ],
     [
       'assumed',
       '1',
@@ -36,7 +46,7 @@ describe('storedAssessment() of the six states of an answer', () => {
       {
         qual_score: '67',
         qual_completeness: '100',
-        qual_band: 'developing',
+        qual_band: 'strong',
         qual_gaps: '',
         qual_next_question: 'pain: pain shown?',
         qual_stage_ready: 'yes',
@@ -83,4 +93,10 @@ test('storedAssessment() joins gaps as HubSpot writes several choices, in the or
 test('storedAssessment() stores the day of review as HubSpot writes a date', () => {
   const pain = { level: '1', at: '2026-11-20T12:00:00.000Z' };
   expect(stored(framework, { pain })['qual_review_by']).toBe('2026-12-20');
+});
+
+test('storedAssessment() words the next question in the language of the account', () => {
+  const assessment = assess(framework, qualificationFacts({}), asOf);
+  const inSwedish = storedAssessment(framework, assessment, { language: 'sv' });
+  expect(inSwedish['qual_next_question']).toBe('pain: pain found? (sv)');
 });

@@ -77,7 +77,7 @@ describe('A stored value that is no level', () => {
   test('is said, counts as not answered, and is left as it is until one is chosen', async () => {
     const renderer = await openWith({ level: 'Yes', evidence: 'from an import' });
     expect(alerts(renderer)).toEqual(['Holds "Yes", which is not a level. Choose one to replace it.']);
-    expect(score(renderer)).toBe('0');
+    expect(score(renderer)).toBe('–');
     expect(saveButton(renderer).text).toBe('Nothing to save');
     choose(renderer, 'pain', '1');
     await renderer.waitFor(() => expect(alerts(renderer)).toEqual([]));

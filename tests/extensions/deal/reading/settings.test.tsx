@@ -1,5 +1,6 @@
 import { ToggleGroup } from '@hubspot/ui-extensions';
 import type { SettingsRevisionReply } from '../../../../src/protocol/settings-revision';
+import { textsIn } from '../../../../src/texts';
 import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';
 import { alerts, texts } from '../card-words';
@@ -90,10 +91,8 @@ describe('A card says by which settings it judges', () => {
   });
 
   test('the band thresholds of the account', async () => {
-    const standards = { bands: { strong: 90, developing: 60 }, belowExpectation: 'not_ready' } as const;
-    expect(await unfolded(aQualification({ standards }))).toContain(
-      'Strong from 90, developing from 60, weak below.',
-    );
+    const standards = { thresholds: { strong: 90, developing: 60 }, belowExpectation: 'not_ready' } as const;
+    expect(await unfolded(aQualification({ standards }))).toContain(textsIn('en').bandFrom(90, 60));
   });
 
   test.each([

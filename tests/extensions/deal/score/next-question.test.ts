@@ -81,7 +81,11 @@ describe('summaryView() asks next', () => {
 
 describe('summaryView() has nothing left to ask', () => {
   test.each([
-    ['when everything that applies is proven', answers(allProven), 'Everything that applies is proven.'],
+    [
+      'when everything that applies is proven',
+      answers(allProven),
+      'Everything that applies is proven and up to date.',
+    ],
     [
       'when nothing applies',
       answers(Object.fromEntries(Object.keys(allProven).map((id) => [id, 'na']))),

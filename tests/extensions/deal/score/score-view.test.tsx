@@ -126,7 +126,7 @@ describe('scoreView() unfolds the other figures', () => {
       'Expected at Evaluation: 1 of 5 criteria met.',
       'Economic buyer holds the score down most.',
       'Review by 14 Jan 2027: that is when the oldest answer turns 60 days old.',
-      'Strong from 70, developing from 40, weak below.',
+      textsIn('en').bandFrom(80, 60),
       'Judged by the built-in settings.',
     ]);
   });
@@ -136,7 +136,7 @@ describe('scoreView() unfolds the other figures', () => {
     const few = [
       'Completeness: 2 of 5 criteria answered.',
       'Economic buyer holds the score down most.',
-      'Strong from 70, developing from 40, weak below.',
+      textsIn('en').bandFrom(80, 60),
       'Judged by the built-in settings.',
     ];
     const undated = answers({ metrics: '2', champion: '1', decision_process: 'na' });
