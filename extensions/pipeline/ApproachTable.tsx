@@ -9,18 +9,25 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import type { PipelineEconomics } from '../../src/approach';
-import { approachRows, choiceView, type ApproachRow } from './approach-rows';
+import { choiceWords, type PipelineEconomics, type Yardsticks } from '../../src/approach';
+import { numberWords } from '../shared/words';
+import { approachRows, type ApproachRow } from './approach-rows';
 import { MoneyCell } from './MoneyCell';
 import type { PageWords } from './page-words';
 
-/** The five approaches side by side, and which of them protects the margin at this deal size. */
-export function ApproachTable(props: { readonly economics: PipelineEconomics; readonly words: PageWords }) {
-  const { economics, words } = props;
+/** The five approaches side by side, and which of them to choose: it protects the margin and gives the buyers enough help. */
+export function ApproachTable(props: {
+  readonly economics: PipelineEconomics;
+  readonly yardsticks: Yardsticks;
+  readonly words: PageWords;
+}) {
+  const { economics, yardsticks, words } = props;
   const said = words.texts.pipelinePage;
-  const choice = choiceView(economics, words);
+  const { choice } = economics;
+  const number = (value: number) => numberWords(value, words, 1);
   const columns = [
     said.approachColumn,
+    words.texts.money.fit,
     said.cacColumn,
     said.cacRatioColumn,
     said.payback,
@@ -30,7 +37,9 @@ export function ApproachTable(props: { readonly economics: PipelineEconomics; re
   return (
     <Flex direction="column" gap="md">
       <Heading>{said.five}</Heading>
-      {choice !== null && <Text testId="choice">{choice}</Text>}
+      {choice.kind === 'figure' && (
+        <Text testId="choice">{choiceWords(choice.value, yardsticks, { ...words, number })}</Text>
+      )}
       <Table bordered density="condensed">
         <TableHead>
           <TableRow>
@@ -57,6 +66,7 @@ function Approach({ row }: { readonly row: ApproachRow }) {
         <Flex direction="column" gap="flush">
           <Text format={{ fontWeight: 'demibold' }}>{row.label}</Text>
           <Text variant="microcopy">{row.typical}</Text>
+          {row.note !== null && <Text variant="microcopy">{row.note}</Text>}
         </Flex>
       </TableCell>
       {row.cells.map(({ id, ...view }) => (

@@ -1,5 +1,11 @@
 import { Alert, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
-import { pipelineEconomics, type ApproachSettings, type DealSignals } from '../../src/approach';
+import {
+  pipelineEconomics,
+  type ApproachSettings,
+  type DealSignals,
+  type OwnYardsticks,
+  type Yardsticks,
+} from '../../src/approach';
 import { ApproachTable } from './ApproachTable';
 import { ComparisonTable } from './ComparisonTable';
 import { CostFields } from './CostFields';
@@ -14,10 +20,13 @@ export function Economics(props: {
   /** The pipeline's typical won deal, where a what-if begins. */
   readonly own: DealSignals;
   readonly settings: ApproachSettings;
+  readonly yardsticks: Yardsticks;
+  /** Those of them that ops set. */
+  readonly ownYardsticks: OwnYardsticks;
   readonly source: InputsSource;
   readonly words: PageWords;
 }) {
-  const { own, settings, source, words } = props;
+  const { own, settings, yardsticks, ownYardsticks, source, words } = props;
   const said = words.texts.pipelinePage;
   const { costs, whatIf } = source.live;
   const changed: DealSignals = {
@@ -26,8 +35,9 @@ export function Economics(props: {
     cycleDays: whatIf.cycleDays ?? own.cycleDays,
     dealsPerRepMonth: whatIf.dealsPerRepMonth ?? own.dealsPerRepMonth,
   };
-  const today = pipelineEconomics(own, costs, settings);
-  const asked = pipelineEconomics(changed, costs, settings);
+  const basis = { costs, yardsticks, settings };
+  const today = pipelineEconomics(own, basis);
+  const asked = pipelineEconomics(changed, basis);
   const needs = needsView(asked.asItIs, words);
   const showsMoney = hasMoney(asked);
   return (
@@ -50,10 +60,10 @@ export function Economics(props: {
       </Tile>
       {showsMoney && (
         <Tile>
-          <ApproachTable economics={asked} words={words} />
+          <ApproachTable economics={asked} yardsticks={yardsticks} words={words} />
         </Tile>
       )}
-      <Formulas words={words} />
+      <Formulas yardsticks={yardsticks} own={ownYardsticks} words={words} />
     </>
   );
 }

@@ -1,15 +1,27 @@
-import { Accordion, Flex, Heading, Statistics, StatisticsItem, Text, Tile } from '@hubspot/ui-extensions';
+import {
+  Accordion,
+  Flex,
+  Heading,
+  Statistics,
+  StatisticsItem,
+  StatusTag,
+  Text,
+  Tile,
+} from '@hubspot/ui-extensions';
 import { BulletList } from '../shared/BulletList';
 import type { PipelineFigures } from '../../src/approach';
+import type { WinRate } from './win-rate-view';
 import { countViews, leftOutView, sellingViews, type FigureView } from './figures-view';
 import type { PageWords } from './page-words';
 
 /** The counts and the medians of the period, and which deals they leave out. */
 export function FiguresSection({
   figures,
+  winRate,
   words,
 }: {
   readonly figures: PipelineFigures;
+  readonly winRate: WinRate;
   readonly words: PageWords;
 }) {
   const said = words.texts.pipelinePage;
@@ -18,7 +30,7 @@ export function FiguresSection({
     <Tile>
       <Flex direction="column" gap="md">
         <Heading>{said.figures}</Heading>
-        <Figures views={countViews(figures, words)} />
+        <Figures views={countViews(figures, winRate, words)} />
         <Figures views={sellingViews(figures, words)} />
         <Text variant="microcopy">{said.typicalHint}</Text>
         {leftOut !== null && (
@@ -34,8 +46,9 @@ export function FiguresSection({
 function Figures({ views }: { readonly views: readonly FigureView[] }) {
   return (
     <Statistics>
-      {views.map(({ id, label, value, note }) => (
+      {views.map(({ id, label, value, tag, note }) => (
         <StatisticsItem key={id} label={label} number={value} testId={id}>
+          {tag !== undefined && <StatusTag variant={tag.variant}>{tag.label}</StatusTag>}
           {note !== null && <Text variant="microcopy">{note}</Text>}
         </StatisticsItem>
       ))}

@@ -11,21 +11,24 @@ import {
   Tile,
 } from '@hubspot/ui-extensions';
 import { BulletList } from '../shared/BulletList';
-import type { Fit, PipelineFigures } from '../../src/approach';
+import { lowWinRateWords, type Fit, type PipelineFigures } from '../../src/approach';
 import { frameworkView } from './framework-view';
 import { pipelineApproachView, type PipelineApproachView } from './pipeline-approach-view';
 import { misfitsView } from './figures-view';
+import type { WinRate } from './win-rate-view';
 import type { Account, Pipeline } from './account';
 import type { PageWords } from './page-words';
+import { numberWords } from '../shared/words';
 
 /** Which approach the won deals describe, why, and whether framework and open deals go with it. */
 export function PipelineApproach(props: {
   readonly figures: PipelineFigures;
+  readonly winRate: WinRate;
   readonly pipeline: Pipeline;
   readonly account: Account;
   readonly words: PageWords;
 }) {
-  const { figures, words } = props;
+  const { figures, winRate, words } = props;
   const { fit } = figures;
   const said = words.texts.pipelinePage;
   const view = pipelineApproachView(figures, words);
@@ -35,6 +38,8 @@ export function PipelineApproach(props: {
         <Text>{said.nothingInPeriodHint}</Text>
       </EmptyState>
     );
+  const number = (value: number) => numberWords(value, words, 1);
+  const low = lowWinRateWords(winRate, fit.value, { ...words, number });
   return (
     <Tile>
       <Flex direction="column" gap="md">
@@ -58,6 +63,11 @@ export function PipelineApproach(props: {
           </DescriptionList>
         </AutoGrid>
         <Signals view={view} words={words} />
+        {low !== null && (
+          <Alert title={low.title} variant="warning" testId="low-win-rate">
+            <Text>{low.text}</Text>
+          </Alert>
+        )}
         <AutoGrid columnWidth={460} gap="md" flexible>
           <Framework {...props} fit={fit.value} />
           <OpenDeals figures={figures} words={words} />

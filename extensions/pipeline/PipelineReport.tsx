@@ -1,6 +1,6 @@
 import { Alert, Button, EmptyState, Flex, Text } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
-import { pipelineFigures, settingsForCurrency } from '../../src/approach';
+import { judgedWinRate, pipelineFigures, settingsForCurrency, yardsticksFor } from '../../src/approach';
 import { PipelineApproach } from './PipelineApproach';
 import { Economics } from './Economics';
 import { FiguresSection } from './FiguresSection';
@@ -33,6 +33,10 @@ export function PipelineReport(props: ReportProps) {
     () => settingsForCurrency(account.approach, account.currency),
     [account.approach, account.currency],
   );
+  const yardsticks = useMemo(
+    () => yardsticksFor(account.yardsticks, settings.currency),
+    [account.yardsticks, settings.currency],
+  );
   const period = useMemo(() => periodOf({ period: kind, from, to }, deals, at), [kind, from, to, deals, at]);
   const figures = useMemo(
     () => (period === null ? null : pipelineFigures(deals, period, settings)),
@@ -50,6 +54,7 @@ export function PipelineReport(props: ReportProps) {
       </EmptyState>
     );
   if (period === null || figures === null) return <Text>{said.datesMissing}</Text>;
+  const winRate = judgedWinRate(figures, yardsticks);
   if (period.from >= period.to) return <Alert title={said.datesTurned} variant="warning" />;
   return (
     <Flex direction="column" gap="lg">
@@ -58,12 +63,20 @@ export function PipelineReport(props: ReportProps) {
           <Text>{said.noBandsHint}</Text>
         </Alert>
       )}
-      <PipelineApproach figures={figures} pipeline={pipeline} account={account} words={words} />
-      <FiguresSection figures={figures} words={words} />
+      <PipelineApproach
+        figures={figures}
+        winRate={winRate}
+        pipeline={pipeline}
+        account={account}
+        words={words}
+      />
+      <FiguresSection figures={figures} winRate={winRate} words={words} />
       <Economics
         key={source.filled}
         own={figures.typical}
         settings={settings}
+        yardsticks={yardsticks}
+        ownYardsticks={account.yardsticks}
         source={source}
         words={words}
       />

@@ -1,6 +1,14 @@
 import { type ApproachEconomics, type PipelineEconomics } from '../../src/approach';
 import { approachGuides } from '../../src/texts';
-import { cacCell, ltvCell, paybackCell, protectsCell, ratioCell, type CellView } from './money-cells';
+import {
+  cacCell,
+  helpCell,
+  ltvCell,
+  paybackCell,
+  protectsCell,
+  ratioCell,
+  type CellView,
+} from './money-cells';
 import type { PageWords } from './page-words';
 import { moneyWords, numberWords } from '../shared/words';
 
@@ -10,16 +18,20 @@ export interface ApproachRow {
   readonly label: string;
   /** The numbers it is computed at. */
   readonly typical: string;
+  /** Why it is not judged; null: it is. */
+  readonly note: string | null;
   readonly cells: readonly (CellView & { readonly id: string })[];
 }
 
-/** The five approaches, each at its typical numbers, and its payback at this deal size. */
+/** The five approaches: how well each suits, its money at its typical numbers, and its payback at this deal size. */
 export function approachRows({ approaches }: PipelineEconomics, words: PageWords): readonly ApproachRow[] {
   return approaches.map((each) => ({
     id: each.approach,
     label: approachGuides[each.approach].label[words.language],
     typical: typicalWords(each, words),
+    note: isPaceInDoubt(each) ? words.texts.money.paceInDoubt : null,
     cells: [
+      { id: 'fit', ...helpCell(each, words) },
       { id: 'cac', ...cacCell(each.typical, words) },
       { id: 'cacRatio', ...ratioCell(each.typical, words) },
       { id: 'payback', ...paybackCell(each.typical, words) },
@@ -29,13 +41,8 @@ export function approachRows({ approaches }: PipelineEconomics, words: PageWords
   }));
 }
 
-/** Which approach to choose at this deal size; null while that cannot be said. */
-export function choiceView({ choice }: PipelineEconomics, { texts, language }: PageWords): string | null {
-  const said = texts.pipelinePage;
-  if (choice.kind === 'nothing') return null;
-  return choice.value === 'none'
-    ? said.choiceNone
-    : said.choice(approachGuides[choice.value].label[language]);
+function isPaceInDoubt({ standing }: ApproachEconomics): boolean {
+  return standing.kind === 'figure' && standing.value === 'pace-in-doubt';
 }
 
 function typicalWords({ numbers }: ApproachEconomics, words: PageWords): string {

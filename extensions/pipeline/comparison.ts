@@ -25,10 +25,16 @@ export function comparison(
     today: fitCell(today.fit, words),
     asked: fitCell(asked.fit, words),
   };
+  const labels = { ...said, cacRatio: said.cacRatio(words.currency) };
   const row = (
     id: 'cac' | 'cacRatio' | 'payback' | 'paybackForSize' | 'ltvToCac',
     cell: (economics: Economics, words: PageWords) => CellView,
-  ): RowView => ({ id, label: said[id], today: cell(today.asItIs, words), asked: cell(asked.asItIs, words) });
+  ): RowView => ({
+    id,
+    label: labels[id],
+    today: cell(today.asItIs, words),
+    asked: cell(asked.asItIs, words),
+  });
   if (!hasMoney(asked) && !hasMoney(today)) return [approach];
   return [
     approach,

@@ -8,6 +8,7 @@ import {
 } from '../../src/approach';
 import { approachGuides } from '../../src/texts';
 import type { PageWords } from './page-words';
+import { winRateView, type WinRate } from './win-rate-view';
 import { moneyWords, numberWords } from '../shared/words';
 
 /** A figure with its words. */
@@ -15,12 +16,18 @@ export interface FigureView {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  /** Its spread, or why there is no figure. */
+  /** What it is called; absent where it is not judged. */
+  readonly tag?: { readonly label: string; readonly variant: 'success' | 'danger' | 'default' };
+  /** Its spread, what is usual, or why there is no figure. */
   readonly note: string | null;
 }
 
 /** The counts, and how much of what was closed was won. */
-export function countViews({ counts, winPercent }: PipelineFigures, words: PageWords): readonly FigureView[] {
+export function countViews(
+  { counts, winPercent }: PipelineFigures,
+  winRate: WinRate,
+  words: PageWords,
+): readonly FigureView[] {
   const said = words.texts.pipelinePage;
   const count = (id: keyof typeof counts): FigureView => ({
     id,
@@ -31,7 +38,10 @@ export function countViews({ counts, winPercent }: PipelineFigures, words: PageW
   return [
     count('won'),
     count('lost'),
-    single('winRate', winPercent, (percent) => words.texts.percent(percent), words),
+    {
+      ...single('winRate', winPercent, (percent) => words.texts.percent(percent), words),
+      ...winRateView(winRate, words),
+    },
     count('open'),
     count('reps'),
   ];

@@ -1,4 +1,4 @@
-import { noCosts, type Costs } from '../../src/approach';
+import { noCosts, repApproaches, type CostName, type Costs, type RepApproach } from '../../src/approach';
 
 /** The periods one can choose; `dates` is from one day to another. */
 export const periodKinds = ['90-days', '12-months', 'all', 'dates'] as const;
@@ -34,7 +34,13 @@ const costNames = {
   marketingPerDeal: 'marketing',
   grossMarginPercent: 'margin',
   monthlyChurnPercent: 'churn',
-} as const satisfies Record<keyof Costs, string>;
+} as const satisfies Record<CostName, string>;
+const repCostNames = {
+  transactional: 'repTransactional',
+  solution: 'repSolution',
+  consultative: 'repConsultative',
+  provocative: 'repProvocative',
+} as const satisfies Record<RepApproach, string>;
 const whatIfNames = {
   yearlyValue: 'size',
   cycleDays: 'cycle',
@@ -43,8 +49,9 @@ const whatIfNames = {
 
 /** Reads the address; what makes no sense there counts as not entered. Costs it does not name are the account's. */
 export function inputsOf(params: Params, accountCosts: Costs = noCosts): Inputs {
-  const cost = (name: keyof Costs) =>
-    costNames[name] in params ? numberOf(params[costNames[name]]) : accountCosts[name];
+  const entered = (name: string, ofAccount: number | null) =>
+    name in params ? numberOf(params[name]) : ofAccount;
+  const cost = (name: CostName) => entered(costNames[name], accountCosts[name]);
   const pipelineId = params['pipeline'] ?? '';
   return {
     pipelineId: pipelineId === '' ? null : pipelineId,
@@ -53,6 +60,9 @@ export function inputsOf(params: Params, accountCosts: Costs = noCosts): Inputs 
     to: dayOf(params['to']),
     costs: {
       repPerMonth: cost('repPerMonth'),
+      repPerMonthByApproach: repCosts((approach) =>
+        entered(repCostNames[approach], accountCosts.repPerMonthByApproach[approach] ?? null),
+      ),
       marketingPerDeal: cost('marketingPerDeal'),
       grossMarginPercent: cost('grossMarginPercent'),
       monthlyChurnPercent: cost('monthlyChurnPercent'),
@@ -69,13 +79,22 @@ export function inputsOf(params: Params, accountCosts: Costs = noCosts): Inputs 
 export function paramsOf(inputs: Inputs, accountCosts: Costs = noCosts): Record<string, string> {
   const { pipelineId, period, from, to, costs, whatIf } = inputs;
   // An account's cost that was emptied on the page stays empty.
-  const cost = (name: keyof Costs) => (costs[name] === accountCosts[name] ? null : (costs[name] ?? ''));
+  const changed = (now: number | null | undefined, ofAccount: number | null | undefined) =>
+    now === ofAccount ? null : (now ?? '');
+  const cost = (name: CostName) => changed(costs[name], accountCosts[name]);
   const entries: readonly (readonly [string, string | number | null])[] = [
     ['pipeline', pipelineId],
     ['period', period === '12-months' ? null : period],
     ['from', period === 'dates' ? from : null],
     ['to', period === 'dates' ? to : null],
     [costNames.repPerMonth, cost('repPerMonth')],
+    ...repApproaches.map(
+      (approach) =>
+        [
+          repCostNames[approach],
+          changed(costs.repPerMonthByApproach[approach], accountCosts.repPerMonthByApproach[approach]),
+        ] as const,
+    ),
     [costNames.marketingPerDeal, cost('marketingPerDeal')],
     [costNames.grossMarginPercent, cost('grossMarginPercent')],
     [costNames.monthlyChurnPercent, cost('monthlyChurnPercent')],
@@ -85,6 +104,15 @@ export function paramsOf(inputs: Inputs, accountCosts: Costs = noCosts): Record<
   ];
   return Object.fromEntries(
     entries.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
+  );
+}
+
+function repCosts(costOf: (approach: RepApproach) => number | null): Costs['repPerMonthByApproach'] {
+  return Object.fromEntries(
+    repApproaches.flatMap((approach) => {
+      const cost = costOf(approach);
+      return cost === null ? [] : [[approach, cost]];
+    }),
   );
 }
 

@@ -16,9 +16,9 @@ export function cacCell({ cac }: Economics, words: PageWords): CellView {
   return cell(cac, words, (value) => moneyWords(value, words));
 }
 
-const ratioVariants = { 'below-median': 'success', median: 'default', 'above-median': 'danger' } as const;
+const ratioVariants = { 'below-median': 'success', median: 'default', 'above-median': 'warning' } as const;
 
-/** What 1 of new yearly value costs. */
+/** What 1 of new ACV costs. */
 export function ratioCell({ cacRatio }: Economics, words: PageWords): CellView {
   const { cacRatio: labels } = words.texts.pipelinePage.verdict;
   return cell(cacRatio, words, ({ value }) => numberWords(value, words, 2), tagged(labels, ratioVariants));
@@ -33,7 +33,7 @@ export function paybackCell({ paybackMonths }: Economics, words: PageWords): Cel
   return cell(paybackMonths, words, say, tagged(verdict.payback, paybackVariants));
 }
 
-const sizeVariants = { sooner: 'success', usual: 'default', later: 'warning' } as const;
+const sizeVariants = { below: 'success', usual: 'default', above: 'warning' } as const;
 
 /** How long customers of this size usually take. */
 export function usualCell({ paybackForSize }: Economics, words: PageWords): CellView {
@@ -50,17 +50,30 @@ export function ltvCell({ ltvToCac }: Economics, words: PageWords): CellView {
   return cell(ltvToCac, words, ({ value }) => numberWords(value, words, 1), tagged(ltv, ltvVariants));
 }
 
-/** The payback at this deal size, and whether that protects the margin. */
-export function protectsCell({ atThisSize, protectsMargin }: ApproachEconomics, words: PageWords): CellView {
+/** How well an approach suits the deals, and whether it gives their buyers too little help. */
+export function helpCell({ fitPercent, standing }: ApproachEconomics, { texts }: PageWords): CellView {
+  const isTooLittle = standing.kind === 'figure' && standing.value === 'too-little-help';
+  return {
+    value: fitPercent === null ? texts.nothingToScore : texts.percent(fitPercent),
+    tag: isTooLittle ? { label: texts.money.tooLittleHelp, variant: 'danger' } : null,
+    note: null,
+  };
+}
+
+/** The payback at this deal size, and whether that protects the margin; of an approach that is no choice anyway the payback alone. */
+export function protectsCell({ atThisSize, standing }: ApproachEconomics, words: PageWords): CellView {
   const said = words.texts.pipelinePage;
   const payback = paybackCell(atThisSize, words);
-  if (protectsMargin.kind === 'nothing') return payback;
-  return {
-    ...payback,
-    tag: protectsMargin.value
-      ? { label: said.protects, variant: 'success' }
-      : { label: said.protectsNot, variant: 'danger' },
-  };
+  if (standing.kind === 'nothing') return payback;
+  switch (standing.value) {
+    case 'protects':
+      return { ...payback, tag: { label: said.protects, variant: 'success' } };
+    case 'eats':
+      return { ...payback, tag: { label: said.protectsNot, variant: 'danger' } };
+    case 'too-little-help':
+    case 'pace-in-doubt':
+      return { ...payback, tag: null };
+  }
 }
 
 /** What figures need to be known, in a row. */
@@ -88,8 +101,6 @@ function tagged<Verdict extends string>(
   labels: Readonly<Record<Verdict, string>>,
   variants: Readonly<Record<Verdict, Variant>>,
 ) {
-  return ({ verdict }: { readonly verdict: Verdict }) => ({
-    label: labels[verdict],
-    variant: variants[verdict],
-  });
+  return ({ verdict }: { readonly verdict: Verdict | null }): CellView['tag'] =>
+    verdict === null ? null : { label: labels[verdict], variant: variants[verdict] };
 }

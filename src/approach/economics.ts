@@ -2,32 +2,33 @@ import { figure, nothing, rounded, type Figure } from './figure';
 import { both, entered, needsOf, type Costs, type Money, type Need } from './money';
 import type { SellingNumbers } from './selling-numbers';
 import {
+  againstRange,
   cacRatioVerdict,
   ltvVerdict,
-  paybackForSize,
   paybackVerdict,
   usualPayback,
   type CacRatioVerdict,
   type LtvVerdict,
-  type PaybackForSize,
   type PaybackVerdict,
-  type UsualPayback,
+  type Range,
+  type RangeVerdict,
+  type Yardsticks,
 } from './yardsticks';
 
-/** A figure with what it is called good or bad by, or what is needed for it. */
-type Judged<Verdict> = Figure<{ readonly value: number; readonly verdict: Verdict }, readonly Need[]>;
+/** A figure with what it is called good or bad by, or what is needed for it. Verdict null: it rests on a number in doubt. */
+type Judged<Verdict> = Figure<{ readonly value: number; readonly verdict: Verdict | null }, readonly Need[]>;
 
 /** The money of one way of selling, in the account's currency; each figure by its formula in `formulas`. */
 export interface Economics {
   /** What winning a customer costs. */
   readonly cac: Money;
-  /** What 1 of new yearly value costs. */
+  /** What 1 of new ACV costs. */
   readonly cacRatio: Judged<CacRatioVerdict>;
   /** What is left of a year's revenue of a customer after what it costs to serve. */
   readonly grossProfitPerYear: Money;
   readonly paybackMonths: Judged<PaybackVerdict>;
   /** The payback against what is usual at this deal size. */
-  readonly paybackForSize: Figure<UsualPayback & { readonly verdict: PaybackForSize }, readonly Need[]>;
+  readonly paybackForSize: Figure<Range & { readonly verdict: RangeVerdict | null }, readonly Need[]>;
   /** What a customer brings before it leaves. */
   readonly ltv: Money;
   readonly ltvToCac: Judged<LtvVerdict>;
@@ -36,7 +37,7 @@ export interface Economics {
 }
 
 /** The economics of selling at some numbers. What-if is the same with other numbers. Verdicts judge the rounded figures shown. */
-export function economicsOf(numbers: SellingNumbers, costs: Costs, currency: string): Economics {
+export function economicsOf(numbers: SellingNumbers, costs: Costs, yardsticks: Yardsticks): Economics {
   const value = entered('yearlyValue', numbers.yearlyValue);
   const margin = entered('grossMarginPercent', costs.grossMarginPercent, { atMost: 100 });
   const churn = entered('monthlyChurnPercent', costs.monthlyChurnPercent, { atMost: 100 });
@@ -46,15 +47,31 @@ export function economicsOf(numbers: SellingNumbers, costs: Costs, currency: str
   const payback = inTenths(both(cac, yearlyProfit, (cost, profit) => cost / (profit / 12)));
   const shown = {
     cac: inCents(cac),
-    cacRatio: judged(inCents(both(cac, value, divide)), cacRatioVerdict),
+    cacRatio: judged(inCents(both(cac, value, divide)), (ratio) => cacRatioVerdict(ratio, yardsticks)),
     grossProfitPerYear: inCents(yearlyProfit),
-    paybackMonths: judged(payback, paybackVerdict),
-    paybackForSize: againstUsual(payback, value, currency),
+    paybackMonths: judged(payback, (months) => paybackVerdict(months, yardsticks)),
+    paybackForSize: againstUsual(payback, value, yardsticks),
     ltv: inCents(ltv),
     // Where winning a customer costs nothing, there is nothing to compare with.
-    ltvToCac: judged(inTenths(both(ltv, costing(cac), divide)), ltvVerdict),
+    ltvToCac: judged(inTenths(both(ltv, costing(cac), divide)), (times) => ltvVerdict(times, yardsticks)),
   };
   return { ...shown, needs: [...new Set(Object.values(shown).flatMap(needsOf))] };
+}
+
+/** The same figures without any verdict. */
+export function withoutVerdicts(economics: Economics): Economics {
+  const { cacRatio, paybackMonths, paybackForSize, ltvToCac } = economics;
+  return {
+    ...economics,
+    cacRatio: unjudged(cacRatio),
+    paybackMonths: unjudged(paybackMonths),
+    paybackForSize: unjudged(paybackForSize),
+    ltvToCac: unjudged(ltvToCac),
+  };
+}
+
+function unjudged<Value extends { readonly verdict: unknown }>(of: Figure<Value, readonly Need[]>) {
+  return of.kind === 'nothing' ? of : figure({ ...of.value, verdict: null });
 }
 
 /** By rep: what a rep costs in a month, over the deals it wins in it, and marketing; with no rep only marketing. */
@@ -73,11 +90,11 @@ function costing(cac: Money): Money {
   return cac.kind === 'figure' && cac.value === 0 ? nothing(['marketingPerDeal']) : cac;
 }
 
-function againstUsual(payback: Money, value: Money, currency: string): Economics['paybackForSize'] {
+function againstUsual(payback: Money, value: Money, yardsticks: Yardsticks): Economics['paybackForSize'] {
   if (payback.kind === 'nothing' || value.kind === 'nothing') return nothing(needsOf(payback));
-  const usual = usualPayback(value.value, currency);
+  const usual = usualPayback(value.value, yardsticks);
   if (usual === null) return nothing(['currency']);
-  return figure({ ...usual, verdict: paybackForSize(payback.value, usual) });
+  return figure({ ...usual, verdict: againstRange(payback.value, usual) });
 }
 
 function judged<Verdict>(money: Money, judge: (value: number) => Verdict): Judged<Verdict> {

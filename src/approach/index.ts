@@ -38,7 +38,36 @@ export { signalsOf, valueOf, type NoValue, type PipelineDeal, type Unusable } fr
 export { pipelineFigures, type PipelineFigures, type WhyNothing } from './pipeline-figures';
 export type { Quartiles } from './quartiles';
 export { economicsOf, type Economics } from './economics';
-export { pipelineEconomics, type ApproachEconomics, type PipelineEconomics } from './economics-by-approach';
-export { noCosts, type Costs, type Money, type Need } from './money';
+export {
+  pipelineEconomics,
+  type ApproachEconomics,
+  type EconomicsBasis,
+  type PipelineEconomics,
+  type Standing,
+} from './economics-by-approach';
+export {
+  noCosts,
+  repApproaches,
+  type CostName,
+  type Costs,
+  type Money,
+  type Need,
+  type RepApproach,
+} from './money';
 export { typicalNumbers, type SellingNumbers } from './selling-numbers';
-export type { CacRatioVerdict, LtvVerdict, PaybackForSize, PaybackVerdict, UsualPayback } from './yardsticks';
+export { judgedWinRate, type JudgedWinRate, type WhyUnjudged } from './win-rate';
+export {
+  defaultYardsticks,
+  yardsticksFor,
+  type CacRatioVerdict,
+  type LtvVerdict,
+  type OwnYardsticks,
+  type PaybackVerdict,
+  type Range,
+  type RangeVerdict,
+  type YardstickName,
+  type Yardsticks,
+} from './yardsticks';
+export { choiceWords, lowWinRateWords } from './advice-words';
+export { isJudgedByOwn, yardstickWords } from './yardstick-words';
+export { yardsticksSchema } from './yardsticks-schema';

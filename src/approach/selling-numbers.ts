@@ -19,6 +19,14 @@ const typicalInDollars = {
   provocative: { yearlyValue: 250_000, dealsPerRepMonth: 1.5 },
 } as const satisfies Record<Approach, SellingNumbers>;
 
+/**
+ * Whether the pace the source gives an approach is out of line with the rest, so that no verdict may rest on it: 1 or 2 deals a
+ * month of 250,000 USD are 3 to 6 million a year for one rep, a dozen times what a consultative rep brings in.
+ */
+export function isPaceInDoubt(approach: Approach): boolean {
+  return approach === 'provocative';
+}
+
 /** An approach's typical numbers in the account's currency; the value is unknown for a currency we do not know. */
 export function typicalNumbers(approach: Approach, currency: string): SellingNumbers {
   const { yearlyValue, dealsPerRepMonth } = typicalInDollars[approach];

@@ -18,6 +18,7 @@ export const main = serve(listPipelinesContract, async (_request, { pipelines, a
     frameworkLabels: Object.fromEntries(rulebook.frameworks.map(({ id, label }) => [id, label])),
     approach: rulebook.approach,
     costs: rulebook.settings.costs,
+    yardsticks: rulebook.settings.yardsticks,
     pipelines: known.map((pipeline) => {
       const { id, label } = pipeline;
       // The framework of a pipeline as a whole: of deals that no rule says anything of.

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { approachSettingsSchema } from '../approach';
+import { approachSettingsSchema, repApproaches, yardsticksSchema } from '../approach';
 import { defineFunction, type ReplyOf, type RequestOf } from './contract';
 
 export const listPipelinesContract = defineFunction({
@@ -20,10 +20,13 @@ export const listPipelinesContract = defineFunction({
     /** What ops entered as the account's costs; null is unknown. */
     costs: z.object({
       repPerMonth: z.nullable(z.number()),
+      repPerMonthByApproach: z.partialRecord(z.enum(repApproaches), z.number()),
       marketingPerDeal: z.nullable(z.number()),
       grossMarginPercent: z.nullable(z.number()),
       monthlyChurnPercent: z.nullable(z.number()),
     }),
+    /** What ops judge by in place of the built-in yardsticks. */
+    yardsticks: yardsticksSchema,
     /** The account's, ISO code; null when HubSpot does not say. */
     currency: z.nullable(z.string()),
   },

@@ -1,3 +1,5 @@
+import { moneyEn } from './approach/money';
+
 /** Every word of the app's screens that is not a framework's own, in English. `sv.ts` has the same keys or does not compile. */
 export const en = {
   loading: 'Loading the qualification',
@@ -268,6 +270,8 @@ export const en = {
   },
   reference: (id: string) => `Reference for HubSpot support: ${id}`,
 
+  money: moneyEn,
+
   pipelinePage: {
     title: 'How a pipeline sells',
     notFound: 'This page does not exist',
@@ -352,11 +356,11 @@ export const en = {
     open: 'Open now',
     reps: 'Reps',
     winRate: 'Win rate',
-    dealSize: 'Deal size a year',
+    dealSize: 'Annual contract value (ACV)',
     cycle: 'Days to close',
     pace: 'Deals won per rep and month',
     middle: (lower: string, upper: string) => `Half of them lie between ${lower} and ${upper}`,
-    typicalHint: 'Deal size and days are medians of the won deals.',
+    typicalHint: 'ACV and days are medians of the won deals.',
     days: (count: string) => (count === '1' ? '1 day' : `${count} days`),
     why: {
       'no-period': 'The period ends before it begins',
@@ -372,7 +376,7 @@ export const en = {
     leftOut: (count: string) => `Left out of the figures (${count})`,
     leftOutFrom: {
       everything: 'Of everything',
-      'deal-size': 'Of deal size',
+      'deal-size': 'Of ACV',
       cycle: 'Of days to close',
       'deals-per-rep': 'Of deals per rep',
     },
@@ -416,14 +420,15 @@ export const en = {
       marketingPerDeal: 'marketing per deal',
       grossMarginPercent: 'gross margin',
       monthlyChurnPercent: 'customers lost a month',
-      yearlyValue: 'deal size',
+      yearlyValue: 'ACV',
       dealsPerRepMonth: 'deals per rep and month',
       currency: 'an exchange rate',
+      fit: 'more facts about the won deals',
     },
     needsOne: (need: string) => `needs ${need}`,
     whatIf: 'What if',
     whatIfHint: 'Starts at the pipeline’s own numbers. Change one and everything below moves.',
-    whatIfSize: (currency: string) => `Deal size a year (${currency})`,
+    whatIfSize: (currency: string) => `Annual contract value, ACV (${currency})`,
     whatIfReset: 'Back to the pipeline’s own',
     badNumber: 'Must be more than 0',
     asItIs: 'Today',
@@ -433,30 +438,32 @@ export const en = {
     months: (count: string) => (count === '1' ? '1 month' : `${count} months`),
     usualRange: (from: number, to: number) => `${from} to ${to} months`,
     cac: 'Cost per won customer (CAC)',
-    cacRatio: 'CAC per 1 of yearly value (CAC ratio)',
+    cacRatio: (currency: string | null) =>
+      `CAC ratio (cost per 1${currency === null ? '' : ` ${currency}`} of new ACV)`,
     payback: 'Payback',
-    paybackForSize: 'Usual at this deal size',
+    paybackForSize: 'Usual at this ACV',
     ltvToCac: 'LTV to CAC',
     verdict: {
-      cacRatio: { 'below-median': 'Low', median: 'As most', 'above-median': 'High' },
+      cacRatio: {
+        'below-median': 'Below the median',
+        median: 'The median',
+        'above-median': 'Above the median',
+      },
       payback: { best: 'Very good', good: 'Good', concern: 'A concern', critical: 'Critical' },
-      paybackForSize: { sooner: 'Sooner', usual: 'As usual', later: 'Later' },
+      paybackForSize: { below: 'Sooner', usual: 'As usual', above: 'Later' },
       ltv: { healthy: 'Healthy', low: 'Too low' },
     },
     five: 'The five approaches',
     fiveHint:
-      'Each at its typical deal size and pace, and what payback would be with your deal size at its pace.',
-    choice: (approach: string) =>
-      `At this deal size, ${approach.toLowerCase()} selling suits best of those that pay back within 18 months.`,
-    choiceNone: 'At this deal size no approach pays back within 18 months.',
+      'How well each suits the deals, its money at its typical ACV and pace, and what payback would be with your ACV at its pace.',
     approachColumn: 'Approach',
-    typicalNumbers: (size: string, pace: string) => `${size} a year, ${pace} won per rep and month`,
-    typicalNoRep: (size: string) => `${size} a year, no rep`,
+    typicalNumbers: (size: string, pace: string) => `ACV ${size}, ${pace} won per rep and month`,
+    typicalNoRep: (size: string) => `ACV ${size}, no rep`,
     typicalPace: (pace: string) => `${pace} won per rep and month`,
     typicalOnlyNoRep: 'No rep',
     cacColumn: 'Cost to win',
     cacRatioColumn: 'CAC ratio',
-    atThisSize: 'Payback at your deal size',
+    atThisSize: 'Payback at your ACV',
     protects: 'Protects the margin',
     protectsNot: 'Eats the margin',
     formulas: 'How each figure is computed',

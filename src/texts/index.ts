@@ -1,5 +1,11 @@
 export { approachGuides, type ApproachGuide } from './approach/guides';
-export { formulas, typicalNumbersSource, type Formula } from './approach/formulas';
+export {
+  formulaIds,
+  formulas,
+  typicalNumbersSource,
+  type Formula,
+  type FormulaId,
+} from './approach/formulas';
 export { awarenessLabels, signalWords, sourceLabels, type SignalWords } from './approach/signals';
 export { settingsTextsIn, textsIn, type SettingsCatalogue } from './catalogue';
 export type { Catalogue } from './en';

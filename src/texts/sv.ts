@@ -1,3 +1,4 @@
+import { moneySv } from './approach/money';
 import type { Catalogue } from './en';
 
 /** Every word of the app's screens that is not a framework's own, in Swedish. */
@@ -256,6 +257,8 @@ export const sv: Catalogue = {
   },
   reference: (id) => `Referens för HubSpots support: ${id}`,
 
+  money: moneySv,
+
   pipelinePage: {
     title: 'Så säljer en pipeline',
     notFound: 'Sidan finns inte',
@@ -339,11 +342,11 @@ export const sv: Catalogue = {
     open: 'Öppna nu',
     reps: 'Säljare',
     winRate: 'Andel vunna',
-    dealSize: 'Affärsstorlek per år',
+    dealSize: 'Årligt avtalsvärde (ACV)',
     cycle: 'Dagar till avslut',
     pace: 'Vunna affärer per säljare och månad',
     middle: (lower, upper) => `Hälften ligger mellan ${lower} och ${upper}`,
-    typicalHint: 'Storlek och dagar är medianer av de vunna affärerna.',
+    typicalHint: 'ACV och dagar är medianer av de vunna affärerna.',
     days: (count) => (count === '1' ? '1 dag' : `${count} dagar`),
     why: {
       'no-period': 'Perioden slutar innan den börjar',
@@ -359,7 +362,7 @@ export const sv: Catalogue = {
     leftOut: (count) => `Inte med i siffrorna (${count})`,
     leftOutFrom: {
       everything: 'I allt',
-      'deal-size': 'I affärsstorleken',
+      'deal-size': 'I ACV',
       cycle: 'I dagar till avslut',
       'deals-per-rep': 'I affärer per säljare',
     },
@@ -402,14 +405,15 @@ export const sv: Catalogue = {
       marketingPerDeal: 'marknadsföring per affär',
       grossMarginPercent: 'bruttomarginal',
       monthlyChurnPercent: 'kunder som lämnar per månad',
-      yearlyValue: 'affärsstorlek',
+      yearlyValue: 'ACV',
       dealsPerRepMonth: 'affärer per säljare och månad',
       currency: 'en växelkurs',
+      fit: 'mer fakta om de vunna affärerna',
     },
     needsOne: (need) => `kräver ${need}`,
     whatIf: 'Tänk om',
     whatIfHint: 'Börjar med pipelinens egna siffror. Ändra en så ändras allt nedanför.',
-    whatIfSize: (currency) => `Affärsstorlek per år (${currency})`,
+    whatIfSize: (currency) => `Årligt avtalsvärde, ACV (${currency})`,
     whatIfReset: 'Tillbaka till pipelinens egna',
     badNumber: 'Måste vara mer än 0',
     asItIs: 'I dag',
@@ -419,30 +423,30 @@ export const sv: Catalogue = {
     months: (count) => (count === '1' ? '1 månad' : `${count} månader`),
     usualRange: (from, to) => `${from} till ${to} månader`,
     cac: 'Kostnad per vunnen kund (CAC)',
-    cacRatio: 'CAC per 1 i årsvärde (CAC-kvot)',
+    cacRatio: (currency) =>
+      currency === 'SEK'
+        ? 'CAC-kvot (kostnad per ny årskrona)'
+        : `CAC-kvot (kostnad per 1${currency === null ? '' : ` ${currency}`} i nytt ACV)`,
     payback: 'Återbetalning',
     paybackForSize: 'Vanligt för storleken',
     ltvToCac: 'LTV mot CAC',
     verdict: {
-      cacRatio: { 'below-median': 'Låg', median: 'Som de flesta', 'above-median': 'Hög' },
+      cacRatio: { 'below-median': 'Under medianen', median: 'Medianen', 'above-median': 'Över medianen' },
       payback: { best: 'Mycket bra', good: 'Bra', concern: 'Oroande', critical: 'Kritiskt' },
-      paybackForSize: { sooner: 'Snabbare', usual: 'Som vanligt', later: 'Långsammare' },
+      paybackForSize: { below: 'Snabbare', usual: 'Som vanligt', above: 'Långsammare' },
       ltv: { healthy: 'Sunt', low: 'För lågt' },
     },
     five: 'De fem säljsätten',
     fiveHint:
-      'Vart och ett med sin typiska affärsstorlek och takt, och återbetalningen för er affärsstorlek i den takten.',
-    choice: (approach) =>
-      `För den här affärsstorleken passar ${approach.toLowerCase()} bäst av dem som betalar sig inom 18 månader.`,
-    choiceNone: 'För den här affärsstorleken betalar sig inget säljsätt inom 18 månader.',
+      'Hur väl vart och ett passar affärerna, ekonomin vid dess typiska ACV och takt, och återbetalningen för ert ACV i den takten.',
     approachColumn: 'Säljsätt',
-    typicalNumbers: (size, pace) => `${size} per år, ${pace} vunna per säljare och månad`,
-    typicalNoRep: (size) => `${size} per år, ingen säljare`,
+    typicalNumbers: (size, pace) => `ACV ${size}, ${pace} vunna per säljare och månad`,
+    typicalNoRep: (size) => `ACV ${size}, ingen säljare`,
     typicalPace: (pace) => `${pace} vunna per säljare och månad`,
     typicalOnlyNoRep: 'Ingen säljare',
     cacColumn: 'Kostnad per kund',
     cacRatioColumn: 'CAC-kvot',
-    atThisSize: 'Återbetalning för er affärsstorlek',
+    atThisSize: 'Återbetalning vid ert ACV',
     protects: 'Skyddar marginalen',
     protectsNot: 'Äter marginalen',
     formulas: 'Så räknas varje siffra',

@@ -8,6 +8,7 @@ import { withCurrency } from './approach-edits';
 import { CostSettings } from './CostSettings';
 import { currencyOptions } from './currency-options';
 import { SignalWeights } from './SignalWeights';
+import { YardstickSettings } from './YardstickSettings';
 
 /** How the five selling approaches are told apart, and what selling costs. */
 export function ApproachSection(section: SectionProps) {
@@ -16,6 +17,7 @@ export function ApproachSection(section: SectionProps) {
       <CostSettings {...section} />
       <SignalWeights {...section} />
       <BandsOfAll {...section} />
+      <YardstickSettings {...section} />
     </Flex>
   );
 }

@@ -2,8 +2,9 @@ import {
   defaultApproachSettings,
   type Approach,
   type SignalBand,
-  type Costs,
+  type CostName,
   type NumberSignal,
+  type RepApproach,
   type Signal,
 } from '../../../src/approach';
 import { approachSettingsOf, type ApproachChanges, type Settings } from '../../../src/settings';
@@ -21,8 +22,15 @@ export interface BandPlace {
 }
 
 /** With a cost; null is not known. */
-export function withCost(settings: Settings, name: keyof Costs, value: number | null): Settings {
+export function withCost(settings: Settings, name: CostName, value: number | null): Settings {
   return { ...settings, costs: { ...settings.costs, [name]: value } };
+}
+
+/** With what a rep costs in an approach; null is what a rep costs otherwise. */
+export function withRepCost(settings: Settings, approach: RepApproach, value: number | null): Settings {
+  const { costs } = settings;
+  const repPerMonthByApproach = withEntry(costs.repPerMonthByApproach, approach, value ?? undefined);
+  return { ...settings, costs: { ...costs, repPerMonthByApproach } };
 }
 
 /** With the money bands in a currency, an ISO code. */

@@ -24,8 +24,10 @@ function depthOf([area, group, part]: SettingsPath): number {
       return 3;
     case 'approach':
       return group === 'bands' ? 4 : group === 'weights' ? 3 : 2;
-    case 'thresholds':
     case 'costs':
+      return group === 'repPerMonthByApproach' ? 3 : 2;
+    case 'thresholds':
+    case 'yardsticks':
       return 2;
     case undefined:
     default:

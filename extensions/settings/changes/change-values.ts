@@ -1,4 +1,4 @@
-import { approaches, numberSignals, signals } from '../../../src/approach';
+import { approaches, numberSignals, repApproaches, signals, yardsticksFor } from '../../../src/approach';
 import { bandWords } from '../approach/band-words';
 import { ruleSentence } from '../pipelines/rule-sentence';
 import { adjustmentValue, mappingValue, ownFrameworkValue } from './framework-values';
@@ -30,7 +30,9 @@ export function valueWords(path: readonly string[], reading: Reading): string {
     case 'approach':
       return approachValue(one, two, three, reading);
     case 'costs':
-      return costValue(one, reading);
+      return costValue(one, two, reading);
+    case 'yardsticks':
+      return yardstickValue(one, reading);
     case undefined:
     default:
       return words.texts.nothingToScore;
@@ -70,7 +72,21 @@ function approachValue(part: string, of: string, signalId: string, { rulebook, w
   return bandWords(band, words);
 }
 
-function costValue(name: string, { rulebook, words }: Reading): string {
-  const cost = Object.entries(rulebook.settings.costs).find(([each]) => each === name)?.[1] ?? undefined;
+function costValue(name: string, of: string, { rulebook, words }: Reading): string {
+  const { repPerMonthByApproach, ...costs } = rulebook.settings.costs;
+  const approach = repApproaches.find((each) => each === of);
+  if (approach !== undefined) return numberOr(repPerMonthByApproach[approach], words);
+  const cost = Object.entries(costs).find(([each]) => each === name)?.[1] ?? undefined;
   return numberOr(cost, words);
+}
+
+function yardstickValue(name: string, { rulebook, account, words }: Reading): string {
+  const all = yardsticksFor(rulebook.settings.yardsticks, account.currency ?? rulebook.approach.currency);
+  const yardstick = Object.entries(all).find(([each]) => each === name)?.[1] ?? undefined;
+  if (yardstick === undefined || typeof yardstick === 'number') return numberOr(yardstick, words);
+  if ('from' in yardstick)
+    return words.texts.money.judgedBy.range(numberOr(yardstick.from, words), numberOr(yardstick.to, words));
+  return [yardstick.best, yardstick.good, yardstick.concern]
+    .map((months) => numberOr(months, words))
+    .join(', ');
 }

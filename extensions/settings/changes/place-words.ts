@@ -1,4 +1,4 @@
-import { approaches, signals } from '../../../src/approach';
+import { approaches, repApproaches, signals } from '../../../src/approach';
 import type { SettingsPath } from '../../../src/settings';
 import type { Names } from '../section/names';
 import type { SettingsWords } from '../section/section-props';
@@ -29,6 +29,8 @@ export function placeWords(path: SettingsPath, names: Names, words: SettingsWord
       return approachPlace(rest, words);
     case 'costs':
       return costPlace(rest, words);
+    case 'yardsticks':
+      return yardstickPlace(rest, words);
     case undefined:
       return said.everything;
     // A mistyped name in a file.
@@ -119,9 +121,18 @@ function approachPlace([part, of, signal]: SettingsPath, { texts, language }: Se
   return said.approachBand(approachGuides[approach].label[language], signalLabel(signal));
 }
 
-function costPlace([cost]: SettingsPath, words: SettingsWords): string {
-  const said = words.texts.settings.save.changes.place.costs;
-  return isKeyOf(said, cost) ? said[cost] : String(cost);
+function costPlace([cost, of]: SettingsPath, { texts, language }: SettingsWords): string {
+  const said = texts.settings.save.changes.place;
+  if (cost === undefined) return texts.settings.approach.costs;
+  const approach = repApproaches.find((each) => each === of);
+  if (cost === 'repPerMonthByApproach' && approach !== undefined)
+    return said.repCost(approachGuides[approach].label[language]);
+  return isKeyOf(said.costs, cost) ? said.costs[cost] : String(cost);
+}
+
+function yardstickPlace([name]: SettingsPath, { texts }: SettingsWords): string {
+  const said = texts.settings.approach;
+  return isKeyOf(said.yardstick, name) ? said.yardstick[name] : said.yardsticks;
 }
 
 function isKeyOf<T extends object>(of: T, key: unknown): key is keyof T & string {

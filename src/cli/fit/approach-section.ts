@@ -2,6 +2,7 @@ import {
   bestApproaches,
   frameworksOfApproach,
   isConfident,
+  lowWinRateWords,
   type Approach,
   type ApproachFit,
   type Fit,
@@ -10,7 +11,7 @@ import {
 import { findFramework } from '../../frameworks';
 import { pairs, wrapped } from '../layout';
 import { count, plain } from '../numbers';
-import { approachGuides } from '../../texts';
+import { approachGuides, textsIn } from '../../texts';
 import type { PipelineFit } from './pipeline-fit';
 import { nameOf, signalInWords } from './signal-values';
 import { whyNothing } from './why-words';
@@ -34,7 +35,14 @@ export function approachSection(judged: PipelineFit): readonly string[] {
       ['Who sells', who.en],
       ['How', how.en],
     ]),
+    ...lowWinRate(judged, fit.value),
   ];
+}
+
+function lowWinRate({ winRate }: PipelineFit, fit: Fit): readonly string[] {
+  const reader = { texts: textsIn('en'), language: 'en', number: plain } as const;
+  const low = lowWinRateWords(winRate, fit, reader);
+  return low === null ? [] : wrapped(`${low.title}: ${low.text}`, { indent: 2 });
 }
 
 function verdict(fit: Fit, { approach, percent }: ApproachFit): string {

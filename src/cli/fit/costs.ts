@@ -25,6 +25,8 @@ export function readCosts({ repCost, marketingCost, margin, churn }: CostFlags):
     return value;
   };
   const value = {
+    // Settings may say it for each approach.
+    repPerMonthByApproach: {},
     repPerMonth: read('--rep-cost', repCost, {}),
     marketingPerDeal: read('--marketing-cost', marketingCost, { zero: true }),
     grossMarginPercent: read('--margin', margin, { atMost: 100 }),
@@ -37,6 +39,7 @@ export function readCosts({ repCost, marketingCost, margin, churn }: CostFlags):
 export function withSettings(given: Costs, settings: Costs): Costs {
   return {
     repPerMonth: given.repPerMonth ?? settings.repPerMonth,
+    repPerMonthByApproach: settings.repPerMonthByApproach,
     marketingPerDeal: given.marketingPerDeal ?? settings.marketingPerDeal,
     grossMarginPercent: given.grossMarginPercent ?? settings.grossMarginPercent,
     monthlyChurnPercent: given.monthlyChurnPercent ?? settings.monthlyChurnPercent,

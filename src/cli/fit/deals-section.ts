@@ -5,7 +5,7 @@ import type { PipelineFit } from './pipeline-fit';
 import { leftOutOf, whyLeftOut, whyNothing } from './why-words';
 
 /** What there is, and what the won deals look like. */
-export function dealsSection({ figures, currency, dealsRead }: PipelineFit): readonly string[] {
+export function dealsSection({ figures, winRate, currency, dealsRead }: PipelineFit): readonly string[] {
   const { won, lost, open, reps } = figures.counts;
   const { winPercent, dealsPerRepMonth } = figures;
   return [
@@ -16,9 +16,11 @@ export function dealsSection({ figures, currency, dealsRead }: PipelineFit): rea
       ['Open', `${plain(open, 0)}, begun before the end of the period`],
       [
         'Win rate',
-        winPercent.kind === 'figure' ? `${winPercent.value} % of those closed` : none(winPercent.why),
+        winPercent.kind === 'figure'
+          ? `${winPercent.value} % of those closed; ${againstUsual(winRate)}`
+          : none(winPercent.why),
       ],
-      ['Deal size', spread(figures.dealSize, (value) => amount(value), ` ${currency} a year`)],
+      ['ACV', spread(figures.dealSize, (value) => amount(value), ` ${currency} a year`)],
       ['Days to close', spread(figures.cycleDays, (value) => plain(value), '')],
       [
         'Deals won per rep and month',
@@ -38,6 +40,13 @@ export function leftOutSection({ figures }: PipelineFit): readonly string[] {
     return [deals, `${leftOutOf[from]}: ${whyLeftOut[why]}`];
   });
   return ['Left out', ...pairs(lines)];
+}
+
+function againstUsual(winRate: PipelineFit['winRate']): string {
+  if (winRate.kind === 'nothing') return `not judged: ${whyNothing[winRate.why]}`;
+  const { verdict, usual } = winRate.value;
+  const called = { below: 'below', usual: 'within', above: 'above' }[verdict];
+  return `${called} the ${plain(usual.from)} to ${plain(usual.to)} % that are usual at this ACV`;
 }
 
 function spread(

@@ -1,7 +1,26 @@
-import type { ApproachEconomics, Costs, Economics, Need, SellingNumbers } from '../../approach';
+import {
+  choiceWords,
+  isJudgedByOwn,
+  repApproaches,
+  yardstickWords,
+  type ApproachEconomics,
+  type Costs,
+  type Economics,
+  type Need,
+  type SellingNumbers,
+  type Standing,
+} from '../../approach';
 import { table, wrapped } from '../layout';
 import { amount, plain } from '../numbers';
-import { approachGuides, formulas, typicalNumbersSource } from '../../texts';
+import {
+  approachGuides,
+  formulaIds,
+  formulas,
+  textsIn,
+  typicalNumbersSource,
+  type Formula,
+  type FormulaId,
+} from '../../texts';
 import type { PipelineFit } from './pipeline-fit';
 
 /** What is needed for a figure, and the flag that says it. */
@@ -13,6 +32,7 @@ const needInWords: Readonly<Record<Need, string>> = {
   yearlyValue: 'a won deal with an amount that can be counted',
   dealsPerRepMonth: 'a won deal with an owner',
   currency: 'a currency that there are typical numbers for',
+  fit: 'more facts about the won deals, for the choice of an approach',
 };
 
 /** What selling costs and brings, as it is and in each approach; or what that needs. */
@@ -21,53 +41,91 @@ export function economicsSection(judged: PipelineFit): readonly string[] {
   const { needs } = economics.asItIs;
   const missing =
     needs.length === 0 ? [] : ['Still needed:', ...needs.map((need) => `  ${needInWords[need]}`)];
-  if (Object.values(costs).every((cost) => cost === null)) {
+  if (entered(costs, currency).length === 0) {
     return ['Economics', '  Not computed, since it was not said what selling costs.', ...indented(missing)];
   }
   return [
     `Economics, in ${currency}`,
-    ...wrapped(entered(costs, currency), { indent: 2 }),
+    ...wrapped(`As entered: ${entered(costs, currency).join(', ')}.`, { indent: 2 }),
     ...indented(missing),
     '',
     ...economicsTable(judged),
     '',
+    ...standingLines(judged),
     ...wrapped(choiceInWords(judged), { indent: 2 }),
     '',
-    ...formulasSection(),
+    ...formulasSection(judged),
   ];
 }
 
-function entered(
-  { repPerMonth, marketingPerDeal, grossMarginPercent, monthlyChurnPercent }: Costs,
-  currency: string,
-) {
-  const parts = [
+function entered(costs: Costs, currency: string): readonly string[] {
+  const { repPerMonth, repPerMonthByApproach, marketingPerDeal, grossMarginPercent, monthlyChurnPercent } =
+    costs;
+  const ofApproaches = repApproaches.flatMap((approach) => {
+    const cost = repPerMonthByApproach[approach];
+    if (cost === undefined) return [];
+    return `a rep in ${labelOf(approach).toLowerCase()} selling ${plain(cost, 2)} ${currency}`;
+  });
+  return [
     repPerMonth === null ? [] : `a rep costs ${plain(repPerMonth, 2)} ${currency} a month`,
+    ofApproaches,
     marketingPerDeal === null ? [] : `marketing ${plain(marketingPerDeal, 2)} ${currency} a deal won`,
     grossMarginPercent === null ? [] : `gross margin ${plain(grossMarginPercent, 2)} %`,
     monthlyChurnPercent === null ? [] : `${plain(monthlyChurnPercent, 2)} % of customers lost a month`,
   ].flat();
-  return `As entered: ${parts.join(', ')}.`;
 }
 
 function economicsTable({ economics, figures }: PipelineFit): readonly string[] {
   const { asItIs, approaches } = economics;
   const { yearlyValue, dealsPerRepMonth } = figures.typical;
-  const name = ({ approach }: ApproachEconomics) => approachGuides[approach].label.en;
+  const name = ({ approach }: ApproachEconomics) => labelOf(approach);
   return table([
-    ['', 'Deal size', 'Won a month', 'CAC', 'CAC ratio', 'Payback months', 'LTV to CAC'],
+    ['', 'Fit', 'ACV', 'Won a month', 'CAC', 'CAC ratio', 'Payback months', 'LTV to CAC'],
     row('This pipeline as it is', { yearlyValue, dealsPerRepMonth }, asItIs),
-    ['Its deal size, sold at the pace of'],
-    ...approaches.map((each) => row(`  ${name(each)}`, { ...each.numbers, yearlyValue }, each.atThisSize)),
+    ['Its ACV, sold at the pace of'],
+    ...approaches.map((each) =>
+      row(`  ${name(each)}`, { ...each.numbers, yearlyValue }, each.atThisSize, each.fitPercent),
+    ),
     ['Each approach at its typical numbers'],
     ...approaches.map((each) => row(`  ${name(each)}`, each.numbers, each.typical)),
   ]);
 }
 
-function row(name: string, { yearlyValue, dealsPerRepMonth }: SellingNumbers, economics: Economics) {
+/** Why approaches have no part in the choice. */
+function standingLines({ economics: { approaches } }: PipelineFit): readonly string[] {
+  const said = textsIn('en').money;
+  const of = (standing: Standing) =>
+    approaches
+      .filter((each) => each.standing.kind === 'figure' && each.standing.value === standing)
+      .map(({ approach }) => labelOf(approach))
+      .join(', ');
+  const lines = [
+    [said.tooLittleHelp, of('too-little-help')],
+    [said.paceInDoubt, of('pace-in-doubt')],
+  ] as const;
+  return lines.flatMap(([why, names]) =>
+    names === '' ? [] : wrapped(`${names}: ${lowerFirst(why)}.`, { indent: 2 }),
+  );
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+function labelOf(approach: ApproachEconomics['approach']): string {
+  return approachGuides[approach].label.en;
+}
+
+function row(
+  name: string,
+  { yearlyValue, dealsPerRepMonth }: SellingNumbers,
+  economics: Economics,
+  fitPercent: number | null = null,
+) {
   const { cac, cacRatio, paybackMonths, ltvToCac } = economics;
   return [
     name,
+    fitPercent === null ? '' : plain(fitPercent, 0),
     yearlyValue === null ? '-' : amount(yearlyValue),
     dealsPerRepMonth === null ? '-' : dealsPerRepMonth === 'no-rep' ? 'no rep' : plain(dealsPerRepMonth, 2),
     cac.kind === 'figure' ? amount(cac.value) : '-',
@@ -79,51 +137,52 @@ function row(name: string, { yearlyValue, dealsPerRepMonth }: SellingNumbers, ec
 
 function judgedCell(judged: Economics['paybackMonths'] | Economics['ltvToCac']): string {
   if (judged.kind === 'nothing') return '-'.padEnd(VERDICT_WIDTH + 1);
-  return `${plain(judged.value.value)} ${judged.value.verdict.padEnd(VERDICT_WIDTH)}`;
+  return `${plain(judged.value.value)} ${(judged.value.verdict ?? '').padEnd(VERDICT_WIDTH)}`;
 }
 
 // As long as the longest verdict, "critical", so that the numbers before them end under each other.
 const VERDICT_WIDTH = 8;
 
-function choiceInWords({ economics: { choice, asItIs } }: PipelineFit): string {
+function choiceInWords({ economics: { choice, asItIs }, yardsticks }: PipelineFit): string {
   if (choice.kind === 'nothing') return 'Which approach protects the margin cannot be said yet.';
-  const usual = usualInWords(asItIs);
-  if (choice.value === 'none') {
-    return `At this deal size no approach pays back within 18 months: raise the price or lower the cost.${usual}`;
-  }
-  const best = approachGuides[choice.value].label.en;
-  return `Of the approaches that pay back this deal size within 18 months, ${best} suits the deals best.${usual}`;
+  const reader = { texts: textsIn('en'), language: 'en', number: plain } as const;
+  return `${choiceWords(choice.value, yardsticks, reader)}${usualInWords(asItIs)}`;
 }
 
 function usualInWords({ paybackForSize }: Economics): string {
   if (paybackForSize.kind === 'nothing') return '';
   const { from, to, verdict } = paybackForSize.value;
-  const here = { sooner: 'this pipeline is sooner', usual: 'so it is here', later: 'this pipeline is later' };
-  return ` At this deal size ${from} to ${to} months are usual; ${here[verdict]}.`;
+  const here = {
+    below: '; this pipeline is sooner',
+    usual: '; so it is here',
+    above: '; this pipeline is later',
+  };
+  return ` At this ACV ${plain(from)} to ${plain(to)} months are usual${verdict === null ? '' : here[verdict]}.`;
 }
 
-const shownFormulas: readonly (keyof typeof formulas)[] = [
-  'cac',
-  'cacRatio',
-  'grossProfitPerYear',
-  'paybackMonths',
-  'ltv',
-  'ltvToCac',
-];
-
-function formulasSection(): readonly string[] {
-  const lines = shownFormulas.flatMap((id) => {
-    const { label, formula, yardstick } = formulas[id];
-    const judged = yardstick === null ? '' : ` ${yardstick.en}`;
-    return wrapped(`${label.en} = ${formula.en.replace(/\.?$/, '.')}${judged}`, { indent: 2, hang: 2 });
-  });
-  const sources = new Set(shownFormulas.map((id) => formulas[id].source.en));
+function formulasSection(judged: PipelineFit): readonly string[] {
   return [
-    'How it is computed',
-    ...lines,
-    ...wrapped(`Sources: ${[...sources].join(' ')}`, { indent: 2, hang: 2 }),
+    'How it is computed, and judged',
+    ...formulaIds.flatMap((id) => wrapped(formulaInWords(id, judged), { indent: 2, hang: 2 })),
     ...wrapped(`Typical numbers: ${typicalNumbersSource.en}`, { indent: 2, hang: 2 }),
   ];
+}
+
+/** A formula, what its figure is judged by and where that is from. */
+function formulaInWords(id: FormulaId, { yardsticks, ownYardsticks, currency }: PipelineFit): string {
+  const texts = textsIn('en');
+  const { label, formula, source, yardstickSource }: Formula = formulas[id];
+  const computed = `${label.en} = ${formula.en.replace(/\.?$/, '.')} Source: ${source.en}`;
+  const says = yardstickWords(id, yardsticks, {
+    texts,
+    number: (value) => plain(value, 2),
+    money: (value) => `${amount(value)} ${currency}`,
+  });
+  if (says === null) return computed;
+  const from = isJudgedByOwn(id, ownYardsticks)
+    ? texts.money.judgedBy.own
+    : `Source: ${yardstickSource?.en ?? ''}`;
+  return `${computed} ${says} ${from}`;
 }
 
 function indented(lines: readonly string[]): readonly string[] {

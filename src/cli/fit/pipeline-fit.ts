@@ -1,8 +1,10 @@
 import {
   frameworkMatch,
+  judgedWinRate,
   pipelineEconomics,
   pipelineFigures,
   settingsForCurrency,
+  yardsticksFor,
   type Costs,
   type Fit,
   type FrameworkMatch,
@@ -10,6 +12,8 @@ import {
   type PipelineDeal,
   type PipelineEconomics,
   type PipelineFigures,
+  type OwnYardsticks,
+  type Yardsticks,
 } from '../../approach';
 import { rulingOf, type RuledPipeline, type Rulebook } from '../../settings';
 
@@ -34,6 +38,10 @@ export interface PipelineFit {
   readonly note: string | null;
   readonly dealsRead: number;
   readonly figures: PipelineFigures;
+  readonly winRate: ReturnType<typeof judgedWinRate>;
+  readonly yardsticks: Yardsticks;
+  /** Those of them that ops set. */
+  readonly ownYardsticks: OwnYardsticks;
   readonly costs: Costs;
   readonly economics: PipelineEconomics;
 }
@@ -44,6 +52,8 @@ export function judgePipeline(toJudge: PipelineToJudge): PipelineFit {
   const { accountCurrency } = account;
   const { settings, knowsMoney } = settingsForCurrency(rulebook.approach, accountCurrency);
   const figures = pipelineFigures(deals, period, settings);
+  const { yardsticks: ownYardsticks } = rulebook.settings;
+  const yardsticks = yardsticksFor(ownYardsticks, settings.currency);
   // Of the pipeline as a whole: of deals that no rule says anything of.
   const facts = { pipeline, pipelineId: pipeline.id, stageId: null, properties: {} };
   const { framework } = rulingOf(rulebook, facts);
@@ -56,8 +66,11 @@ export function judgePipeline(toJudge: PipelineToJudge): PipelineFit {
     note: noteOn(accountCurrency, settings.currency, knowsMoney),
     dealsRead: deals.length,
     figures,
+    winRate: judgedWinRate(figures, yardsticks),
+    yardsticks,
+    ownYardsticks,
     costs,
-    economics: pipelineEconomics(figures.typical, costs, settings),
+    economics: pipelineEconomics(figures.typical, { costs, yardsticks, settings }),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { LeftOut, WhyNothing } from '../../approach';
+import type { LeftOut, WhyUnjudged } from '../../approach';
 
 /** Why there is no such figure. */
-export const whyNothing: Readonly<Record<WhyNothing, string>> = {
+export const whyNothing: Readonly<Record<WhyUnjudged, string>> = {
   'no-period': 'the period ends before it begins',
   'no-deals': 'the pipeline has no deals',
   'no-wins': 'no deal was won in the period',
@@ -11,12 +11,14 @@ export const whyNothing: Readonly<Record<WhyNothing, string>> = {
   'no-usable-dates': 'no won deal has dates that can be counted',
   'no-owner': 'no won deal has an owner',
   'too-little-known': 'too little is known of the won deals',
+  'few-closed': 'fewer than 10 deals were closed',
+  'unknown-size': 'what is usual is not known in this currency',
 };
 
 /** What the left-out deals are not in. */
 export const leftOutOf: Readonly<Record<LeftOut['from'], string>> = {
   everything: 'in no figure',
-  'deal-size': 'not in the deal size',
+  'deal-size': 'not in the ACV',
   cycle: 'not in the days to close',
   'deals-per-rep': 'not in the deals per rep',
 };

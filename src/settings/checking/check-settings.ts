@@ -1,4 +1,4 @@
-import { checkApproachSettings } from '../../approach';
+import { checkApproachSettings, type YardstickName, type Yardsticks } from '../../approach';
 import { findFramework, frameworks as builtIn } from '../../frameworks';
 import { approachSettingsOf } from '../ruling/approach-settings';
 import { checkAdjustment, checkMappings } from './check-adjustments';
@@ -33,6 +33,8 @@ export function checkSettings(settings: Settings): readonly SettingsIssue[] {
     ...Object.keys(settings.mappings).flatMap((id) => checkMappings(rulebook, id)),
     ...checkThresholds(settings),
     ...checkApproach(settings),
+    ...checkCosts(settings),
+    ...checkYardsticks(settings),
   ];
 }
 
@@ -83,6 +85,31 @@ function checkApproach({ approach }: Settings): readonly SettingsIssue[] {
       errorAt(['approach', ...path.replace(/^profiles\b/, 'bands').split('.')], fault),
     ),
   ];
+}
+
+const costsAboveZero = ['repPerMonth', 'grossMarginPercent', 'monthlyChurnPercent'] as const;
+
+function checkCosts({ costs }: Settings): readonly SettingsIssue[] {
+  return costsAboveZero
+    .filter((name) => costs[name] === 0)
+    .map((name) => noteAt(['costs', name], 'countsAsUnknown'));
+}
+
+/** Of a yardstick that is several numbers, they must not fall. */
+function checkYardsticks({ yardsticks }: Settings): readonly SettingsIssue[] {
+  return Object.entries(yardsticks)
+    .filter(([, yardstick]) => falls(endsOf(yardstick)))
+    .map(([name]) => errorAt(['yardsticks', name], 'numbersFall'));
+}
+
+function endsOf(yardstick: NonNullable<Yardsticks[YardstickName]>): readonly number[] {
+  if (typeof yardstick === 'number') return [yardstick];
+  if ('from' in yardstick) return [yardstick.from, yardstick.to];
+  return [yardstick.best, yardstick.good, yardstick.concern];
+}
+
+function falls(numbers: readonly number[]): boolean {
+  return numbers.some((number, index) => number < (numbers[index - 1] ?? number));
 }
 
 function noMoneyNote({ currency, bands }: Settings['approach']): readonly SettingsIssue[] {

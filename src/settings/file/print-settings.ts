@@ -33,6 +33,7 @@ function shortened({
   mappings,
   approach,
   costs,
+  yardsticks,
   ...always
 }: Settings) {
   return {
@@ -46,6 +47,7 @@ function shortened({
       mappings,
       approach: filled(approach),
       costs: filled(costs),
+      yardsticks,
     }),
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { approaches, signals } from '../../approach';
+import { approaches, repApproaches, signals } from '../../approach';
 import { percent, weight } from './schema-parts';
 
 const end = z.nullable(z.number().check(z.nonnegative()));
@@ -57,6 +57,20 @@ const costPercent = z._default(z.nullable(percent), null);
 /** What selling costs. */
 export const costsSchema = z.strictObject({
   repPerMonth: cost.check(z.describe('A rep’s cost a month, all included, in the account’s currency.')),
+  repPerMonthByApproach: z._default(
+    z
+      .partialRecord(
+        z.enum(repApproaches),
+        z
+          .number()
+          .check(
+            z.positive(),
+            z.describe('A rep’s cost a month in that approach; without it `repPerMonth`.'),
+          ),
+      )
+      .check(z.describe('What reps cost where an approach takes other people.')),
+    {},
+  ),
   marketingPerDeal: cost.check(z.describe('Marketing for each deal won, in the account’s currency.')),
   grossMarginPercent: costPercent.check(z.describe('What is left of a sale after what it costs to deliver.')),
   monthlyChurnPercent: costPercent.check(z.describe('Customers lost in a month.')),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { noCosts } from '../../approach';
+import { noCosts, yardsticksSchema } from '../../approach';
 import { belowExpectationValues, defaultStandards } from '../../qualification';
 import { languages } from '../../texts';
 import { adjustmentSchema, mappingSchema, ownFrameworkSchema } from './own-schema';
@@ -77,6 +77,9 @@ export const settingsSchema = z.strictObject({
     ._default(approachSchema, noApproachChanges)
     .check(z.describe('Changes to the selling approaches.')),
   costs: z._default(costsSchema, noCosts).check(z.describe('What selling costs; null is unknown.')),
+  yardsticks: z
+    ._default(yardsticksSchema, {})
+    .check(z.describe('What the figures of a pipeline are judged by, in place of the built-in yardsticks.')),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

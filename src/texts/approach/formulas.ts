@@ -1,54 +1,77 @@
 import type { Text } from '../language';
 
-/** How a figure of the economics comes about, for the page to show and cite. */
+/** How a figure comes about, for the page to show and cite. What it is judged by: `yardstickWords`. */
 export interface Formula {
   readonly label: Text;
   readonly formula: Text;
-  /** What the figure is judged by; null: it is not judged. */
-  readonly yardstick: Text | null;
-  /** Where formula and yardstick come from. */
   readonly source: Text;
+  /** Where the built-in yardstick comes from; null: the figure is not judged. */
+  readonly yardstickSource: Text | null;
 }
 
 // Each of them, with what is taken from it: docs/sources.md.
 const skok: Text = {
-  en: 'David Skok, SaaS Metrics 2.0 (For Entrepreneurs).',
-  sv: 'David Skok, SaaS Metrics 2.0 (For Entrepreneurs).',
+  en: 'David Skok, SaaS Metrics 2.0 (For Entrepreneurs), 2013.',
+  sv: 'David Skok, SaaS Metrics 2.0 (For Entrepreneurs), 2013.',
 };
-const pacificCrest: Text = {
-  en: 'Pacific Crest, Private SaaS Company Survey, 2015 and 2016.',
-  sv: 'Pacific Crest, Private SaaS Company Survey, 2015 och 2016.',
+const benchmarkit: Text = {
+  en: 'Benchmarkit, 2025 SaaS Performance Metrics (figures of 2024).',
+  sv: 'Benchmarkit, 2025 SaaS Performance Metrics (siffror för 2024).',
+};
+const cacSurveys: Text = {
+  en: `${benchmarkit.en} Pacific Crest found 1.18 in 2015 and 1.13 in 2016.`,
+  sv: `${benchmarkit.sv} Pacific Crest fann 1,18 för 2015 och 1,13 för 2016.`,
 };
 const optifai: Text = {
-  en: 'Optifai, Unit Economics Study 2025 (356 companies).',
-  sv: 'Optifai, Unit Economics Study 2025 (356 företag).',
+  en: 'Optifai, Unit Economics Study, 2025 (356 companies).',
+  sv: 'Optifai, Unit Economics Study, 2025 (356 företag).',
+};
+const publishedWinRates: Text = {
+  en: 'Our reading of ranges published in 2025 and 2026, which disagree: set your own where you know better.',
+  sv: 'Vår tolkning av intervall publicerade 2025 och 2026, som skiljer sig åt: ange egna om ni vet bättre.',
 };
 
-/** Of each figure of the economics. */
+/** The figures in the order they are shown. */
+export const formulaIds = [
+  'winRate',
+  'cac',
+  'cacRatio',
+  'grossProfitPerYear',
+  'paybackMonths',
+  'paybackForSize',
+  'ltv',
+  'ltvToCac',
+] as const;
+export type FormulaId = (typeof formulaIds)[number];
+
+/** Of each figure that is computed. */
 export const formulas = {
+  winRate: {
+    label: { en: 'Win rate', sv: 'Andel vunna' },
+    formula: { en: 'Won deals / won and lost deals', sv: 'Vunna affärer / vunna och förlorade affärer' },
+    source: { en: 'The usual definition.', sv: 'Den gängse definitionen.' },
+    yardstickSource: publishedWinRates,
+  },
   cac: {
     label: { en: 'Cost of winning a customer (CAC)', sv: 'Kostnad för att vinna en kund (CAC)' },
     formula: {
       en: 'Cost of a rep in a month / deals a rep wins in a month + marketing per deal. With no rep: marketing per deal.',
       sv: 'Säljarens kostnad per månad / vunna affärer per säljare och månad + marknadsföring per affär. Utan säljare: marknadsföring per affär.',
     },
-    yardstick: null,
     source: skok,
+    yardstickSource: null,
   },
   cacRatio: {
     label: { en: 'CAC ratio', sv: 'CAC-kvot' },
-    formula: { en: 'CAC / value a year', sv: 'CAC / värde per år' },
-    yardstick: {
-      en: 'Medians in surveys of SaaS firms are 1.13 to 1.18; lower is better.',
-      sv: 'Medianen i undersökningar av SaaS-bolag är 1,13 till 1,18; lägre är bättre.',
-    },
-    source: pacificCrest,
+    formula: { en: 'CAC / ACV', sv: 'CAC / ACV' },
+    source: benchmarkit,
+    yardstickSource: cacSurveys,
   },
   grossProfitPerYear: {
     label: { en: 'Gross profit a year', sv: 'Bruttovinst per år' },
-    formula: { en: 'Value a year × gross margin', sv: 'Värde per år × bruttomarginal' },
-    yardstick: null,
+    formula: { en: 'ACV × gross margin', sv: 'ACV × bruttomarginal' },
     source: skok,
+    yardstickSource: null,
   },
   paybackMonths: {
     label: { en: 'Payback in months', sv: 'Återbetalningstid i månader' },
@@ -56,23 +79,17 @@ export const formulas = {
       en: 'CAC / (revenue of a customer in a month × gross margin)',
       sv: 'CAC / (intäkt per kund och månad × bruttomarginal)',
     },
-    yardstick: {
-      en: 'Under 12 is best, 12 to 18 good, 18 to 24 a concern, above 24 critical.',
-      sv: 'Under 12 är bäst, 12 till 18 bra, 18 till 24 oroande, över 24 kritiskt.',
-    },
-    source: optifai,
+    source: skok,
+    yardstickSource: optifai,
   },
   paybackForSize: {
-    label: { en: 'Payback usual at this deal size', sv: 'Vanlig återbetalningstid för affärsstorleken' },
+    label: { en: 'Payback usual at this ACV', sv: 'Vanlig återbetalningstid för affärsstorleken' },
     formula: {
-      en: 'Payback in months, beside what is usual for the value a year.',
-      sv: 'Återbetalningstiden jämförd med vad som är vanligt för värdet per år.',
-    },
-    yardstick: {
-      en: 'Below 15,000 USD 8 to 12 months, to 100,000 USD 14 to 18, above that 18 to 24.',
-      sv: 'Under 15 000 USD 8 till 12 månader, upp till 100 000 USD 14 till 18, däröver 18 till 24.',
+      en: 'Payback in months, beside what is usual at the ACV.',
+      sv: 'Återbetalningstiden jämförd med vad som är vanligt för affärsstorleken.',
     },
     source: optifai,
+    yardstickSource: optifai,
   },
   ltv: {
     label: { en: 'Lifetime value of a customer (LTV)', sv: 'Livstidsvärde för en kund (LTV)' },
@@ -80,19 +97,19 @@ export const formulas = {
       en: 'Revenue of a customer in a month × gross margin / share of customers lost in a month',
       sv: 'Intäkt per kund och månad × bruttomarginal / andel kunder som lämnar per månad',
     },
-    yardstick: null,
     source: skok,
+    yardstickSource: null,
   },
   ltvToCac: {
     label: { en: 'LTV to CAC', sv: 'LTV mot CAC' },
     formula: { en: 'LTV / CAC', sv: 'LTV / CAC' },
-    yardstick: { en: '3 or more is healthy.', sv: '3 eller mer är sunt.' },
     source: skok,
+    yardstickSource: skok,
   },
-} satisfies Readonly<Record<string, Formula>>;
+} satisfies Readonly<Record<FormulaId, Formula>>;
 
 /** Where the typical numbers of the approaches come from. */
 export const typicalNumbersSource: Text = {
-  en: 'Plumbline’s docs/sources.md, Five ways of selling: the middle of each range. Self-service has no rep, so it costs marketing only.',
-  sv: 'Plumblines docs/sources.md, Five ways of selling: mitten av varje spann. Självbetjäning har ingen säljare och kostar bara marknadsföring.',
+  en: 'No survey, but the rule of thumb that Plumbline is built on: the middle of each range. Self-service has no rep, so it costs marketing only.',
+  sv: 'Ingen undersökning utan tumregeln som Plumbline bygger på: mitten av varje spann. Självbetjäning har ingen säljare och kostar bara marknadsföring.',
 };

@@ -50,6 +50,9 @@ export const checksEn = {
   startsAtSaysNothing: () => 'Where the band is open below, a number at which it begins says nothing.',
   endsAtSaysNothing: () => 'Where the band is open above, a number at which it ends says nothing.',
   bandInverted: () => 'The band is inverted: its four numbers must not fall.',
+
+  countsAsUnknown: () => 'A 0 counts as not known here, and what depends on it is not computed.',
+  numbersFall: () => 'These numbers must not fall from one to the next.',
 };
 
 export const checksSv: typeof checksEn = {
@@ -98,4 +101,7 @@ export const checksSv: typeof checksEn = {
   startsAtSaysNothing: () => 'När bandet är öppet nedåt säger ett tal där det börjar inget.',
   endsAtSaysNothing: () => 'När bandet är öppet uppåt säger ett tal där det slutar inget.',
   bandInverted: () => 'Bandet är omvänt: dess fyra tal får inte sjunka.',
+
+  countsAsUnknown: () => 'En nolla räknas som okänt här, och det som bygger på den räknas inte ut.',
+  numbersFall: () => 'Talen får inte sjunka från det ena till det andra.',
 };

@@ -7,6 +7,7 @@ export const approachEn = {
   tellApartHint:
     'Each deal is compared with the five approaches by what is known of it. A signal that weighs more decides more; one that weighs 0 does not count.',
   weightHint: (builtIn: string) => `Built in: ${builtIn}`,
+  builtIn: (value: string) => `Built in: ${value}`,
   resetWeights: 'Back to the built-in weights',
   bands: 'What each approach looks like',
   bandsHint:
@@ -18,6 +19,24 @@ export const approachEn = {
   ends: { startsAt: 'Not at all below', from: 'Fully from', to: 'Fully up to', endsAt: 'Not at all above' },
   money: (signal: string, currency: string) => `${signal} (${currency})`,
   resetBands: 'Back to the built-in bands',
+  yardsticks: 'What the figures are judged by',
+  yardsticksHint:
+    'Surveys age and disagree. Where you know better, set your own; an emptied field goes back to what is built in.',
+  yardstick: {
+    cacRatio: 'Median CAC ratio',
+    ltvToCac: 'Healthy LTV to CAC',
+    paybackMonths: 'Payback (months)',
+    middleDeal: 'ACV of middle deals',
+    paybackSmall: 'Usual payback of small deals (months)',
+    paybackMiddle: 'Usual payback of middle deals (months)',
+    paybackLarge: 'Usual payback of large deals (months)',
+    winRateSmall: 'Usual win rate of small deals (%)',
+    winRateMiddle: 'Usual win rate of middle deals (%)',
+    winRateLarge: 'Usual win rate of large deals (%)',
+  },
+  paybackParts: { best: 'Very good below', good: 'Good up to', concern: 'A concern up to' },
+  rangeEnds: { from: 'From', to: 'To' },
+  resetYardsticks: 'Back to what is built in',
 };
 
 export const approachSv: typeof approachEn = {
@@ -28,6 +47,7 @@ export const approachSv: typeof approachEn = {
   tellApartHint:
     'Varje affär jämförs med de fem säljsätten efter det som är känt om den. En signal som väger mer avgör mer; en som väger 0 räknas inte.',
   weightHint: (builtIn) => `Inbyggd vikt: ${builtIn}`,
+  builtIn: (value) => `Inbyggt: ${value}`,
   resetWeights: 'Tillbaka till de inbyggda vikterna',
   bands: 'Hur varje säljsätt ser ut',
   bandsHint:
@@ -39,4 +59,22 @@ export const approachSv: typeof approachEn = {
   ends: { startsAt: 'Inte alls under', from: 'Helt från', to: 'Helt till och med', endsAt: 'Inte alls över' },
   money: (signal, currency) => `${signal} i ${currency}`,
   resetBands: 'Tillbaka till de inbyggda banden',
+  yardsticks: 'Vad siffrorna bedöms efter',
+  yardsticksHint:
+    'Undersökningar åldras och säger olika. Ange egna gränser om ni vet bättre; töms ett fält gäller det inbyggda värdet igen.',
+  yardstick: {
+    cacRatio: 'Median för CAC-kvoten',
+    ltvToCac: 'Sunt LTV mot CAC',
+    paybackMonths: 'Återbetalning (månader)',
+    middleDeal: 'ACV för medelstora affärer',
+    paybackSmall: 'Vanlig återbetalning för små affärer (månader)',
+    paybackMiddle: 'Vanlig återbetalning för medelstora affärer (månader)',
+    paybackLarge: 'Vanlig återbetalning för stora affärer (månader)',
+    winRateSmall: 'Vanlig andel vunna av små affärer (%)',
+    winRateMiddle: 'Vanlig andel vunna av medelstora affärer (%)',
+    winRateLarge: 'Vanlig andel vunna av stora affärer (%)',
+  },
+  paybackParts: { best: 'Mycket bra under', good: 'Bra till och med', concern: 'Oroande till och med' },
+  rangeEnds: { from: 'Från', to: 'Till' },
+  resetYardsticks: 'Tillbaka till de inbyggda värdena',
 };

@@ -42,6 +42,7 @@ export const changesEn = {
       grossMarginPercent: 'Gross margin (%)',
       monthlyChurnPercent: 'Customers lost a month (%)',
     },
+    repCost: (approach: string) => `${approach}: cost of a rep a month`,
   },
   value: {
     none: 'none',
@@ -117,6 +118,7 @@ export const changesSv: typeof changesEn = {
       grossMarginPercent: 'Bruttomarginal (%)',
       monthlyChurnPercent: 'Förlorade kunder per månad (%)',
     },
+    repCost: (approach) => `${approach}: kostnad för en säljare per månad`,
   },
   value: {
     none: 'inga',

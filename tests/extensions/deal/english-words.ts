@@ -28,7 +28,13 @@ export function englishOn(
 
 /** Books and surveys are called the same everywhere. */
 function withoutTitles(text: string): string {
-  const titles = [...Object.values(formulas).map(({ source }) => source.sv), typicalNumbersSource.sv];
+  const titles = [
+    ...Object.values(formulas).flatMap(({ source, yardstickSource }) => [
+      source.sv,
+      ...(yardstickSource === null ? [] : [yardstickSource.sv]),
+    ]),
+    typicalNumbersSource.sv,
+  ];
   return titles.reduce((left, title) => left.replace(title, ''), text);
 }
 

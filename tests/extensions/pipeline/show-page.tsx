@@ -28,6 +28,7 @@ export function anAccount(about: Partial<Account> = {}): Account {
     currency: 'USD',
     approach: defaultApproachSettings,
     costs: noCosts,
+    yardsticks: {},
     ...about,
   };
 }

@@ -59,16 +59,19 @@ test.each(approaches)('The guide of %s has three to five steps', (approach) => {
   expect(steps.length).toBeLessThanOrEqual(5);
 });
 
-describe.each(Object.entries(formulas))('The formula of %s', (_id, { label, formula, yardstick, source }) => {
-  test.each(languages)(
-    'says what it is, how it is computed, how it is judged and whence it comes in %s',
-    (language) => {
-      const texts = [label, formula, source, ...(yardstick === null ? [] : [yardstick])];
-      const words = texts.map((text) => text[language]);
-      expect(words.filter((text) => text.trim() === '' || text.length > TEXT_MAX_LENGTH)).toEqual([]);
-    },
-  );
-});
+describe.each(Object.entries(formulas))(
+  'The formula of %s',
+  (_id, { label, formula, source, yardstickSource }) => {
+    test.each(languages)(
+      'says what it is, how it is computed and whence it and its yardstick come in %s',
+      (language) => {
+        const texts = [label, formula, source, ...(yardstickSource === null ? [] : [yardstickSource])];
+        const words = texts.map((text) => text[language]);
+        expect(words.filter((text) => text.trim() === '' || text.length > TEXT_MAX_LENGTH)).toEqual([]);
+      },
+    );
+  },
+);
 
 test('Self-service names no framework: no checklist is worth its time there', () => {
   expect(frameworksOfApproach.self_service).toEqual([]);

@@ -1,0 +1,75 @@
+import {
+  choiceWords,
+  defaultApproachSettings,
+  fitOf,
+  isJudgedByOwn,
+  lowWinRateWords,
+  yardsticksFor,
+  yardstickWords,
+} from '../../../src/approach';
+import { formulaIds, languages, textsIn, type Language } from '../../../src/texts';
+import { aDealWith } from './any-deal';
+
+const readerOf = (language: Language) => ({
+  texts: textsIn(language),
+  language,
+  number: String,
+  money: (amount: number) => `${amount} USD`,
+});
+const reader = readerOf('en');
+const usd = yardsticksFor({}, 'USD');
+
+const low = {
+  kind: 'figure',
+  value: { percent: 12, usual: { from: 18, to: 25 }, verdict: 'below' },
+} as const;
+const fitAt = (yearlyValue: number | null) => fitOf(aDealWith({ yearlyValue }), defaultApproachSettings);
+
+test('choiceWords() names the months that ops call good', () => {
+  const strict = yardsticksFor({ paybackMonths: { best: 3, good: 7, concern: 9 } }, 'USD');
+  for (const kind of ['none-pays', 'none-suits'] as const)
+    expect(choiceWords({ kind }, strict, reader)).toContain('within 7 months');
+  expect(choiceWords({ kind: 'approach', approach: 'solution' }, strict, reader)).toMatch(
+    /solution selling suits best .* within 7 months and give these buyers enough help/,
+  );
+  expect(choiceWords({ kind: 'pace-in-doubt', approach: 'provocative' }, strict, reader)).toContain(
+    'go by your own figures',
+  );
+});
+
+test('lowWinRateWords() takes a low win rate for a sign that the approach is too simple', () => {
+  const said = lowWinRateWords(low, fitAt(60_000), reader);
+  expect(said?.title).toBe('The win rate suggests that the approach is too simple');
+  expect(said?.text).toContain('12 % are won, where 18 to 25 % are usual');
+  expect(said?.text).toContain('really get consultative selling');
+});
+
+test('lowWinRateWords() names no approach that could not be too simple, or that is not known', () => {
+  expect(lowWinRateWords(low, fitAt(50), reader)?.text).not.toContain('selling');
+  expect(lowWinRateWords(low, fitAt(null), reader)?.text).not.toContain('selling');
+});
+
+test('lowWinRateWords() says nothing of a win rate that is usual, above it, or not judged', () => {
+  for (const verdict of ['usual', 'above'] as const)
+    expect(lowWinRateWords({ ...low, value: { ...low.value, verdict } }, fitAt(60_000), reader)).toBeNull();
+  expect(lowWinRateWords({ kind: 'nothing', why: 'no-wins' }, fitAt(60_000), reader)).toBeNull();
+});
+
+test.each(languages)('yardstickWords() has every yardstick that a figure is judged by, in %s', (language) => {
+  const said = formulaIds.map((id) => yardstickWords(id, usd, readerOf(language)) ?? '');
+  const numbers = said.join(' ').match(/\d+/g)?.map(Number) ?? [];
+  expect(numbers).toEqual(expect.arrayContaining([2, 3, 12, 18, 24, 8, 14, 30, 39, 22, 25, 15_000, 100_000]));
+  expect(said.filter((text) => text === '')).toHaveLength(3);
+});
+
+test('yardstickWords() follows the settings, and has no sizes in a currency it does not know', () => {
+  expect(yardstickWords('cacRatio', yardsticksFor({ cacRatio: 1.15 }, 'USD'), reader)).toContain('1.15');
+  expect(yardstickWords('winRate', yardsticksFor({}, 'XAF'), reader)).not.toContain('Middle deals have');
+});
+
+test('isJudgedByOwn() knows which figures a yardstick of ops judges', () => {
+  const by = (own: Parameters<typeof isJudgedByOwn>[1]) => formulaIds.filter((id) => isJudgedByOwn(id, own));
+  expect(by({})).toEqual([]);
+  expect(by({ cacRatio: 1 })).toEqual(['cacRatio']);
+  expect(by({ middleDeal: { from: 1, to: 2 } })).toEqual(['winRate', 'paybackForSize']);
+});

@@ -1,0 +1,71 @@
+import {
+  defaultApproachSettings,
+  judgedWinRate,
+  pipelineFigures,
+  yardsticksFor,
+  type PipelineDeal,
+} from '../../../src/approach';
+import { aPipelineDeal } from './any-deal';
+
+const period = { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' };
+const usd = yardsticksFor({}, 'USD');
+
+/** So many deals won and lost, all of one size. */
+function pipelineOf(won: number, lost: number, about: Partial<PipelineDeal> = {}): PipelineDeal[] {
+  return [
+    ...Array.from({ length: won }, () => aPipelineDeal({ outcome: 'won', ...about })),
+    ...Array.from({ length: lost }, () => aPipelineDeal({ outcome: 'lost', ...about })),
+  ];
+}
+const judged = (deals: readonly PipelineDeal[], yardsticks = usd) =>
+  judgedWinRate(pipelineFigures(deals, period, defaultApproachSettings), yardsticks);
+
+test.each([
+  [14_999, 29, 'below', 30, 39],
+  [14_999, 30, 'usual', 30, 39],
+  [14_999, 39, 'usual', 30, 39],
+  [14_999, 40, 'above', 30, 39],
+  [15_000, 21, 'below', 22, 30],
+  [100_000, 30, 'usual', 22, 30],
+  [100_001, 17, 'below', 18, 25],
+  [100_001, 26, 'above', 18, 25],
+])(
+  'judgedWinRate() of deals of %d a year calls %d %% %s: %d to %d is usual',
+  (yearlyValue, percent, verdict, from, to) => {
+    expect(judged(pipelineOf(percent, 100 - percent, { yearlyValue }))).toEqual({
+      kind: 'figure',
+      value: { percent, usual: { from, to }, verdict },
+    });
+  },
+);
+
+test('judgedWinRate() judges by the ranges and the deal sizes that ops set', () => {
+  const deals = pipelineOf(20, 80, { yearlyValue: 5_000 });
+  expect(judged(deals, yardsticksFor({ winRateSmall: { from: 10, to: 20 } }, 'USD'))).toMatchObject({
+    value: { verdict: 'usual' },
+  });
+  expect(judged(deals, yardsticksFor({ middleDeal: { from: 1_000, to: 4_000 } }, 'USD'))).toMatchObject({
+    value: { usual: { from: 18, to: 25 } },
+  });
+});
+
+test.each([
+  [pipelineOf(0, 0), 'no-deals'],
+  [pipelineOf(1, 8), 'few-closed'],
+  [pipelineOf(0, 12), 'no-wins'],
+  [pipelineOf(12, 0, { yearlyValue: null }), 'no-usable-amount'],
+  [pipelineOf(12, 12, { closedAt: '2025-06-01T00:00:00Z' }), 'nothing-closed'],
+])('judgedWinRate() judges nothing where it cannot, and says why (%#)', (deals, why) => {
+  expect(judged(deals)).toEqual({ kind: 'nothing', why });
+});
+
+test('judgedWinRate() judges from ten closed deals on', () => {
+  expect(judged(pipelineOf(1, 9))).toMatchObject({ value: { percent: 10, verdict: 'below' } });
+});
+
+test('judgedWinRate() does not know what is usual in a currency it does not know, unless ops say what is large', () => {
+  const deals = pipelineOf(10, 10);
+  expect(judged(deals, yardsticksFor({}, 'XAF'))).toEqual({ kind: 'nothing', why: 'unknown-size' });
+  const own = yardsticksFor({ middleDeal: { from: 1, to: 1_000_000 } }, 'XAF');
+  expect(judged(deals, own)).toMatchObject({ value: { usual: { from: 22, to: 30 } } });
+});
