@@ -36,12 +36,15 @@ function listWords(item: SchemaNode, { maxItems }: SchemaNode, key: string): str
 function plainWords({ type, ...node }: SchemaNode): string {
   if (type === 'boolean') return '`true`, `false`';
   if (type === 'null') return '`null`';
-  if (type === 'integer') return `whole number${rangeWords(node)}`;
-  return type === 'number' ? `number${rangeWords(node)}` : textWords(node);
+  if (type === 'integer') return `whole number${rangeWords(node, 1)}`;
+  return type === 'number' ? `number${rangeWords(node, 0)}` : textWords(node);
 }
 
-function rangeWords({ minimum, exclusiveMinimum, maximum }: SchemaNode): string {
-  const least = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 1;
+/** @param step from a number to the next; 0 where there is none next. */
+function rangeWords({ minimum, exclusiveMinimum, maximum }: SchemaNode, step: number): string {
+  if (exclusiveMinimum !== undefined && step === 0)
+    return `, more than ${exclusiveMinimum}${maximum === undefined ? '' : ` and at most ${maximum}`}`;
+  const least = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + step;
   if (least === undefined) return '';
   return maximum === undefined ? `, ${least} or more` : `, ${least} to ${maximum}`;
 }

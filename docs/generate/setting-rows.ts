@@ -29,6 +29,7 @@ const keyOf: Readonly<Record<string, string>> = {
   'mappings.<framework>.<criterion>.levels': 'option',
   'approach.weights': 'signal',
   'approach.bands': 'approach',
+  'costs.repPerMonthByApproach': 'approach',
 };
 
 /**

@@ -16,6 +16,8 @@ const sections: Readonly<Record<string, string>> = {
     'property of Plumbline’s own.',
   approach: 'The approaches as they are: [fit](fit.md).',
   costs: '',
+  yardsticks:
+    'Where the built-in ones come from: [sources](sources.md). Deals are small below the ACV of middle deals and large above it.',
 };
 
 /** docs/settings.md: what can be set, in words from the schema, and how. */

@@ -63,7 +63,7 @@ export function Economics(props: {
           <ApproachTable economics={asked} yardsticks={yardsticks} words={words} />
         </Tile>
       )}
-      <Formulas yardsticks={yardsticks} own={ownYardsticks} words={words} />
+      <Formulas own={ownYardsticks} currency={settings.currency} words={words} />
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
-import { isJudgedByOwn, yardstickWords, type OwnYardsticks, type Yardsticks } from '../../src/approach';
-import { formulaIds, formulas, typicalNumbersSource, type Formula, type FormulaId } from '../../src/texts';
+import { sourceWords, yardstickWords, type OwnYardsticks } from '../../src/approach';
+import { formulaIds, formulas, typicalNumbersSource } from '../../src/texts';
 import { moneyWords, numberWords } from '../shared/words';
 import type { PageWords } from './page-words';
 
 interface FormulasProps {
-  readonly yardsticks: Yardsticks;
-  /** Those of them that ops set. */
+  /** What ops judge by in place of the built-in yardsticks. */
   readonly own: OwnYardsticks;
+  /** Of the amounts. */
+  readonly currency: string;
   readonly words: PageWords;
 }
 
@@ -22,7 +23,9 @@ export function Formulas(props: FormulasProps) {
             {lines.map((line) => (
               <Text key={line}>{line}</Text>
             ))}
-            <Text variant="microcopy">{source}</Text>
+            {source !== null && (
+              <Text variant="microcopy">{props.words.texts.pipelinePage.source(source)}</Text>
+            )}
           </Flex>
         ))}
       </Flex>
@@ -31,41 +34,28 @@ export function Formulas(props: FormulasProps) {
 }
 
 /** Every formula with its yardstick and its source. */
-function formulaViews(props: FormulasProps) {
-  const { language, texts } = props.words;
+function formulaViews({ own, currency, words }: FormulasProps) {
+  const { language, texts } = words;
   const said = texts.pipelinePage;
-  const each = formulaIds.map((id) => ({
-    id,
-    label: formulas[id].label[language],
-    lines: [formulas[id].formula[language], ...yardstickLine(id, props)],
-    source: said.source(sourceOf(id, props)),
-  }));
-  return [
-    ...each,
-    {
-      id: 'typical',
-      label: said.five,
-      lines: [said.fiveHint],
-      source: said.source(typicalNumbersSource[language]),
-    },
-  ];
-}
-
-function yardstickLine(id: FormulaId, { yardsticks, own, words }: FormulasProps): readonly string[] {
-  const says = yardstickWords(id, yardsticks, {
-    texts: words.texts,
-    number: (value) => numberWords(value, words, 2),
-    money: (amount) => moneyWords(amount, words),
+  const number = (value: number) => numberWords(value, words, 2);
+  const money = (amount: number) => moneyWords(amount, { language, currency });
+  const each = formulaIds.map((id) => {
+    const lines = [
+      formulas[id].formula[language],
+      yardstickWords(id, own, { texts, currency, number, money }),
+    ];
+    return {
+      id,
+      label: formulas[id].label[language],
+      lines: lines.flatMap((line) => line ?? []),
+      source: sourceWords(id, own, language),
+    };
   });
-  if (says === null) return [];
-  return [isJudgedByOwn(id, own) ? `${says} ${words.texts.money.judgedBy.own}` : says];
-}
-
-/** The built-in yardstick's source too, once, unless ops set another yardstick. */
-function sourceOf(id: FormulaId, { own, words: { language } }: FormulasProps): string {
-  const { source, yardstickSource }: Formula = formulas[id];
-  const sources = [source, isJudgedByOwn(id, own) ? null : yardstickSource];
-  const said = sources.flatMap((each) => (each === null ? [] : [each[language]]));
-  const kept = said.filter((one) => !said.some((other) => other !== one && other.includes(one)));
-  return [...new Set(kept)].join(' ');
+  const typical = {
+    id: 'typical',
+    label: said.five,
+    lines: [said.fiveHint],
+    source: typicalNumbersSource[language],
+  };
+  return [...each, typical];
 }

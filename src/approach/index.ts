@@ -69,5 +69,5 @@ export {
   type Yardsticks,
 } from './yardsticks';
 export { choiceWords, lowWinRateWords } from './advice-words';
-export { isJudgedByOwn, yardstickWords } from './yardstick-words';
+export { sourceWords, yardstickWords } from './yardstick-words';
 export { yardsticksSchema } from './yardsticks-schema';

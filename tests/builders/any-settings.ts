@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { approaches, signals } from '../../src/approach';
+import { approaches, repApproaches, signals } from '../../src/approach';
 import { frameworks, milestones, roles, topics } from '../../src/frameworks';
 import { belowExpectationValues, levelValues } from '../../src/qualification';
 import { languages } from '../../src/texts';
@@ -169,10 +169,22 @@ const anyApproach = fc.record(
   { requiredKeys: [] },
 );
 
+const anyPositive = fc.double({ min: 0.01, max: 100, noNaN: true });
+const anyRange = fc.record({ from: anyPositive, to: anyPositive });
+const anyYardsticks = fc.record(
+  {
+    cacRatio: anyPositive,
+    paybackMonths: fc.record({ best: anyPositive, good: anyPositive, concern: anyPositive }),
+    middleDeal: anyRange,
+    winRateLarge: anyRange,
+  },
+  { requiredKeys: [] },
+);
 const anyCost = fc.option(fc.double({ min: 0, max: 1e9, noNaN: true }));
 const anyCosts = fc.record(
   {
     repPerMonth: anyCost,
+    repPerMonthByApproach: fc.dictionary(fc.constantFrom(...repApproaches), anyPositive, { maxKeys: 2 }),
     marketingPerDeal: anyCost,
     grossMarginPercent: fc.option(anyPercent),
     monthlyChurnPercent: fc.option(anyPercent),
@@ -216,6 +228,7 @@ function settingsWith({ enabled, own }: Frameworks): fc.Arbitrary<object> {
       belowExpectation: fc.constantFrom(...belowExpectationValues),
       approach: anyApproach,
       costs: anyCosts,
+      yardsticks: anyYardsticks,
     },
     { requiredKeys: ['defaultFramework', 'enabledFrameworks', 'ownFrameworks'] },
   );

@@ -77,6 +77,8 @@ describe('docs/settings.md', () => {
     ['ownFrameworks.<framework>.criteria[].label', 'text, or one for each language: `en` and `sv`', ''],
     ['mappings.<framework>.<criterion>.levels.<option>', '`"0"`, `"1"`, `"2"`, `"3"`, `na`, `null`', ''],
     ['costs.repPerMonth', 'number, 0 or more, `null`', '`null`'],
+    ['costs.repPerMonthByApproach.<approach>', 'number, more than 0', ''],
+    ['yardsticks.winRateSmall.to', 'number, more than 0 and at most 100', 'needed'],
   ])('says what %s may be, and what holds without it', (path, allowed, without) => {
     expect(settingRows().find((row) => row.path === path)).toMatchObject({ allowed, without });
   });

@@ -27,11 +27,16 @@ test('Every heading of docs/sources.md that the code cites is there', () => {
   expect(cited.filter((heading) => !sources.includes(`\n## ${heading}\n`))).toEqual([]);
 });
 
-test.each(Object.entries(formulas))('The source of %s is in docs/sources.md', (_id, { source }) => {
-  const [author, title] = source.en.split(', ');
-  expect(sources).toContain(author);
-  expect(sources).toContain(title?.replace(/ \(.*| \d{4}.*/, ''));
-});
+test.each(Object.entries(formulas))(
+  'The sources of %s are in docs/sources.md',
+  (_id, { source, yardstickSource }) => {
+    for (const cited of [source, yardstickSource]) {
+      const [author, title] = cited?.en.split(', ') ?? [];
+      expect(sources).toContain(author ?? '');
+      expect(sources).toContain(title?.replace(/ \(.*| \d{4}.*/, '') ?? '');
+    }
+  },
+);
 
 test('The code cites no document that is not here', () => {
   const elsewhere = /\bproduct\.md\b|sales-methods|domain.review|Plumbline's reference|\bthe brief\b/i;

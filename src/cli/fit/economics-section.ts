@@ -1,7 +1,7 @@
 import {
   choiceWords,
-  isJudgedByOwn,
   repApproaches,
+  sourceWords,
   yardstickWords,
   type ApproachEconomics,
   type Costs,
@@ -81,7 +81,7 @@ function economicsTable({ economics, figures }: PipelineFit): readonly string[] 
   const name = ({ approach }: ApproachEconomics) => labelOf(approach);
   return table([
     ['', 'Fit', 'ACV', 'Won a month', 'CAC', 'CAC ratio', 'Payback months', 'LTV to CAC'],
-    row('This pipeline as it is', { yearlyValue, dealsPerRepMonth }, asItIs),
+    row('As it is', { yearlyValue, dealsPerRepMonth }, asItIs),
     ['Its ACV, sold at the pace of'],
     ...approaches.map((each) =>
       row(`  ${name(each)}`, { ...each.numbers, yearlyValue }, each.atThisSize, each.fitPercent),
@@ -168,21 +168,21 @@ function formulasSection(judged: PipelineFit): readonly string[] {
   ];
 }
 
-/** A formula, what its figure is judged by and where that is from. */
-function formulaInWords(id: FormulaId, { yardsticks, ownYardsticks, currency }: PipelineFit): string {
-  const texts = textsIn('en');
-  const { label, formula, source, yardstickSource }: Formula = formulas[id];
-  const computed = `${label.en} = ${formula.en.replace(/\.?$/, '.')} Source: ${source.en}`;
-  const says = yardstickWords(id, yardsticks, {
-    texts,
+/** A formula, what its figure is judged by and where both are from. */
+function formulaInWords(id: FormulaId, { ownYardsticks, currency }: PipelineFit): string {
+  const { label, formula } = formulas[id];
+  const says = yardstickWords(id, ownYardsticks, {
+    texts: textsIn('en'),
+    currency,
     number: (value) => plain(value, 2),
     money: (value) => `${amount(value)} ${currency}`,
   });
-  if (says === null) return computed;
-  const from = isJudgedByOwn(id, ownYardsticks)
-    ? texts.money.judgedBy.own
-    : `Source: ${yardstickSource?.en ?? ''}`;
-  return `${computed} ${says} ${from}`;
+  const source = sourceWords(id, ownYardsticks, 'en');
+  return [
+    `${label.en} = ${formula.en.replace(/\.?$/, '.')}`,
+    ...(says === null ? [] : [says]),
+    ...(source === null ? [] : [`Source: ${source}`]),
+  ].join(' ');
 }
 
 function indented(lines: readonly string[]): readonly string[] {

@@ -4,7 +4,8 @@ import type { Text } from '../language';
 export interface Formula {
   readonly label: Text;
   readonly formula: Text;
-  readonly source: Text;
+  /** Null: there is nothing to cite. */
+  readonly source: Text | null;
   /** Where the built-in yardstick comes from; null: the figure is not judged. */
   readonly yardstickSource: Text | null;
 }
@@ -27,8 +28,8 @@ const optifai: Text = {
   sv: 'Optifai, Unit Economics Study, 2025 (356 företag).',
 };
 const publishedWinRates: Text = {
-  en: 'Our reading of ranges published in 2025 and 2026, which disagree: set your own where you know better.',
-  sv: 'Vår tolkning av intervall publicerade 2025 och 2026, som skiljer sig åt: ange egna om ni vet bättre.',
+  en: 'Our reading of The CRO Report, Fairview and Salesmotion, 2026. They disagree: set your own where you know better.',
+  sv: 'Vår tolkning av The CRO Report, Fairview och Salesmotion, 2026. De säger olika: ange egna gränser om ni vet bättre.',
 };
 
 /** The figures in the order they are shown. */
@@ -49,7 +50,7 @@ export const formulas = {
   winRate: {
     label: { en: 'Win rate', sv: 'Andel vunna' },
     formula: { en: 'Won deals / won and lost deals', sv: 'Vunna affärer / vunna och förlorade affärer' },
-    source: { en: 'The usual definition.', sv: 'Den gängse definitionen.' },
+    source: null,
     yardstickSource: publishedWinRates,
   },
   cac: {
@@ -88,7 +89,7 @@ export const formulas = {
       en: 'Payback in months, beside what is usual at the ACV.',
       sv: 'Återbetalningstiden jämförd med vad som är vanligt för affärsstorleken.',
     },
-    source: optifai,
+    source: null,
     yardstickSource: optifai,
   },
   ltv: {

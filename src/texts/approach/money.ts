@@ -2,7 +2,7 @@
 export const moneyEn = {
   fit: 'Fit',
   tooLittleHelp: 'Too little help for these buyers',
-  paceInDoubt: 'No verdict: its typical pace is out of line with the rest',
+  paceInDoubt: 'No verdict, since its typical pace is out of line with the rest',
   choice: {
     approach: (approach: string, months: string) =>
       `At this ACV, ${approach.toLowerCase()} selling suits best of the approaches that pay back within ${months} months and give these buyers enough help.`,
@@ -49,7 +49,7 @@ export const moneyEn = {
 export const moneySv: typeof moneyEn = {
   fit: 'Passar',
   tooLittleHelp: 'För lite hjälp för de här köparna',
-  paceInDoubt: 'Bedöms inte: den typiska takten går inte ihop med de övrigas',
+  paceInDoubt: 'Bedöms inte, eftersom den typiska takten inte går ihop med de övrigas',
   choice: {
     approach: (approach, months) =>
       `För den här affärsstorleken passar ${approach.toLowerCase()} bäst av de säljsätt som betalar sig inom ${months} månader och ger köparna tillräckligt med hjälp.`,

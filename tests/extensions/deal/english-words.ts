@@ -28,14 +28,9 @@ export function englishOn(
 
 /** Books and surveys are called the same everywhere. */
 function withoutTitles(text: string): string {
-  const titles = [
-    ...Object.values(formulas).flatMap(({ source, yardstickSource }) => [
-      source.sv,
-      ...(yardstickSource === null ? [] : [yardstickSource.sv]),
-    ]),
-    typicalNumbersSource.sv,
-  ];
-  return titles.reduce((left, title) => left.replace(title, ''), text);
+  const titles = Object.values(formulas).flatMap(({ source, yardstickSource }) => [source, yardstickSource]);
+  const said = [...titles, typicalNumbersSource].flatMap((title) => title?.sv ?? []);
+  return said.reduce((left, title) => left.replace(title, ''), text);
 }
 
 function wordsOf(text: string): string[] {

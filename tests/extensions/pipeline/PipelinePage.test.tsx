@@ -235,8 +235,8 @@ describe('A pipeline', () => {
     });
     const said = words(renderer);
     expect(said).toContain('Left out of the figures (2)');
-    expect(said).toContain('Of deal size: 1 deal, amount of zero or less');
-    expect(said).toContain('Of deal size: 1 deal, in another currency');
+    expect(said).toContain('Of ACV: 1 deal, amount of zero or less');
+    expect(said).toContain('Of ACV: 1 deal, in another currency');
     expect(said).toContain('Of deals per rep: 1 deal, no owner');
   });
 

@@ -1,4 +1,14 @@
-import { Accordion, Alert, Button, NumberInput, TableCell, TableRow, Text } from '@hubspot/ui-extensions';
+import {
+  Accordion,
+  Alert,
+  Button,
+  NumberInput,
+  StatisticsItem,
+  TableCell,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
+import { noCosts } from '../../../src/approach';
 import { daysAgo, stopTheClock } from '../deal/clock';
 import {
   aDeal,
@@ -50,28 +60,38 @@ describe('The money', () => {
     const { renderer } = await open();
     // 9,000 / 1.0007 wins a month + 1,000: a year is 365 days here, a month 30.4.
     expect(cell(renderer, 'today-cac')).toBe('$9,994');
-    expect(cell(renderer, 'today-cacRatio')).toBe('0.17 Low');
+    expect(cell(renderer, 'today-cacRatio')).toBe('0.17 Below the median');
     expect(cell(renderer, 'today-payback')).toBe('2.5 months Very good');
     expect(cell(renderer, 'today-paybackForSize')).toBe('14 to 18 months Sooner');
     expect(cell(renderer, 'today-ltvToCac')).toBe('20 Healthy');
   });
 
-  test('of the five approaches stands side by side, with which protects the margin', async () => {
+  test('of the five approaches stands side by side with how well they suit, and which to choose', async () => {
     const { renderer } = await open();
     const ids = ['self_service', 'transactional', 'solution', 'consultative', 'provocative'];
     const rows = ids.map((id) => wordsOf(renderer.findByTestId(TableRow, `approach-${id}`)));
-    expect(rows.map((row) => row.includes('Protects the margin'))).toEqual(ids.map(() => true));
-    expect(rows[0]).toContain('$120 a year, no rep');
-    expect(rows[3]).toContain('$45,000 a year, 0.67 won per rep and month');
-    expect(rows[3]).toContain('$14,500');
+    const having = (said: string) => ids.filter((_, index) => rows[index]?.includes(said));
+    expect(having('Too little help for these buyers')).toEqual(['self_service', 'transactional', 'solution']);
+    expect(having('Protects the margin')).toEqual(['consultative']);
+    expect(having('No verdict, since its typical pace is out of line with the rest')).toEqual([
+      'provocative',
+    ]);
+    expect(rows[4]).not.toMatch(/Very good|Good|concern|Critical|median|Healthy|margin/);
+    expect(rows[0]).toContain('ACV $120, no rep');
+    expect(rows[3]).toContain('ACV $45,000, 0.67 won per rep and month');
+    expect(rows[3]).toMatch(/\d+ % \$14,500/);
     expect(renderer.findByTestId(Text, 'choice').text).toContain('consultative selling suits best');
   });
 
-  test('that no approach brings back in time says so', async () => {
-    const { renderer } = await open({ ...costs, size: '10' });
-    expect(renderer.findByTestId(Text, 'choice').text).toBe(
-      'At this deal size no approach pays back within 18 months.',
-    );
+  test('that no approach brings back in time says so, with the months that ops call good', async () => {
+    const account = anAccount({ yardsticks: { paybackMonths: { best: 1, good: 2, concern: 3 } } });
+    const { renderer } = await open({ ...costs, size: '10' }, { account });
+    expect(renderer.findByTestId(Text, 'choice').text).toContain('no approach pays back within 2 months');
+  });
+
+  test('calls the CAC ratio by what 1 of the account’s currency costs', async () => {
+    const { renderer } = await open();
+    expect(words(renderer)).toContain('CAC ratio (cost per 1 USD of new ACV)');
   });
 
   test('is computed in a currency without a rate, but for what needs one', async () => {
@@ -85,11 +105,24 @@ describe('The money', () => {
     const formulas = renderer.find(Accordion, ({ props }) => props.title === 'How each figure is computed');
     const lines = formulas.findAll(Text).map(({ text }) => text ?? '');
     expect(lines).toContain('LTV / CAC');
-    expect(lines.filter((line) => line.startsWith('Source: '))).toHaveLength(8);
+    expect(lines.filter((line) => line.startsWith('Source: '))).toHaveLength(9);
+    expect(lines).toContain('The median is 2; lower is better.');
+    expect(lines.join(' ')).toContain(
+      '(figures of 2024). Pacific Crest found 1.18 in 2015 and 1.13 in 2016.',
+    );
+  });
+
+  test('is judged by what ops set, and then cites no survey for it', async () => {
+    const account = anAccount({ yardsticks: { cacRatio: 0.1 } });
+    const { renderer } = await open(costs, { account });
+    expect(cell(renderer, 'today-cacRatio')).toBe('0.17 Above the median');
+    expect(words(renderer)).toContain('The median is 0.1; lower is better. As set in your settings.');
+    expect(words(renderer)).not.toContain('Pacific Crest');
   });
 
   test.each([
     ['repPerMonth', 0, 'Must be more than 0'],
+    ['repPerMonth-consultative', 0, 'Must be more than 0'],
     ['marketingPerDeal', -1, 'Must be 0 or more'],
     ['grossMarginPercent', 101, 'Must be more than 0 and at most 100'],
     ['monthlyChurnPercent', 0, 'Must be more than 0 and at most 100'],
@@ -99,6 +132,74 @@ describe('The money', () => {
     type(renderer, name, value);
     await renderer.waitFor(() => expect(field(renderer, name).validationMessage).toBe(why));
     expect(field(renderer, name).error).toBe(true);
+  });
+});
+
+describe('The cost of a rep in an approach', () => {
+  const cacOf = (renderer: Renderer, id: string) =>
+    wordsOf(renderer.findByTestId(TableRow, `approach-${id}`));
+
+  test('begins at the account’s, and changes that approach alone', async () => {
+    const account = anAccount({ costs: { ...noCosts, repPerMonthByApproach: { consultative: 12_000 } } });
+    const { renderer, addresses } = await open(costs, { account });
+    expect(field(renderer, 'repPerMonth-consultative').value).toBe(12_000);
+    expect(cacOf(renderer, 'consultative')).toContain('$19,000');
+    expect(cacOf(renderer, 'solution')).toContain('$2,200');
+    enter(renderer, 'repPerMonth-consultative', 20_000);
+    await renderer.waitFor(() => expect(cacOf(renderer, 'consultative')).toContain('$31,000'));
+    expect(cacOf(renderer, 'solution')).toContain('$2,200');
+    expect(cell(renderer, 'today-cac')).toBe('$9,994');
+    expect(addresses).toEqual([{ ...costs, repConsultative: '20000' }]);
+  });
+
+  test('that was emptied is what a rep costs otherwise, and stays empty in the address', async () => {
+    const account = anAccount({ costs: { ...noCosts, repPerMonthByApproach: { consultative: 12_000 } } });
+    const { renderer, addresses } = await open(costs, { account });
+    enter(renderer, 'repPerMonth-consultative', undefined);
+    await renderer.waitFor(() => expect(cacOf(renderer, 'consultative')).toContain('$14,500'));
+    expect(addresses).toEqual([{ ...costs, repConsultative: '' }]);
+  });
+
+  test('comes with the address', async () => {
+    const { renderer } = await open({ ...costs, repSolution: '18000' });
+    expect(cacOf(renderer, 'solution')).toContain('$3,400');
+  });
+});
+
+describe('The win rate', () => {
+  const lost = (count: number) =>
+    Array.from({ length: count }, () => aDeal({ outcome: 'lost', closedAt: daysAgo(20) }));
+  const rate = (renderer: Renderer) => wordsOf(renderer.findByTestId(StatisticsItem, 'winRate'));
+
+  test('below what is usual is called so, and taken for a sign of too simple an approach', async () => {
+    const { renderer } = await open({}, { deals: [...deals, ...lost(60)] });
+    expect(rate(renderer)).toBe('Below usual Usual at this ACV: 22 to 30 %');
+    expect(wordsOf(renderer.findByTestId(Alert, 'low-win-rate'))).toContain(
+      '17 % are won, where 22 to 30 % are usual at this ACV.',
+    );
+    expect(wordsOf(renderer.findByTestId(Alert, 'low-win-rate'))).toContain(
+      'really get consultative selling',
+    );
+  });
+
+  test('that is usual or above is called so and no more', async () => {
+    const { renderer } = await open({}, { deals: [...deals, ...lost(36)] });
+    expect(rate(renderer)).toContain('As usual');
+    expect(renderer.maybeFindByTestId(Alert, 'low-win-rate')).toBeNull();
+    expect(rate((await open({})).renderer)).toContain('Above usual');
+  });
+
+  test('is judged by the range that ops set', async () => {
+    const account = anAccount({ yardsticks: { winRateMiddle: { from: 10, to: 20 } } });
+    const { renderer } = await open({}, { account, deals: [...deals, ...lost(60)] });
+    expect(rate(renderer)).toBe('As usual Usual at this ACV: 10 to 20 %');
+  });
+
+  test('of few closed deals, or in a currency without a rate, is not judged, and says why', async () => {
+    const few = await open({}, { deals: [aDeal(), ...lost(2)] });
+    expect(rate(few.renderer)).toBe('Fewer than 10 deals closed: too few to judge it');
+    const { renderer } = await open({}, { account: anAccount({ currency: 'XAF' }) });
+    expect(rate(renderer)).toBe('What is usual is not known in this currency');
   });
 });
 

@@ -11,12 +11,19 @@ const pipelines = [{ id: 'a', label: 'Storkund', framework: { id: 'meddic', labe
 const account = anAccount({ pipelines, currency: 'SEK' });
 const costs = { rep: '9000', marketing: '1000', margin: '80', churn: '2', size: '9000' };
 
+const lost = Array.from({ length: 20 }, () => aDeal({ outcome: 'lost' }));
+
 stopTheClock();
 
 describe('A Swede reads no English', () => {
   test.each([
     ['with figures and money', { params: costs }],
     ['without costs', { params: {} }],
+    ['with a low win rate', { deals: [aDeal(), ...lost] }],
+    [
+      'with yardsticks of its own',
+      { params: costs, account: anAccount({ pipelines, currency: 'SEK', yardsticks: { cacRatio: 1 } }) },
+    ],
     ['with some costs', { params: { rep: '9000' } }],
     ['in a currency without a rate', { params: costs, account: anAccount({ pipelines, currency: 'XAF' }) }],
     ['with deals left out', { deals: [...someDeals(), aDeal({ yearlyValue: -1, ownerId: null })] }],
@@ -53,4 +60,15 @@ test('Amounts and numbers are written the Swedish way', async () => {
   const { renderer } = await openPage({ language, params: costs, account });
   expect(words(renderer).replaceAll(/\s/g, ' ')).toContain('60 000 kr');
   expect(words(renderer)).toContain('0,33');
+});
+
+test('The CAC ratio is told as one says it in Swedish, by the account’s currency', async () => {
+  const inKronor = await openPage({ language, params: costs, account });
+  expect(words(inKronor.renderer)).toContain('CAC-kvot (kostnad per ny årskrona)');
+  const inEuros = await openPage({
+    language,
+    params: costs,
+    account: anAccount({ pipelines, currency: 'EUR' }),
+  });
+  expect(words(inEuros.renderer)).toContain('CAC-kvot (kostnad per 1 EUR i nytt ACV)');
 });

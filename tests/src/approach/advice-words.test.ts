@@ -2,8 +2,8 @@ import {
   choiceWords,
   defaultApproachSettings,
   fitOf,
-  isJudgedByOwn,
   lowWinRateWords,
+  sourceWords,
   yardsticksFor,
   yardstickWords,
 } from '../../../src/approach';
@@ -13,6 +13,7 @@ import { aDealWith } from './any-deal';
 const readerOf = (language: Language) => ({
   texts: textsIn(language),
   language,
+  currency: 'USD',
   number: String,
   money: (amount: number) => `${amount} USD`,
 });
@@ -56,20 +57,29 @@ test('lowWinRateWords() says nothing of a win rate that is usual, above it, or n
 });
 
 test.each(languages)('yardstickWords() has every yardstick that a figure is judged by, in %s', (language) => {
-  const said = formulaIds.map((id) => yardstickWords(id, usd, readerOf(language)) ?? '');
+  const said = formulaIds.map((id) => yardstickWords(id, {}, readerOf(language)) ?? '');
   const numbers = said.join(' ').match(/\d+/g)?.map(Number) ?? [];
   expect(numbers).toEqual(expect.arrayContaining([2, 3, 12, 18, 24, 8, 14, 30, 39, 22, 25, 15_000, 100_000]));
   expect(said.filter((text) => text === '')).toHaveLength(3);
 });
 
-test('yardstickWords() follows the settings, and has no sizes in a currency it does not know', () => {
-  expect(yardstickWords('cacRatio', yardsticksFor({ cacRatio: 1.15 }, 'USD'), reader)).toContain('1.15');
-  expect(yardstickWords('winRate', yardsticksFor({}, 'XAF'), reader)).not.toContain('Middle deals have');
+test('yardstickWords() follows the settings and says so, and has no sizes in a currency it does not know', () => {
+  expect(yardstickWords('cacRatio', { cacRatio: 1.15 }, reader)).toBe(
+    'The median is 1.15; lower is better. As set in your settings.',
+  );
+  expect(yardstickWords('cacRatio', { ltvToCac: 4 }, reader)).toBe('The median is 2; lower is better.');
+  expect(yardstickWords('winRate', {}, { ...reader, currency: 'XAF' })).not.toContain('Middle deals have');
 });
 
-test('isJudgedByOwn() knows which figures a yardstick of ops judges', () => {
-  const by = (own: Parameters<typeof isJudgedByOwn>[1]) => formulaIds.filter((id) => isJudgedByOwn(id, own));
-  expect(by({})).toEqual([]);
-  expect(by({ cacRatio: 1 })).toEqual(['cacRatio']);
-  expect(by({ middleDeal: { from: 1, to: 2 } })).toEqual(['winRate', 'paybackForSize']);
+test('sourceWords() cites nothing for what ops set, and nothing twice', () => {
+  const citing = (own: Parameters<typeof sourceWords>[1]) =>
+    formulaIds.filter((id) => sourceWords(id, own, 'en') !== sourceWords(id, {}, 'en'));
+  expect(citing({ cacRatio: 1 })).toEqual(['cacRatio']);
+  expect(citing({ paybackMonths: { best: 1, good: 2, concern: 3 } })).toEqual(['paybackMonths']);
+  expect(citing({ middleDeal: { from: 1, to: 2 } })).toEqual(['winRate', 'paybackForSize']);
+  expect(sourceWords('winRate', { winRateSmall: { from: 1, to: 2 } }, 'en')).toBeNull();
+  for (const id of formulaIds) {
+    const sentences = sourceWords(id, {}, 'sv')?.split('. ') ?? [];
+    expect(new Set(sentences).size).toBe(sentences.length);
+  }
 });

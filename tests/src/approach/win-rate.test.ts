@@ -1,20 +1,36 @@
 import {
   defaultApproachSettings,
   judgedWinRate,
+  noSignals,
   pipelineFigures,
   yardsticksFor,
   type PipelineDeal,
 } from '../../../src/approach';
-import { aPipelineDeal } from './any-deal';
 
 const period = { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' };
 const usd = yardsticksFor({}, 'USD');
 
+/** A deal of 5,000 closed in the period. */
+function aDeal(changes: Partial<PipelineDeal>): PipelineDeal {
+  const { cycleDays: _cycle, dealsPerRepMonth: _pace, ...unknown } = noSignals;
+  return {
+    ...unknown,
+    id: '1',
+    yearlyValue: 5_000,
+    currency: null,
+    createdAt: '2026-05-01T00:00:00Z',
+    closedAt: '2026-05-31T00:00:00Z',
+    outcome: 'won',
+    ownerId: 'ann',
+    ...changes,
+  };
+}
+
 /** So many deals won and lost, all of one size. */
 function pipelineOf(won: number, lost: number, about: Partial<PipelineDeal> = {}): PipelineDeal[] {
   return [
-    ...Array.from({ length: won }, () => aPipelineDeal({ outcome: 'won', ...about })),
-    ...Array.from({ length: lost }, () => aPipelineDeal({ outcome: 'lost', ...about })),
+    ...Array.from({ length: won }, () => aDeal({ outcome: 'won', ...about })),
+    ...Array.from({ length: lost }, () => aDeal({ outcome: 'lost', ...about })),
   ];
 }
 const judged = (deals: readonly PipelineDeal[], yardsticks = usd) =>

@@ -3,9 +3,10 @@ import type { TestHubSpot } from '../hubspot/local-hubspot';
 import { runPlumbline } from './run-plumbline';
 import { openTestAccount } from './settings/an-account';
 
+let account: Awaited<ReturnType<typeof openTestAccount>>;
 let hubspot: TestHubSpot;
 beforeEach(async () => {
-  const account = await openTestAccount();
+  account = await openTestAccount();
   await account.save({ pipelines: { mid_market: { framework: 'neat' } } });
   hubspot = account.hubspot;
 });
@@ -69,7 +70,7 @@ describe('plumbline fit', () => {
     expect(said).toContain('Mid-market (mid_market), 1 Jan 2017 to 31 Dec 2017');
     expect(said).toContain('Read 464 deals');
     expect(said).toContain('360 won, 100 lost');
-    expect(said).toContain('Win rate 78 % of those closed');
+    expect(said).toContain('Win rate 78 % of those closed; above the 30 to 39 % that are usual at this ACV');
     expect(said).toContain('1,000 EUR a year in the middle; half of them from 1,000 to 1,000');
     expect(said).toContain('Days to close 20 in the middle; half of them from 20 to 20');
     expect(said).toContain('30.02, by 1 rep who');
@@ -144,7 +145,7 @@ describe('plumbline fit', () => {
     const said = flat(stdout);
     expect(code).toBe(0);
     expect(said).toContain('Read 0 deals');
-    expect(said).toContain('Deal size none: the pipeline has no deals');
+    expect(said).toContain('ACV none: the pipeline has no deals');
     expect(said).toContain('The approach they describe none: the pipeline has no deals');
     expect(said).toContain('Open deals that do not fit it cannot be said: the pipeline has no deals');
     expect(said).toContain('Too little is known to say whether NEAT Selling goes with it.');
@@ -158,7 +159,7 @@ describe('plumbline fit', () => {
     await given(aWin(lost), aWin({ closedate: '2016-12-31T10:00:00Z', createdate: '2016-12-01T10:00:00Z' }));
     const said = flat((await fit(...year2017)).stdout);
     expect(said).toContain('0 won, 1 lost');
-    expect(said).toContain('Win rate 0 % of those closed');
+    expect(said).toContain('Win rate 0 % of those closed; not judged: fewer than 10 deals were closed');
     expect(said).toContain('Days to close none: no deal was won in the period');
     expect(said).toContain('Open deals that do not fit it cannot be said: no deal is open');
   });
@@ -174,8 +175,8 @@ describe('plumbline fit', () => {
     );
     const said = flat((await fit(...year2017)).stdout);
     expect(said).toContain('6 won, 0 lost');
-    expect(said).toContain('1 won deal not in the deal size: no amount');
-    expect(said).toContain('2 won deals not in the deal size: an amount of 0 or less');
+    expect(said).toContain('1 won deal not in the ACV: no amount');
+    expect(said).toContain('2 won deals not in the ACV: an amount of 0 or less');
     expect(said).toContain('1 won deal not in the days to close: closed before they were created');
     expect(said).toContain('1 won deal not in the deals per rep: no owner');
   });
@@ -188,13 +189,13 @@ describe('plumbline fit', () => {
     );
     const said = flat((await fit(...year2017)).stdout);
     expect(said).toContain('700 EUR a year in the middle; half of them from 700 to 700');
-    expect(said).toContain('2 won deals not in the deal size: in another currency than the account');
+    expect(said).toContain('2 won deals not in the ACV: in another currency than the account');
   });
 
   test('judges won deals without amounts by the rest, and says that it is a guess', async () => {
     await given(...times(30, aWin({ amount: '' })));
     const said = flat((await fit(...year2017)).stdout);
-    expect(said).toContain('Deal size none: no won deal has an amount that can be counted');
+    expect(said).toContain('ACV none: no won deal has an amount that can be counted');
     expect(said).toContain('That is a guess: only 19 % of what would tell is known.');
     expect(said).toContain('Too little is known to say whether NEAT Selling goes with it.');
   });
@@ -212,13 +213,43 @@ describe('plumbline fit', () => {
     const { stdout } = await fit(...year2017, ...costs);
     const said = flat(stdout);
     // 9,000 / (120 / 11.99 months) + 50 = 949; 949 / 5,000; 949 / (5,000 / 12 × 0.75); 5,000 / 12 × 0.75 / 0.02 / 949.
-    expect(said).toContain('This pipeline as it is 5,000 10.01 949 0.19 3 best 16.5 healthy');
-    expect(said).toContain('Consultative 5,000 0.67 13,550 2.71 43.4 critical 1.2 low');
-    expect(said).toContain('Solution suits the deals best. At this deal size 8 to 12 months are usual');
-    expect(said).toContain('CAC ratio = CAC / value a year. Medians in surveys');
-    expect(said).toContain('Sources: David Skok, SaaS Metrics 2.0 (For Entrepreneurs). Pacific Crest,');
+    expect(said).toContain('As it is 5,000 10.01 949 0.19 3 best 16.5 healthy');
+    expect(said).toMatch(/Consultative \d+ 5,000 0\.67 13,550 2\.71 43\.4 critical 1\.2 low/);
+    expect(said).toMatch(/Provocative \d+ 5,000 1\.5 6,050 1\.21 19\.4 2\.6 Each/);
+    expect(said).toContain('Self-service, Transactional: too little help for these buyers.');
+    expect(said).toContain('Provocative: no verdict, since its typical pace is out of line with the rest.');
+    expect(said).toContain('solution selling suits best of the approaches that pay back within 18 months');
+    expect(said).toContain('At this ACV 8 to 12 months are usual; this pipeline is sooner.');
+    expect(said).toContain(
+      'CAC ratio = CAC / ACV. The median is 2; lower is better. Source: Benchmarkit, 2025',
+    );
+    expect(said).toContain('Win rate = Won deals / won and lost deals. Small deals 30 to 39 %,');
     expect(said).not.toContain('Still needed');
     expect(wide(stdout)).toEqual([]);
+  });
+
+  test('takes a rep’s cost in an approach and the yardsticks from the settings', async () => {
+    await account.save({
+      costs: { repPerMonthByApproach: { consultative: 20_000 } },
+      yardsticks: { cacRatio: 0.1, paybackMonths: { best: 1, good: 2, concern: 3 } },
+    });
+    await given(...times(120, aWin({ amount: '5000' })));
+    const { stdout } = await fit(...year2017, ...costs);
+    const said = flat(stdout);
+    expect(said).toContain('a rep in consultative selling 20,000 EUR');
+    expect(said).toMatch(/Consultative \d+ 5,000 0\.67 30,050/);
+    expect(said).toContain('The approaches that pay back within 2 months give these buyers too little help');
+    expect(said).toContain('The median is 0.1; lower is better. As set in your settings.');
+    expect(wide(stdout)).toEqual([]);
+  });
+
+  test('takes a low win rate for a sign that the approach is too simple', async () => {
+    const deal = { amount: '60000', createdate: '2017-01-05T08:00:00Z', closedate: '2017-12-01T08:00:00Z' };
+    await given(...times(4, aWin(deal)), ...times(36, aWin({ ...deal, ...lost })));
+    const said = flat((await fit(...year2017)).stdout);
+    expect(said).toContain('10 % of those closed; below the 22 to 30 % that are usual at this ACV');
+    expect(said).toContain('The win rate suggests that the approach is too simple: 10 % are won');
+    expect(said).toContain('really get consultative selling');
   });
 
   test('says what the economics need when no cost was given, and computes what it can with some', async () => {
@@ -231,7 +262,7 @@ describe('plumbline fit', () => {
     expect(none).not.toContain('CAC ratio');
     const some = flat((await fit(...year2017, ...costs.slice(0, 4))).stdout);
     expect(some).toContain('Still needed: --margin, the gross margin in percent --churn');
-    expect(some).toContain('This pipeline as it is 1,000 10.01 949 0.95 - -');
+    expect(some).toContain('As it is 1,000 10.01 949 0.95 - -');
     expect(some).toContain('Which approach protects the margin cannot be said yet.');
   });
 

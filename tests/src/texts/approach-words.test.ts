@@ -65,8 +65,8 @@ describe.each(Object.entries(formulas))(
     test.each(languages)(
       'says what it is, how it is computed and whence it and its yardstick come in %s',
       (language) => {
-        const texts = [label, formula, source, ...(yardstickSource === null ? [] : [yardstickSource])];
-        const words = texts.map((text) => text[language]);
+        const texts = [label, formula, source, yardstickSource];
+        const words = texts.flatMap((text) => text?.[language] ?? []);
         expect(words.filter((text) => text.trim() === '' || text.length > TEXT_MAX_LENGTH)).toEqual([]);
       },
     );

@@ -48,6 +48,94 @@ describe('Costs', () => {
   );
 });
 
+describe('The cost of a rep in an approach', () => {
+  test('can be entered and emptied', async () => {
+    const { renderer, changes } = show();
+    expect(field(renderer, 'cost-repPerMonth-consultative').label).toBe('Consultative (USD)');
+    enter(renderer, 'cost-repPerMonth-consultative', 15_000);
+    await renderer.waitFor(() => expect(field(renderer, 'cost-repPerMonth-consultative').value).toBe(15_000));
+    enter(renderer, 'cost-repPerMonth-consultative', undefined);
+    const repPerMonthByApproach = { consultative: 15_000 };
+    expect(changes).toEqual([settingsWith({ costs: { repPerMonthByApproach } }), settingsWith()]);
+  });
+
+  test('is not asked for where no rep sells', () => {
+    expect(show().renderer.maybeFindByTestId(NumberInput, 'cost-repPerMonth-self_service')).toBeNull();
+  });
+});
+
+describe('The yardsticks', () => {
+  const unfolded = async (...args: Parameters<typeof show>) => {
+    const shown = show(...args);
+    shown.renderer.findByTestId(Accordion, 'yardsticks').trigger('onClick');
+    await shown.renderer.waitFor(() => shown.renderer.findByTestId(NumberInput, 'yardstick-cacRatio'));
+    return shown;
+  };
+
+  test('are folded away at first', () => {
+    const { renderer } = show();
+    expect(renderer.findByTestId(Accordion, 'yardsticks').props).toMatchObject({
+      title: 'What the figures are judged by',
+      open: false,
+    });
+    expect(renderer.maybeFindByTestId(NumberInput, 'yardstick-cacRatio')).toBeNull();
+  });
+
+  test('are the built-in ones, with year and source', async () => {
+    const { renderer } = await unfolded();
+    expect(field(renderer, 'yardstick-cacRatio')).toMatchObject({ value: 2, description: 'Built in: 2' });
+    expect(field(renderer, 'yardstick-winRateSmall-to').value).toBe(39);
+    expect(words(renderer)).toContain('ACV of middle deals (USD)');
+    expect(words(renderer)).toContain('Benchmarkit, 2025 SaaS Performance Metrics (figures of 2024)');
+    expect(words(renderer)).toContain('Optifai, Unit Economics Study, 2025');
+  });
+
+  test.each([
+    ['yardstick-cacRatio', 1.15, { cacRatio: 1.15 }],
+    ['yardstick-paybackMonths-good', 15, { paybackMonths: { best: 12, good: 15, concern: 24 } }],
+    ['yardstick-winRateLarge-from', 10, { winRateLarge: { from: 10, to: 25 } }],
+  ])('%s can be changed, and emptied goes back to the built-in one', async (id, value, yardsticks) => {
+    const { renderer, changes } = await unfolded();
+    enter(renderer, id, value);
+    await renderer.waitFor(() => expect(field(renderer, id).value).toBe(value));
+    enter(renderer, id, undefined);
+    expect(changes).toEqual([settingsWith({ yardsticks }), settingsWith()]);
+  });
+
+  test('all go back to the built-in ones at once', async () => {
+    const { renderer, changes } = await unfolded({ yardsticks: { ltvToCac: 4, cacRatio: 1 } });
+    expect(renderer.findByTestId(Accordion, 'yardsticks').props.title).toBe(
+      'What the figures are judged by (changed)',
+    );
+    press(renderer, 'reset-yardsticks');
+    expect(changes).toEqual([settingsWith()]);
+  });
+
+  test('of deal sizes are empty in a currency without a rate, until they are entered', async () => {
+    const { renderer, changes } = await unfolded({}, { account: anAccount({ currency: 'XAF' }) });
+    expect(field(renderer, 'yardstick-middleDeal-from').value).toBeUndefined();
+    enter(renderer, 'yardstick-middleDeal-from', 9_000_000);
+    await renderer.waitFor(() => expect(field(renderer, 'yardstick-middleDeal-to').value).toBe(9_000_000));
+    enter(renderer, 'yardstick-middleDeal-to', undefined);
+    const middleDeal = { from: 9_000_000, to: 9_000_000 };
+    expect(changes).toEqual([settingsWith({ yardsticks: { middleDeal } }), settingsWith()]);
+  });
+
+  test('that fall are unfolded and say so', () => {
+    const { renderer } = show({
+      yardsticks: {
+        paybackMonths: { best: 12, good: 24, concern: 18 },
+        middleDeal: { from: 2, to: 1 },
+        winRateSmall: { from: 30, to: 30 },
+      },
+    });
+    expect(renderer.findByTestId(Accordion, 'yardsticks').props.open).toBe(true);
+    expect(renderer.findAll(Alert).map(({ props }) => props.title)).toEqual(
+      Array.from({ length: 2 }, () => 'These numbers must not fall from one to the next.'),
+    );
+  });
+});
+
 describe('The weight of a signal', () => {
   test('is the built-in one until it is changed', () => {
     const { renderer } = show();

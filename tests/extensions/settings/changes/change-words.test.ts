@@ -157,6 +157,28 @@ describe('changeWords() says', () => {
       { costs: { grossMarginPercent: 82.5 } },
       ['Cost of a rep a month, 9,000 → –', 'Gross margin (%), – → 82.5'],
     ],
+    [
+      'what a rep costs in some approaches',
+      { costs: { repPerMonthByApproach: { solution: 8_000 } } },
+      { costs: { repPerMonthByApproach: { solution: 9_000, consultative: 15_000 } } },
+      ['Solution: cost of a rep a month, 8,000 → 9,000', 'Consultative: cost of a rep a month, – → 15,000'],
+    ],
+    [
+      'yardsticks, against what is built in',
+      { yardsticks: { winRateSmall: { from: 20, to: 30 } } },
+      {
+        yardsticks: {
+          winRateSmall: { from: 20, to: 35 },
+          cacRatio: 1.15,
+          paybackMonths: { best: 6, good: 12, concern: 18 },
+        },
+      },
+      [
+        'Usual win rate of small deals (%), 20 to 30 → 20 to 35',
+        'Median CAC ratio, 2 → 1.15',
+        'Payback (months), 12, 18, 24 → 6, 12, 18',
+      ],
+    ],
   ])('%s', (_what, from, to, lines) => {
     expect(said(from, to)).toEqual(lines);
   });

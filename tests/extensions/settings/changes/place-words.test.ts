@@ -46,6 +46,9 @@ test.each<[SettingsPath, string]>([
   [['approach', 'currency'], 'Currency of the approaches’ bands'],
   [['costs', 'repPerMonth'], 'Cost of a rep a month'],
   [['costs', 'rent'], 'rent'],
+  [['costs', 'repPerMonthByApproach', 'consultative'], 'Consultative: cost of a rep a month'],
+  [['yardsticks', 'winRateSmall', 'to'], 'Usual win rate of small deals (%)'],
+  [['yardsticks'], 'What the figures are judged by'],
 ])('placeWords() of %j', (path, words) => {
   expect(place(path)).toBe(words);
 });

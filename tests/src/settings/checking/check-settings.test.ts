@@ -296,6 +296,31 @@ describe('checkSettings() of the rest', () => {
     ]);
   });
 
+  test.each<SettingsInput['yardsticks']>([
+    { winRateLarge: { from: 25, to: 18 } },
+    { middleDeal: { from: 2, to: 1 } },
+    { paybackMonths: { best: 13, good: 12, concern: 24 } },
+    { paybackMonths: { best: 12, good: 25, concern: 24 } },
+  ])('refuses yardsticks that fall: %j', (yardsticks = {}) => {
+    const [name = ''] = Object.keys(yardsticks);
+    expect(said({ yardsticks })).toEqual([
+      `error yardsticks.${name}: These numbers must not fall from one to the next.`,
+    ]);
+  });
+
+  test('takes yardsticks of equal numbers, and any that are one number', () => {
+    expect(said({ yardsticks: { paybackSmall: { from: 9, to: 9 }, cacRatio: 0.1, ltvToCac: 99 } })).toEqual(
+      [],
+    );
+  });
+
+  test('notes a cost of 0 that counts as unknown, and not that there is no marketing', () => {
+    expect(said({ costs: { repPerMonth: 0, marketingPerDeal: 0, grossMarginPercent: 0 } })).toEqual([
+      'note costs.repPerMonth: A 0 counts as not known here, and what depends on it is not computed.',
+      'note costs.grossMarginPercent: A 0 counts as not known here, and what depends on it is not computed.',
+    ]);
+  });
+
   test.each<[string, SettingsInput['approach'], readonly string[]]>([
     [
       'a band that is inverted',

@@ -240,6 +240,31 @@ describe('readSettings()', () => {
       'approach.currency: A currency is an ISO code such as EUR.',
     ],
     ['a cost below 0', { costs: { repPerMonth: -5 } }, 'costs.repPerMonth: The number must not be negative.'],
+    [
+      'a rep who costs nothing in an approach',
+      { costs: { repPerMonthByApproach: { solution: 0 } } },
+      'costs.repPerMonthByApproach.solution: The number must be more than 0.',
+    ],
+    [
+      'the cost of a rep where no rep sells',
+      { costs: { repPerMonthByApproach: { self_service: 9 } } },
+      'costs.repPerMonthByApproach.self_service: There is no setting "self_service" here.',
+    ],
+    [
+      'a yardstick of 0',
+      { yardsticks: { cacRatio: 0 } },
+      'yardsticks.cacRatio: The number must be more than 0.',
+    ],
+    [
+      'a win rate above 100',
+      { yardsticks: { winRateSmall: { from: 30, to: 101 } } },
+      'yardsticks.winRateSmall.to: The number is more than 100.',
+    ],
+    [
+      'half a range',
+      { yardsticks: { middleDeal: { from: 1 } } },
+      'yardsticks.middleDeal.to: This is missing: a number.',
+    ],
     ['null for a group', { costs: null }, 'costs: null is not a group of settings.'],
     ['a text for a list', { enabledFrameworks: 'bant' }, 'enabledFrameworks: "bant" is not a list.'],
     ['a version that is none', { version: 0 }, 'version: 0 is none of: 2.'],

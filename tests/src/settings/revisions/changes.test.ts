@@ -215,6 +215,7 @@ const parts = [
   'language',
   'approach',
   'costs',
+  'yardsticks',
 ] as const satisfies readonly (keyof Settings)[];
 
 function only(settings: Settings, keys: readonly string[]): Partial<Settings> {
