@@ -25,6 +25,13 @@ export const paybackParts = [
 ] as const satisfies readonly (keyof Yardsticks['paybackMonths'])[];
 type PaybackPart = (typeof paybackParts)[number];
 
+/** Every yardstick. */
+export const yardstickNames = [
+  ...singleYardsticks,
+  'paybackMonths',
+  ...rangeYardsticks,
+] as const satisfies readonly YardstickName[];
+
 /** With another yardstick; null and the built-in one are not stored. */
 export function withYardstick(settings: Settings, name: SingleYardstick, value: number | null): Settings {
   const isBuiltIn = value === null || value === defaultYardsticks[name];

@@ -1,5 +1,6 @@
 import { approaches, numberSignals, repApproaches, signals, yardsticksFor } from '../../../src/approach';
 import { bandWords } from '../approach/band-words';
+import { yardstickNames } from '../approach/yardstick-edits';
 import { ruleSentence } from '../pipelines/rule-sentence';
 import { adjustmentValue, mappingValue, ownFrameworkValue } from './framework-values';
 import { numberOr, type Reading } from './reading';
@@ -82,7 +83,8 @@ function costValue(name: string, of: string, { rulebook, words }: Reading): stri
 
 function yardstickValue(name: string, { rulebook, account, words }: Reading): string {
   const all = yardsticksFor(rulebook.settings.yardsticks, account.currency ?? rulebook.approach.currency);
-  const yardstick = Object.entries(all).find(([each]) => each === name)?.[1] ?? undefined;
+  const known = yardstickNames.find((each) => each === name);
+  const yardstick = known === undefined ? undefined : (all[known] ?? undefined);
   if (yardstick === undefined || typeof yardstick === 'number') return numberOr(yardstick, words);
   if ('from' in yardstick)
     return words.texts.money.judgedBy.range(numberOr(yardstick.from, words), numberOr(yardstick.to, words));

@@ -18,7 +18,6 @@ import {
   formulas,
   textsIn,
   typicalNumbersSource,
-  type Formula,
   type FormulaId,
 } from '../../texts';
 import type { PipelineFit } from './pipeline-fit';

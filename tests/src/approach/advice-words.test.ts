@@ -18,7 +18,6 @@ const readerOf = (language: Language) => ({
   money: (amount: number) => `${amount} USD`,
 });
 const reader = readerOf('en');
-const usd = yardsticksFor({}, 'USD');
 
 const low = {
   kind: 'figure',
