@@ -93,11 +93,15 @@ function ofApproach(
 // Below half, more of what is known of the deals speaks against an approach than for it.
 const SUITS_FROM_PERCENT = 50;
 
+/** Whether an approach is no match for the deals: it suits less than half, and another suits clearly better. */
+function suitsBadly(approach: Approach, fit: Fit): boolean {
+  return (percentOf(approach, fit) ?? 0) < SUITS_FROM_PERCENT && !bestApproaches(fit).includes(approach);
+}
+
 function givesTooLittleHelp(approach: Approach, fit: Fit): boolean {
   const best = bestApproach(fit);
   const isSimpler = best !== null && approaches.indexOf(approach) < approaches.indexOf(best);
-  const isAsGood = bestApproaches(fit).includes(approach);
-  return isSimpler && !isAsGood && (percentOf(approach, fit) ?? 0) < SUITS_FROM_PERCENT;
+  return isSimpler && suitsBadly(approach, fit);
 }
 
 function percentOf(approach: Approach, { fits }: Fit): number | null {
@@ -127,7 +131,7 @@ function choiceOf(fit: Fit, each: readonly ApproachEconomics[]): PipelineEconomi
       .map(({ approach }) => approach)
       .find((approach) => {
         const of = standing.get(approach);
-        return of?.kind === 'figure' && of.value === stands;
+        return of?.kind === 'figure' && of.value === stands && !suitsBadly(approach, fit);
       });
   const [protecting, inDoubt] = [bestThat('protects'), bestThat('pace-in-doubt')];
   const suitsBest = bestApproaches(fit);

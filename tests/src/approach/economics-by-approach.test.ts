@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   approaches,
   bestApproach,
@@ -12,7 +13,7 @@ import {
   type Costs,
   type DealSignals,
 } from '../../../src/approach';
-import { aDealWith } from './any-deal';
+import { aDealWith, anyDealSignals } from './any-deal';
 
 const costs: Costs = {
   ...noCosts,
@@ -141,6 +142,23 @@ test('pipelineEconomics() prefers no provocative pace to a consultative one that
 test('pipelineEconomics() leaves it to the pipeline’s own figures where provocative selling alone suits', () => {
   expect(bestApproach(fitOf(aDealWith(provocative), defaultApproachSettings))).toBe('provocative');
   expect(choice(provocative)).toEqual({ kind: 'pace-in-doubt', approach: 'provocative' });
+});
+
+test('pipelineEconomics() never chooses an approach that suits badly, does not pay back or is of a pace in doubt', () => {
+  const anyCost = fc.integer({ min: 100, max: 100_000 });
+  fc.assert(
+    fc.property(anyDealSignals, anyCost, anyCost, (deal, repPerMonth, consultativeRep) => {
+      const own = { consultative: consultativeRep };
+      const report = reportOf(deal, { ...costs, repPerMonth, repPerMonthByApproach: own });
+      if (report.choice.kind === 'nothing' || report.choice.value.kind !== 'approach') return;
+      const { approach } = report.choice.value;
+      const chosen = report.approaches.find((each) => each.approach === approach);
+      const best = report.fit.fits[0]?.percent ?? 0;
+      expect(chosen?.standing).toEqual({ kind: 'figure', value: 'protects' });
+      expect(chosen?.fitPercent).toBeGreaterThanOrEqual(Math.min(50, best - 5));
+      expect(approach).not.toBe('provocative');
+    }),
+  );
 });
 
 test('pipelineEconomics() chooses nothing where nothing is known of the buyers', () => {
