@@ -50,6 +50,20 @@ export async function fillBuyers(
   }
 }
 
+const judgedSchema = z.object({ after: z.nullable(z.string()) });
+
+/**
+ * Brings every deal's figures up to date through the app's function, as an admin does once the app is installed: deals that
+ * nobody answered get their gaps, closed ones the score they were closed with.
+ */
+export async function fillFigures(call: AppFunctions, now: Date): Promise<void> {
+  let after: string | null = null;
+  do {
+    const stretch = await call('judge_deals', { after, seenRevision: 0 }, now);
+    after = judgedSchema.parse(stretch).after;
+  } while (after !== null);
+}
+
 /** Moves the deals that were decided to their closed stage, each on the day and by the owner that closed it. */
 export async function closeDeals(
   api: AccountApi,

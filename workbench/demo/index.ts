@@ -1,6 +1,6 @@
 import { accountApi } from './account-api';
 import { appFunctions } from './app-functions';
-import { closeDeals, fillAnswers, fillBuyers } from './fill-answers';
+import { closeDeals, fillAnswers, fillBuyers, fillFigures } from './fill-answers';
 import { fillPeople } from './fill-people';
 import { fillRecords } from './fill-records';
 import { fillSettings } from './fill-settings';
@@ -64,6 +64,7 @@ export async function fillDemoAccount(options: FillOptions): Promise<DemoReport>
   await fillBuyers(call, plan, ids, () => advance(1, 'answers'));
   // Closed deals are read-only for the app, so they are closed after they were answered.
   await closeDeals(api, plan, ids, (count) => advance(count, 'closed deals'));
+  await fillFigures(call, options.now);
   await prepareViews(api);
   return report;
 }

@@ -171,6 +171,31 @@ describe('fillDemoAccount()', () => {
     expect(large.length / enterprise.length).toBeGreaterThan(0.8);
   });
 
+  it('leaves no deal out of the lists: open ones that nobody answered are not ready, closed ones have the score they were closed with', () => {
+    const isOpen = (deal: Deal) => text(deal, 'hs_is_closed') !== 'true';
+    const unanswered = deals.filter((deal) => isOpen(deal) && text(deal, 'qual_score') === '');
+    expect(unanswered.length).toBeGreaterThan(50);
+    for (const deal of unanswered)
+      expect([
+        text(deal, 'qual_completeness'),
+        text(deal, 'qual_stage_ready'),
+        text(deal, 'qual_band'),
+      ]).toEqual(['0', 'no', '']);
+    const closed = deals.filter((deal) => !isOpen(deal) && text(deal, 'qual_score') !== '');
+    expect(closed.filter((deal) => text(deal, 'qual_score_at_close') !== text(deal, 'qual_score'))).toEqual(
+      [],
+    );
+  });
+
+  it('has no strong deal that is not ready, and some that are ready in negotiation and at commit', () => {
+    const strong = deals.filter(
+      (deal) => text(deal, 'qual_band') === 'strong' && text(deal, 'hs_is_closed') !== 'true',
+    );
+    expect(strong.filter((deal) => text(deal, 'qual_stage_ready') === 'no')).toEqual([]);
+    const late = ['mm_negotiation', 'ent_negotiation', 'ent_commit'];
+    expect(strong.filter((deal) => late.includes(text(deal, 'dealstage')))).not.toEqual([]);
+  });
+
   it('tells of its progress up to the end', () => {
     const done = steps.map((step) => step.done);
     expect(done).toEqual(done.toSorted((a, b) => a - b));
