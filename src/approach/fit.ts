@@ -1,8 +1,9 @@
 import { approaches, type Approach } from './approach';
-import { gradeOf } from './signal-band';
 import { rounded } from './figure';
+import { limitOf, type LimitReason } from './limits';
 import { scales, type ApproachSettings, type NumberSignal, type Profile, type YesNoSignal } from './profile';
 import { signals, type DealSignals, type Signal } from './signal';
+import { gradeOf } from './signal-band';
 
 /** How much one signal speaks for an approach. */
 export interface SignalGrade {
@@ -15,8 +16,10 @@ export interface SignalGrade {
 /** How well one approach suits a deal. */
 export interface ApproachFit {
   readonly approach: Approach;
-  /** 0 to 100: the weighted mean of the grades. */
+  /** 0 to 100: the weighted mean of the grades, or what limits it. */
   readonly percent: number;
+  /** What it is held back by, and what it would fit without that; null: nothing does. */
+  readonly limit: { readonly why: LimitReason; readonly percentWithout: number } | null;
   /** The signals that speak for it (half or more) and against it, the heaviest first. */
   readonly speakFor: readonly SignalGrade[];
   readonly speakAgainst: readonly SignalGrade[];
@@ -61,10 +64,14 @@ function approachFit(
   });
   const weight = sum(grades.map((each) => each.weight));
   if (weight === 0) return undefined;
+  const mean = sum(grades.map((each) => each.weight * each.grade)) / weight;
+  const limit = limitOf(approach, grades, deal.yearlyValue, profile.yearlyValue);
+  const isLimited = limit !== null && limit.share <= mean;
   const heaviestFirst = grades.toSorted((a, b) => b.weight - a.weight);
   return {
     approach,
-    percent: percent(sum(grades.map((each) => each.weight * each.grade)) / weight),
+    percent: percent(isLimited ? limit.share : mean),
+    limit: isLimited ? { why: limit.why, percentWithout: percent(mean) } : null,
     speakFor: heaviestFirst.filter(({ grade }) => grade >= FOR_FROM_GRADE),
     speakAgainst: heaviestFirst.filter(({ grade }) => grade < FOR_FROM_GRADE),
   };

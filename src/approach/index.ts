@@ -11,6 +11,7 @@ export { defaultApproachSettings } from './default-settings';
 export { fitOf, type ApproachFit, type Fit, type SignalGrade } from './fit';
 export { frameworkMatch, type FrameworkMatch } from './framework-match';
 export { frameworksOfApproach } from './frameworks-of-approach';
+export type { LimitReason } from './limits';
 export type { SignalBand } from './signal-band';
 export { numberSignals, type ApproachSettings, type NumberSignal } from './profile';
 export { settingsForCurrency } from './settings-for-currency';

@@ -1,4 +1,4 @@
-export { approachGuides, type ApproachGuide } from './approach/guides';
+export { approachGuides, type ApproachGuide, type Phase } from './approach/guides';
 export {
   formulaIds,
   formulas,
@@ -6,6 +6,7 @@ export {
   type Formula,
   type FormulaId,
 } from './approach/formulas';
+export { limitWords } from './approach/limits';
 export { awarenessLabels, signalWords, sourceLabels, type SignalWords } from './approach/signals';
 export { settingsTextsIn, textsIn, type SettingsCatalogue } from './catalogue';
 export type { Catalogue } from './en';

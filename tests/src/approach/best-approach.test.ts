@@ -9,6 +9,7 @@ import {
 const fit = (approach: Approach, percent: number): ApproachFit => ({
   approach,
   percent,
+  limit: null,
   speakFor: [],
   speakAgainst: [],
 });
@@ -26,6 +27,13 @@ test('bestApproach() and bestApproaches() know none where nothing is known', () 
   const nothing = { fits: [], confidence: 0, missing: [] };
   expect(bestApproach(nothing)).toBeNull();
   expect(bestApproaches(nothing)).toEqual([]);
+});
+
+test('bestApproach() and bestApproaches() name none where every fit is 0', () => {
+  const nothing = { fits: [fit('self_service', 0), fit('solution', 0)], confidence: 100, missing: [] };
+  expect(bestApproach(nothing)).toBeNull();
+  expect(bestApproaches(nothing)).toEqual([]);
+  expect(isConfident(nothing)).toBe(false);
 });
 
 test.each([

@@ -10,10 +10,16 @@ test('inCurrency() converts the money bands and leaves everything else', () => {
   const converted = inCurrency(defaultApproachSettings, 'SEK');
   expect(converted?.currency).toBe('SEK');
   expect(converted?.profiles.transactional.yearlyValue).toEqual({
-    startsAt: null,
-    from: null,
+    startsAt: 1_200,
+    from: 5_000,
     to: 10_000,
     endsAt: 50_000,
+  });
+  expect(converted?.profiles.self_service.yearlyValue).toEqual({
+    startsAt: null,
+    from: null,
+    to: 2_500,
+    endsAt: 10_000,
   });
   expect(converted?.profiles.transactional.cycleDays).toEqual(
     defaultApproachSettings.profiles.transactional.cycleDays,
@@ -42,7 +48,7 @@ test.each(knownCurrencies)(
     expect(checkApproachSettings(converted)).toEqual({ ok: converted });
     const back = converted === null ? null : inCurrency(converted, 'USD');
     expect(back?.profiles.consultative.yearlyValue?.from).toBeCloseTo(20_000, 6);
-    expect(back?.profiles.provocative.yearlyValue?.startsAt).toBeCloseTo(100_000, 6);
+    expect(back?.profiles.provocative.yearlyValue?.startsAt).toBeCloseTo(20_000, 6);
   },
 );
 

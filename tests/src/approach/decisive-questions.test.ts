@@ -19,7 +19,7 @@ test('decisiveQuestions() asks the three heaviest where nothing is known: any an
 test('decisiveQuestions() asks what would tip a deal between two approaches, and says to which', () => {
   const deal = aDealWith({ yearlyValue: 10_000, cycleDays: 90, contacts: 3 });
   expect(bestApproach(fitOf(deal, settings))).toBe('solution');
-  expect(askedOf(deal)[0]).toEqual({ signal: 'awareness', couldBecome: ['consultative', 'provocative'] });
+  expect(askedOf(deal)[0]).toEqual({ signal: 'awareness', couldBecome: ['consultative'] });
 });
 
 test('decisiveQuestions() asks the two heaviest where no single answer decides', () => {

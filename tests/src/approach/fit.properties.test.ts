@@ -127,9 +127,9 @@ describe('Raising only the amount', () => {
   );
 
   test.each(['transactional', 'self_service'] as const)(
-    'never narrows the lead of provocative over %s',
+    'never narrows the lead of provocative over %s, from 500 on',
     (small) => {
-      holds(anyRaise(0), ({ before, after }) => {
+      holds(anyRaise(500), ({ before, after }) => {
         // Each is rounded, so a lead may seem to fall by one.
         expect(lead(after, small)).toBeGreaterThanOrEqual(lead(before, small) - 1);
       });
@@ -141,6 +141,66 @@ describe('Raising only the amount', () => {
       fc.pre(bestApproach(before) === 'provocative');
       expect(bestApproach(after)).toBe('provocative');
     });
+  });
+});
+
+describe('Raising only the amount, of a deal of which no more is known', () => {
+  test('never moves the best fit towards a simpler approach', () => {
+    holds(fc.tuple(anyMoney, anyMoney), ([one, other]) => {
+      const sizes = [Math.min(one, other), Math.max(one, other)].map((yearlyValue) =>
+        approaches.indexOf(bestApproach(fitAt(noSignals, yearlyValue)) ?? 'self_service'),
+      );
+      expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+    });
+  });
+
+  test('makes each of the five the best in turn', () => {
+    const amounts = Array.from({ length: 80 }, (_, tenths) => 10 ** (tenths / 10));
+    const best = amounts.map((amount) => bestApproach(fitAt(noSignals, amount)));
+    expect([...new Set(best)]).toEqual([...approaches]);
+  });
+});
+
+test('Raising the amount by a hundredth is no cliff for any approach', () => {
+  holds(fc.tuple(anyDealSignals, anyMoney), ([deal, amount]) => {
+    const after = fitAt(deal, amount * 1.01).fits;
+    const jumps = fitAt(deal, amount).fits.map(({ approach, percent }) =>
+      Math.abs(percent - (after.find((each) => each.approach === approach)?.percent ?? -100)),
+    );
+    // Two to the width of the narrowest end of a band, and one for rounding.
+    expect(Math.max(...jumps)).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('Provocative selling', () => {
+  test('is never raised by more vendors', () => {
+    holds(fc.tuple(anyDealSignals, fc.nat({ max: 12 }), fc.nat({ max: 12 })), ([deal, one, other]) => {
+      const [few, more] = [Math.min(one, other), Math.max(one, other)].map((vendors) =>
+        percentOf(fitOf({ ...deal, vendors }, settings), 'provocative'),
+      );
+      expect(more).toBeLessThanOrEqual(few ?? 0);
+    });
+  });
+
+  test.each<[string, Partial<DealSignals>]>([
+    ['compares vendors', { vendors: 2 }],
+    ['knows the solution', { awareness: 'knows_solution' }],
+    ['knows the problem', { awareness: 'knows_problem' }],
+    ['has no executive to act', { executiveIssue: false }],
+    ['is no named account', { namedAccount: false }],
+  ])('is never the best for a buyer who %s', (_who, known) => {
+    holds(anyProvocativeDeal, (deal) => {
+      const fit = fitOf({ ...deal, ...known }, settings);
+      expect(percentOf(fit, 'provocative')).toBe(0);
+      expect(bestApproach(fit)).not.toBe('provocative');
+    });
+  });
+});
+
+test('What holds an approach back never raises it, and is told only where it does', () => {
+  holds(anyDealSignals, (deal) => {
+    for (const { percent, limit } of fitOf(deal, settings).fits)
+      if (limit !== null) expect(percent).toBeLessThanOrEqual(limit.percentWithout);
   });
 });
 
@@ -178,9 +238,12 @@ function verdict({ fits, confidence }: Fit) {
   return { confidence, fits: fits.map(({ approach, percent }) => [approach, percent]) };
 }
 
-function lead({ fits }: Fit, over: Approach): number {
-  const percentOf = (approach: Approach) => fits.find((fit) => fit.approach === approach)?.percent ?? 0;
-  return percentOf('provocative') - percentOf(over);
+function lead(fit: Fit, over: Approach): number {
+  return percentOf(fit, 'provocative') - percentOf(fit, over);
+}
+
+function percentOf({ fits }: Fit, of: Approach): number {
+  return fits.find(({ approach }) => approach === of)?.percent ?? 0;
 }
 
 /** The settings with every weight so many times as heavy. */
