@@ -7,15 +7,24 @@ import type { Approach } from './approach';
 export const frameworksOfApproach: Readonly<Record<Approach, readonly string[]>> = {
   self_service: [],
   transactional: ['bant', 'snap', 'inbound'],
-  solution: ['neat', 'spin', 'solution', 'sandler', 'inbound'],
+  solution: ['neat', 'spiced', 'spin', 'sandler', 'inbound'],
   consultative: [
     'meddic',
+    'meddpicc',
     'spin',
+    'solution',
     'consultative',
     'conceptual',
     'customer_centric',
     'value_selling',
+    'spiced',
     'sandler',
   ],
-  provocative: ['challenger', 'command_of_the_message', 'target_account', 'meddpicc'],
+  provocative: ['challenger', 'command_of_the_message', 'target_account', 'meddpicc', 'meddic'],
 };
+
+/** Too few questions for a buyer who expects help. */
+export const lightFrameworks: readonly string[] = ['bant', 'snap', 'neat'];
+
+/** How to hold a conversation rather than what to know of a deal: no deal is too small for a good one, or too large. */
+export const waysOfTalking: readonly string[] = ['spin', 'sandler', 'challenger', 'solution'];

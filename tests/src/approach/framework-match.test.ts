@@ -7,6 +7,7 @@ import {
   noSignals,
   type DealSignals,
 } from '../../../src/approach';
+import { frameworks } from '../../../src/frameworks';
 import { aDealWith } from './any-deal';
 
 const deals = {
@@ -27,16 +28,48 @@ test.each([
   ['inbound', 'transactional', 'goes'],
   ['inbound', 'solution', 'goes'],
   ['spin', 'solution', 'goes'],
-  ['bant', 'solution', 'too-light'],
+  ['bant', 'solution', 'no-opinion'],
+  ['snap', 'solution', 'no-opinion'],
+  ['spiced', 'transactional', 'too-heavy'],
+  ['spiced', 'solution', 'goes'],
   ['meddpicc', 'solution', 'too-heavy'],
+  ['meddic', 'solution', 'too-heavy'],
+  ['target_account', 'consultative', 'too-heavy'],
+  ['meddic', 'consultative', 'goes'],
+  ['meddpicc', 'consultative', 'goes'],
+  ['solution', 'consultative', 'goes'],
+  ['spiced', 'consultative', 'goes'],
   ['spin', 'consultative', 'goes'],
+  ['bant', 'consultative', 'too-light'],
+  ['snap', 'consultative', 'too-light'],
   ['neat', 'consultative', 'too-light'],
-  ['challenger', 'consultative', 'too-heavy'],
-  ['meddic', 'provocative', 'too-light'],
+  ['inbound', 'consultative', 'no-opinion'],
+  ['meddic', 'provocative', 'goes'],
   ['meddpicc', 'provocative', 'goes'],
+  ['bant', 'provocative', 'too-light'],
+  ['neat', 'provocative', 'too-light'],
+  ['spiced', 'provocative', 'no-opinion'],
+  ['value_selling', 'provocative', 'no-opinion'],
+  ['spin', 'transactional', 'no-opinion'],
+  ['spin', 'provocative', 'no-opinion'],
+  ['sandler', 'self_service', 'no-opinion'],
+  ['challenger', 'transactional', 'no-opinion'],
+  ['challenger', 'consultative', 'no-opinion'],
+  ['solution', 'solution', 'no-opinion'],
 ] as const)('frameworkMatch() finds that for %s a %s deal is: %s', (frameworkId, approach, match) => {
   expect(bestApproaches(fitAs(deals[approach]))).toContain(approach);
   expect(frameworkMatch(frameworkId, fitAs(deals[approach]))).toBe(match);
+});
+
+test('frameworkMatch() calls no framework too light but those that ask little of a large deal', () => {
+  const light = frameworks
+    .map(({ id }) => id)
+    .filter((id) =>
+      (['consultative', 'provocative'] as const).some(
+        (approach) => frameworkMatch(id, fitAs(deals[approach])) === 'too-light',
+      ),
+    );
+  expect(light.toSorted()).toEqual(['bant', 'neat', 'snap']);
 });
 
 test('frameworkMatch() has no opinion of a framework that no approach names', () => {
