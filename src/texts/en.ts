@@ -71,6 +71,16 @@ export const en = {
     orMore: (count: number) => `${count} or more`,
     saved: 'Answer saved',
     notSaved: 'Answer not saved',
+    noneFits:
+      'What is known of this deal speaks for none of the five approaches. If that happens often, an admin should check their bands in the settings.',
+    not: (approach: string, why: string) => `Not ${approach.toLowerCase()}: ${why}`,
+    heldBack: (why: string) => `Held back: ${why}`,
+    numbers: 'This deal in numbers',
+    numberLine: (own: string, usual: string) => `${own} (usual: ${usual})`,
+    between: (from: string, to: string) => `${from} to ${to}`,
+    upTo: (to: string) => `up to ${to}`,
+    atLeast: (from: string) => `at least ${from}`,
+    noRep: 'no rep',
   },
 
   level: { '0': 'Missing', '1': 'Assumed', '2': 'Stated', '3': 'Proven', na: 'Not applicable' },
@@ -372,7 +382,9 @@ export const en = {
       'no-usable-dates': 'No won deal has usable dates',
       'no-owner': 'No won deal has an owner',
       'too-little-known': 'Too little is known',
+      'nothing-fits': 'No approach fits the won deals',
     },
+    nothingFitsHint: 'An admin should check the bands of the approaches in the settings.',
     leftOut: (count: string) => `Left out of the figures (${count})`,
     leftOutFrom: {
       everything: 'Of everything',

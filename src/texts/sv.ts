@@ -69,6 +69,16 @@ export const sv: Catalogue = {
     orMore: (count) => `${count} eller fler`,
     saved: 'Svaret sparat',
     notSaved: 'Svaret sparades inte',
+    noneFits:
+      'Det som är känt om affären talar inte för något av de fem säljsätten. Händer det ofta bör en administratör se över deras intervall i inställningarna.',
+    not: (approach, why) => `Inte ${approach.toLowerCase()}: ${why}`,
+    heldBack: (why) => `Hålls tillbaka: ${why}`,
+    numbers: 'Affären i siffror',
+    numberLine: (own, usual) => `${own} (vanligt: ${usual})`,
+    between: (from, to) => `${from} till ${to}`,
+    upTo: (to) => `högst ${to}`,
+    atLeast: (from) => `minst ${from}`,
+    noRep: 'ingen säljare',
   },
 
   level: { '0': 'Saknas', '1': 'Antaget', '2': 'Uttalat', '3': 'Bevisat', na: 'Ej aktuellt' },
@@ -358,7 +368,9 @@ export const sv: Catalogue = {
       'no-usable-dates': 'Ingen vunnen affär har datum som går att använda',
       'no-owner': 'Ingen vunnen affär har en ägare',
       'too-little-known': 'För lite är känt',
+      'nothing-fits': 'Inget säljsätt passar de vunna affärerna',
     },
+    nothingFitsHint: 'En administratör bör se över säljsättens intervall i inställningarna.',
     leftOut: (count) => `Inte med i siffrorna (${count})`,
     leftOutFrom: {
       everything: 'I allt',

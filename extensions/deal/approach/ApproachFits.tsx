@@ -27,6 +27,7 @@ function Fit({ row, words }: { readonly row: FitRow; readonly words: CardWords }
   return (
     <Accordion title={`${row.label}: ${texts.percent(row.percent)}`} size="sm">
       <Flex direction="column" gap="xs">
+        {row.heldBack !== null && <Text>{row.heldBack}</Text>}
         <Signals title={texts.approach.speakFor} signals={row.speakFor} />
         <Signals title={texts.approach.speakAgainst} signals={row.speakAgainst} />
       </Flex>

@@ -5,6 +5,7 @@ import type { Qualification } from '../../../src/protocol/qualification';
 import { BulletList } from '../../shared/BulletList';
 import { approachView, type ApproachView as View } from './approach-view';
 import { ApproachFits } from './ApproachFits';
+import { ApproachNumbers } from './ApproachNumbers';
 import { noPlaces } from './ask-view';
 import { HowToSell } from './HowToSell';
 import { ApproachQuestion, type ApproachQuestionProps } from './ApproachQuestion';
@@ -53,6 +54,7 @@ export function ApproachView(props: {
         </Flex>
       )}
       {view.how !== null && <HowToSell how={view.how} words={words} />}
+      <ApproachNumbers numbers={view.numbers} words={words} />
       <ApproachFits fits={view.fits} words={words} />
       {view.others.length > 0 && (
         <Accordion title={texts.approach.otherQuestions} size="sm">

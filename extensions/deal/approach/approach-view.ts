@@ -1,5 +1,6 @@
 import {
   askedSignals,
+  bestApproach,
   bestApproaches,
   decisiveQuestions,
   fitOf,
@@ -13,14 +14,16 @@ import {
   type SignalGrade,
 } from '../../../src/approach';
 import type { Qualification } from '../../../src/protocol/qualification';
-import { approachGuides, signalWords, type Catalogue } from '../../../src/texts';
+import { approachGuides, limitWords, signalWords, type Catalogue } from '../../../src/texts';
 import { signalValue } from '../../shared/signal-value';
 import type { CardWords } from '../words/card-words';
 import { askView, inPlace, noPlaces, type AskView, type Places } from './ask-view';
+import { numbersView, type NumberView } from './numbers-view';
+import { phaseOf } from './phase';
 
 /** How the five approaches read on a card. */
 export interface ApproachView {
-  /** What suits best, in a sentence; and what nothing is known of. */
+  /** What suits best and why nothing else does, in sentences; or that nothing is known, or nothing fits. */
   readonly verdict: string;
   readonly best: { readonly label: string; readonly percent: number; readonly sure: boolean } | null;
   /** How much is known, in a sentence. */
@@ -40,6 +43,8 @@ export interface ApproachView {
     readonly steps: readonly string[];
     readonly frameworks: string | null;
   } | null;
+  /** The deal's numbers beside the usual ones of the best approach; none without a best. */
+  readonly numbers: readonly NumberView[];
   readonly fits: readonly FitRow[];
   /** What is not known, each with the question that would settle it. */
   readonly missing: readonly string[];
@@ -49,6 +54,8 @@ export interface FitRow {
   readonly id: Approach;
   readonly label: string;
   readonly percent: number;
+  /** Why it is no more, or null. */
+  readonly heldBack: string | null;
   readonly speakFor: readonly string[];
   readonly speakAgainst: readonly string[];
 }
@@ -62,38 +69,44 @@ export function approachView(
   const { texts, language } = words;
   const { signals, settings, noValue } = qualification.approach;
   const fit = fitOf(signals, settings);
-  const [best] = fit.fits;
+  const best = bestApproach(fit);
   const { closed } = qualification.deal;
   const questions = closed ? [] : inPlace(decisiveQuestions(signals, fit, settings), places);
-  const label = best === undefined ? '' : approachGuides[best.approach].label[language];
+  const label = best === null ? '' : approachGuides[best].label[language];
   return {
     verdict: verdictOf(fit, words),
-    best: best === undefined ? null : { label, percent: best.percent, sure: isConfident(fit) },
+    best: best === null ? null : { label, percent: fit.fits[0]?.percent ?? 0, sure: isConfident(fit) },
     confidence: texts.approach.confidence(fit.confidence),
     frameworkNote: closed ? null : frameworkNote(qualification, fit, label, texts),
     valueNote: noValue === null ? null : texts.approach.noValue[noValue],
     ask: askView(questions, words),
     others: askedSignals.filter((signal) => !questions.some((question) => question.signal === signal)),
-    how: best === undefined || closed ? null : howView(best.approach, qualification, words),
+    how: best === null || closed ? null : howView(best, qualification, words),
+    numbers: best === null ? [] : numbersView(best, qualification, words),
     fits: fit.fits.map((each) => fitRow(each, qualification, words)),
     missing: fit.missing.map((signal) => signalWords[signal].question[language]),
   };
 }
 
-function howView(id: Approach, { approach }: Qualification, { language }: CardWords): ApproachView['how'] {
+function howView(
+  id: Approach,
+  { approach, deal }: Qualification,
+  { language }: CardWords,
+): ApproachView['how'] {
   const { who, how, steps } = approachGuides[id];
   const names = frameworksOfApproach[id].map((framework) => approach.frameworkLabels[framework] ?? framework);
   return {
     who: who[language],
     how: how[language],
-    steps: steps.map((step) => step[language]),
+    steps: steps[phaseOf(deal.milestone)].map((step) => step[language]),
     frameworks: names.length === 0 ? null : names.join(', '),
   };
 }
 
-function verdictOf(fit: Fit, { texts, language }: CardWords): string {
+function verdictOf(fit: Fit, words: CardWords): string {
+  const { texts, language } = words;
   const [first, ...alike] = bestApproaches(fit).map((id) => approachGuides[id]);
-  if (first === undefined) return texts.approach.unknown;
+  if (first === undefined) return fit.fits.length === 0 ? texts.approach.unknown : texts.approach.noneFits;
   const label = first.label[language];
   const also = alike.map((guide) => guide.label[language]).join(', ');
   // What such a buyer usually knows is not said of one who was found to know something else.
@@ -102,7 +115,21 @@ function verdictOf(fit: Fit, { texts, language }: CardWords): string {
     isConfident(fit) ? texts.approach.looks(label) : texts.approach.mayBe(label),
     ...(unlike ? [] : [texts.approach.buyer(first.buyer[language])]),
     ...(also === '' ? [] : [texts.approach.also(also)]),
+    ...heldBackWords(fit, words),
   ].join(' ');
+}
+
+/** Why the approach that would suit best by its signals alone does not. */
+function heldBackWords({ fits }: Fit, { texts, language }: CardWords): readonly string[] {
+  const best = fits[0]?.percent ?? 0;
+  return fits
+    .flatMap(({ approach, limit }) => (limit === null ? [] : [{ approach, ...limit }]))
+    .filter(({ percentWithout }) => percentWithout > best)
+    .toSorted((a, b) => b.percentWithout - a.percentWithout)
+    .slice(0, 1)
+    .map(({ approach, why }) =>
+      texts.approach.not(approachGuides[approach].label[language], limitWords[why][language]),
+    );
 }
 
 function frameworkNote(
@@ -125,6 +152,7 @@ function fitRow(fit: ApproachFit, { approach }: Qualification, words: CardWords)
     id: fit.approach,
     label: approachGuides[fit.approach].label[words.language],
     percent: fit.percent,
+    heldBack: fit.limit && words.texts.approach.heldBack(limitWords[fit.limit.why][words.language]),
     speakFor: fit.speakFor.map(row),
     speakAgainst: fit.speakAgainst.map(row),
   };

@@ -1,6 +1,7 @@
 import { Heading, ProgressBar, Tile } from '@hubspot/ui-extensions';
 import { approaches, type Approach, type DealSignals } from '../../../src/approach';
-import { frameworks, roles, type Framework } from '../../../src/frameworks';
+import { frameworks, milestones, roles, type Framework } from '../../../src/frameworks';
+import { phaseOf } from '../../../extensions/deal/approach/phase';
 import type { Qualification } from '../../../src/protocol/qualification';
 import { approachGuides, languages, textsIn, type Language } from '../../../src/texts';
 import { answers } from '../../builders/answers';
@@ -99,17 +100,20 @@ describe.each(Object.entries(locations))('The %s', (location, show) => {
 describe.each(languages)('The approach in %s', (language) => {
   const { approach } = textsIn(language);
 
-  test.each(approaches)('draws a deal that is %s', async (id) => {
-    const { label, how, steps, who } = approachGuides[id];
-    const qualification = approachOf(typicalOf[id]);
-    const panel = approachPanel((await openApproach({ qualification, language })).renderer);
-    expect(panel.find(Heading).text).toBe(label[language]);
-    expect(panel.find(ProgressBar).props.value).toBe(100);
-    expect(everyWord(panel.childNodes)).toEqual(
-      expect.arrayContaining([how, ...steps].map((text) => text[language])),
-    );
-    expect(everyWord(panel.childNodes)).toContain(approach.who(who[language]));
-  });
+  test.each(approaches.flatMap((id) => milestones.map((milestone) => [id, milestone] as const)))(
+    'draws a deal that is %s, in %s',
+    async (id, milestone) => {
+      const { label, how, steps, who } = approachGuides[id];
+      const qualification = approachOf(typicalOf[id], { deal: { milestone } });
+      const panel = approachPanel((await openApproach({ qualification, language })).renderer);
+      expect(panel.find(Heading).text).toBe(label[language]);
+      expect(panel.find(ProgressBar).props.value).toBe(100);
+      expect(everyWord(panel.childNodes)).toEqual(
+        expect.arrayContaining([how, ...steps[phaseOf(milestone)]].map((text) => text[language])),
+      );
+      expect(everyWord(panel.childNodes)).toContain(approach.who(who[language]));
+    },
+  );
 
   test.each(frameworks.map((framework) => [framework.label, framework] as const))(
     'draws a deal under %s of which nothing is known',

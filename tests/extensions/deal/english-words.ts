@@ -5,6 +5,7 @@ import {
   approachGuides,
   awarenessLabels,
   formulas,
+  limitWords,
   settingsTextsIn,
   signalWords,
   sourceLabels,
@@ -42,7 +43,7 @@ function vocabulary(language: Language): Set<string> {
     ...everyText(settingsTextsIn(language)).values(),
     ...textsOf(frameworks, language),
     ...textsOf(roleLabels, language),
-    ...textsOf([approachGuides, signalWords, awarenessLabels, sourceLabels], language),
+    ...textsOf([approachGuides, signalWords, awarenessLabels, sourceLabels, limitWords], language),
     // Methods are called the same everywhere.
     ...frameworks.map(({ label }) => label),
   ];

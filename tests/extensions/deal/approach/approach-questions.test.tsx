@@ -43,9 +43,7 @@ describe('A question that could change the approach', () => {
   test('says what an answer could make of the deal', async () => {
     const { renderer } = await open({ yearlyValue: 9_000 });
     expect(texts(approachPanel(renderer))).toContain('Find out: the answer could change this');
-    expect(question(renderer, 'awareness').props.description).toBe(
-      'Could make it: consultative, provocative',
-    );
+    expect(question(renderer, 'awareness').props.description).toBe('Could make it: consultative');
   });
 
   test('is one of three at most', async () => {

@@ -1,5 +1,14 @@
-import { Accordion, Heading, List, ProgressBar, Select, Text } from '@hubspot/ui-extensions';
-import { noSignals, type DealSignals } from '../../../../src/approach';
+import {
+  Accordion,
+  DescriptionListItem,
+  Heading,
+  List,
+  ProgressBar,
+  Select,
+  Text,
+} from '@hubspot/ui-extensions';
+import { noSignals, settingsForCurrency, type Approach, type DealSignals } from '../../../../src/approach';
+import type { Milestone } from '../../../../src/frameworks';
 import type { Qualification } from '../../../../src/protocol/qualification';
 import { approachOf, approachPanel, openApproach } from './approach-tab';
 import type { aQualification } from '../../../builders/qualification';
@@ -48,7 +57,7 @@ describe('The verdict', () => {
       /^This deal looks like a transactional deal\. Its typical buyer: knows what they want/,
     );
     expect(verdict).not.toContain('About as good');
-    const both = texts(await shown({ yearlyValue: 90, cycleDays: 3 }))[0];
+    const both = texts(await shown({ yearlyValue: 350, cycleDays: 3 }))[0];
     expect(both).toMatch(/^This deal looks like a self-service deal\..* About as good: transactional\.$/);
   });
 
@@ -56,6 +65,55 @@ describe('The verdict', () => {
     const verdict = texts(await shown({ yearlyValue: 900, cycleDays: 3, awareness: 'unaware' }))[0];
     expect(verdict).toMatch(/^This deal looks like a transactional deal\./);
     expect(verdict).not.toContain('typical buyer');
+  });
+
+  test.each<[string, Partial<DealSignals>, string | null]>([
+    [
+      'a tender',
+      { ...large, yearlyValue: 400_000, awareness: 'unaware', executiveIssue: true, vendors: 3 },
+      'Not provocative: there is no provocative selling against an RFP, and this buyer compares vendors already.',
+    ],
+    [
+      'a deal too small for how its buyer buys',
+      { yearlyValue: 5_000, cycleDays: 300, contacts: 6, awareness: 'feels_it' },
+      'Not consultative: the deal is too small to pay for that much selling.',
+    ],
+    [
+      'a deal too large for that',
+      { yearlyValue: 300_000, cycleDays: 2, awareness: 'knows_solution', source: 'inbound', contacts: 1 },
+      'Not self-service: a deal of this size is not won with so little selling.',
+    ],
+    ['a tender that nobody would call provocative', { ...large, vendors: 3 }, null],
+  ])('says what would suit better but for one thing: %s', async (_what, signals, why) => {
+    const verdict = texts(await shown(signals))[0];
+    expect(verdict?.includes('Not ')).toBe(why !== null);
+    expect(verdict?.endsWith(why ?? '')).toBe(true);
+  });
+
+  test('says that nothing fits, and names no approach, where no band takes the deal in', async () => {
+    const qualification = approachOf(small);
+    const far = { startsAt: null, from: 1e9, to: null, endsAt: null };
+    const { profiles } = qualification.approach.settings;
+    const nowhere = (approach: Approach) => ({ ...profiles[approach], yearlyValue: far, cycleDays: far });
+    const settings = {
+      ...qualification.approach.settings,
+      profiles: {
+        self_service: nowhere('self_service'),
+        transactional: nowhere('transactional'),
+        solution: nowhere('solution'),
+        consultative: nowhere('consultative'),
+        provocative: nowhere('provocative'),
+      },
+    };
+    const approach = { ...qualification.approach, settings };
+    const { renderer } = await openApproach({ qualification: { ...qualification, approach } });
+    const panel = approachPanel(renderer);
+    expect(panel.find(Heading).text).toBe('Selling approach');
+    expect(panel.findAll(ProgressBar)).toEqual([]);
+    expect(alerts(panel)).toEqual([]);
+    expect(texts(panel)[0]).toMatch(/^What is known of this deal speaks for none of the five approaches\./);
+    for (const quiet of ['How to sell it now', 'This deal in numbers'])
+      expect(texts(panel)).not.toContain(quiet);
   });
 
   test('is headed by the approach with its fit, and by neither while nothing is known', async () => {
@@ -105,20 +163,32 @@ describe('A note on the amount', () => {
 
 describe('How to sell it', () => {
   test('gives the way, the steps in order, who sells, and the frameworks by name', async () => {
-    const renderer = await shown(small);
+    const renderer = await shown(small, { deal: { milestone: 'discovery' } });
     const said = texts(renderer);
     const from = said.indexOf('How to sell it now');
-    expect(said.slice(from, from + 8)).toEqual([
+    expect(said.slice(from, from + 6)).toEqual([
       'How to sell it now',
       'Be quick, clear and easy to buy from. Price and delivery decide; long conversations cost more than they bring.',
       'Answer today, with price and delivery date.',
       'Check three things: who pays, when it is needed, and that it is the right product.',
-      'Send a quote that can be accepted as it stands.',
-      'Follow up once, soon. Then let it go or hand it to self-service.',
       'Who sells: An inside rep with many small deals at once, more than 20 won a month.',
       'Goes with: BANT, SNAP Selling, Inbound Selling',
     ]);
-    expect(texts(renderer.find(List, { variant: 'ordered' }))).toHaveLength(4);
+  });
+
+  test.each<[Milestone | null, string]>([
+    [null, 'Map the problem with the people it hurts, and put figures on it together.'],
+    ['discovery', 'Map the problem with the people it hurts, and put figures on it together.'],
+    ['qualification', 'Map the problem with the people it hurts, and put figures on it together.'],
+    ['evaluation', 'Agree on a proof of concept and on what counts as success.'],
+    ['proposal', 'Agree on a proof of concept and on what counts as success.'],
+    ['negotiation', 'Take the result of the test and the sums to the one who signs, with your champion.'],
+    ['commit', 'Take the result of the test and the sums to the one who signs, with your champion.'],
+  ])('begins where the deal is: in stage %s', async (milestone, first) => {
+    const renderer = await shown(large, { deal: { milestone } });
+    const steps = texts(renderer.find(List, { variant: 'ordered' }));
+    expect(steps[0]).toBe(first);
+    expect(steps.length).toBeLessThanOrEqual(4);
   });
 
   test('names no framework where a checklist is not worth its time', async () => {
@@ -129,6 +199,66 @@ describe('How to sell it', () => {
 
   test('is not there while nothing is known', async () => {
     expect(texts(await shown({}))).not.toContain('How to sell it now');
+  });
+});
+
+describe('The numbers', () => {
+  const numbers = (panel: Drawn) =>
+    panel.findAll(DescriptionListItem).map((item) => [item.props.label, ...texts(item).map(plainSpaces)]);
+
+  test('of the deal stand beside the usual ones of the approach', async () => {
+    expect(numbers(await shown({ ...large, dealsPerRepMonth: 0.66 }))).toEqual([
+      ['Value a year', '$90,000 (usual: $20,000 to $100,000)'],
+      ['Days from start to close', '300 (usual: 180 to 540)'],
+      ['Deals won per rep and month', '0.7 (usual: up to 1)'],
+    ]);
+  });
+
+  test.each<[string, Partial<DealSignals>, readonly string[]]>([
+    [
+      'self-service',
+      { yearlyValue: 60 },
+      ['$60 (usual: up to $250)', 'Not known (usual: up to 3)', 'Not known (usual: no rep)'],
+    ],
+    [
+      'provocative selling',
+      { yearlyValue: 400_000 },
+      ['$400,000 (usual: at least $250,000)', 'Not known (usual: 180 to 270)', 'Not known (usual: 1 to 2)'],
+    ],
+    [
+      'consultative selling, by what the buyer knows alone',
+      { awareness: 'feels_it' },
+      [
+        'Not known (usual: $20,000 to $100,000)',
+        'Not known (usual: 180 to 540)',
+        'Not known (usual: up to 1)',
+      ],
+    ],
+  ])('of %s say what is not known, and where there is no end', async (_approach, signals, words) => {
+    expect(numbers(await shown(signals)).map(([, said]) => said)).toEqual(words);
+  });
+
+  test('say that the usual size is not known in a currency without a rate', async () => {
+    const qualification = approachOf({ cycleDays: 300 }, {}, 'unknown-currency');
+    const { settings } = settingsForCurrency(qualification.approach.settings, 'XTS');
+    const approach = { ...qualification.approach, settings };
+    const { renderer } = await openApproach({ qualification: { ...qualification, approach } });
+    expect(numbers(approachPanel(renderer))[0]).toEqual(['Value a year', 'Not known (usual: not known)']);
+  });
+
+  test('count in the account’s currency, as the reader writes it', async () => {
+    const qualification = approachOf(large);
+    const { settings } = settingsForCurrency(qualification.approach.settings, 'SEK');
+    const approach = { ...qualification.approach, settings };
+    const { renderer } = await openApproach({
+      qualification: { ...qualification, approach },
+      language: 'sv',
+    });
+    expect(numbers(approachPanel(renderer))[0]?.[1]).toBe('90 000 kr (vanligt: 45 000 kr till 55 000 kr)');
+  });
+
+  test('are not there while nothing is known', async () => {
+    expect(numbers(await shown({}))).toEqual([]);
   });
 });
 
@@ -148,10 +278,10 @@ describe('The five approaches', () => {
     const titles = folds(await shown(signals)).map(({ props }) => props.title);
     expect(titles).toEqual([
       expect.stringMatching(/^Consultative: \d+ %$/),
-      expect.stringMatching(/^Provocative: \d+ %$/),
       expect.stringMatching(/^Solution: \d+ %$/),
-      expect.stringMatching(/^(Self-service|Transactional): \d+ %$/),
-      expect.stringMatching(/^(Self-service|Transactional): \d+ %$/),
+      'Self-service: 0 %',
+      'Transactional: 0 %',
+      'Provocative: 0 %',
     ]);
     const percents = titles.map((title) => Number(/\d+/.exec(title)?.[0]));
     expect(percents).toEqual(percents.toSorted((a, b) => b - a));
@@ -171,14 +301,19 @@ describe('The five approaches', () => {
     ]);
     const provocative = unfolded(renderer, 'Provocative');
     const against = provocative.slice(provocative.indexOf('Speaks against it'));
-    expect(provocative.slice(0, 2)).toEqual(['Speaks for it', 'Days from start to close: 300']);
+    expect(provocative.slice(0, 3)).toEqual([
+      'Held back: there is no provocative selling against an RFP, and this buyer compares vendors already.',
+      'Speaks for it',
+      'Value a year: $90,000',
+    ]);
     expect(against).toEqual(
       expect.arrayContaining([
-        'Value a year: $90,000',
+        'What the buyer knows: Feels it, but has no figures',
         "An executive's top question: No",
         'Vendors compared: 3',
       ]),
     );
+    expect(unfolded(renderer, 'Consultative').join()).not.toContain('Held back');
   });
 
   test('leave out what speaks neither way, with its heading', async () => {

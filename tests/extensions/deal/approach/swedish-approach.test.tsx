@@ -1,7 +1,13 @@
 import { Alert } from '@hubspot/ui-extensions';
 import type { DealSignals } from '../../../../src/approach';
 import type { Qualification } from '../../../../src/protocol/qualification';
-import { approachGuides, awarenessLabels, signalWords, sourceLabels } from '../../../../src/texts';
+import {
+  approachGuides,
+  awarenessLabels,
+  limitWords,
+  signalWords,
+  sourceLabels,
+} from '../../../../src/texts';
 import { approachOf, openApproach, question } from './approach-tab';
 import { englishOn } from '../english-words';
 import { aFailure } from '../show-tab';
@@ -35,8 +41,14 @@ describe('A Swede reads no English word of the approach', () => {
     ['while little is known', inKronor({ yearlyValue: 9_000 }, { deal: stage })],
     ['under a framework too heavy', inKronor(small, { deal: stage })],
     ['under a framework too light', inKronor(large, { deal: stage, frameworkId: 'bant' })],
-    ['when two are as good', inKronor({ yearlyValue: 90, cycleDays: 3 }, { deal: stage })],
+    ['when two are as good', inKronor({ yearlyValue: 350, cycleDays: 3 }, { deal: stage })],
     ['that provokes', inKronor({ ...large, yearlyValue: 400_000, awareness: 'unaware' }, { deal: stage })],
+    [
+      'held back by a tender',
+      inKronor({ ...large, yearlyValue: 4_000_000, awareness: 'unaware', vendors: 3 }, { deal: stage }),
+    ],
+    ['in negotiation', inKronor(large, { deal: { stageLabel: 'Förhandling', milestone: 'negotiation' } })],
+    ['that suits no approach', inKronor({ namedAccount: false }, { deal: stage })],
     ['of a buyer who came to us', inKronor({ ...small, source: 'inbound' }, { deal: stage })],
     ['with an amount of nothing', inKronor({}, { deal: stage }, 'zero-or-negative')],
     ['in another currency', inKronor({}, { deal: stage }, 'other-currency')],
@@ -76,7 +88,9 @@ describe('A Swede reads no English word of the approach', () => {
 
 describe('Every text of the approaches', () => {
   const guides = Object.entries(approachGuides).flatMap(([id, { label, buyer, who, how, steps }]) =>
-    [label, buyer, who, how, ...steps].map((text, place) => [`${id} ${place}`, text] as const),
+    [label, buyer, who, how, ...Object.values(steps).flat()].map(
+      (text, place) => [`${id} ${place}`, text] as const,
+    ),
   );
   const signals = Object.entries(signalWords).flatMap(
     ([id, { label, question: asked }]) =>
@@ -85,7 +99,7 @@ describe('Every text of the approaches', () => {
         [`${id} question`, asked],
       ] as const,
   );
-  const values = Object.entries({ ...awarenessLabels, ...sourceLabels });
+  const values = Object.entries({ ...awarenessLabels, ...sourceLabels, ...limitWords });
 
   test.each([...guides, ...signals, ...values])(
     '%s is there in both languages, and not the same',
