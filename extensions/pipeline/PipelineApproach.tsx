@@ -30,12 +30,17 @@ export function PipelineApproach(props: {
 }) {
   const { figures, winRate, words } = props;
   const { fit } = figures;
+  const nothingFits = fit.kind === 'nothing' && fit.why === 'nothing-fits';
   const said = words.texts.pipelinePage;
   const view = pipelineApproachView(figures, words);
   if (fit.kind === 'nothing' || view === null)
     return (
-      <EmptyState title={said.nothingInPeriod} layout="vertical" imageName="emptyStateCharts">
-        <Text>{said.nothingInPeriodHint}</Text>
+      <EmptyState
+        title={nothingFits ? said.why['nothing-fits'] : said.nothingInPeriod}
+        layout="vertical"
+        imageName="emptyStateCharts"
+      >
+        <Text>{nothingFits ? said.nothingFitsHint : said.nothingInPeriodHint}</Text>
       </EmptyState>
     );
   const number = (value: number) => numberWords(value, words, 1);

@@ -21,7 +21,8 @@ export type WhyNothing =
   | 'no-usable-amount'
   | 'no-usable-dates'
   | 'no-owner'
-  | 'too-little-known';
+  | 'too-little-known'
+  | 'nothing-fits'; // what is known speaks for none of the approaches
 
 /** What the deals of a pipeline say of how it sells in a period. */
 export interface PipelineFigures {
@@ -63,7 +64,9 @@ export function pipelineFigures(
   const ofWins = (why: WhyNothing): WhyNothing => missing(won.length === 0 ? 'no-wins' : why);
   const typical = typicalDeal(won, currency, wins.perRepMonth);
   const fit = fitOf(typical, settings);
-  const described = isConfident(fit) ? bestApproach(fit) : null;
+  const best = bestApproach(fit);
+  const described = isConfident(fit) ? best : null;
+  const whyNone = fit.fits.length > 0 && best === null ? 'nothing-fits' : 'too-little-known';
   const closed = won.length + lost.length;
   return {
     counts: { won: won.length, lost: lost.length, open: open.length, reps: wins.reps },
@@ -78,14 +81,14 @@ export function pipelineFigures(
     winPercent:
       closed === 0 ? nothing(missing('nothing-closed')) : figure(rounded((won.length / closed) * 100, 0)),
     typical,
-    fit: fit.fits.length === 0 ? nothing(ofWins('too-little-known')) : figure(fit),
+    fit: best === null ? nothing(ofWins(whyNone)) : figure(fit),
     misfits: misfits(),
     leftOut: leftOutOf(of, currency),
   };
 
   function misfits(): Figure<Misfits, WhyNothing> {
     if (open.length === 0) return nothing(missing('no-open-deals'));
-    if (described === null) return nothing(ofWins('too-little-known'));
+    if (described === null) return nothing(ofWins(whyNone));
     return figure(misfitsOf(open, described, wins, settings));
   }
 }

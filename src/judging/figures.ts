@@ -1,4 +1,4 @@
-import { askedSignals, fitOf } from '../approach';
+import { askedSignals, bestApproach, fitOf } from '../approach';
 import { storedValue, type DealRecord } from '../hubspot';
 import {
   approachProperty,
@@ -79,10 +79,11 @@ function provisionedCriteria(
 // looked after it would be made of its amount and dates alone.
 function fitted({ signals, settings }: DealApproach, answered: boolean): Figures {
   const asked = askedSignals.some((signal) => signals[signal] !== null);
-  const [best] = fitOf(signals, settings).fits;
-  if (best === undefined || (!asked && !answered))
+  const fit = fitOf(signals, settings);
+  const best = bestApproach(fit);
+  if (best === null || (!asked && !answered))
     return { [approachProperty.approach]: '', [approachProperty.fit]: '' };
-  return { [approachProperty.approach]: best.approach, [approachProperty.fit]: String(best.percent) };
+  return { [approachProperty.approach]: best, [approachProperty.fit]: String(fit.fits[0]?.percent) };
 }
 
 // The stored score is the one it had while it was open, unless another framework made it; edits since then do not count.

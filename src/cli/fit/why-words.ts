@@ -13,6 +13,7 @@ export const whyNothing: Readonly<Record<WhyUnjudged, string>> = {
   'too-little-known': 'too little is known of the won deals',
   'few-closed': 'fewer than 10 deals were closed',
   'unknown-size': 'what is usual is not known in this currency',
+  'nothing-fits': 'what is known of the won deals speaks for none of the five',
 };
 
 /** What the left-out deals are not in. */

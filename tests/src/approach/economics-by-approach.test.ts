@@ -100,7 +100,7 @@ test('pipelineEconomics() finds too little help in no approach that suits as wel
 });
 
 test('pipelineEconomics() says so where what pays back gives too little help, and what helps does not pay back', () => {
-  const small = { ...consultative, yearlyValue: 5_000 };
+  const small = { ...consultative, yearlyValue: 9_000 };
   expect(bestApproach(fitOf(aDealWith(small), defaultApproachSettings))).toBe('consultative');
   expect(reportOf(small).approaches[2]?.atThisSize.paybackMonths).toMatchObject({
     value: { verdict: 'best' },
