@@ -1,3 +1,4 @@
+import { approachPage } from './approach-page';
 import { architecturePage } from './architecture-page';
 import { frameworkPages } from './framework-pages';
 import { scoringPage } from './scoring-page';
@@ -8,6 +9,7 @@ export function generatedPages(root: string): ReadonlyMap<string, string> {
   const frameworks = [...frameworkPages()].map(([name, text]) => [`frameworks/${name}`, text] as const);
   return new Map([
     ...frameworks,
+    ['approach.md', approachPage()],
     ['architecture.md', architecturePage(root)],
     ['scoring.md', scoringPage()],
     ['settings.md', settingsPage()],

@@ -14,7 +14,7 @@ const sections: Readonly<Record<string, string>> = {
   'mappings.<framework>.<criterion>':
     'The property must be a choice of one option that can be written, and may serve one criterion of each framework. Evidence stays in a ' +
     'property of Plumbline’s own.',
-  approach: 'The approaches as they are: [fit](fit.md).',
+  approach: 'The approaches as they are: [approach](approach.md).',
   costs: '',
   yardsticks:
     'Where the built-in ones come from: [sources](sources.md). Deals are small below the ACV of middle deals and large above it.',
