@@ -12,7 +12,7 @@ export type LimitReason =
   | 'not-named';
 
 /** The most that an approach can fit a deal, 0 to 1. */
-export interface Limit {
+interface Limit {
   readonly why: LimitReason;
   readonly share: number;
 }

@@ -6,6 +6,7 @@ import {
   ProgressBar,
   Select,
   TableCell,
+  Text,
 } from '@hubspot/ui-extensions';
 import type { PipelineDealsReply } from '../../../src/protocol/read-pipeline-deals';
 import { byHand } from '../by-hand';
@@ -140,6 +141,15 @@ describe('A pipeline', () => {
     await renderer.waitFor(() =>
       expect(renderer.find(EmptyState).props.title).toBe('No deals in this pipeline yet'),
     );
+  });
+
+  test('whose wins suit no approach says so, and where to look', async () => {
+    const unknown = { yearlyValue: null, createdAt: null, ownerId: null, contacts: null, source: null };
+    const unfit = { ...unknown, namedAccount: false };
+    const { renderer } = await openPage({ deals: [aDeal(unfit)] });
+    const empty = renderer.find(EmptyState);
+    expect(empty.props.title).toBe('No approach fits the won deals');
+    expect(empty.find(Text).text).toMatch(/bands of the approaches in the settings/);
   });
 
   test('that won nothing in the period says so beside what is known', async () => {

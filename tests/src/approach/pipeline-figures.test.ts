@@ -207,6 +207,13 @@ describe('pipelineFigures() says why there is nothing', () => {
     expect(figures.winPercent).toEqual({ kind: 'figure', value: 0 });
   });
 
+  test('where what is known of the wins speaks for none of the five', () => {
+    const unfit = { yearlyValue: null, createdAt: null, ownerId: null, namedAccount: false } as const;
+    const figures = figuresOf(unfit, { outcome: 'open' });
+    expect(figures.fit).toEqual({ kind: 'nothing', why: 'nothing-fits' });
+    expect(figures.misfits).toEqual({ kind: 'nothing', why: 'nothing-fits' });
+  });
+
   test('where nothing was closed, or nothing is open', () => {
     expect(figuresOf({ outcome: 'open' }).winPercent).toEqual({ kind: 'nothing', why: 'nothing-closed' });
     expect(figuresOf({}).misfits).toEqual({ kind: 'nothing', why: 'no-open-deals' });

@@ -32,6 +32,14 @@ describe('answerApproach()', () => {
     expect(account.writes()).toEqual([expect.objectContaining(written)]);
   });
 
+  test('takes away the approach where what is known speaks for none', async () => {
+    const { id } = await account.aDeal({ qual_approach: 'provocative', qual_approach_fit: '10' });
+    await answer(id, { signal: 'namedAccount', to: false });
+    expect(account.writes()).toEqual([
+      { qual_named_account: 'no', qual_approach: '', qual_approach_fit: '' },
+    ]);
+  });
+
   test('does not write the approach again when an answer leaves it as it was', async () => {
     const { id } = await account.aDeal({ amount: '250000' });
     await answer(id, { signal: 'awareness', to: 'unaware' });
