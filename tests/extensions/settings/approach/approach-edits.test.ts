@@ -108,7 +108,7 @@ test.each<Case>([
     {
       approach: {
         currency: 'EUR',
-        bands: { solution: { yearlyValue: { startsAt: 900, from: 4_050, to: 6_000, endsAt: 18_000 } } },
+        bands: { solution: { yearlyValue: { startsAt: 900, from: 4_050, to: 6_000, endsAt: 225_000 } } },
       },
     },
   ],
@@ -117,7 +117,7 @@ test.each<Case>([
     {
       approach: {
         currency: 'EUR',
-        bands: { solution: { yearlyValue: { startsAt: 900, from: 4_050, to: 6_000, endsAt: 18_000 } } },
+        bands: { solution: { yearlyValue: { startsAt: 900, from: 4_050, to: 6_000, endsAt: 225_000 } } },
       },
     },
     (now) => withBandEnd(now, { approach: 'solution', signal: 'yearlyValue', end: 'to' }, 4_950),
