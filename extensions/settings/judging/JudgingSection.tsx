@@ -22,7 +22,9 @@ export function JudgingSection(section: SectionProps) {
       </Flex>
       <Flex direction="column" gap="sm">
         <Heading>{said.lists}</Heading>
-        <LanguageChoice {...section} />
+        <AutoGrid columnWidth={360} gap="md" flexible>
+          <LanguageChoice {...section} />
+        </AutoGrid>
       </Flex>
     </Flex>
   );

@@ -1,8 +1,7 @@
 /** The section of the settings page about judging. */
 export const judgingEn = {
   bands: 'Bands',
-  bandsHint:
-    'How a deal stands for its stage: how much of what the stage expects is met, by weight. Strong only if all of it is met and up to date; weak while something that must be stated is missing.',
+  bandsHint: 'How a deal stands for its stage: how much of what the stage expects is met, by weight.',
   strongFrom: 'Strong from (% met)',
   developingFrom: 'Developing from (% met)',
   badScore: (applies: number) => `Enter a number from 0 to 100. Until then ${applies} applies.`,
@@ -22,8 +21,7 @@ export const judgingEn = {
 
 export const judgingSv: typeof judgingEn = {
   bands: 'Band',
-  bandsHint:
-    'Hur en affär står sig i sitt steg: hur stor del av stegets krav som är uppfylld, efter vikt. Stark bara om allt är uppfyllt och aktuellt; svag så länge något som måste vara uttalat saknas.',
+  bandsHint: 'Hur en affär står sig i sitt steg: hur stor del av stegets krav som är uppfylld, efter vikt.',
   strongFrom: 'Stark från (% uppfyllt)',
   developingFrom: 'På väg från (% uppfyllt)',
   badScore: (applies) => `Skriv ett tal från 0 till 100. Till dess gäller ${applies}.`,
