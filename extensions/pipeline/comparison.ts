@@ -26,18 +26,24 @@ export function comparison(
     asked: fitCell(asked.fit, words),
   };
   const row = (
-    id: 'cac' | 'cacRatio' | 'payback' | 'paybackForSize' | 'ltvToCac',
+    id: string,
+    label: string,
     cell: (economics: Economics, words: PageWords) => CellView,
-  ): RowView => ({ id, label: said[id], today: cell(today.asItIs, words), asked: cell(asked.asItIs, words) });
+  ): RowView => ({ id, label, today: cell(today.asItIs, words), asked: cell(asked.asItIs, words) });
   if (!hasMoney(asked) && !hasMoney(today)) return [approach];
   return [
     approach,
-    row('cac', cacCell),
-    row('cacRatio', ratioCell),
-    row('payback', paybackCell),
-    row('paybackForSize', usualCell),
-    row('ltvToCac', ltvCell),
+    row('cac', said.cac, cacCell),
+    row('cacRatio', ratioLabel(words), ratioCell),
+    row('payback', said.payback, paybackCell),
+    row('paybackForSize', said.paybackForSize, usualCell),
+    row('ltvToCac', said.ltvToCac, ltvCell),
   ];
+}
+
+function ratioLabel({ texts, currency }: PageWords): string {
+  const { cacRatio, cacRatioColumn } = texts.pipelinePage;
+  return currency === null ? cacRatioColumn : cacRatio(currency);
 }
 
 function fitCell(fit: Fit, words: PageWords): CellView {

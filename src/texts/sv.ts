@@ -16,7 +16,7 @@ export const sv: Catalogue = {
     evaluation: 'Utvärdering',
     proposal: 'Offert',
     negotiation: 'Förhandling',
-    commit: 'Åtagande',
+    commit: 'Inför avslut',
   },
   readyFor: (stage) => `Redo för ${stage}`,
   notReadyFor: (stage) => `Inte redo för ${stage}`,
@@ -33,16 +33,16 @@ export const sv: Catalogue = {
     inSidebar: (approach, percent) => `Säljsätt: ${approach.toLowerCase()}, passar ${percent} %`,
     fit: 'Passar',
     unknown: 'Inget är känt om affären än som säger hur den ska säljas.',
-    looks: (approach) => `Affären pekar mot ${approach.toLowerCase()}.`,
+    looks: (approach) => `Här passar ${approach.toLowerCase()}.`,
     mayBe: (approach) =>
-      `För lite är känt för att vara säker, men affären kan peka mot ${approach.toLowerCase()}.`,
+      `För lite är känt för att vara säker, men ${approach.toLowerCase()} kan passa här.`,
     buyer: (words) => `Typisk köpare: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
     also: (approaches) => `Ungefär lika bra: ${approaches.toLowerCase()}.`,
     confidence: (percent) => `${percent} % av det som avgör är känt.`,
     tooHeavy: (approach, framework) =>
-      `Affären pekar mot ${approach.toLowerCase()}: ${framework} kostar mer än det ger.`,
+      `Här passar ${approach.toLowerCase()}: ${framework} kostar mer än det ger.`,
     tooLight: (approach, framework) =>
-      `Affären pekar mot ${approach.toLowerCase()}: ${framework} frågar för lite om en köpare som väntar sig hjälp.`,
+      `Här passar ${approach.toLowerCase()}. ${framework} ställer för få frågor: köparen väntar sig mer hjälp.`,
     noValue: {
       'no-amount': 'Affären saknar belopp, och det säger mest om hur den ska säljas.',
       'zero-or-negative': 'Affärens belopp är inte större än 0 och säger därför inget.',
@@ -51,7 +51,7 @@ export const sv: Catalogue = {
     },
     askDecisive: 'Ta reda på: svaret kan ändra bedömningen',
     askMore: 'Värt att ta reda på',
-    couldBecome: (approaches) => `Kan göra den till: ${approaches.toLowerCase()}`,
+    couldBecome: (approaches) => `Kan tala för: ${approaches.toLowerCase()}`,
     otherQuestions: 'Om köparen',
     howToSell: 'Så säljer du den nu',
     who: (words) => `Vem säljer: ${words}`,
@@ -67,10 +67,10 @@ export const sv: Catalogue = {
     notSaved: 'Svaret sparades inte',
   },
 
-  level: { '0': 'Saknas', '1': 'Antaget', '2': 'Uttalat', '3': 'Bevisat', na: 'Ej aktuellt' },
+  level: { '0': 'Finns inte', '1': 'Antaget', '2': 'Uttalat', '3': 'Bevisat', na: 'Ej aktuellt' },
   unanswered: 'Obesvarat',
   levelGuide:
-    'Saknas: vi frågade, det finns inte. Antaget: vi tror det. Uttalat: köparen sa det. Bevisat: köparen visade det.',
+    'Finns inte: vi har frågat, och det finns inte. Antaget: vi tror det. Uttalat: köparen har sagt det. Bevisat: köparen har visat det.',
   clearAnswer: 'Rensa svaret',
   evidenceFor: (criterion) => `Belägg för ${criterion.toLowerCase()}`,
   evidenceHint: 'Vem sa vad, och när?',
@@ -82,7 +82,7 @@ export const sv: Catalogue = {
 
   askNext: 'Fråga härnäst',
   whyNeeded: (criterion, level, stage, expected) =>
-    `${criterion}: ${level.toLowerCase()}, och ${stage} kräver ${expected.toLowerCase()}.`,
+    `${criterion}: ${level.toLowerCase()}, men i ${stage} väntas minst ${expected}.`,
   whyUnanswered: (criterion) => `${criterion}: inte besvarat än.`,
   whyWeakest: (criterion, level) => `${criterion}: det svagaste svaret, ${level.toLowerCase()}.`,
   whyPerson: (criterion, role) =>
@@ -93,7 +93,7 @@ export const sv: Catalogue = {
   allProven: 'Allt som är aktuellt är bevisat.',
   nothingApplies: 'Inget kriterium är aktuellt för affären, så det finns inget att poängsätta.',
   gapNotExpected: (level) => `${level}, behövs inte än`,
-  gapBelow: (level, expected) => `${level}, behöver vara ${expected.toLowerCase()}`,
+  gapBelow: (level, expected) => `${level}, minst ${expected} väntas`,
   gapPerson: (role) => `${role} ej angiven`,
   moreGaps: (count) => `och ${count} till`,
   notStarted: 'Inte kvalificerad än',
@@ -125,13 +125,13 @@ export const sv: Catalogue = {
 
   howScored: 'Så räknas siffrorna fram',
   byMean:
-    'Varje svar ger sin andel av vikten: saknas ger inget, antaget en tredjedel, uttalat två tredjedelar, bevisat allt.',
+    'Varje svar ger sin andel av vikten: antaget en tredjedel, uttalat två tredjedelar, bevisat allt. Det som inte finns ger inget.',
   byProduct:
-    'Varje svar ger sin andel: saknas ger inget, antaget en tredjedel, uttalat två tredjedelar, bevisat allt. Delarna nedan multipliceras, så en nära noll sänker hela poängen.',
+    'Varje svar ger sin andel: antaget en tredjedel, uttalat två tredjedelar, bevisat allt. Det som inte finns ger inget. Delarna nedan multipliceras, så en nära noll sänker hela poängen.',
   factor: (criteria, percent, weight) => `${criteria}: ${percent} % (vikt ${weight} %)`,
   earned: (points, possible) => `${points} av ${possible} poäng`,
   weighs: (possible) => `vikt ${possible} %`,
-  needs: (level) => `behöver vara ${level.toLowerCase()}`,
+  needs: (level) => `minst ${level} väntas`,
   answeredOf: (answered, of) => `Fullständighet: ${answered} av ${of} kriterier besvarade.`,
   readyBecause: (stage, met, of) => `Krav i steget ${stage}: ${met} av ${of} kriterier uppfyllda.`,
   weakest: (criterion) => `${criterion} håller ner poängen mest.`,
@@ -142,8 +142,8 @@ export const sv: Catalogue = {
   reviewBy: (day, days) => `Se över senast ${day}: då blir det äldsta svaret ${days} dagar gammalt.`,
   bandFrom: (strong, developing) => `Stark från ${strong}, på väg från ${developing}, svag därunder.`,
 
-  judgedBy: (revision) => `Bedömt enligt inställningarnas revision ${revision}.`,
-  judgedByDefaults: 'Bedömt enligt de inbyggda inställningarna.',
+  judgedBy: (revision) => `Poängsatt enligt inställningarnas revision ${revision}.`,
+  judgedByDefaults: 'Poängsatt enligt de inbyggda inställningarna.',
   settingsProblem: (newest, used) =>
     `De nyaste inställningarna (revision ${newest}) går inte att läsa, så ${used === 0 ? 'de inbyggda' : `de från revision ${used}`} gäller. Be den som sköter Plumbline att titta på inställningarna.`,
 
@@ -190,7 +190,7 @@ export const sv: Catalogue = {
   goneFramework: (id) =>
     `Affären bedömdes senast med ”${id}”, som inte finns längre. Svaren finns kvar som affärsegenskaper.`,
   missingProperties: (names) =>
-    `Affärsegenskaper saknas i kontot. Be en administratör trycka på knappen under Konto i Plumblines inställningar, eller köra ”npx plumbline provision”. Saknas: ${names}`,
+    `Affärsegenskaper saknas i kontot. Be en administratör skapa dem i Plumblines inställningar, under Konto. Saknas: ${names}`,
   figuresOutdated:
     'Siffrorna i listor kunde inte uppdateras. Nästa gång affären öppnas eller sparas görs ett nytt försök.',
   keptDrafts: (count, framework) =>
@@ -200,7 +200,7 @@ export const sv: Catalogue = {
 
   save: (count) => (count === 1 ? 'Spara 1 svar' : `Spara ${count} svar`),
   saving: 'Sparar',
-  discard: 'Kasta ändringarna',
+  discard: 'Ångra ändringarna',
   scoreWouldBe: (score) => `Poäng med dem: ${score}`,
   nothingToSave: 'Inget att spara',
   saved: (count) => (count === 1 ? '1 svar sparat' : `${count} svar sparade`),
@@ -229,16 +229,16 @@ export const sv: Catalogue = {
     'evidence-too-long':
       'Något belägg är längre än HubSpot kan spara (65 536 tecken). Korta det och spara sedan.',
     'level-not-offered':
-      'Den här nivån går inte längre att spara: det har ändrats var kriteriet sparas. Ladda om sidan och välj igen.',
+      'Den här nivån går inte längre att spara: en administratör har ändrat var kriteriet sparas. Ladda om sidan och välj igen.',
     'not-provisioned':
-      'Affärsegenskaper saknas i kontot. Be en administratör trycka på knappen under Konto i Plumblines inställningar, eller köra ”npx plumbline provision”.',
+      'Affärsegenskaper saknas i kontot. Be en administratör skapa dem i Plumblines inställningar, under Konto.',
     'label-missing':
-      'En kontaktetikett saknas i kontot. Be en administratör trycka på knappen under Konto i Plumblines inställningar, eller köra ”npx plumbline provision”. Saknas:',
+      'En kontaktetikett saknas i kontot. Be en administratör skapa den i Plumblines inställningar, under Konto. Saknas:',
     'contact-gone': 'Kontakten finns inte längre i HubSpot. Välj en annan.',
     'settings-newer':
-      'En nyare Plumbline har skrivit inställningarna, så den här låter dem vara. Be den som installerade appen att uppdatera den.',
+      'Inställningarna kommer från en nyare version av Plumbline, så den här versionen ändrar dem inte. Be den som installerade appen att uppdatera den.',
     'settings-unreadable':
-      'De nyaste inställningarna går inte att läsa, så inget bedöms efter äldre. Spara inställningarna på nytt först.',
+      'De nyaste inställningarna går inte att läsa, så inga affärer poängsätts efter äldre. Spara inställningarna på nytt först.',
     'revision-gone': 'Den här revisionen finns inte kvar, eller går inte att läsa.',
     'missing-scope': 'Appen saknar en behörighet. Be en administratör ge den:',
     unauthorized: 'HubSpot godtog inte appens nyckel. Be en administratör installera om appen.',
@@ -258,7 +258,7 @@ export const sv: Catalogue = {
     accountFailed: 'Pipelines kunde inte läsas',
     noPipelines: 'Kontot har ingen pipeline för affärer än',
     noPipelinesHint: 'Skapa en i HubSpots inställningar för affärer och kom sedan tillbaka.',
-    pipeline: 'Säljpipeline',
+    pipeline: 'Pipeline',
     choosePipeline: 'Välj en pipeline',
     goneTitle: 'Den här pipelinen finns inte längre',
     goneHint: 'Välj en annan ovanför.',
@@ -279,7 +279,7 @@ export const sv: Catalogue = {
     stop: 'Avbryt',
     stopped: 'Läsningen avbröts',
     stoppedHint: (read, of) =>
-      `${read} av ${of} affärer hann läsas, de äldsta först. Siffror på bara dem skulle vilseleda.`,
+      `${read} av ${of} affärer hann läsas, de äldsta först. Siffror för bara dem vore missvisande.`,
     stoppedAtOnce: 'Ingen affär hann läsas.',
     goOn: 'Läs resten',
     dealsFailed: 'Affärerna kunde inte läsas',
@@ -288,8 +288,8 @@ export const sv: Catalogue = {
     unread: (count) => `${count} nyare affärer är inte med: sidan läser högst 100 000.`,
     noDeals: 'Inga affärer i pipelinen än',
     noDealsHint: 'Siffrorna kommer när det finns affärer.',
-    nothingInPeriod: 'Inget vanns under perioden',
-    nothingInPeriodHint: 'Välj en längre period. Storlek, tid och säljsätt räknas på vunna affärer.',
+    nothingInPeriod: 'Inga affärer vanns under perioden',
+    nothingInPeriodHint: 'Välj en längre period. ACV, tid och säljsätt räknas på vunna affärer.',
 
     approach: 'Så säljs affärerna',
     suits: (approach) => `${approach} passar bäst`,
@@ -299,7 +299,7 @@ export const sv: Catalogue = {
     alsoSuits: (approaches) => `Passar ungefär lika bra: ${approaches.toLowerCase()}.`,
     buyerLabel: 'Köparen',
     sellerLabel: 'Vem som bör sälja',
-    surenessLabel: 'Hur säkert',
+    surenessLabel: 'Säkerhet i bedömningen',
     sureness: (percent, won) =>
       `${percent} % av det som avgör är känt, från ${won === '1' ? '1 vunnen affär' : `${won} vunna affärer`}`,
     allFits: 'Så väl passar de fem säljsätten',
@@ -308,16 +308,16 @@ export const sv: Catalogue = {
     nothingFor: 'Inget talar för.',
     nothingAgainst: 'Inget talar emot.',
     missing: (labels) => `Okänt: ${labels.toLowerCase()}. Säljarna fyller i det på affären.`,
-    noBands: (currency) => `Affärsstorleken räknas inte här: växelkurs saknas för ${currency}`,
-    noBandsHint: 'Säljsättet vilar på övriga tecken. Pengarna räknas ändå i er egen valuta.',
+    noBands: (currency) => `ACV räknas inte här: växelkurs saknas för ${currency}`,
+    noBandsHint: 'Säljsättet bygger på övriga uppgifter. Beloppen räknas ändå i er egen valuta.',
 
     framework: (framework) => `Ramverk: ${framework}`,
-    frameworkGoes: 'Det går ihop med hur affärerna säljs.',
+    frameworkGoes: 'Det stämmer med hur affärerna säljs.',
     frameworkHeavy: 'Det kräver mer arbete än affärerna ger tillbaka.',
-    frameworkLight: 'Det kräver för lite: köparna väntar sig mer hjälp.',
-    frameworkUnknown: 'Det går inte att säga om det passar hur affärerna säljs.',
+    frameworkLight: 'Det ställer för få frågor: köparna väntar sig mer hjälp.',
+    frameworkUnknown: 'Det går inte att säga om det stämmer med hur affärerna säljs.',
     frameworksBetter: (frameworks) => `Bättre här: ${frameworks}.`,
-    noFramework: 'Så här små affärer är inte värda tiden för en checklista.',
+    noFramework: 'Så små affärer är inte värda tiden det tar att fylla i en checklista.',
 
     openDeals: 'Öppna affärer',
     misfits: (percent, judged) =>
@@ -333,11 +333,11 @@ export const sv: Catalogue = {
     open: 'Öppna nu',
     reps: 'Säljare',
     winRate: 'Andel vunna',
-    dealSize: 'Affärsstorlek per år',
+    dealSize: 'Årligt avtalsvärde (ACV)',
     cycle: 'Dagar till avslut',
     pace: 'Vunna affärer per säljare och månad',
     middle: (lower, upper) => `Hälften ligger mellan ${lower} och ${upper}`,
-    typicalHint: 'Storlek och dagar är medianer av de vunna affärerna.',
+    typicalHint: 'ACV och dagar är medianer av de vunna affärerna.',
     days: (count) => (count === '1' ? '1 dag' : `${count} dagar`),
     why: {
       'no-period': 'Perioden slutar innan den börjar',
@@ -353,7 +353,7 @@ export const sv: Catalogue = {
     leftOut: (count) => `Inte med i siffrorna (${count})`,
     leftOutFrom: {
       everything: 'I allt',
-      'deal-size': 'I affärsstorleken',
+      'deal-size': 'I ACV',
       cycle: 'I dagar till avslut',
       'deals-per-rep': 'I affärer per säljare',
     },
@@ -369,13 +369,13 @@ export const sv: Catalogue = {
 
     economics: 'Vad det kostar att vinna, och vad det ger',
     costsHint:
-      'De börjar med kostnaderna i Plumblines inställningar. Ändringar stannar i sidans adress: dela länken för att dela dem.',
+      'Kostnaderna hämtas från Plumblines inställningar. Det du ändrar finns i sidans adress: dela länken för att visa andra.',
     currencyUnknown: 'kontots valuta',
     costs: {
       repPerMonth: (currency) => `Kostnad för en säljare per månad (${currency})`,
       marketingPerDeal: (currency) => `Marknadsföring per vunnen affär (${currency})`,
       grossMarginPercent: 'Bruttomarginal (%)',
-      monthlyChurnPercent: 'Kunder som lämnar per månad (%)',
+      monthlyChurnPercent: 'Förlorade kunder per månad (%)',
     },
     costHints: {
       repPerMonth: 'Lön, skatt, verktyg, resor',
@@ -390,20 +390,20 @@ export const sv: Catalogue = {
       monthlyChurnPercent: 'Måste vara mer än 0 och högst 100',
     },
     needs: (list) => `För att se alla siffror: ${list}.`,
-    noMoney: 'Ange era kostnader så visas pengarna',
+    noMoney: 'Ange era kostnader så visas ekonomin',
     need: {
-      repPerMonth: 'säljarens kostnad',
+      repPerMonth: 'kostnad för en säljare',
       marketingPerDeal: 'marknadsföring per affär',
       grossMarginPercent: 'bruttomarginal',
-      monthlyChurnPercent: 'kunder som lämnar per månad',
-      yearlyValue: 'affärsstorlek',
+      monthlyChurnPercent: 'förlorade kunder per månad',
+      yearlyValue: 'årligt avtalsvärde (ACV)',
       dealsPerRepMonth: 'affärer per säljare och månad',
       currency: 'en växelkurs',
     },
     needsOne: (need) => `kräver ${need}`,
-    whatIf: 'Tänk om',
-    whatIfHint: 'Börjar med pipelinens egna siffror. Ändra en så ändras allt nedanför.',
-    whatIfSize: (currency) => `Affärsstorlek per år (${currency})`,
+    whatIf: 'Räkna på ett annat läge',
+    whatIfHint: 'Utgår från pipelinens egna siffror. Ändra en så räknas allt nedanför om.',
+    whatIfSize: (currency) => `Årligt avtalsvärde (ACV) i ${currency}`,
     whatIfReset: 'Tillbaka till pipelinens egna',
     badNumber: 'Måste vara mer än 0',
     asItIs: 'I dag',
@@ -413,9 +413,9 @@ export const sv: Catalogue = {
     months: (count) => (count === '1' ? '1 månad' : `${count} månader`),
     usualRange: (from, to) => `${from} till ${to} månader`,
     cac: 'Kostnad per vunnen kund (CAC)',
-    cacRatio: 'CAC per 1 i årsvärde (CAC-kvot)',
+    cacRatio: (currency) => `CAC-kvot (kostnad per ${currency} i nytt ACV)`,
     payback: 'Återbetalning',
-    paybackForSize: 'Vanligt för storleken',
+    paybackForSize: 'Vanligt vid detta ACV',
     ltvToCac: 'LTV mot CAC',
     verdict: {
       cacRatio: { 'below-median': 'Låg', median: 'Som de flesta', 'above-median': 'Hög' },
@@ -425,20 +425,20 @@ export const sv: Catalogue = {
     },
     five: 'De fem säljsätten',
     fiveHint:
-      'Vart och ett med sin typiska affärsstorlek och takt, och återbetalningen för er affärsstorlek i den takten.',
+      'Vart och ett med sitt typiska ACV och sin takt, och återbetalningen för ert ACV i den takten.',
     choice: (approach) =>
-      `För den här affärsstorleken passar ${approach.toLowerCase()} bäst av dem som betalar sig inom 18 månader.`,
-    choiceNone: 'För den här affärsstorleken betalar sig inget säljsätt inom 18 månader.',
+      `Vid detta ACV passar ${approach.toLowerCase()} bäst av dem som betalar sig inom 18 månader.`,
+    choiceNone: 'Vid detta ACV betalar sig inget säljsätt inom 18 månader.',
     approachColumn: 'Säljsätt',
-    typicalNumbers: (size, pace) => `${size} per år, ${pace} vunna per säljare och månad`,
-    typicalNoRep: (size) => `${size} per år, ingen säljare`,
+    typicalNumbers: (size, pace) => `ACV ${size}, ${pace} vunna per säljare och månad`,
+    typicalNoRep: (size) => `ACV ${size}, ingen säljare`,
     typicalPace: (pace) => `${pace} vunna per säljare och månad`,
     typicalOnlyNoRep: 'Ingen säljare',
     cacColumn: 'Kostnad per kund',
     cacRatioColumn: 'CAC-kvot',
-    atThisSize: 'Återbetalning för er affärsstorlek',
+    atThisSize: 'Återbetalning vid ert ACV',
     protects: 'Skyddar marginalen',
-    protectsNot: 'Äter marginalen',
+    protectsNot: 'Äter upp marginalen',
     formulas: 'Så räknas varje siffra',
     source: (source) => `Källa: ${source}`,
   },

@@ -37,7 +37,7 @@ export const formulas = {
   },
   cacRatio: {
     label: { en: 'CAC ratio', sv: 'CAC-kvot' },
-    formula: { en: 'CAC / value a year', sv: 'CAC / värde per år' },
+    formula: { en: 'CAC / annual contract value (ACV)', sv: 'CAC / årligt avtalsvärde (ACV)' },
     yardstick: {
       en: 'Medians in surveys of SaaS firms are 1.13 to 1.18; lower is better.',
       sv: 'Medianen i undersökningar av SaaS-bolag är 1,13 till 1,18; lägre är bättre.',
@@ -46,7 +46,7 @@ export const formulas = {
   },
   grossProfitPerYear: {
     label: { en: 'Gross profit a year', sv: 'Bruttovinst per år' },
-    formula: { en: 'Value a year × gross margin', sv: 'Värde per år × bruttomarginal' },
+    formula: { en: 'ACV × gross margin', sv: 'ACV × bruttomarginal' },
     yardstick: null,
     source: skok,
   },
@@ -63,14 +63,14 @@ export const formulas = {
     source: optifai,
   },
   paybackForSize: {
-    label: { en: 'Payback usual at this deal size', sv: 'Vanlig återbetalningstid för affärsstorleken' },
+    label: { en: 'Payback usual at this ACV', sv: 'Vanlig återbetalningstid vid detta ACV' },
     formula: {
-      en: 'Payback in months, beside what is usual for the value a year.',
-      sv: 'Återbetalningstiden jämförd med vad som är vanligt för värdet per år.',
+      en: 'Payback in months, beside what is usual for the ACV.',
+      sv: 'Återbetalningstiden jämförd med vad som är vanligt för ACV.',
     },
     yardstick: {
-      en: 'Below 15,000 USD 8 to 12 months, to 100,000 USD 14 to 18, above that 18 to 24.',
-      sv: 'Under 15 000 USD 8 till 12 månader, upp till 100 000 USD 14 till 18, däröver 18 till 24.',
+      en: 'ACV below 15,000 USD 8 to 12 months, to 100,000 USD 14 to 18, above that 18 to 24.',
+      sv: 'ACV under 15 000 USD 8 till 12 månader, upp till 100 000 USD 14 till 18, däröver 18 till 24.',
     },
     source: optifai,
   },
@@ -78,7 +78,7 @@ export const formulas = {
     label: { en: 'Lifetime value of a customer (LTV)', sv: 'Livstidsvärde för en kund (LTV)' },
     formula: {
       en: 'Revenue of a customer in a month × gross margin / share of customers lost in a month',
-      sv: 'Intäkt per kund och månad × bruttomarginal / andel kunder som lämnar per månad',
+      sv: 'Intäkt per kund och månad × bruttomarginal / andel förlorade kunder per månad',
     },
     yardstick: null,
     source: skok,

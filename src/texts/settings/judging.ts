@@ -17,9 +17,9 @@ export const judgingEn = {
 };
 
 export const judgingSv: typeof judgingEn = {
-  bands: 'Band',
+  bands: 'Klasser',
   bandsHint:
-    'En affärs poäng ger den ett band, som kortet visar och som vyer, listor och rapporter kan filtrera på.',
+    'Poängen avgör vilken klass en affär hör till. Kortet visar klassen, och vyer, listor och rapporter kan filtrera på den.',
   strongFrom: 'Stark från poängen',
   developingFrom: 'På väg från poängen',
   badScore: (applies) => `Skriv ett tal från 0 till 100. Till dess gäller ${applies}.`,

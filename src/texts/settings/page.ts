@@ -4,7 +4,7 @@ export const pageEn = {
   failed: 'The settings could not be read',
   pipelines: 'Pipelines',
   frameworks: 'Frameworks',
-  judging: 'Judging',
+  judging: 'Scoring',
   approach: 'Approach and costs',
   account: 'Account',
   history: 'History',
@@ -24,7 +24,7 @@ export const pageEn = {
 export const pageSv: typeof pageEn = {
   loading: 'Läser inställningarna',
   failed: 'Inställningarna gick inte att läsa',
-  pipelines: 'Säljpipelines',
+  pipelines: 'Pipelines',
   frameworks: 'Ramverk',
   judging: 'Bedömning',
   approach: 'Säljsätt och kostnader',
@@ -32,9 +32,9 @@ export const pageSv: typeof pageEn = {
   history: 'Historik',
   file: 'Fil',
   broken: (used) =>
-    `Inställningarna har ändrats för hand och går inte att läsa. ${used} Spara här för att laga dem.`,
+    `Inställningarna har ändrats för hand och går inte att läsa. ${used} Spara här för att rätta till dem.`,
   newer: (used) =>
-    `En nyare Plumbline har skrivit inställningarna, så här går de bara att läsa. ${used} Uppdatera appen för att ändra dem.`,
+    `Inställningarna kommer från en nyare version av Plumbline, så här går de bara att läsa. ${used} Uppdatera appen för att ändra dem.`,
   usedRevision: (revision) => `Till dess gäller revision ${revision}.`,
   usedBuiltIn: 'Till dess gäller de inbyggda.',
   stop: 'Stoppa',
