@@ -1,5 +1,6 @@
 import { architecturePage } from './architecture-page';
 import { frameworkPages } from './framework-pages';
+import { methodsPage } from './methods-page';
 import { scoringPage } from './scoring-page';
 import { settingsPage } from './settings-page';
 
@@ -9,6 +10,7 @@ export function generatedPages(root: string): ReadonlyMap<string, string> {
   return new Map([
     ...frameworks,
     ['architecture.md', architecturePage(root)],
+    ['methods.md', methodsPage()],
     ['scoring.md', scoringPage()],
     ['settings.md', settingsPage()],
   ]);

@@ -25,7 +25,7 @@ export interface ScoringExample {
 
 export const scoringExamples: readonly ScoringExample[] = [
   {
-    title: 'Two good answers, two missing ones',
+    title: 'Two good answers, two of what is not there',
     frameworkId: 'bant',
     milestone: 'qualification',
     levels: { need: '2', authority: '1' },

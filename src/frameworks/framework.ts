@@ -13,7 +13,7 @@ export const milestones = [
 ] as const;
 export type Milestone = (typeof milestones)[number];
 
-/** How well an answer is evidenced: 0 missing (asked, and it is not there), 1 assumed, 2 stated by the buyer, 3 proven. */
+/** How well an answer is evidenced: 0 not there (asked, and there is none), 1 assumed, 2 stated by the buyer, 3 proven. */
 export type Level = 0 | 1 | 2 | 3;
 
 /** One item of a framework's checklist. */

@@ -126,6 +126,9 @@ export const en = {
   origin: 'From',
   goodFor: 'Good for',
   notFor: 'Not for',
+  methods: 'Methods in general',
+  aboutMethods:
+    'A process says which steps a sale takes, a method how to go about each; you need both. One method can serve the whole sale, or one each stage. None is right or wrong: it must suit product, customer and market. Most are somebody’s product, so be careful what you trust.',
 
   howScored: 'How the figures come about',
   byMean:

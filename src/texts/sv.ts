@@ -122,6 +122,9 @@ export const sv: Catalogue = {
   origin: 'Ursprung',
   goodFor: 'Passar för',
   notFor: 'Passar inte för',
+  methods: 'Om metoder',
+  aboutMethods:
+    'Processen säger vilka steg en affär går igenom, metoden hur du tar dig an varje steg; båda behövs. En metod kan räcka hela vägen, eller så byter du mellan stegen. Ingen är rätt eller fel: den ska passa produkten, kunden och marknaden. De flesta är någons produkt, så var kritisk till vad som sägs om dem.',
 
   howScored: 'Så räknas siffrorna fram',
   byMean:

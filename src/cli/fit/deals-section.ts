@@ -18,7 +18,7 @@ export function dealsSection({ figures, currency, dealsRead }: PipelineFit): rea
         'Win rate',
         winPercent.kind === 'figure' ? `${winPercent.value} % of those closed` : none(winPercent.why),
       ],
-      ['Deal size', spread(figures.dealSize, (value) => amount(value), ` ${currency} a year`)],
+      ['Annual contract value (ACV)', spread(figures.dealSize, (value) => amount(value), ` ${currency}`)],
       ['Days to close', spread(figures.cycleDays, (value) => plain(value), '')],
       [
         'Deals won per rep and month',

@@ -55,9 +55,9 @@ function economicsTable({ economics, figures }: PipelineFit): readonly string[] 
   const { yearlyValue, dealsPerRepMonth } = figures.typical;
   const name = ({ approach }: ApproachEconomics) => approachGuides[approach].label.en;
   return table([
-    ['', 'Deal size', 'Won a month', 'CAC', 'CAC ratio', 'Payback months', 'LTV to CAC'],
+    ['', 'ACV', 'Won a month', 'CAC', 'CAC ratio', 'Payback months', 'LTV to CAC'],
     row('This pipeline as it is', { yearlyValue, dealsPerRepMonth }, asItIs),
-    ['Its deal size, sold at the pace of'],
+    ['Its ACV, sold at the pace of'],
     ...approaches.map((each) => row(`  ${name(each)}`, { ...each.numbers, yearlyValue }, each.atThisSize)),
     ['Each approach at its typical numbers'],
     ...approaches.map((each) => row(`  ${name(each)}`, each.numbers, each.typical)),
@@ -89,17 +89,17 @@ function choiceInWords({ economics: { choice, asItIs } }: PipelineFit): string {
   if (choice.kind === 'nothing') return 'Which approach protects the margin cannot be said yet.';
   const usual = usualInWords(asItIs);
   if (choice.value === 'none') {
-    return `At this deal size no approach pays back within 18 months: raise the price or lower the cost.${usual}`;
+    return `At this ACV no approach pays back within 18 months: raise the price or lower the cost.${usual}`;
   }
   const best = approachGuides[choice.value].label.en;
-  return `Of the approaches that pay back this deal size within 18 months, ${best} suits the deals best.${usual}`;
+  return `Of the approaches that pay back this ACV within 18 months, ${best} suits the deals best.${usual}`;
 }
 
 function usualInWords({ paybackForSize }: Economics): string {
   if (paybackForSize.kind === 'nothing') return '';
   const { from, to, verdict } = paybackForSize.value;
   const here = { sooner: 'this pipeline is sooner', usual: 'so it is here', later: 'this pipeline is later' };
-  return ` At this deal size ${from} to ${to} months are usual; ${here[verdict]}.`;
+  return ` At this ACV ${from} to ${to} months are usual; ${here[verdict]}.`;
 }
 
 const shownFormulas: readonly (keyof typeof formulas)[] = [

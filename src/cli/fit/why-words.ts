@@ -16,7 +16,7 @@ export const whyNothing: Readonly<Record<WhyNothing, string>> = {
 /** What the left-out deals are not in. */
 export const leftOutOf: Readonly<Record<LeftOut['from'], string>> = {
   everything: 'in no figure',
-  'deal-size': 'not in the deal size',
+  'deal-size': 'not in the ACV',
   cycle: 'not in the days to close',
   'deals-per-rep': 'not in the deals per rep',
 };

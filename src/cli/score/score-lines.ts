@@ -12,7 +12,7 @@ export function scoreLines(view: ScoreView, more: readonly Pair[] = []): readonl
     ['Stage', stageWords(view)],
     ['Gaps', view.gaps.map(gapWords).join('; ') || 'none'],
     ['Ask next', view.nextQuestion === null ? 'nothing: all is proven' : questionWords(view.nextQuestion)],
-    ...(view.reviewBy === null ? [] : [['Look again', reviewWords(view)] as const]),
+    ...(view.reviewBy === null ? [] : [['Review', reviewWords(view)] as const]),
     ...more,
   ];
   return [...pairs(rows), ...table(view.criteria.map(criterionRow))];
