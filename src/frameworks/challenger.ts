@@ -130,7 +130,7 @@ export const challenger = defineFramework({
           sv: 'Vem måste vara med på nästa möte för att det ska vara värt att hålla?',
         },
         {
-          en: 'If we keep to our dates, will you put the contract before the board?',
+          en: 'If we keep to our dates, will you put the contract to the board?',
           sv: 'Om vi håller våra datum, tar du upp avtalet i styrelsen?',
         },
       ],

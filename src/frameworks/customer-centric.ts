@@ -82,8 +82,8 @@ export const customerCentric = defineFramework({
       },
       questions: [
         {
-          en: 'In which situation would you use it, and what should you then be able to do?',
-          sv: 'I vilket läge skulle du använda det, och vad ska du då kunna göra?',
+          en: 'In which situation would you use it, and what would you want to be able to do?',
+          sv: 'I vilket läge skulle du använda det, och vad vill du kunna göra?',
         },
         {
           en: 'Who would use it, how often, and with which information?',

@@ -214,8 +214,8 @@ export const meddic = defineFramework({
       },
       questions: [
         {
-          en: 'Which problem made you talk to us at all?',
-          sv: 'Vilket problem fick er att över huvud taget prata med oss?',
+          en: 'What made you start talking to us?',
+          sv: 'Vad fick er att börja prata med oss?',
         },
         {
           en: 'What does it cost if nothing changes this year?',

@@ -78,7 +78,10 @@ export const spin = defineFramework({
         },
       },
       questions: [
-        { en: 'Where does the way you work today cause trouble?', sv: 'Var ställer dagens arbetssätt till problem?' },
+        {
+          en: 'Where does the way you work today cause trouble?',
+          sv: 'Var ställer dagens arbetssätt till problem?',
+        },
         {
           en: 'What in it annoys you most, and how often does it happen?',
           sv: 'Vad irriterar dig mest i det, och hur ofta händer det?',

@@ -441,8 +441,7 @@ export const en = {
       ltv: { healthy: 'Healthy', low: 'Too low' },
     },
     five: 'The five approaches',
-    fiveHint:
-      'Each at its typical ACV and pace, and what payback would be with your ACV at its pace.',
+    fiveHint: 'Each at its typical ACV and pace, and what payback would be with your ACV at its pace.',
     choice: (approach: string) =>
       `At this ACV, ${approach.toLowerCase()} selling suits best of those that pay back within 18 months.`,
     choiceNone: 'At this ACV no approach pays back within 18 months.',

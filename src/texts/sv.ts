@@ -34,8 +34,7 @@ export const sv: Catalogue = {
     fit: 'Passar',
     unknown: 'Inget är känt om affären än som säger hur den ska säljas.',
     looks: (approach) => `Här passar ${approach.toLowerCase()}.`,
-    mayBe: (approach) =>
-      `För lite är känt för att vara säker, men ${approach.toLowerCase()} kan passa här.`,
+    mayBe: (approach) => `För lite är känt för att vara säker, men ${approach.toLowerCase()} kan passa här.`,
     buyer: (words) => `Typisk köpare: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
     also: (approaches) => `Ungefär lika bra: ${approaches.toLowerCase()}.`,
     confidence: (percent) => `${percent} % av det som avgör är känt.`,
@@ -427,8 +426,7 @@ export const sv: Catalogue = {
       ltv: { healthy: 'Sunt', low: 'För lågt' },
     },
     five: 'De fem säljsätten',
-    fiveHint:
-      'Vart och ett med sitt typiska ACV och sin takt, och återbetalningen för ert ACV i den takten.',
+    fiveHint: 'Vart och ett med sitt typiska ACV och sin takt, och återbetalningen för ert ACV i den takten.',
     choice: (approach) =>
       `Vid detta ACV passar ${approach.toLowerCase()} bäst av dem som betalar sig inom 18 månader.`,
     choiceNone: 'Vid detta ACV betalar sig inget säljsätt inom 18 månader.',

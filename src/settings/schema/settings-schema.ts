@@ -19,7 +19,9 @@ export const settingsSchema = z.strictObject({
   defaultFramework: z
     ._default(id, 'meddic')
     .check(
-      z.describe('Applies to deals whose pipeline has no framework of its own, and to those without a pipeline.'),
+      z.describe(
+        'Applies to deals whose pipeline has no framework of its own, and to those without a pipeline.',
+      ),
     ),
   enabledFrameworks: z
     ._default(z.array(id), ['meddic', 'neat', 'bant', 'spin'])

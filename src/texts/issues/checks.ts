@@ -54,15 +54,16 @@ export const checksSv: typeof checksEn = {
   unknownFramework: (id, near) => `Det finns inget ramverk "${id}".${meant.sv(near)}`,
   notEnabled: (label, id) => `${label} är inte aktiverat: lägg till "${id}" i enabledFrameworks.`,
   retired: (label) => `"${label}" är arkiverat.`,
-  enabledAnyway: (label) =>
-    `"${label}" är ert eget och aktiverat tills det arkiveras: det här säger inget.`,
+  enabledAnyway: (label) => `"${label}" är ert eget och aktiverat tills det arkiveras: det här säger inget.`,
   inUse: (label, deals) =>
     `"${label}" går inte att ta bort: minst ${deals === 1 ? '1 affär har' : `${deals} affärer har`} svar i det. Arkivera det i stället.`,
   bandsFall: () => '"developing" måste börja under "strong".',
 
   neverMatches: () => 'Den här regeln gäller aldrig någon affär: villkoren motsäger varandra.',
-  hiddenRule: (by) => `Den här regeln gäller aldrig någon affär: regel ${by} kommer före och gäller samma affärer.`,
-  bothMatch: (earlier, later) => `En affär kan omfattas av både regel ${earlier} och ${later}: den första gäller.`,
+  hiddenRule: (by) =>
+    `Den här regeln gäller aldrig någon affär: regel ${by} kommer före och gäller samma affärer.`,
+  bothMatch: (earlier, later) =>
+    `En affär kan omfattas av både regel ${earlier} och ${later}: den första gäller.`,
 
   adjustsOwn: () => 'Det här ramverket är ert eget: ändra det under ownFrameworks.',
   noCriterion: (framework, id, near) => `${framework} har inget kriterium "${id}".${meant.sv(near)}`,

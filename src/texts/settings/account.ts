@@ -55,8 +55,7 @@ export const accountSv: typeof accountEn = {
   createList: (count) => (count === 1 ? '1 affärsegenskap saknas' : `${count} affärsegenskaper saknas`),
   changeList: (count) => (count === 1 ? '1 affärsegenskap avviker' : `${count} affärsegenskaper avviker`),
   labelList: (count) => (count === 1 ? '1 kontaktetikett saknas' : `${count} kontaktetiketter saknas`),
-  leftAloneList: (count) =>
-    count === 1 ? '1 egen post lämnas orörd' : `${count} egna poster lämnas orörda`,
+  leftAloneList: (count) => (count === 1 ? '1 egen post lämnas orörd' : `${count} egna poster lämnas orörda`),
   differs: (name, what) => `${name}, ${what}`,
   what: { label: 'etiketten', description: 'beskrivningen', options: 'alternativen' },
   leftAlone: (name) => `Något i ${name}`,

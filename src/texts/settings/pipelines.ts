@@ -1,7 +1,8 @@
 /** The section of the settings page about pipelines. */
 export const pipelinesEn = {
   defaultFramework: 'Default framework',
-  defaultHint: 'Applies to deals whose pipeline has no framework of its own, and to deals without a pipeline.',
+  defaultHint:
+    'Applies to deals whose pipeline has no framework of its own, and to deals without a pipeline.',
   notEnabled: (framework: string) => `${framework} (not enabled yet)`,
   enables:
     'Choosing a framework that is not enabled yet enables it. Create its deal properties under Account once you have saved.',

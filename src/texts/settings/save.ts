@@ -175,7 +175,8 @@ export const saveSv: typeof saveEn = {
       `${judged === '1' ? '1 affär poängsattes' : `${judged} affärer poängsattes`}, och ${written} fick nya siffror.`,
     stopped: 'Stoppat. De affärer som hann uppdateras är klara, de andra uppdateras när de öppnas.',
     failed: 'Alla siffror kunde inte uppdateras',
-    refused: (count) => (count === '1' ? 'HubSpot godtog inte 1 affär' : `HubSpot godtog inte ${count} affärer`),
+    refused: (count) =>
+      count === '1' ? 'HubSpot godtog inte 1 affär' : `HubSpot godtog inte ${count} affärer`,
     refusedDeal: (id, why) => `Affär ${id}: ${why}`,
   },
 
