@@ -83,7 +83,7 @@ export const en = {
 
   askNext: 'Ask next',
   whyNeeded: (criterion: string, level: string, stage: string, expected: string) =>
-    `${criterion}: ${level.toLowerCase()}, and at ${stage} at least ${expected} is expected.`,
+    `${criterion}: ${level.toLowerCase()}, at least ${expected} expected at ${stage}.`,
   whyUnanswered: (criterion: string) => `${criterion}: not answered yet.`,
   whyWeakest: (criterion: string, level: string) =>
     `${criterion}: the weakest answer, ${level.toLowerCase()}.`,

@@ -81,7 +81,7 @@ export const sv: Catalogue = {
 
   askNext: 'Fråga härnäst',
   whyNeeded: (criterion, level, stage, expected) =>
-    `${criterion}: ${level.toLowerCase()}, men i ${stage} väntas minst ${expected}.`,
+    `${criterion}: ${level.toLowerCase()}, minst ${expected} väntas i ${stage}.`,
   whyUnanswered: (criterion) => `${criterion}: inte besvarat än.`,
   whyWeakest: (criterion, level) => `${criterion}: det svagaste svaret, ${level.toLowerCase()}.`,
   whyPerson: (criterion, role) =>

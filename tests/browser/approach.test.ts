@@ -21,7 +21,7 @@ describe('The selling approach of a deal', () => {
     const deal = await aSmallDeal();
     await openApproach(deal.id);
     await page()
-      .getByText('This deal looks like a transactional deal: MEDDIC will cost more than it brings.')
+      .getByText('This deal calls for transactional selling: MEDDIC will cost more than it brings.')
       .waitFor();
     expect(await stored(deal.id, figures)).toMatchObject({ qual_approach: null, qual_approach_fit: null });
   });

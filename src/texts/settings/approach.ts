@@ -16,7 +16,7 @@ export const approachEn = {
   ownAmounts: 'Amounts you have changed yourself keep their numbers when the currency changes.',
   changed: (approach: string) => `${approach} (changed)`,
   ends: { startsAt: 'Not at all below', from: 'Fully from', to: 'Fully up to', endsAt: 'Not at all above' },
-  money: (signal: string, currency: string) => `${signal} (${currency})`,
+  money: (signal: string, currency: string) => `${signal} in ${currency}`,
   resetBands: 'Back to the built-in bands',
 };
 

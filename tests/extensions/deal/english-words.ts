@@ -12,7 +12,7 @@ import {
   type Language,
 } from '../../../src/texts';
 import { everyWord } from './card-words';
-import { everyText } from './every-text';
+import { everyText, everyTextOfOne } from './every-text';
 
 /**
  * The words on a card, or of messages it gave the page, that only an English screen has: they are in the catalogue, in a
@@ -23,13 +23,17 @@ export function englishOn(
   messages: readonly string[] = [],
 ): string[] {
   const said = [...everyWord(card.getRootNode().childNodes), ...messages];
-  return [...new Set(said.map(withoutTitles).flatMap(wordsOf))].filter((word) => onlyEnglish.has(word));
+  return [...new Set(said.map(withoutNames).flatMap(wordsOf))].filter((word) => onlyEnglish.has(word));
 }
 
-/** Books and surveys are called the same everywhere. */
-function withoutTitles(text: string): string {
+/** Books and surveys are called the same everywhere, and roles as the labels in HubSpot say. */
+function withoutNames(text: string): string {
   const titles = [...Object.values(formulas).map(({ source }) => source.sv), typicalNumbersSource.sv];
-  return titles.reduce((left, title) => left.replace(title, ''), text);
+  const labels = Object.values(roleLabels).map(({ en }) => `(${en})`);
+  return [...titles, ...labels, ...labels.map((label) => label.toLowerCase())].reduce(
+    (left, name) => left.replaceAll(name, ''),
+    text,
+  );
 }
 
 function wordsOf(text: string): string[] {
@@ -39,13 +43,14 @@ function wordsOf(text: string): string[] {
 function vocabulary(language: Language): Set<string> {
   const said = [
     ...everyText(settingsTextsIn(language)).values(),
+    ...everyTextOfOne(settingsTextsIn(language)).values(),
     ...textsOf(frameworks, language),
     ...textsOf(roleLabels, language),
     ...textsOf([approachGuides, signalWords, awarenessLabels, sourceLabels], language),
     // Methods are called the same everywhere.
     ...frameworks.map(({ label }) => label),
   ];
-  return new Set(said.flatMap(wordsOf));
+  return new Set(said.map(withoutNames).flatMap(wordsOf));
 }
 
 function textsOf(data: unknown, language: Language): string[] {

@@ -28,7 +28,7 @@ describe('The money', () => {
   test('is not there before costs are entered, and it says what is needed', async () => {
     const { renderer } = await open({});
     expect(renderer.findAll(Alert).map(({ props }) => props.title)).toContain(
-      'Enter your costs to see the money',
+      'Enter your costs to see the economics',
     );
     expect(renderer.findByTestId(Text, 'needs').text).toBe(
       'To see every figure: cost of a rep, marketing per deal, gross margin, and customers lost a month.',
@@ -61,7 +61,7 @@ describe('The money', () => {
     const ids = ['self_service', 'transactional', 'solution', 'consultative', 'provocative'];
     const rows = ids.map((id) => wordsOf(renderer.findByTestId(TableRow, `approach-${id}`)));
     expect(rows.map((row) => row.includes('Protects the margin'))).toEqual(ids.map(() => true));
-    expect(rows[0]).toContain('$120 a year, no rep');
+    expect(rows[0]).toContain('ACV $120, no rep');
     expect(rows[3]).toContain('$45,000 a year, 0.67 won per rep and month');
     expect(rows[3]).toContain('$14,500');
     expect(renderer.findByTestId(Text, 'choice').text).toContain('consultative selling suits best');
@@ -70,7 +70,7 @@ describe('The money', () => {
   test('that no approach brings back in time says so', async () => {
     const { renderer } = await open({ ...costs, size: '10' });
     expect(renderer.findByTestId(Text, 'choice').text).toBe(
-      'At this deal size no approach pays back within 18 months.',
+      'At this ACV no approach pays back within 18 months.',
     );
   });
 
@@ -193,7 +193,7 @@ describe('The address', () => {
 
   test('with numbers that are none counts as not entered', async () => {
     const { renderer } = await open({ rep: 'much', margin: '', size: 'NaN' });
-    expect(words(renderer)).toContain('Enter your costs to see the money');
+    expect(words(renderer)).toContain('Enter your costs to see the economics');
     expect(field(renderer, 'yearlyValue').value).toBe(60_000);
   });
 });

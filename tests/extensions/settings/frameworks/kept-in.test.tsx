@@ -49,7 +49,7 @@ describe('Where a criterion is kept', () => {
     const { renderer, changes } = await openNeed(mapped({ no: null, maybe: null, yes: null }));
     expect(choices(renderer, 'criterion-need-option-yes')).toEqual([
       'Counts as not answered',
-      'Missing',
+      'Not there',
       'Assumed',
       'Stated',
       'Proven',

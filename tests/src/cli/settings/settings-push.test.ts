@@ -190,7 +190,7 @@ describe('plumbline settings push', () => {
       const { code, stdout, stderr } = await push('version: 1', ...options);
       expect({ code, stderr }).toEqual({ code: 1, stderr: 'settings.yaml: 1 error. Nothing was saved.\n' });
       expect(stdout).toContain(
-        'ownFrameworks.ours: "Ours" cannot be deleted: at least 1 deal holds answers of it. Retire it instead.',
+        'ownFrameworks.ours: "Ours" cannot be deleted: at least 1 deal holds answers of it. Archive it instead.',
       );
     }
     const retired = 'ownFrameworks: { ours: { label: Ours, copyOf: bant, retired: true } }';
