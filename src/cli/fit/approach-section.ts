@@ -63,7 +63,7 @@ export function openDealsSection({ figures: { misfits, fit } }: PipelineFit): re
     const number = deals.filter(({ best }) => best === approach).length;
     return number === 0 ? [] : `${plain(number, 0)} ${label(approach).toLowerCase()}`;
   });
-  const which = groups.length === 0 ? '' : `, which call for: ${groups.join(', ')}`;
+  const which = groups.length === 0 ? '' : `, which suit: ${groups.join(', ')}`;
   const share = `${percent} %: ${plain(deals.length, 0)} of ${count(judged, 'deal')}${which}.`;
   const unknown =
     unclear.length === 0 ? '' : ` Too little is known of ${plain(unclear.length, 0)} more to assess them.`;

@@ -70,13 +70,13 @@ describe('plumbline fit', () => {
     expect(said).toContain('Read 464 deals');
     expect(said).toContain('360 won, 100 lost');
     expect(said).toContain('Win rate 78 % of those closed');
-    expect(said).toContain('1,000 EUR a year in the middle; half of them from 1,000 to 1,000');
+    expect(said).toContain('1,000 EUR in the middle; half of them from 1,000 to 1,000');
     expect(said).toContain('Days to close 20 in the middle; half of them from 20 to 20');
     expect(said).toContain('30.02, by 1 rep who');
     expect(said).toContain('Transactional, a fit of');
-    expect(said).toContain('For it value a year (1,000 EUR), days from start to close (20)');
+    expect(said).toContain('For it annual contract value (ACV): 1,000 EUR, days from start to close: 20');
     expect(said).toContain('Not known what the buyer knows, contacts on the deal');
-    expect(said).toContain('25 %: 1 of 4 deals, which look: 1 consultative.');
+    expect(said).toContain('25 %: 1 of 4 deals, which suit: 1 consultative.');
     expect(said).toContain('NEAT Selling is too heavy for it');
     expect(stderr).toContain('Reading deals: 464/464');
     expect(wide(stdout)).toEqual([]);
@@ -144,7 +144,7 @@ describe('plumbline fit', () => {
     const said = flat(stdout);
     expect(code).toBe(0);
     expect(said).toContain('Read 0 deals');
-    expect(said).toContain('Deal size none: the pipeline has no deals');
+    expect(said).toContain('Annual contract value (ACV) none: the pipeline has no deals');
     expect(said).toContain('The approach they describe none: the pipeline has no deals');
     expect(said).toContain('Open deals that do not fit it cannot be said: the pipeline has no deals');
     expect(said).toContain('Too little is known to say whether NEAT Selling goes with it.');
@@ -174,8 +174,8 @@ describe('plumbline fit', () => {
     );
     const said = flat((await fit(...year2017)).stdout);
     expect(said).toContain('6 won, 0 lost');
-    expect(said).toContain('1 won deal not in the deal size: no amount');
-    expect(said).toContain('2 won deals not in the deal size: an amount of 0 or less');
+    expect(said).toContain('1 won deal not in the ACV: no amount');
+    expect(said).toContain('2 won deals not in the ACV: an amount of 0 or less');
     expect(said).toContain('1 won deal not in the days to close: closed before they were created');
     expect(said).toContain('1 won deal not in the deals per rep: no owner');
   });
@@ -187,15 +187,15 @@ describe('plumbline fit', () => {
       aWin({ deal_currency_code: 'USD', amount: '900000' }),
     );
     const said = flat((await fit(...year2017)).stdout);
-    expect(said).toContain('700 EUR a year in the middle; half of them from 700 to 700');
-    expect(said).toContain('2 won deals not in the deal size: in another currency than the account');
+    expect(said).toContain('700 EUR in the middle; half of them from 700 to 700');
+    expect(said).toContain('2 won deals not in the ACV: in another currency than the account');
   });
 
   test('judges won deals without amounts by the rest, and says that it is a guess', async () => {
     await given(...times(30, aWin({ amount: '' })));
     const said = flat((await fit(...year2017)).stdout);
-    expect(said).toContain('Deal size none: no won deal has an amount that can be counted');
-    expect(said).toContain('That is a guess: only 19 % of what would tell is known.');
+    expect(said).toContain('Annual contract value (ACV) none: no won deal has an amount that can be counted');
+    expect(said).toContain('That is a guess: only 19 % of the deciding facts are known.');
     expect(said).toContain('Too little is known to say whether NEAT Selling goes with it.');
   });
 
@@ -214,8 +214,8 @@ describe('plumbline fit', () => {
     // 9,000 / (120 / 11.99 months) + 50 = 949; 949 / 5,000; 949 / (5,000 / 12 × 0.75); 5,000 / 12 × 0.75 / 0.02 / 949.
     expect(said).toContain('This pipeline as it is 5,000 10.01 949 0.19 3 best 16.5 healthy');
     expect(said).toContain('Consultative 5,000 0.67 13,550 2.71 43.4 critical 1.2 low');
-    expect(said).toContain('Solution suits the deals best. At this deal size 8 to 12 months are usual');
-    expect(said).toContain('CAC ratio = CAC / value a year. Medians in surveys');
+    expect(said).toContain('Solution suits the deals best. At this ACV 8 to 12 months are usual');
+    expect(said).toContain('CAC ratio = CAC / annual contract value (ACV). Medians in surveys');
     expect(said).toContain('Sources: David Skok, SaaS Metrics 2.0 (For Entrepreneurs). Pacific Crest,');
     expect(said).not.toContain('Still needed');
     expect(wide(stdout)).toEqual([]);
@@ -278,8 +278,8 @@ describe('plumbline fit', () => {
     answerAccountWith({ companyCurrency: 'XAF' });
     const unknown = flat((await fit(...year2017)).stdout);
     expect(unknown).toContain('There are no bands for amounts in XAF');
-    expect(unknown).toContain('1,000 XAF a year in the middle');
-    expect(unknown).not.toContain('value a year (1,000');
+    expect(unknown).toContain('1,000 XAF in the middle');
+    expect(unknown).not.toContain('(ACV): 1,000');
     answerAccountWith({ companyCurrency: null });
     expect(flat((await fit(...year2017)).stdout)).toContain('amounts are taken as USD.');
   });

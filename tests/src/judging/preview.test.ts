@@ -34,7 +34,7 @@ describe('previewStretch()', () => {
   });
 
   test.each<[string, SettingsInput, object, object]>([
-    ['a weight', { adjustments: { meddic: { weights: { metrics: 100 } } } }, { score: 62 }, { score: 64 }],
+    ['a weight', { adjustments: { meddic: { weights: { metrics: 100 } } } }, { score: 60 }, { score: 63 }],
     [
       'an expectation',
       { adjustments: { meddic: { expected: { metrics: { discovery: 3 } } } } },
@@ -54,7 +54,7 @@ describe('previewStretch()', () => {
       { stageReady: 'no' },
     ],
   ])('counts %s', async (_name, settings, before, after) => {
-    await account.aDeal({ ...stated, qual_meddic_champion: '1', dealstage: 'ent_qualification' });
+    await account.aDeal({ ...stated, qual_meddic_economic_buyer: '1', dealstage: 'ent_qualification' });
     expect((await preview(settings)).changed).toMatchObject([{ before, after }]);
   });
 

@@ -51,7 +51,7 @@ describe('storeFigures() of an open deal', () => {
     [
       'the stage moved on',
       { dealstage: 'ent_proposal' },
-      { qual_gaps: 'meddic_identify_pain;meddic_champion' },
+      { qual_gaps: 'meddic_economic_buyer;meddic_identify_pain;meddic_champion' },
     ],
     ['somebody answered in HubSpot itself', { qual_meddic_metrics: '0' }, { qual_score: '57' }],
     [
@@ -93,7 +93,7 @@ describe('storeFigures() of an open deal', () => {
     const deal = await settled();
     await deal.edit({ dealstage: 'ent_proposal' });
     await open(deal);
-    expect(account.writes().map(Object.keys)).toEqual([['qual_gaps']]);
+    expect(account.writes().map(Object.keys)).toEqual([['qual_gaps', 'qual_next_question']]);
   });
 
   test('counts "proven" in full when a person was named in HubSpot itself', async () => {

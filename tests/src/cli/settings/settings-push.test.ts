@@ -278,7 +278,7 @@ describe('plumbline settings push --preview', () => {
     const text = `${withBant}bands: { strong: 60, developing: 40 }\npipelines: { mid_market: { rules: [${rule(15)}, ${rule(50)}] } }`;
     const { code, stdout, stderr } = await push(text, '--preview');
     expect(code).toBe(0);
-    expect(stderr).toContain('Judging open deals: 3/3');
+    expect(stderr).toContain('Scoring open deals: 3/3');
     expect(stdout).toContain(
       [
         'Of 3 open deals, 2 would come out differently.',
