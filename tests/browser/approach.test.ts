@@ -95,14 +95,12 @@ describe('The selling approach of a deal', () => {
   test('speaks Swedish to a Swede, with the amount as Swedes write it', async () => {
     const deal = await aSmallDeal();
     await openApproach(deal.id, 'sv');
-    await page()
-      .getByText('Affären pekar mot transaktionell försäljning: MEDDIC kostar mer än det ger.')
-      .waitFor();
+    await page().getByText('Här passar transaktionell försäljning: MEDDIC kostar mer än det ger.').waitFor();
     await page()
       .getByRole('button', { name: /^Transaktionell försäljning: \d+ %$/ })
       .click();
     await page()
-      .getByText(/^Värde per år: 900\s€$/)
+      .getByText(/^Årligt avtalsvärde \(ACV\): 900\s€$/)
       .first()
       .waitFor();
   });

@@ -145,9 +145,7 @@ describe('When HubSpot does not answer as it should', () => {
     const user = await userWith((each) => each.locale.startsWith('en'));
     await goTo(`/contacts/12345/record/0-3/${deal.id}?tab=qualification_checklist&user=${user.id}`);
     await page()
-      .getByText(
-        'Ask an admin to press the button under Account in Plumbline’s settings, or to run "npx plumbline provision".',
-      )
+      .getByText('Ask an admin to create them in Plumbline’s settings, under Account.')
       .first()
       .waitFor();
   });

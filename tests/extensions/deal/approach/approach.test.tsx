@@ -194,7 +194,9 @@ describe('The five approaches', () => {
       approach: { ...euro.approach, settings: { ...euro.approach.settings, currency: 'EUR' } },
     };
     const english = await openApproach({ qualification });
-    expect(unfolded(approachPanel(english.renderer), 'Consultative')).toContain('Annual contract value (ACV): €90,000');
+    expect(unfolded(approachPanel(english.renderer), 'Consultative')).toContain(
+      'Annual contract value (ACV): €90,000',
+    );
     const swedish = await openApproach({ qualification, language: 'sv' });
     expect(unfolded(approachPanel(swedish.renderer), 'Konsultativ försäljning').map(plainSpaces)).toContain(
       'Värde per år: 90 000 €',
