@@ -183,7 +183,7 @@ describe('A pipeline', () => {
     expect(said).toContain(
       'For consultative selling | Annual contract value (ACV): $60,000 | Days from start to close: 300 days',
     );
-    expect(said).toContain('% of what decides is known, from 4 won deals');
+    expect(said).toContain('% of the deciding facts are known, from 4 won deals');
     expect(said).toContain('Not known: what the buyer knows');
   });
 

@@ -62,7 +62,7 @@ describe('The money', () => {
     const rows = ids.map((id) => wordsOf(renderer.findByTestId(TableRow, `approach-${id}`)));
     expect(rows.map((row) => row.includes('Protects the margin'))).toEqual(ids.map(() => true));
     expect(rows[0]).toContain('ACV $120, no rep');
-    expect(rows[3]).toContain('$45,000 a year, 0.67 won per rep and month');
+    expect(rows[3]).toContain('ACV $45,000, 0.67 won per rep and month');
     expect(rows[3]).toContain('$14,500');
     expect(renderer.findByTestId(Text, 'choice').text).toContain('consultative selling suits best');
   });

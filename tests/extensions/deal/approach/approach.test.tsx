@@ -49,7 +49,7 @@ describe('The verdict', () => {
     );
     expect(verdict).not.toContain('About as good');
     const both = texts(await shown({ yearlyValue: 90, cycleDays: 3 }))[0];
-    expect(both).toMatch(/^This deal looks like a self-service deal\..* About as good: transactional\.$/);
+    expect(both).toMatch(/^This deal calls for self-service selling\..* About as good: transactional\.$/);
   });
 
   test('does not say what the buyer knows when the buyer was found to know something else', async () => {
@@ -199,7 +199,7 @@ describe('The five approaches', () => {
     );
     const swedish = await openApproach({ qualification, language: 'sv' });
     expect(unfolded(approachPanel(swedish.renderer), 'Konsultativ försäljning').map(plainSpaces)).toContain(
-      'Värde per år: 90 000 €',
+      'Årligt avtalsvärde (ACV): 90 000 €',
     );
   });
 

@@ -101,7 +101,7 @@ describe('What the account has', () => {
       '1 contact label is missing: Champion',
       '1 item of your own stays as it is: qual_band: option "Great" (great), which is not ours',
     ]);
-    expect(provision(renderer).text).toBe('Make all 4');
+    expect(provision(renderer).text).toBe('Create 4 missing items');
   });
 
   test('is said with the room there is, before anything is begun', async () => {
@@ -185,7 +185,7 @@ describe('Making what is missing', () => {
     expect(wordsOf(notice)).toBe(
       'The app lacks a permission. Ask an admin to grant: crm.schemas.deals.write Done: 1 item. Not done: qual_bant_budget_evidence qual_band It can be run again: what is done stays, and it goes on from there.',
     );
-    await renderer.waitFor(() => expect(provision(renderer).text).toBe('Make the rest'));
+    await renderer.waitFor(() => expect(provision(renderer).text).toBe('Create the rest'));
     press(renderer, 'provision');
     await renderer.waitFor(() => renderer.findByTestId(Alert, 'account-complete'));
   });
