@@ -159,7 +159,7 @@ export const bant = defineFramework({
         },
         stated: {
           en: 'They named a date and their own reason for it.',
-          sv: 'De har sagt ett datum och sitt eget skäl till det.',
+          sv: 'De har nämnt ett datum och sitt eget skäl till det.',
         },
         proven: {
           en: 'Something of theirs hangs on it: notice given, an opening, a rule taking effect.',

@@ -42,7 +42,7 @@ export const commandOfTheMessage = defineFramework({
       questions: [
         {
           en: 'Which results has your management promised, and to whom?',
-          sv: 'Vad har ledningen lovat för resultat, och till vem?',
+          sv: 'Vilka resultat har ledningen lovat, och till vem?',
         },
         {
           en: 'Which result is yours to deliver, and by when?',

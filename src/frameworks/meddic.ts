@@ -23,7 +23,7 @@ export const meddic = defineFramework({
       label: { en: 'Metrics', sv: 'Mätetal' },
       counts: {
         en: 'Something countable the buyer wants to gain, with a baseline and a target.',
-        sv: 'Något räknebart som köparen vill uppnå, med utgångsläge och mål.',
+        sv: 'Något mätbart som köparen vill uppnå, med utgångsläge och mål.',
       },
       levels: {
         assumed: {
@@ -166,7 +166,7 @@ export const meddic = defineFramework({
         },
         proven: {
           en: 'A written plan they agreed to, and the first steps happened on time.',
-          sv: 'En skriftlig plan som de godkänt, och de första stegen hölls i tid.',
+          sv: 'En skriftlig plan som de godkänt, och de första stegen blev klara i tid.',
         },
       },
       questions: [

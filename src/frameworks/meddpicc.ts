@@ -160,7 +160,7 @@ export const meddpicc = defineFramework({
       levels: {
         assumed: {
           en: 'We drew the path ourselves, from earlier deals of this size.',
-          sv: 'Vi har ritat vägen själva, efter tidigare affärer i den här storleken.',
+          sv: 'Vi har själva ritat upp vägen, utifrån tidigare affärer i den här storleken.',
         },
         stated: {
           en: 'They laid out the rounds and meetings, and who has a vote in each.',

@@ -23,7 +23,7 @@ export const neat = defineFramework({
       label: { en: 'Need', sv: 'Behov' },
       counts: {
         en: 'The core need behind the request, and what causes the pain.',
-        sv: 'Grundbehovet bakom förfrågan, och vad som orsakar smärtan.',
+        sv: 'Det egentliga behovet bakom förfrågan, och vad problemet beror på.',
       },
       levels: {
         assumed: {
@@ -66,7 +66,7 @@ export const neat = defineFramework({
       label: { en: 'Economic impact', sv: 'Ekonomisk effekt' },
       counts: {
         en: 'What the pain costs and what the cure is worth, in money.',
-        sv: 'Vad smärtan kostar och vad lösningen är värd, i pengar.',
+        sv: 'Vad problemet kostar och vad det är värt att lösa det, i pengar.',
       },
       levels: {
         assumed: {
@@ -75,7 +75,7 @@ export const neat = defineFramework({
         },
         stated: {
           en: 'They put an amount on the pain, and on being rid of it.',
-          sv: 'De har satt ett belopp på smärtan, och på att bli av med den.',
+          sv: 'De har satt ett belopp på problemet, och på vad det är värt att bli av med det.',
         },
         proven: {
           en: 'Their finance people checked the sum, or it stands in their own budget papers.',
@@ -162,7 +162,7 @@ export const neat = defineFramework({
         },
         stated: {
           en: 'They gave a date and the event that makes it matter.',
-          sv: 'De har sagt ett datum och vilken händelse som gör det viktigt.',
+          sv: 'De har nämnt ett datum och vilken händelse som gör det viktigt.',
         },
         proven: {
           en: 'The event is in their calendar or contract, and they have booked people for the work.',

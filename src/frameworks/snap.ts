@@ -163,7 +163,7 @@ export const snap = defineFramework({
         },
         proven: {
           en: 'They made room for it: put people on it, postponed another project.',
-          sv: 'De har gjort plats för det: satt av folk, skjutit på ett annat projekt.',
+          sv: 'De har gjort plats för det: avsatt folk, skjutit upp ett annat projekt.',
         },
       },
       questions: [

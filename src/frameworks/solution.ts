@@ -36,7 +36,7 @@ export const solution = defineFramework({
         },
         proven: {
           en: 'They confirmed it in reply to our summary, or put it on their own agenda.',
-          sv: 'Personen har bekräftat det i svar på vår sammanfattning eller satt det på sin egen agenda.',
+          sv: 'Personen har bekräftat vår sammanfattning av det eller satt upp det på sin egen agenda.',
         },
       },
       questions: [

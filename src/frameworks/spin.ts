@@ -160,7 +160,7 @@ export const spin = defineFramework({
         },
         proven: {
           en: 'They explained the gain to their own people, in an email or a paper we have seen.',
-          sv: 'De har förklarat nyttan för sina egna, i ett mejl eller underlag som vi har sett.',
+          sv: 'De har förklarat nyttan internt, i ett mejl eller underlag som vi har sett.',
         },
       },
       questions: [
@@ -174,7 +174,7 @@ export const spin = defineFramework({
         },
         {
           en: 'How do you put it to your management, and may I see it in writing?',
-          sv: 'Hur lägger du fram det för ledningen, och får jag se det i skrift?',
+          sv: 'Hur lägger du fram det för ledningen, och får jag se underlaget?',
         },
       ],
       misreading: {

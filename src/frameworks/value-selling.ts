@@ -164,7 +164,7 @@ export const valueSelling = defineFramework({
         },
         stated: {
           en: 'They named the gain for the company, and what it would do for them personally.',
-          sv: 'De har sagt vad bolaget vinner, och vad det skulle göra för dem själva.',
+          sv: 'De har sagt vad bolaget vinner, och vad det skulle betyda för dem själva.',
         },
         proven: {
           en: 'Their name is on the business case, and they have promised that gain to their manager.',
