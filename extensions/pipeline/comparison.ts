@@ -25,25 +25,25 @@ export function comparison(
     today: fitCell(today.fit, words),
     asked: fitCell(asked.fit, words),
   };
+  const labels = { ...said, cacRatio: said.cacRatio(words.currency) };
   const row = (
-    id: string,
-    label: string,
+    id: 'cac' | 'cacRatio' | 'payback' | 'paybackForSize' | 'ltvToCac',
     cell: (economics: Economics, words: PageWords) => CellView,
-  ): RowView => ({ id, label, today: cell(today.asItIs, words), asked: cell(asked.asItIs, words) });
+  ): RowView => ({
+    id,
+    label: labels[id],
+    today: cell(today.asItIs, words),
+    asked: cell(asked.asItIs, words),
+  });
   if (!hasMoney(asked) && !hasMoney(today)) return [approach];
   return [
     approach,
-    row('cac', said.cac, cacCell),
-    row('cacRatio', ratioLabel(words), ratioCell),
-    row('payback', said.payback, paybackCell),
-    row('paybackForSize', said.paybackForSize, usualCell),
-    row('ltvToCac', said.ltvToCac, ltvCell),
+    row('cac', cacCell),
+    row('cacRatio', ratioCell),
+    row('payback', paybackCell),
+    row('paybackForSize', usualCell),
+    row('ltvToCac', ltvCell),
   ];
-}
-
-function ratioLabel({ texts, currency }: PageWords): string {
-  const { cacRatio, cacRatioColumn } = texts.pipelinePage;
-  return currency === null ? cacRatioColumn : cacRatio(currency);
 }
 
 function fitCell(fit: Fit, words: PageWords): CellView {

@@ -413,7 +413,7 @@ export const en = {
       marketingPerDeal: 'marketing per deal',
       grossMarginPercent: 'gross margin',
       monthlyChurnPercent: 'customers lost a month',
-      yearlyValue: 'annual contract value (ACV)',
+      yearlyValue: 'ACV',
       dealsPerRepMonth: 'deals per rep and month',
       currency: 'an exchange rate',
     },
@@ -430,7 +430,8 @@ export const en = {
     months: (count: string) => (count === '1' ? '1 month' : `${count} months`),
     usualRange: (from: number, to: number) => `${from} to ${to} months`,
     cac: 'Cost per won customer (CAC)',
-    cacRatio: (currency: string) => `CAC ratio (cost per 1 ${currency} of new ACV)`,
+    cacRatio: (currency: string | null) =>
+      `CAC ratio (cost per 1${currency === null ? '' : ` ${currency}`} of new ACV)`,
     payback: 'Payback',
     paybackForSize: 'Usual at this ACV',
     ltvToCac: 'LTV to CAC',

@@ -398,7 +398,7 @@ export const sv: Catalogue = {
       marketingPerDeal: 'marknadsföring per affär',
       grossMarginPercent: 'bruttomarginal',
       monthlyChurnPercent: 'förlorade kunder per månad',
-      yearlyValue: 'årligt avtalsvärde (ACV)',
+      yearlyValue: 'ACV',
       dealsPerRepMonth: 'affärer per säljare och månad',
       currency: 'en växelkurs',
     },
@@ -415,7 +415,10 @@ export const sv: Catalogue = {
     months: (count) => (count === '1' ? '1 månad' : `${count} månader`),
     usualRange: (from, to) => `${from} till ${to} månader`,
     cac: 'Kostnad per vunnen kund (CAC)',
-    cacRatio: (currency) => `CAC-kvot (kostnad per ${currency} i nytt ACV)`,
+    cacRatio: (currency) =>
+      currency === 'SEK'
+        ? 'CAC-kvot (kostnad per ny årskrona)'
+        : `CAC-kvot (kostnad per 1${currency === null ? '' : ` ${currency}`} i nytt ACV)`,
     payback: 'Återbetalning',
     paybackForSize: 'Vanligt vid detta ACV',
     ltvToCac: 'LTV mot CAC',
