@@ -14,7 +14,7 @@ const openApproach = async (dealId: string, language: Language = 'en') => {
   await byId('approach-fit').waitFor();
 };
 const fit = () => byId('approach-fit').innerText();
-const knows = () => page().getByRole('combobox', { name: /^Does the buyer know which solution/ });
+const knows = () => page().getByRole('combobox', { name: /^How far has the buyer come/ });
 
 describe('The selling approach of a deal', () => {
   test('warns that MEDDIC costs a small deal more than it brings', async () => {
@@ -71,7 +71,7 @@ describe('The selling approach of a deal', () => {
     await page().keyboard.press('ArrowRight');
     await page().keyboard.press('Enter');
     await byId('approach-fit').waitFor();
-    await tabTo(/^Does the buyer know which solution/);
+    await tabTo(/^How far has the buyer come/);
     await page().keyboard.press('Enter');
     await page().getByRole('option').first().waitFor();
     // The list opens in its own time: down until the first answer is the one that Enter takes.

@@ -105,7 +105,7 @@ describe('When HubSpot does not answer as it should', () => {
     await openChecklist(deal.id);
     await page().getByRole('tab', { name: 'Selling approach' }).click();
     await byId('approach-fit').waitFor();
-    const knows = page().getByRole('combobox', { name: /^Does the buyer know which solution/ });
+    const knows = page().getByRole('combobox', { name: /^How far has the buyer come/ });
     await knows.click();
     await setFault('forbidden');
     try {
