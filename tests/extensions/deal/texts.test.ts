@@ -4,13 +4,14 @@ import { everyText } from './every-text';
 const english = everyText(settingsTextsIn('en'));
 const swedish = everyText(settingsTextsIn('sv'));
 
-// Signs and figures, which read the same; a level alone is said as it is, and a pipeline is called so by HubSpot in both.
+// Signs, figures and ACV, which read the same; a level alone is said as it is, and a pipeline is called so by HubSpot in both.
 const SAME_IN_BOTH = [
   'percent',
   'nothingToScore',
   'setLevel',
   'inPractice',
   'pipelinePage.pipeline',
+  'pipelinePage.need.yearlyValue',
   'settings.page.pipelines',
   'settings.pipelines.pipeline',
 ];
