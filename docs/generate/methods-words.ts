@@ -16,7 +16,7 @@ two methods ask about the same, answers to one are offered for the other.
 
 A method must suit the product, the customer and the market. One that does not feels unnatural to both sides: a busy buyer of something simple takes six careful
 questions for an interrogation, and a board that is to spend millions takes a price list for lack of interest. *Good for* and *not for* below are where to
-begin; which method goes with which way of selling is in [fit](fit.md), and the app's page says it of your own deals.
+begin; which methods go with the way your own deals are sold the app's page says ([how](fit.md)).
 
 ## Be careful what you trust
 
