@@ -122,7 +122,7 @@ export const changesSv: typeof changesEn = {
     byItself: 'automatiskt',
     ownProperty: 'en egen egenskap',
     noLevel: 'ingen nivå',
-    expectedFrom: (level, milestone) => `${level} från ${milestone}`,
+    expectedFrom: (level, milestone) => `${milestone}: ${level}`,
     nothingExpected: 'inget',
     inUse: 'i bruk',
     retired: 'arkiverat',

@@ -228,7 +228,7 @@ export const frameworksSv: typeof frameworksEn = {
     'Den gäller tills en senare milstolpe anger en högre. Finns inte: frågan är ställd, även om svaret är att det inte finns.',
   nothing: 'Ingenting',
   asBefore: (level) => `${level}, som tidigare`,
-  from: (level, milestone) => `${level.toLowerCase()} från ${milestone.toLowerCase()}`,
+  from: (level, milestone) => `${milestone.toLowerCase()}: ${level.toLowerCase()}`,
   expectsNothing: 'kräver ingenting',
   keptInProperty: (property) => `sparas i ${property}`,
 
