@@ -46,6 +46,10 @@ describe.each(frameworks)('$label', (framework) => {
     expect(sentences.filter((text) => text.en === text.sv)).toEqual([]);
   });
 
+  test('writes of email as HubSpot does', () => {
+    expect(everyText.filter((text) => /\bmail/i.test(text.en))).toEqual([]);
+  });
+
   test.each(languages)('asks two or three questions about each criterion in %s', (language) => {
     const asked = criteria.filter(({ questions }) => questions.length < 2 || questions.length > 3);
     expect(asked.map((criterion) => criterion.id)).toEqual([]);
