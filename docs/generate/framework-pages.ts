@@ -21,8 +21,8 @@ function indexPage(): string {
   return page(
     generatedNote,
     '# Frameworks',
-    'The sales methodologies Plumbline knows as checklists. How answers become a score: [scoring](../scoring.md). Methods are ' +
-      'named for what they are; their names may be marks of their owners, who have no part in this.',
+    'The sales methods Plumbline knows as checklists. What a method is and how to choose one: [methods](../methods.md). How answers ' +
+      'become a score: [scoring](../scoring.md). Methods are named for what they are; their names may be marks of their owners, who have no part in this.',
     table(['framework', 'criteria', 'good for'], rows),
   );
 }

@@ -1,6 +1,7 @@
 import { approachPage } from './approach-page';
 import { architecturePage } from './architecture-page';
 import { frameworkPages } from './framework-pages';
+import { methodsPage } from './methods-page';
 import { scoringPage } from './scoring-page';
 import { settingsPage } from './settings-page';
 
@@ -11,6 +12,7 @@ export function generatedPages(root: string): ReadonlyMap<string, string> {
     ...frameworks,
     ['approach.md', approachPage()],
     ['architecture.md', architecturePage(root)],
+    ['methods.md', methodsPage()],
     ['scoring.md', scoringPage()],
     ['settings.md', settingsPage()],
   ]);

@@ -34,7 +34,7 @@ const provenButForProcess = {
 
 export const scoringExamples: readonly ScoringExample[] = [
   {
-    title: 'Two good answers, two missing ones',
+    title: 'Two answers given, two not yet',
     frameworkId: 'bant',
     milestone: 'qualification',
     levels: { need: '2', authority: '1' },
@@ -72,7 +72,7 @@ export const scoringExamples: readonly ScoringExample[] = [
     frameworkId: 'bant',
     milestone: null,
     levels: { budget: 'na', authority: '3', need: '3', timing: '0' },
-    people: [],
+    people: ['economic_buyer'],
     sum: '(25 x 1 + 30 x 1 + 20 x 0) / 75 = 73.3',
     expected: {
       score: 73,
@@ -138,7 +138,7 @@ export const scoringExamples: readonly ScoringExample[] = [
   {
     title: 'A product: one part that is only assumed holds the others down',
     frameworkId: 'value_selling',
-    milestone: 'evaluation',
+    milestone: 'qualification',
     levels: { business_issue: '2', problem: '2', solution_vision: '2', value: '2', power: '2', plan: '1' },
     people: ['economic_buyer'],
     sum: '(2/3)^0.25 x (2/3)^0.25 x (2/3)^0.25 x (1/3)^0.25 = 0.561',

@@ -52,7 +52,7 @@ export function worked(example: ScoringExample): { framework: Framework; assessm
 function rules(): string[] {
   const { thresholds } = defaultStandards;
   return [
-    '- **Level.** Six different things: *unanswered*; *missing* (asked, and it is not there), worth 0; *assumed* (our belief), 1/3; ' +
+    '- **Level.** Six different things: *unanswered*; *not there* (asked, and there is none), worth 0; *assumed* (our belief), 1/3; ' +
       '*stated* (the buyer said so), 2/3; *proven* (the buyer showed it), 1; *not applicable*, left out of every sum.\n' +
       '- **Person.** A criterion about a person counts as stated at most until a contact of the deal is named.\n' +
       '- **Score**, 0 to 100: the mean of what the answers are worth, by weight. Unanswered is worth 0. A framework may multiply ' +

@@ -10,7 +10,7 @@ const sections: Readonly<Record<string, string>> = {
   'adjustments.<framework>': 'The frameworks as they are: [frameworks](frameworks/README.md).',
   'ownFrameworks.<framework>':
     'From scratch, or as a copy that says only what is different and follows what it copies. Ids of frameworks and criteria are part ' +
-    'of property names, so they never change. A framework that deals hold answers of is retired, not deleted.',
+    'of property names, so they never change. A framework that deals hold answers of is archived, not deleted.',
   'mappings.<framework>.<criterion>':
     'The property must be a choice of one option that can be written, and may serve one criterion of each framework. Evidence stays in a ' +
     'property of Plumbline’s own.',
@@ -47,7 +47,7 @@ export function settingsPage(): string {
 
 function introduction(): readonly string[] {
   return [
-    'Settings say which framework rules which deals, and how deals are judged. They are the account’s: every user and every function ' +
+    'Settings say which framework applies to which deals, and how deals are scored. They are the account’s: every user and every function ' +
       'goes by the same. Change them on the app’s settings page in HubSpot, or from a file; both do the same. An account that ' +
       'never saved any has the built-in ones.',
     'Every save is a **revision** of the whole: who, when, and what was changed. None is ever overwritten. To go back is to save an earlier ' +
@@ -62,9 +62,9 @@ function introduction(): readonly string[] {
       '2. A rule matches when the deal’s stage lies in its stages and its properties meet the conditions. What a rule does not name does ' +
         'not matter.',
       '3. A property without a value meets no condition but `unknown`: an amount nobody entered is not below 5,000.',
-      '4. A rule whose framework is retired or not enabled is passed over.',
-      '5. Where no rule matches, the pipeline’s own framework rules; where it has none, the default one.',
-      '6. A closed deal keeps the framework it was last judged by.',
+      '4. A rule whose framework is archived or not enabled is passed over.',
+      '5. Where no rule matches, the pipeline’s own framework applies; where it has none, the default one.',
+      '6. A closed deal keeps the framework it was last scored with.',
     ].join('\n'),
     'Two rules that match the same deal are allowed, and you are told. A rule that can never match is refused, with the reason ' +
       '([more](decisions/0013-which-framework-rules.md)).',

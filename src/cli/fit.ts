@@ -30,7 +30,7 @@ export const fit: CliCommand = {
   words: ['fit'],
   summary: 'say which selling approach fits a pipeline, and what it costs',
   description:
-    'Reads all deals of a pipeline and says what those won in a period look like (deal size, days to close, deals per ' +
+    'Reads all deals of a pipeline and says what those won in a period look like (annual contract value, days to close, deals per ' +
     'rep, win rate), which of the five selling approaches they describe and why, how many open deals do not fit it, and ' +
     'whether the framework of the pipeline goes with it. With costs it also says what winning a customer costs and when that ' +
     'pays back, as it is and in each approach (see docs/fit.md). It changes nothing. The token needs the scope ' +

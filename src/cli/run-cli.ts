@@ -29,7 +29,7 @@ const commands: readonly CliCommand[] = [
 /** What the commands that begin with a word are for. */
 const groups: Readonly<Record<string, string>> = {
   import: 'bring records in from files',
-  settings: 'read, check and save what decides how deals are judged',
+  settings: 'read, check and save what decides how deals are scored',
 };
 
 /** Runs what was typed after `plumbline` and says how it ended. Errors of our own making pass. */

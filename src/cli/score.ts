@@ -29,7 +29,7 @@ export const score: CliCommand = {
   words: ['score'],
   summary: 'say how deals stand, and bring their stored figures up to date',
   description:
-    'Judges deals by the settings of the account: score, completeness, band, gaps, the next question, whether they are ready ' +
+    'Scores deals by the settings of the account: score, completeness, band, gaps, the next question, whether they are ready ' +
     'for their stage, and which of their stored figures are no longer so. Of many (--pipeline, --all) it takes the open deals, ' +
     'and closed ones whose score is not frozen yet. Only with --write are figures stored; use that after a change of ' +
     'settings, so that lists and reports follow at once. With --file it scores a JSON file of answers, and needs no account: ' +
@@ -44,7 +44,7 @@ export const score: CliCommand = {
     { flags: '--file <answers.json>', description: 'score a file of answers; - for standard input' },
     {
       flags: '--settings <file>',
-      description: 'with --file: judge by a settings file instead of the built-in ones',
+      description: 'with --file: score by a settings file instead of the built-in ones',
     },
     { flags: '--json', description: 'answer with one JSON object, for scripts' },
   ],
@@ -76,7 +76,7 @@ async function scoreInAccount(
       progress.say('Nothing was written: by older settings newer figures would be lost.');
       return exitCode.failure;
     }
-    progress.say(`Judged by revision ${rulebook.revision}.`);
+    progress.say(`Scored with settings revision ${rulebook.revision}.`);
   }
   if (what.kind === 'deals') {
     const scored = await scoreDeals(what.ids, { inForce, write: what.write }, ports);

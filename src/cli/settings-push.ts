@@ -37,7 +37,7 @@ export const settingsPush: CliCommand = {
   arguments: [{ name: '<file>', description: 'the settings file; - for standard input' }],
   options: [
     { flags: '--yes', description: 'save; without it nothing is written' },
-    { flags: '--preview', description: 'judge every open deal and say what would change' },
+    { flags: '--preview', description: 'score every open deal and say what would change' },
     {
       flags: '--revision <number>',
       description: 'the revision the file was made from: refuse when somebody has saved since',

@@ -49,8 +49,8 @@ export const bant = defineFramework({
           sv: 'Vilket spann hade ni tänkt er, och var tas pengarna ifrån?',
         },
         {
-          en: 'Which cost centre should we put on the quote?',
-          sv: 'Vilket kostnadsställe ska vi ange på offerten?',
+          en: 'Which cost centre pays, and may we see the approval?',
+          sv: 'Vilket kostnadsställe betalar, och får vi se godkännandet?',
         },
       ],
       misreading: {
@@ -63,7 +63,7 @@ export const bant = defineFramework({
     },
     {
       id: 'authority',
-      label: { en: 'Authority', sv: 'Befogenhet' },
+      label: { en: 'Authority', sv: 'Beslutsmandat' },
       counts: {
         en: 'The people who decide and those who can stop it, by name.',
         sv: 'De som beslutar och de som kan stoppa det, vid namn.',
@@ -78,7 +78,7 @@ export const bant = defineFramework({
           sv: 'Vi har fått namnen: vem som beslutar och vem som kan stoppa det.',
         },
         proven: {
-          en: 'Those who decide have told us so themselves, in a mail or a meeting.',
+          en: 'Those who decide have told us so themselves, in an email or a meeting.',
           sv: 'De som beslutar har själva bekräftat det för oss, i ett mejl eller ett möte.',
         },
       },
@@ -102,6 +102,7 @@ export const bant = defineFramework({
       },
       weight: 25,
       expected: { qualification: 1, evaluation: 2, negotiation: 3 },
+      person: 'economic_buyer',
       topic: 'power',
     },
     {
@@ -117,8 +118,8 @@ export const bant = defineFramework({
           sv: 'De har laddat ner något, eller liknar dem som brukar behöva oss.',
         },
         stated: {
-          en: 'They told us, unprompted, what is wrong and why now.',
-          sv: 'De har på eget initiativ sagt vad som är fel och varför just nu.',
+          en: 'They told us in their own words what is wrong and why now.',
+          sv: 'De har med egna ord sagt vad som är fel och varför just nu.',
         },
         proven: {
           en: 'They wrote it down or acted on it: a list of requirements, a trial with their own data.',
@@ -132,7 +133,7 @@ export const bant = defineFramework({
           sv: 'Vad har ni prövat hittills, och varför räckte det inte?',
         },
         {
-          en: 'Could you mail me a few lines on what must work better?',
+          en: 'Could you email me a few lines on what must work better?',
           sv: 'Kan du mejla ett par rader om vad som måste fungera bättre?',
         },
       ],
@@ -149,7 +150,7 @@ export const bant = defineFramework({
       label: { en: 'Timing', sv: 'Tidpunkt' },
       counts: {
         en: 'A date with a reason of their own behind it, not ours.',
-        sv: 'Ett datum med ett skäl som är deras, inte vårt.',
+        sv: 'Ett datum och ett skäl till det som är deras, inte vårt.',
       },
       levels: {
         assumed: {
@@ -158,7 +159,7 @@ export const bant = defineFramework({
         },
         stated: {
           en: 'They named a date and their own reason for it.',
-          sv: 'De har sagt ett datum och sitt eget skäl till det.',
+          sv: 'De har nämnt ett datum och sitt eget skäl till det.',
         },
         proven: {
           en: 'Something of theirs hangs on it: notice given, an opening, a rule taking effect.',
@@ -175,8 +176,8 @@ export const bant = defineFramework({
           sv: 'Hur klarar ni er under tiden om det blir försenat?',
         },
         {
-          en: 'When does your present contract end, and have you given notice?',
-          sv: 'När går ert nuvarande avtal ut, och har ni sagt upp det?',
+          en: 'What have you booked, or given notice of, that hangs on that date?',
+          sv: 'Vad har ni bokat eller sagt upp som hänger på det datumet?',
         },
       ],
       misreading: {

@@ -17,7 +17,7 @@ export const challenger = defineFramework({
   criteria: [
     {
       id: 'teach',
-      label: { en: 'Teach', sv: 'Lär ut' },
+      label: { en: 'Teach', sv: 'Ge en ny insikt' },
       counts: {
         en: 'An insight about their own business that they lacked, and that leads to us.',
         sv: 'En insikt om deras egen verksamhet som de saknade, och som leder till oss.',
@@ -42,8 +42,8 @@ export const challenger = defineFramework({
           sv: 'Var tror du att företag i er storlek förlorar mest, och får jag visa vad vi ser?',
         },
         {
-          en: 'Which part of this do you not believe?',
-          sv: 'Vilken del av det här tror du inte på?',
+          en: 'This is what we see in your trade: which part do you not believe?',
+          sv: 'Det här ser vi i er bransch: vad i det tror du inte på?',
         },
         {
           en: 'Would you test it on last year’s figures and tell me if I am wrong?',
@@ -59,7 +59,7 @@ export const challenger = defineFramework({
     },
     {
       id: 'tailor',
-      label: { en: 'Tailor', sv: 'Anpassa' },
+      label: { en: 'Tailor', sv: 'Anpassa budskapet' },
       counts: {
         en: 'What the insight means for each person who decides: their targets, their risk, their people.',
         sv: 'Vad insikten betyder för var och en som beslutar: deras mål, deras risk, deras folk.',
@@ -104,7 +104,7 @@ export const challenger = defineFramework({
       label: { en: 'Take control', sv: 'Ta ledningen' },
       counts: {
         en: 'We lead the next steps and the talk about money, and hold our ground.',
-        sv: 'Vi leder nästa steg och samtalet om pengar, och står på oss.',
+        sv: 'Vi styr nästa steg och samtalet om pengar, och står på oss.',
       },
       levels: {
         assumed: {
@@ -122,16 +122,16 @@ export const challenger = defineFramework({
       },
       questions: [
         {
-          en: 'Most who buy this go through four steps: which one will be hardest for you?',
-          sv: 'De flesta som köper det här går igenom fyra steg: vilket blir svårast hos er?',
+          en: 'Most who buy this go through four steps: which one is hardest for you?',
+          sv: 'De flesta som köper det här går igenom fyra steg: vilket är svårast hos er?',
         },
         {
           en: 'Who must be in the next meeting for it to be worth holding?',
           sv: 'Vem måste vara med på nästa möte för att det ska vara värt att hålla?',
         },
         {
-          en: 'If we keep to that date, will you put the contract before the board?',
-          sv: 'Om vi håller det datumet, tar du upp avtalet i styrelsen?',
+          en: 'If we keep to our dates, will you put the contract to the board?',
+          sv: 'Om vi håller våra datum, tar du upp avtalet i styrelsen?',
         },
       ],
       misreading: {
@@ -169,12 +169,12 @@ export const challenger = defineFramework({
           sv: 'Allt inräknat, vad kostar det er på ett år att jobba som ni gör nu?',
         },
         {
-          en: 'Which part of that figure would finance dispute?',
-          sv: 'Vilken del av den siffran skulle ekonomi ifrågasätta?',
+          en: 'This is what we think a year costs you: which part would your finance people dispute?',
+          sv: 'Så här mycket tror vi att ett år kostar er: vad skulle er ekonomiavdelning ifrågasätta?',
         },
         {
-          en: 'Will that figure stand in the business case, next to the cost of changing?',
-          sv: 'Kommer den siffran att stå i beslutsunderlaget, bredvid kostnaden för att byta?',
+          en: 'May we see that figure in your business case, next to the cost of changing?',
+          sv: 'Får vi se den siffran i ert beslutsunderlag, bredvid kostnaden för att byta?',
         },
       ],
       misreading: {
@@ -187,7 +187,7 @@ export const challenger = defineFramework({
     },
     {
       id: 'mobilizer',
-      label: { en: 'Mobilizer', sv: 'Pådrivare' },
+      label: { en: 'Mobilizer', sv: 'Pådrivare (Mobilizer)' },
       counts: {
         en: 'Someone who wants change for the company’s sake and can bring the group along.',
         sv: 'Någon som vill ha förändring för företagets skull och kan få med sig gruppen.',

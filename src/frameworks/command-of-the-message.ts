@@ -4,7 +4,10 @@ import { defineFramework } from './define-framework';
 export const commandOfTheMessage = defineFramework({
   id: 'command_of_the_message',
   label: 'Command of the Message',
-  origin: { en: 'Force Management, 2000s.', sv: 'Force Management, 2000-talet.' },
+  origin: {
+    en: 'Force Management, 2000s; also called Command of the Sale.',
+    sv: 'Force Management, 2000-talet; kallas också Command of the Sale.',
+  },
   goodFor: {
     en: 'Deals where we must earn a higher price by tying what we do to what they want to achieve.',
     sv: 'Affärer där vi måste motivera ett högre pris genom att knyta det vi gör till det de vill uppnå.',
@@ -39,11 +42,11 @@ export const commandOfTheMessage = defineFramework({
       questions: [
         {
           en: 'Which results has your management promised, and to whom?',
-          sv: 'Vad har ledningen lovat för resultat, och till vem?',
+          sv: 'Vilka resultat har ledningen lovat, och till vem?',
         },
         {
-          en: 'Which of those results is yours to deliver?',
-          sv: 'Vilket av de resultaten är det du som ska leverera?',
+          en: 'Which result is yours to deliver, and by when?',
+          sv: 'Vilket resultat är det du som ska leverera, och till när?',
         },
         {
           en: 'May we see how that result is worded in the plan you are measured on?',
@@ -81,12 +84,12 @@ export const commandOfTheMessage = defineFramework({
       },
       questions: [
         {
-          en: 'What must your people be able to do differently to reach that result?',
-          sv: 'Vad behöver era medarbetare kunna göra annorlunda för att ni ska nå det resultatet?',
+          en: 'What must your people be able to do that they cannot do today?',
+          sv: 'Vad behöver era medarbetare kunna göra som de inte kan i dag?',
         },
         {
-          en: 'If you could have only three of these, which three?',
-          sv: 'Om ni bara fick tre av de här, vilka tre?',
+          en: 'Of all you must be able to do, which three things come first?',
+          sv: 'Av allt ni måste kunna göra, vilka tre saker kommer först?',
         },
         {
           en: 'Would you rank this list with the users and send it back to us?',
@@ -124,12 +127,12 @@ export const commandOfTheMessage = defineFramework({
       },
       questions: [
         {
-          en: 'Six months in, what will tell you it was the right choice?',
-          sv: 'Vad visar efter ett halvår att det var rätt val?',
+          en: 'Six months in, what will tell you whether it was the right choice?',
+          sv: 'Hur ser ni efter ett halvår om det var rätt val?',
         },
         {
-          en: 'Who tracks that number today, and where does it stand?',
-          sv: 'Vem följer den siffran i dag, och var ligger den?',
+          en: 'Which number do you go by, who tracks it, and where does it stand today?',
+          sv: 'Vilken siffra går ni efter, vem följer den, och var ligger den i dag?',
         },
         {
           en: 'Shall we measure it together before we begin, and write it into the contract?',
@@ -145,7 +148,7 @@ export const commandOfTheMessage = defineFramework({
     },
     {
       id: 'how_we_deliver',
-      label: { en: 'How we deliver it', sv: 'Så levererar vi' },
+      label: { en: 'How we deliver it', sv: 'Så levererar vi det' },
       counts: {
         en: 'How we deliver each capability, checked with those who will use it.',
         sv: 'Hur vi levererar varje förmåga, avstämt med dem som ska använda den.',
@@ -166,16 +169,16 @@ export const commandOfTheMessage = defineFramework({
       },
       questions: [
         {
-          en: 'If it worked like this, could you do what you described?',
-          sv: 'Om det fungerade så här, skulle ni kunna göra det du beskrev?',
+          en: 'This is how it would work for you: what would those who use it say?',
+          sv: 'Så här skulle det fungera hos er: vad skulle de som använder det säga?',
         },
         {
           en: 'Where would it get in the way of how you work?',
           sv: 'Var skulle det krocka med hur ni arbetar?',
         },
         {
-          en: 'Could we set up that very case with your people next week?',
-          sv: 'Kan vi sätta upp just det fallet med era medarbetare nästa vecka?',
+          en: 'Could we set it up on a case of your own, with your people, next week?',
+          sv: 'Kan vi sätta upp det på ett eget fall, med era medarbetare, nästa vecka?',
         },
       ],
       misreading: {
@@ -210,12 +213,12 @@ export const commandOfTheMessage = defineFramework({
           sv: 'Vad mer har ni tittat på, och vad tyckte ni om där?',
         },
         {
-          en: 'What would you miss with them that you would get from us?',
-          sv: 'Vad skulle ni sakna hos dem som ni får hos oss?',
+          en: 'Which difference between us and the others matters to you, and which does not?',
+          sv: 'Vilken skillnad mellan oss och de andra spelar roll för er, och vilken gör det inte?',
         },
         {
-          en: 'Would you pay more for that difference, and tell purchasing so?',
-          sv: 'Skulle ni betala mer för den skillnaden, och säga det till inköp?',
+          en: 'How do you explain that difference to purchasing?',
+          sv: 'Hur förklarar ni den skillnaden för inköp?',
         },
       ],
       misreading: {
@@ -252,10 +255,10 @@ export const commandOfTheMessage = defineFramework({
           en: 'Which company’s experience would count with your management?',
           sv: 'Vilket företags erfarenhet skulle väga tungt hos er ledning?',
         },
-        { en: 'What would you ask that customer?', sv: 'Vad skulle du fråga den kunden?' },
+        { en: 'What would you ask a customer of ours?', sv: 'Vad skulle du fråga en kund till oss?' },
         {
-          en: 'Will you call them, and tell the others what you heard?',
-          sv: 'Kan du ringa dem och berätta för de andra vad du fick höra?',
+          en: 'Will you call that customer, and tell the others what you heard?',
+          sv: 'Kan du ringa den kunden och berätta för de andra vad du fick höra?',
         },
       ],
       misreading: {

@@ -6,8 +6,8 @@ export const conceptual = defineFramework({
   label: 'Conceptual Selling',
   origin: { en: 'Robert Miller and Stephen Heiman, 1987.', sv: 'Robert Miller och Stephen Heiman, 1987.' },
   goodFor: {
-    en: 'Buyers who have a picture of the result they want and buy from whoever understands it.',
-    sv: 'Köpare som har en bild av resultatet de vill ha och köper av den som förstår den.',
+    en: 'Buyers with a picture of the result they want. Trades that live on repeat sales, referrals and a good name in a small market.',
+    sv: 'Köpare med en egen bild av resultatet. Branscher som lever på återköp, rekommendationer och gott rykte på en liten marknad.',
   },
   notFor: {
     en: 'Buyers without a picture of their own yet: there is nothing to listen for.',
@@ -25,7 +25,7 @@ export const conceptual = defineFramework({
       levels: {
         assumed: {
           en: 'We go by our notes from last time.',
-          sv: 'Vi går på våra anteckningar från förra gången.',
+          sv: 'Vi går efter våra anteckningar från förra gången.',
         },
         stated: {
           en: 'They said what still holds and what has changed.',
@@ -38,13 +38,13 @@ export const conceptual = defineFramework({
       },
       questions: [
         {
-          en: 'Last time I noted three things about your plans: do they still hold?',
-          sv: 'Förra gången antecknade jag tre saker om era planer: gäller de fortfarande?',
+          en: 'This is how we understand your plans: what is wrong, or no longer true?',
+          sv: 'Så här har vi uppfattat era planer: vad stämmer inte, eller inte längre?',
         },
         { en: 'What has changed on your side since we met?', sv: 'Vad har ändrats hos er sedan vi sågs?' },
         {
-          en: 'In the summary I sent you, what would you cross out today?',
-          sv: 'I sammanfattningen jag skickade, vad skulle du stryka i dag?',
+          en: 'If I send you our summary, what would you cross out today?',
+          sv: 'Om jag skickar vår sammanfattning, vad skulle du stryka i dag?',
         },
       ],
       misreading: {
@@ -81,8 +81,8 @@ export const conceptual = defineFramework({
           sv: 'Hur skulle du med egna ord beskriva vad ni är ute efter?',
         },
         {
-          en: 'How did you come to picture it like that?',
-          sv: 'Hur kom ni fram till den bilden?',
+          en: 'How did you come to want it?',
+          sv: 'Hur kom ni fram till att ni vill ha det?',
         },
         {
           en: 'What should I read to see it as you do, and may I have it?',
@@ -95,14 +95,14 @@ export const conceptual = defineFramework({
       },
       weight: 15,
       expected: { discovery: 1, qualification: 2, proposal: 3 },
-      topic: 'situation',
+      topic: 'vision',
     },
     {
       id: 'attitude',
       label: { en: 'Attitude', sv: 'Inställning' },
       counts: {
         en: 'How each person feels about the result they picture, and what it means to them.',
-        sv: 'Vad var och en känner inför resultatet de ser framför sig, och vad det betyder för dem.',
+        sv: 'Hur var och en ställer sig till resultatet de ser framför sig, och vad det betyder för dem.',
       },
       levels: {
         assumed: { en: 'They seemed keen.', sv: 'De verkade intresserade.' },
@@ -125,8 +125,8 @@ export const conceptual = defineFramework({
           sv: 'Vem hos er är mindre förtjust, och vad är det som tar emot?',
         },
         {
-          en: 'Would you describe it to the group the way you just described it to me?',
-          sv: 'Kan du beskriva det för gruppen så som du just beskrev det för mig?',
+          en: 'Would you describe it to the group the way you described it to me?',
+          sv: 'Kan du beskriva det för gruppen så som du beskrev det för mig?',
         },
       ],
       misreading: {
@@ -135,7 +135,6 @@ export const conceptual = defineFramework({
       },
       weight: 20,
       expected: { qualification: 1, evaluation: 2, negotiation: 3 },
-      topic: 'vision',
     },
     {
       id: 'commitment',
@@ -194,8 +193,8 @@ export const conceptual = defineFramework({
       },
       questions: [
         {
-          en: 'Is there something about this that does not sit well with you?',
-          sv: 'Är det något i det här som inte känns bra för dig?',
+          en: 'What about this sits least well with you?',
+          sv: 'Vad i det här känns minst bra för dig?',
         },
         {
           en: 'If it went wrong, what would you have to answer for?',

@@ -17,7 +17,7 @@ export const consultative = defineFramework({
   criteria: [
     {
       id: 'prepare',
-      label: { en: 'Prepare', sv: 'Förbered' },
+      label: { en: 'Prepare', sv: 'Förberedelse' },
       counts: {
         en: 'We know their business, their people and their last contacts with us before we ask anything.',
         sv: 'Vi känner till verksamheten, personerna och tidigare kontakter innan vi ställer en fråga.',
@@ -38,12 +38,12 @@ export const consultative = defineFramework({
       },
       questions: [
         {
-          en: 'We came with three guesses about your business: which is furthest off?',
+          en: 'We have three guesses about your business: which is furthest off?',
           sv: 'Vi har tre gissningar om er verksamhet: vilken är längst ifrån sanningen?',
         },
         {
-          en: 'What should we have known before we came here?',
-          sv: 'Vad borde vi ha vetat innan vi kom hit?',
+          en: 'What should we know about you that cannot be seen from outside?',
+          sv: 'Vad borde vi veta om er som inte syns utifrån?',
         },
         {
           en: 'Here is what we wrote down about you: may we go through it line by line?',
@@ -59,7 +59,7 @@ export const consultative = defineFramework({
     },
     {
       id: 'connect',
-      label: { en: 'Connect', sv: 'Skapa förtroende' },
+      label: { en: 'Connect', sv: 'Förtroende' },
       counts: {
         en: 'They tell us how things really are and want our opinion.',
         sv: 'De säger som det är och vill veta vad vi tycker.',
@@ -88,8 +88,8 @@ export const consultative = defineFramework({
           sv: 'När blev du senast besviken på en rådgivare, och varför?',
         },
         {
-          en: 'Which customer of ours would you like to call before we go on?',
-          sv: 'Vilken av våra kunder vill du ringa innan vi går vidare?',
+          en: 'Which customer of ours would you like to call and ask about us?',
+          sv: 'Vilken av våra kunder vill du ringa och fråga om oss?',
         },
       ],
       misreading: {
@@ -101,7 +101,7 @@ export const consultative = defineFramework({
     },
     {
       id: 'understand',
-      label: { en: 'Understand', sv: 'Förstå' },
+      label: { en: 'Understand', sv: 'Förståelse' },
       counts: {
         en: 'What they need and why, down to causes they had not seen themselves.',
         sv: 'Vad de behöver och varför, ner till orsaker de själva inte hade sett.',
@@ -126,7 +126,7 @@ export const consultative = defineFramework({
           sv: 'Berätta om en vanlig vecka: var kör det fast?',
         },
         {
-          en: 'What do you think lies behind that, and who sees it differently?',
+          en: 'What do you think lies behind it, and who sees it differently?',
           sv: 'Vad tror du ligger bakom, och vem ser det annorlunda?',
         },
         {
@@ -144,7 +144,7 @@ export const consultative = defineFramework({
     },
     {
       id: 'recommend',
-      label: { en: 'Recommend', sv: 'Rekommendera' },
+      label: { en: 'Recommend', sv: 'Rekommendation' },
       counts: {
         en: 'A solution tied to each need they confirmed, with what we advise against.',
         sv: 'En lösning kopplad till varje bekräftat behov, och vad vi avråder från.',
@@ -165,16 +165,16 @@ export const consultative = defineFramework({
       },
       questions: [
         {
-          en: 'Of what we heard, these three matter most: do you agree?',
-          sv: 'Av det vi hört väger de här tre tyngst: håller du med?',
+          en: 'Which three of the things we heard matter most to you?',
+          sv: 'Vilka tre av de saker vi hört är viktigast för dig?',
         },
         {
           en: 'What is missing before you would call this the right solution?',
           sv: 'Vad saknas för att du ska kalla det här rätt lösning?',
         },
         {
-          en: 'Shall we try it in one department and agree first on what counts as success?',
-          sv: 'Ska vi prova på en avdelning och först komma överens om vad som räknas som lyckat?',
+          en: 'Shall we try it in one department, or go through your changes with those concerned?',
+          sv: 'Ska vi prova på en avdelning, eller gå igenom era ändringar med dem som berörs?',
         },
       ],
       misreading: {
@@ -187,37 +187,37 @@ export const consultative = defineFramework({
     },
     {
       id: 'commit',
-      label: { en: 'Commit', sv: 'Nå beslut' },
+      label: { en: 'Commit', sv: 'Åtaganden' },
       counts: {
-        en: 'Who says yes and in which steps, with the doubts on the table before the contract.',
-        sv: 'Vem som säger ja och i vilka steg, med tvivlen på bordet före avtalet.',
+        en: 'What we commit to do for them, by when, and what they commit to, with the doubts on the table.',
+        sv: 'Vad vi åtar oss att göra för dem och till när, och vad de åtar sig, med tvivlen på bordet.',
       },
       levels: {
         assumed: {
-          en: 'Our contact sounds positive, so we count on a yes.',
-          sv: 'Vår kontakt låter positiv, så vi räknar med ett ja.',
+          en: 'We know what we mean to promise, and they have not heard it.',
+          sv: 'Vi vet vad vi tänker lova, men de har inte fått höra det.',
         },
         stated: {
-          en: 'They told us what they still doubt and what remains before a yes.',
-          sv: 'De har sagt vad de ännu tvekar om och vad som återstår före ett ja.',
+          en: 'They told us what they expect of us and by when, what they will do, and what they still doubt.',
+          sv: 'De har sagt vad de väntar sig av oss och till när, vad de själva gör, och vad de ännu tvekar om.',
         },
         proven: {
-          en: 'Those who decide said yes in front of us, or signed a letter of intent.',
-          sv: 'De som beslutar har sagt ja inför oss, eller skrivit på en avsiktsförklaring.',
+          en: 'Those who decide confirmed in writing what each side does and by when.',
+          sv: 'De som beslutar har skriftligt bekräftat vad var och en gör och till när.',
         },
       },
       questions: [
         {
-          en: 'What has to be sorted out before you can say yes?',
-          sv: 'Vad måste redas ut innan ni kan säga ja?',
+          en: 'What do you need us to commit to, and by when?',
+          sv: 'Vad behöver ni att vi åtar oss, och till när?',
         },
         {
-          en: 'Who has to be comfortable with this, and who is not yet?',
-          sv: 'Vem måste känna sig trygg med det här, och vem gör det inte än?',
+          en: 'What will you do on your side, and what do you still doubt?',
+          sv: 'Vad gör ni på er sida, och vad tvekar ni ännu om?',
         },
         {
-          en: 'Can you confirm the decision in writing, with the start date?',
-          sv: 'Kan du bekräfta beslutet skriftligt, med startdatum?',
+          en: 'Can those who decide confirm in writing what each of us does, and by when?',
+          sv: 'Kan de som beslutar skriftligt bekräfta vad var och en av oss gör, och till när?',
         },
       ],
       misreading: {
@@ -226,41 +226,40 @@ export const consultative = defineFramework({
       },
       weight: 15,
       expected: { proposal: 1, negotiation: 2, commit: 3 },
-      topic: 'decision_process',
     },
     {
       id: 'act',
-      label: { en: 'Act', sv: 'Genomför' },
+      label: { en: 'Act', sv: 'Uppföljning' },
       counts: {
-        en: 'What each side does after the yes, so that the first promise is kept.',
-        sv: 'Vad båda sidor gör efter ett ja, så att det första löftet hålls.',
+        en: 'We have kept what we promised so far, and both know who does what next.',
+        sv: 'Vi har hållit det vi lovat hittills, och båda vet vem som gör vad härnäst.',
       },
       levels: {
         assumed: {
-          en: 'We have a standard start-up plan in the drawer.',
-          sv: 'Vi har en standardplan för uppstart i skrivbordslådan.',
+          en: 'We think we have kept our word; nobody has asked them.',
+          sv: 'Vi tror att vi har hållit vad vi lovat; ingen har frågat dem.',
         },
         stated: {
-          en: 'They named who on their side does what in the first weeks.',
-          sv: 'De har sagt vem hos dem som gör vad de första veckorna.',
+          en: 'They told us that we have kept our word, and who on their side does what next.',
+          sv: 'De har sagt att vi hållit vad vi lovat, och vem hos dem som gör vad härnäst.',
         },
         proven: {
-          en: 'The first meeting after signing is booked, and their people have been given time for it.',
-          sv: 'Första mötet efter avtalet är bokat, och deras folk har fått tid avsatt för det.',
+          en: 'What we promised is done, they confirmed it, and their people have time set aside for the next step.',
+          sv: 'Det vi lovat är gjort och bekräftat av dem, och deras folk har tid avsatt för nästa steg.',
         },
       },
       questions: [
         {
-          en: 'Who on your side will run this once it is decided?',
-          sv: 'Vem hos er ska driva det här när det är beslutat?',
+          en: 'What have we promised you that is not done yet?',
+          sv: 'Vad har vi lovat er som inte är gjort än?',
         },
         {
-          en: 'What must be in place before the first day?',
-          sv: 'Vad måste finnas på plats före första dagen?',
+          en: 'Who on your side does what next, and by when?',
+          sv: 'Vem hos er gör vad härnäst, och till när?',
         },
         {
-          en: 'Could we book the kick-off now, with those who will do the work?',
-          sv: 'Kan vi boka uppstartsmötet nu, med dem som ska göra jobbet?',
+          en: 'Could we book the next step now, with those who will do the work?',
+          sv: 'Kan vi boka nästa steg nu, med dem som ska göra jobbet?',
         },
       ],
       misreading: {

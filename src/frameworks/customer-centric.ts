@@ -28,7 +28,7 @@ export const customerCentric = defineFramework({
       levels: {
         assumed: {
           en: 'We took the goal from the title: a head of sales wants more sales.',
-          sv: 'Vi har tagit målet ur titeln: en säljchef vill sälja mer.',
+          sv: 'Vi har gissat målet utifrån titeln: en säljchef vill sälja mer.',
         },
         stated: {
           en: 'The decision maker told us the goal in a conversation.',
@@ -46,7 +46,7 @@ export const customerCentric = defineFramework({
         },
         { en: 'What makes it hard to get there?', sv: 'Vad gör det svårt att komma dit?' },
         {
-          en: 'Is that one of your written targets, and may I mail you how I understood it?',
+          en: 'Is that one of your written targets, and may I email you how I understood it?',
           sv: 'Är det ett av dina skriftliga mål, och får jag mejla hur jag har uppfattat det?',
         },
       ],
@@ -57,7 +57,7 @@ export const customerCentric = defineFramework({
       weight: 25,
       expected: { discovery: 1, qualification: 2, negotiation: 3 },
       person: 'economic_buyer',
-      topic: 'power',
+      topic: 'outcome',
     },
     {
       id: 'usage_scenario',
@@ -82,12 +82,12 @@ export const customerCentric = defineFramework({
       },
       questions: [
         {
-          en: 'When that happens, what would you want to be able to do?',
-          sv: 'När det händer, vad skulle du vilja kunna göra?',
+          en: 'In which situation would you use it, and what would you want to be able to do?',
+          sv: 'I vilket läge skulle du använda det, och vad vill du kunna göra?',
         },
         {
-          en: 'Who would do that, how often, and with which information?',
-          sv: 'Vem skulle göra det, hur ofta och med vilket underlag?',
+          en: 'Who would use it, how often, and with which information?',
+          sv: 'Vem skulle använda det, hur ofta och med vilket underlag?',
         },
         {
           en: 'Could one of them walk us through it in the trial version?',
@@ -125,8 +125,8 @@ export const customerCentric = defineFramework({
       },
       questions: [
         {
-          en: 'If your team could do that, which of your numbers would change?',
-          sv: 'Om ditt team kunde göra det, vilka av era siffror skulle ändras?',
+          en: 'If your team had it, which of your numbers would change?',
+          sv: 'Om ditt team hade det, vilka av era siffror skulle ändras?',
         },
         {
           en: 'Which figures should I use, and how sure are you of them?',
@@ -169,7 +169,7 @@ export const customerCentric = defineFramework({
       questions: [
         {
           en: 'When would you like to be using it, if it were only up to you?',
-          sv: 'När skulle du vilja ha det i bruk, om det bara hängde på dig?',
+          sv: 'När skulle du vilja börja använda det, om det bara hängde på dig?',
         },
         {
           en: 'What has to be done first, and what pace suits you?',
@@ -190,10 +190,10 @@ export const customerCentric = defineFramework({
     },
     {
       id: 'honest_fit',
-      label: { en: 'Honest fit', sv: 'Passar på riktigt' },
+      label: { en: 'Honest fit', sv: 'Ärligt svar om vi passar' },
       counts: {
         en: 'We can meet the need, and would tell them and walk away if we could not.',
-        sv: 'Vi kan möta behovet, och skulle säga det och kliva av om vi inte kunde.',
+        sv: 'Vi klarar behovet, och skulle annars säga det och kliva av.',
       },
       levels: {
         assumed: { en: 'Nothing we know speaks against it.', sv: 'Inget vi vet talar emot det.' },
@@ -212,10 +212,10 @@ export const customerCentric = defineFramework({
           sv: 'Vad vore ett bra skäl att inte göra det här med oss?',
         },
         {
-          en: 'If we could not do that part, would you still want us?',
-          sv: 'Om vi inte klarade den delen, skulle ni ändå vilja ha oss?',
+          en: 'What must we be able to do for you to want us at all?',
+          sv: 'Vad måste vi klara för att ni över huvud taget ska vilja ha oss?',
         },
-        { en: 'Can we test the hardest case first?', sv: 'Kan vi testa det svåraste fallet först?' },
+        { en: 'Can we test the hardest case together?', sv: 'Kan vi testa det svåraste fallet tillsammans?' },
       ],
       misreading: {
         en: '“We can build that” is not fit: it is a promise somebody else must keep.',

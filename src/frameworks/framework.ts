@@ -13,7 +13,7 @@ export const milestones = [
 ] as const;
 export type Milestone = (typeof milestones)[number];
 
-/** How well an answer is evidenced: 0 missing (asked, and it is not there), 1 assumed, 2 stated by the buyer, 3 proven. */
+/** How well an answer is evidenced: 0 not there (asked, and there is none), 1 assumed, 2 stated by the buyer, 3 proven. */
 export type Level = 0 | 1 | 2 | 3;
 
 /** One item of a framework's checklist. */
@@ -27,7 +27,8 @@ export interface Criterion {
   readonly levels: { readonly assumed: Text; readonly stated: Text; readonly proven: Text };
   /**
    * Two or three questions a rep can say aloud, in the order they lead on: the first finds out, the second gets it said in
-   * the buyer's own words, the third asks for proof.
+   * the buyer's own words, the third asks for proof. Each can be asked at every stage: none names a moment that can be past,
+   * or supposes what nobody has said yet.
    */
   readonly questions: readonly Text[];
   /** How reps usually get this criterion wrong; one that ops made may not say. */

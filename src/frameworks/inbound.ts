@@ -63,11 +63,11 @@ export const inbound = defineFramework({
       label: { en: 'Connect', sv: 'Knyt kontakt' },
       counts: {
         en: 'Our advice on what they had been reading about was of use to them.',
-        sv: 'Vårt råd om det de hade läst på om har varit till nytta för dem.',
+        sv: 'De har haft nytta av våra råd om det de läst på om.',
       },
       levels: {
         assumed: {
-          en: 'We mailed them about what they had read, and they opened the mail.',
+          en: 'We emailed them about what they had read, and they opened the email.',
           sv: 'Vi har mejlat om det de läst, och de har öppnat mejlet.',
         },
         stated: {
@@ -81,10 +81,10 @@ export const inbound = defineFramework({
       },
       questions: [
         {
-          en: 'Did what you read from us help with what you are doing now?',
-          sv: 'Hade du nytta av det du läste hos oss i det du håller på med nu?',
+          en: 'What have you read of ours, and what did it help you with?',
+          sv: 'Vad har du läst hos oss, och vad hjälpte det dig med?',
         },
-        { en: 'What did you still miss when you had read it?', sv: 'Vad saknade du när du hade läst det?' },
+        { en: 'What did you still miss when you had read it?', sv: 'Vad saknade du när du hade läst klart?' },
         {
           en: 'Who did you share it with, and what did they say?',
           sv: 'Vem delade du det med, och vad sa de?',
@@ -163,16 +163,16 @@ export const inbound = defineFramework({
       },
       questions: [
         {
-          en: 'Given what you told us, does this feel like the right next step?',
-          sv: 'Med det du har berättat, känns det här som rätt nästa steg?',
+          en: 'Where does this fit what you told us, and where not?',
+          sv: 'Var stämmer det här med det du har berättat, och var gör det inte det?',
         },
         {
-          en: 'Which part of this would you change before showing it to your manager?',
-          sv: 'Vad skulle du ändra innan du visar det för din chef?',
+          en: 'What would you change in it for your manager to agree?',
+          sv: 'Vad skulle du ändra för att din chef ska säga ja?',
         },
         {
-          en: 'Does this have a line in your budget yet, or a date in your plan?',
-          sv: 'Har det här fått en rad i budgeten än, eller ett datum i planen?',
+          en: 'Where is it in your budget or your plan, and may we see it?',
+          sv: 'Var står det i er budget eller plan, och får vi se det?',
         },
       ],
       misreading: {

@@ -23,16 +23,16 @@ export const meddic = defineFramework({
       label: { en: 'Metrics', sv: 'Mätetal' },
       counts: {
         en: 'Something countable the buyer wants to gain, with a baseline and a target.',
-        sv: 'Något räknebart som köparen vill uppnå, med utgångsläge och mål.',
+        sv: 'Något mätbart som köparen vill uppnå, med utgångsläge och mål.',
       },
       levels: {
         assumed: {
           en: 'A figure from a similar customer, not yet put to this one.',
-          sv: 'En siffra från en liknande kund, ännu inte prövad på den här.',
+          sv: 'En siffra från en liknande kund, som den här kunden inte har tagit ställning till.',
         },
         stated: {
-          en: 'The buyer named the figure and where it stands today.',
-          sv: 'Köparen nämnde siffran och var den ligger i dag.',
+          en: 'The buyer named the figure, where it stands today and where it must get.',
+          sv: 'Köparen har sagt vilken siffra det gäller, var den ligger i dag och vart den ska.',
         },
         proven: {
           en: 'Baseline and target are in their report or in a business case they signed off.',
@@ -41,12 +41,12 @@ export const meddic = defineFramework({
       },
       questions: [
         {
-          en: 'Which figure must move, from what to what?',
-          sv: 'Vilken siffra ska flyttas, från vad till vad?',
+          en: 'Which figure must improve, from what to what?',
+          sv: 'Vilken siffra ska förbättras, från vad till vad?',
         },
         {
-          en: 'Who agreed that target, and what hangs on it for them?',
-          sv: 'Vem har godkänt målet, och vad hänger på det för den personen?',
+          en: 'Who signed off the target, and what happens to them if it is missed?',
+          sv: 'Vem har godkänt målet, och vad händer för den personen om det missas?',
         },
         {
           en: 'Can we look at the report that figure comes from?',
@@ -63,7 +63,7 @@ export const meddic = defineFramework({
     },
     {
       id: 'economic_buyer',
-      label: { en: 'Economic buyer', sv: 'Ekonomisk beslutsfattare' },
+      label: { en: 'Economic buyer', sv: 'Ekonomisk köpare (Economic buyer)' },
       counts: {
         en: 'The person who decides about the money, by name, and met by us.',
         sv: 'Den som bestämmer över pengarna, vid namn, och som vi har träffat.',
@@ -92,13 +92,13 @@ export const meddic = defineFramework({
           sv: 'Vem skrev på det senaste köpet i den här storleken, och vad krävdes då?',
         },
         {
-          en: 'Could we have twenty minutes with that person before we write the proposal?',
-          sv: 'Kan vi få tjugo minuter med den personen innan vi skriver offerten?',
+          en: 'Could we have twenty minutes with that person, so that I hear it first-hand?',
+          sv: 'Kan vi få tjugo minuter med den personen, så att jag hör det direkt?',
         },
       ],
       misreading: {
-        en: 'The friendliest senior title is not the economic buyer; whoever can spend unbudgeted money is.',
-        sv: 'Den vänligaste chefen är inte beslutsfattaren; det är den som kan använda pengar utanför budget.',
+        en: 'The friendliest senior title is not always the economic buyer; whoever can spend unbudgeted money is.',
+        sv: 'Den vänligaste chefen är inte alltid beslutsfattaren; det är den som kan använda pengar utanför budget.',
       },
       weight: 20,
       expected: { qualification: 1, proposal: 3 },
@@ -128,7 +128,7 @@ export const meddic = defineFramework({
       },
       questions: [
         {
-          en: 'How will you compare options, and which point weighs most?',
+          en: 'How do you compare the options, and which point weighs most?',
           sv: 'Hur jämför ni alternativen, och vilken punkt väger tyngst?',
         },
         {
@@ -136,8 +136,8 @@ export const meddic = defineFramework({
           sv: 'Vad skulle utesluta en leverantör direkt?',
         },
         {
-          en: 'Could you send us the list you will score us by?',
-          sv: 'Kan du skicka listan ni kommer att bedöma oss efter?',
+          en: 'Could you send us the list you score us by?',
+          sv: 'Kan du skicka listan ni bedömer oss efter?',
         },
       ],
       misreading: {
@@ -166,7 +166,7 @@ export const meddic = defineFramework({
         },
         proven: {
           en: 'A written plan they agreed to, and the first steps happened on time.',
-          sv: 'En skriftlig plan som de godkänt, och de första stegen hölls i tid.',
+          sv: 'En skriftlig plan som de godkänt, och de första stegen blev klara i tid.',
         },
       },
       questions: [
@@ -196,12 +196,12 @@ export const meddic = defineFramework({
       label: { en: 'Identified pain', sv: 'Identifierad smärta' },
       counts: {
         en: 'A problem we can solve, and what happens to them if they buy nothing.',
-        sv: 'Ett problem vi kan lösa, och vad som händer dem om de inte köper något.',
+        sv: 'Ett problem vi kan lösa, och vad som händer hos dem om de inte köper något.',
       },
       levels: {
         assumed: {
           en: 'We believe it hurts, from their industry or their site.',
-          sv: 'Vi tror att det gör ont, utifrån branschen eller webbplatsen.',
+          sv: 'Vi tror att problemet finns, att döma av branschen eller webbplatsen.',
         },
         stated: {
           en: 'The one it hurts described it and said what it leads to.',
@@ -214,8 +214,8 @@ export const meddic = defineFramework({
       },
       questions: [
         {
-          en: 'What made you take this meeting?',
-          sv: 'Vad fick dig att ta det här mötet?',
+          en: 'What made you start talking to us?',
+          sv: 'Vad fick er att börja prata med oss?',
         },
         {
           en: 'What does it cost if nothing changes this year?',
@@ -236,10 +236,10 @@ export const meddic = defineFramework({
     },
     {
       id: 'champion',
-      label: { en: 'Champion', sv: 'Ambassadör' },
+      label: { en: 'Champion', sv: 'Champion (ambassadör)' },
       counts: {
-        en: 'Someone inside who wants us to win, gains by it, and has acted on it.',
-        sv: 'Någon på insidan som vill att vi vinner, tjänar på det och har agerat för det.',
+        en: 'Someone inside with influence on the decision, who gains if we win and sells for us when we are not there.',
+        sv: 'Någon på insidan med inflytande över beslutet, som vinner på att vi vinner och säljer åt oss när vi inte är med.',
       },
       levels: {
         assumed: {
@@ -247,8 +247,8 @@ export const meddic = defineFramework({
           sv: 'Någon gillar oss och svarar snabbt.',
         },
         stated: {
-          en: 'They said they want us, and what they personally gain.',
-          sv: 'Personen har sagt att den vill ha oss, och vad den själv vinner på det.',
+          en: 'They said what they gain, and what they have pushed through here before.',
+          sv: 'Personen har sagt vad den vinner på det, och vad den har drivit igenom tidigare.',
         },
         proven: {
           en: 'They did something for us that cost them: opened a door, argued when we were not in the room.',
@@ -262,16 +262,16 @@ export const meddic = defineFramework({
         },
         {
           en: 'What would it mean for you if this went live?',
-          sv: 'Vad skulle det betyda för dig om det här kom i drift?',
+          sv: 'Vad skulle det betyda för dig om det här blev verklighet?',
         },
         {
-          en: 'Would you take us to the person who approves it?',
-          sv: 'Kan du ta oss till den som godkänner det?',
+          en: 'Would you take us to the person who approves it, or put our case there yourself?',
+          sv: 'Kan du ta oss till den som godkänner det, eller själv lägga fram vårt förslag där?',
         },
       ],
       misreading: {
         en: 'A friendly contact without influence is a coach, not a champion.',
-        sv: 'En vänlig kontakt utan inflytande är en rådgivare, ingen ambassadör.',
+        sv: 'En vänlig kontakt utan inflytande är en coach, ingen champion.',
       },
       weight: 15,
       expected: { qualification: 2, proposal: 3 },

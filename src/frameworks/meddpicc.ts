@@ -16,7 +16,7 @@ export const meddpicc = defineFramework({
   },
   notFor: {
     en: 'Deals that one or two people decide: a lighter framework gives the same answer sooner.',
-    sv: 'Affärer som en eller två personer beslutar: ett lättare ramverk ger samma svar snabbare.',
+    sv: 'Affärer där en eller två personer beslutar: ett lättare ramverk ger samma svar snabbare.',
   },
   staleDays: 90,
   criteria: [
@@ -25,12 +25,12 @@ export const meddpicc = defineFramework({
       label: { en: 'Metrics', sv: 'Mätetal' },
       counts: {
         en: 'The gain that is to justify the purchase, in figures their finance department accepts.',
-        sv: 'Vinsten som ska motivera köpet, i siffror som deras ekonomiavdelning godtar.',
+        sv: 'Det de vinner på köpet, i siffror som deras ekonomiavdelning godtar.',
       },
       levels: {
         assumed: {
           en: 'We built the business case alone, from public figures.',
-          sv: 'Vi har räknat fram kalkylen själva, från offentliga siffror.',
+          sv: 'Vi har räknat fram kalkylen själva, utifrån offentliga siffror.',
         },
         stated: {
           en: 'The project owner named the figure the project will be judged by.',
@@ -43,12 +43,12 @@ export const meddpicc = defineFramework({
       },
       questions: [
         {
-          en: 'Which figure will your board look at when this is put before them?',
-          sv: 'Vilken siffra kommer er styrelse att titta på när det här läggs fram?',
+          en: 'Which figure does your board look at in a purchase like this?',
+          sv: 'Vilken siffra tittar er styrelse på vid ett sådant här köp?',
         },
         {
-          en: 'How did you arrive at it, and whose target does it help?',
-          sv: 'Hur kom ni fram till den, och vems mål bidrar den till?',
+          en: 'Which figure will the project be judged by, and whose target does it help?',
+          sv: 'Vilken siffra ska projektet bedömas efter, och vems mål bidrar den till?',
         },
         {
           en: 'May we read the investment paper, or help you with the figures in it?',
@@ -65,10 +65,10 @@ export const meddpicc = defineFramework({
     },
     {
       id: 'economic_buyer',
-      label: { en: 'Economic buyer', sv: 'Ekonomisk beslutsfattare' },
+      label: { en: 'Economic buyer', sv: 'Ekonomisk köpare (Economic buyer)' },
       counts: {
         en: 'The executive who can release the money and overrule the others, by name, and met by us.',
-        sv: 'Den i ledningen som kan frigöra pengarna och köra över de andra, vid namn, och som vi träffat.',
+        sv: 'Den i ledningen som kan frigöra pengarna och köra över de andra. Vi vet vem det är och har träffats.',
       },
       levels: {
         assumed: {
@@ -90,8 +90,8 @@ export const meddpicc = defineFramework({
           sv: 'Vem kan flytta pengar mellan budgetar för något i den här storleken?',
         },
         {
-          en: 'What does that person want to see before saying yes?',
-          sv: 'Vad vill den personen se för att säga ja?',
+          en: 'What must whoever releases the money see before saying yes?',
+          sv: 'Vad vill den som frigör pengarna se för att säga ja?',
         },
         {
           en: 'Could you get our managing director half an hour with that person?',
@@ -138,8 +138,8 @@ export const meddpicc = defineFramework({
           sv: 'Om två leverantörer uppfyller alla krav, vad avgör då?',
         },
         {
-          en: 'May we go through the scoring sheet with you before it is final?',
-          sv: 'Får vi gå igenom utvärderingsmallen med er innan den är spikad?',
+          en: 'May we go through the scoring sheet with you?',
+          sv: 'Får vi gå igenom utvärderingsmallen tillsammans med er?',
         },
       ],
       misreading: {
@@ -160,7 +160,7 @@ export const meddpicc = defineFramework({
       levels: {
         assumed: {
           en: 'We drew the path ourselves, from earlier deals of this size.',
-          sv: 'Vi har ritat vägen själva, efter tidigare affärer i den här storleken.',
+          sv: 'Vi har själva ritat upp vägen, utifrån tidigare affärer i den här storleken.',
         },
         stated: {
           en: 'They laid out the rounds and meetings, and who has a vote in each.',
@@ -177,12 +177,12 @@ export const meddpicc = defineFramework({
           sv: 'Vilka möten ska det här igenom, och när hålls de?',
         },
         {
-          en: 'At which of them do projects like this get stuck, and why?',
-          sv: 'På vilket av dem brukar sådana här projekt fastna, och varför?',
+          en: 'At which meeting do projects like this get stuck, and why?',
+          sv: 'På vilket möte brukar sådana här projekt fastna, och varför?',
         },
         {
-          en: 'Could you send us the agenda once this is on it?',
-          sv: 'Kan du skicka dagordningen när frågan står med?',
+          en: 'Could you send us the agenda with this on it, or the minutes?',
+          sv: 'Kan du skicka dagordningen där frågan står med, eller protokollet?',
         },
       ],
       misreading: {
@@ -220,12 +220,12 @@ export const meddpicc = defineFramework({
           sv: 'Hur lång tid tog det att få ert senaste avtal av den här storleken påskrivet, och vilka var inblandade?',
         },
         {
-          en: 'Where did it get held up, and what should have been sent in sooner?',
-          sv: 'Var drog det ut på tiden, och vad borde ha skickats in tidigare?',
+          en: 'Where do contracts get held up, and what should be sent in sooner?',
+          sv: 'Var brukar avtal dra ut på tiden, och vad borde skickas in tidigare?',
         },
         {
-          en: 'Could our lawyers start talking now, while the evaluation is running?',
-          sv: 'Kan våra jurister börja prata redan nu, medan utvärderingen pågår?',
+          en: 'Could our lawyers and yours speak this week, and may we book the signatory’s day?',
+          sv: 'Kan våra jurister prata redan den här veckan, och kan vi boka in firmatecknaren?',
         },
       ],
       misreading: {
@@ -280,7 +280,7 @@ export const meddpicc = defineFramework({
     },
     {
       id: 'champion',
-      label: { en: 'Champion', sv: 'Ambassadör' },
+      label: { en: 'Champion', sv: 'Champion (ambassadör)' },
       counts: {
         en: 'Someone with weight in the decision who gains by it and sells for us when we are not there.',
         sv: 'Någon med tyngd i beslutet som vinner på det och säljer åt oss när vi inte är med.',
@@ -315,7 +315,7 @@ export const meddpicc = defineFramework({
       ],
       misreading: {
         en: 'We rely on a single champion; if that person leaves along the way, we have nobody.',
-        sv: 'Vi förlitar oss på en enda ambassadör; slutar den personen på vägen står vi utan.',
+        sv: 'Vi förlitar oss på en enda champion; slutar den personen på vägen står vi utan.',
       },
       weight: 15,
       expected: { discovery: 1, qualification: 2, evaluation: 3 },
@@ -353,7 +353,7 @@ export const meddpicc = defineFramework({
           sv: 'Om ni måste välja någon annan i dag, vem blir det och varför?',
         },
         {
-          en: 'Could you show us on which points we came first, and on which we did not?',
+          en: 'Could you show us on which points we are ahead, and on which we are not?',
           sv: 'Kan du visa på vilka punkter vi ligger först, och på vilka vi inte gör det?',
         },
       ],

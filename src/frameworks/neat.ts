@@ -23,7 +23,7 @@ export const neat = defineFramework({
       label: { en: 'Need', sv: 'Behov' },
       counts: {
         en: 'The core need behind the request, and what causes the pain.',
-        sv: 'Grundbehovet bakom förfrågan, och vad som orsakar smärtan.',
+        sv: 'Det egentliga behovet bakom förfrågan, och vad problemet beror på.',
       },
       levels: {
         assumed: {
@@ -66,7 +66,7 @@ export const neat = defineFramework({
       label: { en: 'Economic impact', sv: 'Ekonomisk effekt' },
       counts: {
         en: 'What the pain costs and what the cure is worth, in money.',
-        sv: 'Vad smärtan kostar och vad lösningen är värd, i pengar.',
+        sv: 'Vad problemet kostar och vad det är värt att lösa det, i pengar.',
       },
       levels: {
         assumed: {
@@ -75,7 +75,7 @@ export const neat = defineFramework({
         },
         stated: {
           en: 'They put an amount on the pain, and on being rid of it.',
-          sv: 'De har satt ett belopp på smärtan, och på att bli av med den.',
+          sv: 'De har satt ett belopp på problemet, och på vad det är värt att bli av med det.',
         },
         proven: {
           en: 'Their finance people checked the sum, or it stands in their own budget papers.',
@@ -106,7 +106,7 @@ export const neat = defineFramework({
     },
     {
       id: 'access_to_authority',
-      label: { en: 'Access to authority', sv: 'Tillgång till beslutsfattare' },
+      label: { en: 'Access to authority', sv: 'Väg till beslutsfattaren' },
       counts: {
         en: 'Who has the power to decide, and how we reach them.',
         sv: 'Vem som har makt att besluta, och hur vi når den personen.',
@@ -135,8 +135,8 @@ export const neat = defineFramework({
           sv: 'Hur tar ni det här vidare till den som godkänner det?',
         },
         {
-          en: 'May I join you when you present it?',
-          sv: 'Får jag vara med när du lägger fram det?',
+          en: 'Could we meet that person, or get their answer in writing?',
+          sv: 'Kan vi få träffa den personen, eller få ett svar skriftligt?',
         },
       ],
       misreading: {
@@ -153,7 +153,7 @@ export const neat = defineFramework({
       label: { en: 'Timeline', sv: 'Tidplan' },
       counts: {
         en: 'The date by which they must be live, and the event behind it.',
-        sv: 'Datumet då det måste vara i drift, och händelsen bakom det.',
+        sv: 'Datumet då de måste vara i gång, och händelsen bakom det.',
       },
       levels: {
         assumed: {
@@ -162,7 +162,7 @@ export const neat = defineFramework({
         },
         stated: {
           en: 'They gave a date and the event that makes it matter.',
-          sv: 'De har sagt ett datum och vilken händelse som gör det viktigt.',
+          sv: 'De har nämnt ett datum och vilken händelse som gör det viktigt.',
         },
         proven: {
           en: 'The event is in their calendar or contract, and they have booked people for the work.',
@@ -171,16 +171,16 @@ export const neat = defineFramework({
       },
       questions: [
         {
-          en: 'What on your side sets the date?',
-          sv: 'Vad är det hos er som styr datumet?',
+          en: 'By when do you need to be live, and what sets that date?',
+          sv: 'När måste ni vara i gång, och vad styr det datumet?',
         },
         {
-          en: 'What happens if that date slips?',
-          sv: 'Vad händer om det datumet spricker?',
+          en: 'What happens if you are not live in time?',
+          sv: 'Vad händer om ni inte är i gång i tid?',
         },
         {
-          en: 'Who on your team is booked for the weeks before it?',
-          sv: 'Vilka hos er är inbokade veckorna innan?',
+          en: 'Who on your team is booked for the weeks before that date?',
+          sv: 'Vilka hos er är inbokade veckorna före det datumet?',
         },
       ],
       misreading: {

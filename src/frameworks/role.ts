@@ -6,8 +6,8 @@ export type Role = (typeof roles)[number];
 
 /** What a role is called; the English name is the association label in HubSpot. */
 export const roleLabels: Readonly<Record<Role, Text>> = {
-  economic_buyer: { en: 'Economic buyer', sv: 'Ekonomisk beslutsfattare' },
-  champion: { en: 'Champion', sv: 'Ambassadör' },
-  mobilizer: { en: 'Mobilizer', sv: 'Pådrivare' },
-  power_sponsor: { en: 'Power sponsor', sv: 'Sponsor med makt' },
+  economic_buyer: { en: 'Economic buyer', sv: 'Ekonomisk köpare (Economic buyer)' },
+  champion: { en: 'Champion', sv: 'Champion (ambassadör)' },
+  mobilizer: { en: 'Mobilizer', sv: 'Pådrivare (Mobilizer)' },
+  power_sponsor: { en: 'Power sponsor', sv: 'Sponsor med mandat (Power sponsor)' },
 };

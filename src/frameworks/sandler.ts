@@ -60,7 +60,7 @@ export const sandler = defineFramework({
     },
     {
       id: 'up_front_contract',
-      label: { en: 'Up-front contract', sv: 'Överenskommelse i förväg' },
+      label: { en: 'Up-front contract', sv: 'Överenskommelse före mötet' },
       counts: {
         en: 'Both agreed before the meeting on purpose, time and roles, and that it ends in an answer, even a no.',
         sv: 'Båda har före mötet enats om syfte, tid och roller, och att det slutar i ett besked, även om det blir ett nej.',
@@ -85,8 +85,8 @@ export const sandler = defineFramework({
           sv: 'Vad måste vi hinna med för att mötet ska vara värt din tid?',
         },
         {
-          en: 'Is it all right with you if either of us says no when we are done?',
-          sv: 'Är det okej för dig att någon av oss säger nej när vi är klara?',
+          en: 'If it turns out not to fit, how do we tell each other?',
+          sv: 'Om det visar sig inte passa, hur säger vi det till varandra?',
         },
         {
           en: 'If it fits, which next step do we book before we part?',
@@ -123,12 +123,12 @@ export const sandler = defineFramework({
       },
       questions: [
         {
-          en: 'Can you tell me more about that, perhaps with an example?',
-          sv: 'Kan du berätta mer om det, gärna med ett exempel?',
+          en: 'What does not work as it should today, for example?',
+          sv: 'Vad fungerar inte som det ska i dag, till exempel?',
         },
         {
-          en: 'How long has it been like that, and what does it do to you?',
-          sv: 'Hur länge har det varit så, och hur påverkar det dig?',
+          en: 'How long has it been a problem, and what does it do to you?',
+          sv: 'Hur länge har det varit ett problem, och hur påverkar det dig?',
         },
         {
           en: 'What have you done about it, or have you given up?',
@@ -170,12 +170,12 @@ export const sandler = defineFramework({
           sv: 'Ungefär hur mycket hade ni tänkt lägga på att bli av med det?',
         },
         {
-          en: 'If it comes to twice that, do we stop here?',
-          sv: 'Om det landar på det dubbla, slutar vi här då?',
+          en: 'If it comes to twice what you had thought, what happens then?',
+          sv: 'Om det landar på dubbelt så mycket som ni tänkt er, vad händer då?',
         },
         {
-          en: 'Would you pay for a small study first, so that we both know?',
-          sv: 'Kan ni tänka er att först betala för en liten förstudie, så att vi båda vet?',
+          en: 'What have you put into it so far: money, a study, people?',
+          sv: 'Vad har ni satsat på det hittills: pengar, en förstudie, folk?',
         },
       ],
       misreading: {
@@ -213,12 +213,12 @@ export const sandler = defineFramework({
           sv: 'När ni valde något liknande förut, vilka rådfrågade du då?',
         },
         {
-          en: 'What happens on your side between our proposal and your answer?',
-          sv: 'Vad händer hos er mellan vårt förslag och ert svar?',
+          en: 'What happens on your side from a proposal to an answer?',
+          sv: 'Vad händer hos er från förslag till svar?',
         },
         {
-          en: 'Can everyone who decides be there when we present, and answer the same week?',
-          sv: 'Kan alla som beslutar vara med när vi presenterar, och svara samma vecka?',
+          en: 'Can everyone who decides be at our next meeting, and answer the same week?',
+          sv: 'Kan alla som beslutar vara med på nästa möte, och svara samma vecka?',
         },
       ],
       misreading: {
@@ -252,12 +252,12 @@ export const sandler = defineFramework({
       },
       questions: [
         {
-          en: 'Which of the problems you told us about shall we start with?',
-          sv: 'Vilket av problemen du berättade om ska vi börja med?',
+          en: 'Which of your problems must our proposal solve first?',
+          sv: 'Vilket av era problem måste vårt förslag lösa först?',
         },
         {
-          en: 'From one to ten, how well does this answer what you told us?',
-          sv: 'Från ett till tio, hur väl svarar det här mot det du berättade?',
+          en: 'From one to ten, how well does our proposal solve your problem?',
+          sv: 'Från ett till tio, hur väl löser vårt förslag ert problem?',
         },
         {
           en: 'What would make it a ten, and what do you do then?',
@@ -286,7 +286,7 @@ export const sandler = defineFramework({
         },
         stated: {
           en: 'They told us what could make them back out and how they will meet a counter-offer.',
-          sv: 'De har sagt vad som kan få dem att backa och hur de möter ett motbud.',
+          sv: 'De har sagt vad som kan få dem att backa ur och hur de bemöter ett motbud.',
         },
         proven: {
           en: 'They turned the other supplier down, or began the work on their side.',
@@ -299,12 +299,12 @@ export const sandler = defineFramework({
           sv: 'Vad skulle fortfarande kunna få er att ändra er?',
         },
         {
-          en: 'What do you say when your present supplier lowers the price?',
-          sv: 'Vad säger du när er nuvarande leverantör sänker priset?',
+          en: 'What do you say when another supplier lowers the price?',
+          sv: 'Vad säger du när en annan leverantör sänker priset?',
         },
         {
-          en: 'Have you told the others no, and how did they take it?',
-          sv: 'Har ni tackat nej till de andra, och hur tog de det?',
+          en: 'What have you told the other suppliers, and how did they take it?',
+          sv: 'Vad har ni sagt till de andra leverantörerna, och hur tog de det?',
         },
       ],
       misreading: {

@@ -10,7 +10,7 @@ export const snap = defineFramework({
   },
   goodFor: {
     en: 'Short deals with overloaded buyers, where the rival is everything else on their desk.',
-    sv: 'Korta affärer med överlastade köpare, där konkurrenten är allt annat på skrivbordet.',
+    sv: 'Korta affärer med köpare som har för mycket att göra, där konkurrenten är allt annat på skrivbordet.',
   },
   notFor: {
     en: 'Large deals with many deciding: it says nothing about money, process or power.',
@@ -78,7 +78,7 @@ export const snap = defineFramework({
         },
         proven: {
           en: 'They acted on it: changed a plan, passed our advice on, called us before deciding something.',
-          sv: 'De har handlat på det: ändrat en plan, skickat rådet vidare, ringt oss före ett beslut.',
+          sv: 'De har gjort något med det: ändrat en plan, skickat rådet vidare, ringt oss före ett beslut.',
         },
       },
       questions: [
@@ -107,7 +107,7 @@ export const snap = defineFramework({
       label: { en: 'Aligned', sv: 'I linje med målen' },
       counts: {
         en: 'What we propose serves a goal that the buyer is already working towards.',
-        sv: 'Det vi föreslår tjänar ett mål som köparen redan arbetar mot.',
+        sv: 'Det vi föreslår bidrar till ett mål som köparen redan arbetar mot.',
       },
       levels: {
         assumed: {
@@ -143,7 +143,7 @@ export const snap = defineFramework({
       },
       weight: 30,
       expected: { discovery: 1, evaluation: 2 },
-      topic: 'fit',
+      topic: 'outcome',
     },
     {
       id: 'priority',
@@ -163,7 +163,7 @@ export const snap = defineFramework({
         },
         proven: {
           en: 'They made room for it: put people on it, postponed another project.',
-          sv: 'De har gjort plats för det: satt av folk, skjutit på ett annat projekt.',
+          sv: 'De har gjort plats för det: avsatt folk, skjutit upp ett annat projekt.',
         },
       },
       questions: [

@@ -36,7 +36,7 @@ export const solution = defineFramework({
         },
         proven: {
           en: 'They confirmed it in reply to our summary, or put it on their own agenda.',
-          sv: 'Personen har bekräftat det i svar på vår sammanfattning eller satt det på sin egen agenda.',
+          sv: 'Personen har bekräftat vår sammanfattning av det eller satt upp det på sin egen agenda.',
         },
       },
       questions: [
@@ -45,8 +45,8 @@ export const solution = defineFramework({
           sv: 'Vad i ditt jobb är svårast att få att fungera just nu?',
         },
         {
-          en: 'Is that something you have to solve, or something you can live with?',
-          sv: 'Är det något du måste lösa, eller något du kan leva med?',
+          en: 'Which of your problems do you have to solve, and which can you live with?',
+          sv: 'Vilka problem måste du lösa, och vilka kan du leva med?',
         },
         {
           en: 'If I write down what you just said, will you correct it and send it back?',
@@ -88,8 +88,8 @@ export const solution = defineFramework({
           sv: 'Vad ligger bakom: verktygen, överlämningarna eller för mycket att göra?',
         },
         {
-          en: 'How much of the trouble comes from each of those?',
-          sv: 'Hur stor del av besväret kommer från var och en av dem?',
+          en: 'Which causes do you recognise, and how much of the trouble comes from each?',
+          sv: 'Vilka orsaker känner ni igen, och hur stor del av besvären står var och en för?',
         },
         {
           en: 'Could we follow one case from start to end with the people who handle it?',
@@ -102,7 +102,6 @@ export const solution = defineFramework({
       },
       weight: 10,
       expected: { qualification: 1, evaluation: 2 },
-      topic: 'situation',
     },
     {
       id: 'impact_on_others',
@@ -208,7 +207,7 @@ export const solution = defineFramework({
         },
         proven: {
           en: 'They confirmed the list in writing, with how each point will be tested.',
-          sv: 'De har bekräftat listan skriftligt, med hur varje punkt ska prövas.',
+          sv: 'De har bekräftat listan skriftligt, och hur varje punkt ska testas.',
         },
       },
       questions: [
@@ -217,12 +216,12 @@ export const solution = defineFramework({
           sv: 'Vad måste den klara för att ni ska kalla problemet löst?',
         },
         {
-          en: 'Which of those points could you give up, and which never?',
-          sv: 'Vilka av punkterna kan ni avstå från, och vilka aldrig?',
+          en: 'Which points could you give up, and which never?',
+          sv: 'Vilka punkter kan ni avstå från, och vilka aldrig?',
         },
         {
           en: 'Can you confirm this list to us, with who tests each point?',
-          sv: 'Kan ni bekräfta den här listan, med vem som prövar varje punkt?',
+          sv: 'Kan ni bekräfta den här listan, och vem som testar varje punkt?',
         },
       ],
       misreading: {
@@ -235,10 +234,10 @@ export const solution = defineFramework({
     },
     {
       id: 'power_sponsor',
-      label: { en: 'Power sponsor', sv: 'Sponsor med makt' },
+      label: { en: 'Power sponsor', sv: 'Sponsor med mandat (Power sponsor)' },
       counts: {
         en: 'Someone with the power to get it bought, who wants our solution and opens doors for us.',
-        sv: 'Någon med makt att driva igenom köpet, som vill ha vår lösning och öppnar dörrar för oss.',
+        sv: 'Någon med mandat att driva igenom köpet, som vill ha vår lösning och öppnar dörrar för oss.',
       },
       levels: {
         assumed: {
@@ -270,7 +269,7 @@ export const solution = defineFramework({
       ],
       misreading: {
         en: 'Someone who backs us but has to ask permission is a sponsor without the power.',
-        sv: 'Den som stöder oss men måste be om lov är en sponsor utan makt.',
+        sv: 'Den som stöder oss men måste be om lov är en sponsor utan mandat.',
       },
       weight: 20,
       expected: { qualification: 1, evaluation: 2, proposal: 3 },
@@ -295,7 +294,7 @@ export const solution = defineFramework({
         },
         proven: {
           en: 'Their own calculation shows the payback, and finance has seen it.',
-          sv: 'Deras egen kalkyl visar återbetalningstiden, och ekonomiavdelningen har sett den.',
+          sv: 'Deras egen kalkyl visar återbetalningstiden, och ekonomiavdelningen har sett kalkylen.',
         },
       },
       questions: [
@@ -304,8 +303,8 @@ export const solution = defineFramework({
           sv: 'Vilka kostnader skulle sjunka, vilka intäkter öka, och med hur mycket?',
         },
         {
-          en: 'How much of that gain would you credit to our solution?',
-          sv: 'Hur stor del av den vinsten skulle ni tillskriva vår lösning?',
+          en: 'Which gains would you credit to our solution, and when would they come?',
+          sv: 'Vilka vinster skulle ni tillskriva vår lösning, och när skulle de komma?',
         },
         {
           en: 'Will you put your own figures into the calculation and show it to finance?',
@@ -314,7 +313,7 @@ export const solution = defineFramework({
       ],
       misreading: {
         en: 'A payback that we worked out is our argument; one they worked out is their reason to buy.',
-        sv: 'En återbetalning vi räknat fram är vårt argument; en de räknat fram är deras skäl att köpa.',
+        sv: 'En återbetalningstid vi räknat fram är vårt argument; en de själva räknat fram är deras skäl att köpa.',
       },
       weight: 15,
       expected: { evaluation: 1, proposal: 2, negotiation: 3 },

@@ -14,7 +14,7 @@ export const spiced = defineFramework({
   },
   notFor: {
     en: 'Large formal purchases: people, process and criteria share one line, and rivals have none.',
-    sv: 'Stora formella inköp: personer, process och kriterier delar på en rad, och konkurrenter har ingen.',
+    sv: 'Stora formella inköp: personer, process och kriterier ryms på en enda rad, och konkurrenter finns inte med.',
   },
   staleDays: 45,
   criteria: [
@@ -45,8 +45,8 @@ export const spiced = defineFramework({
           sv: 'Vilka arbetar med det här i dag, och i vilka verktyg?',
         },
         {
-          en: 'What happened in the last year that makes this worth a talk?',
-          sv: 'Vad har hänt det senaste året som gör det här värt ett samtal?',
+          en: 'What has changed for you over the last year?',
+          sv: 'Vad har ändrats för er det senaste året?',
         },
         {
           en: 'Could you send us an export, so that we see what a normal week looks like?',
@@ -111,7 +111,7 @@ export const spiced = defineFramework({
       levels: {
         assumed: {
           en: 'We borrow the result that another customer got.',
-          sv: 'Vi lånar resultatet som en annan kund fick.',
+          sv: 'Vi utgår från resultatet som en annan kund fick.',
         },
         stated: {
           en: 'They put a number on it and said who would notice.',
@@ -128,8 +128,8 @@ export const spiced = defineFramework({
           sv: 'Vad skulle vara annorlunda om ett år om det här fungerade?',
         },
         {
-          en: 'How much is that in money, customers or days, by your own count?',
-          sv: 'Hur mycket är det i pengar, kunder eller dagar, när du själv räknar?',
+          en: 'What would it be worth in money, customers or days, by your own count?',
+          sv: 'Vad vore det värt i pengar, kunder eller dagar, om du räknar själv?',
         },
         {
           en: 'In which of your reports would it show, and may we see where it stands now?',
@@ -149,7 +149,7 @@ export const spiced = defineFramework({
       label: { en: 'Critical event', sv: 'Kritisk händelse' },
       counts: {
         en: 'A date they cannot move, by which the impact must be there, and what missing it leads to.',
-        sv: 'Ett datum de inte kan flytta, när effekten måste finnas, och vad som händer om de missar det.',
+        sv: 'Ett datum som inte går att flytta, då effekten måste vara på plats, och vad som händer om de missar det.',
       },
       levels: {
         assumed: {
@@ -167,12 +167,12 @@ export const spiced = defineFramework({
       },
       questions: [
         {
-          en: 'What is the next fixed date this has to be ready for?',
-          sv: 'Vilket är nästa fasta datum som det här måste vara klart till?',
+          en: 'By which date must this be ready, and who could move that date?',
+          sv: 'Till vilket datum måste det här vara klart, och vem skulle kunna flytta det?',
         },
         {
-          en: 'Who has to explain it if you are not ready by then?',
-          sv: 'Vem får förklara det om ni inte är klara då?',
+          en: 'Who has to explain it if you are late?',
+          sv: 'Vem får stå till svars om ni blir sena?',
         },
         {
           en: 'Shall we count backwards from that day and book the weeks now?',

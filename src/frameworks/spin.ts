@@ -11,8 +11,8 @@ export const spin = defineFramework({
     sv: 'Större affärer där köparen behöver hjälp att se vad problemet leder till.',
   },
   notFor: {
-    en: 'Buyers in a hurry who know what they want: to them the questions are an interrogation.',
-    sv: 'Köpare som har bråttom och vet vad de vill ha: för dem blir frågorna ett förhör.',
+    en: 'Buyers in a hurry who know what they want. It asks nothing about who decides, money or dates: from proposal on use NEAT or MEDDIC.',
+    sv: 'Köpare som har bråttom och vet vad de vill ha. Den frågar inte om beslut, pengar eller datum: byt till NEAT eller MEDDIC från offert.',
   },
   staleDays: 45,
   criteria: [
@@ -21,7 +21,7 @@ export const spin = defineFramework({
       label: { en: 'Situation', sv: 'Situation' },
       counts: {
         en: 'Their present process and resources, as far as they touch our solution.',
-        sv: 'Deras nuvarande arbetssätt och resurser, så långt de berör vår lösning.',
+        sv: 'Hur de arbetar i dag och med vilka resurser, i det som rör vår lösning.',
       },
       levels: {
         assumed: {
@@ -78,10 +78,13 @@ export const spin = defineFramework({
         },
       },
       questions: [
-        { en: 'Where does it cause trouble?', sv: 'Var ställer det till problem?' },
         {
-          en: 'Which part annoys you most, and how often does it happen?',
-          sv: 'Vad irriterar dig mest, och hur ofta händer det?',
+          en: 'Where does the way you work today cause trouble?',
+          sv: 'Var ställer dagens arbetssätt till problem?',
+        },
+        {
+          en: 'What in it annoys you most, and how often does it happen?',
+          sv: 'Vad irriterar dig mest i det, och hur ofta händer det?',
         },
         {
           en: 'Do you keep a list of the errors that we could look through?',
@@ -119,16 +122,16 @@ export const spin = defineFramework({
       },
       questions: [
         {
-          en: 'Who else feels it when that happens?',
-          sv: 'Vilka fler märker av det när det händer?',
+          en: 'Who else feels it when it goes wrong?',
+          sv: 'Vilka fler märker av det när det går fel?',
         },
         {
-          en: 'What does that delay do to cost, staff, customers?',
-          sv: 'Vad gör den förseningen med kostnader, personal och kunder?',
+          en: 'When that happens, what does it do to cost, staff or customers?',
+          sv: 'När det händer, vad gör det med kostnader, personal eller kunder?',
         },
         {
-          en: 'Could we ask those who take over after you what it costs them?',
-          sv: 'Kan vi fråga dem som tar vid efter er vad det kostar dem?',
+          en: 'Could we ask the next team in the chain what it costs them?',
+          sv: 'Kan vi fråga nästa led vad det kostar dem?',
         },
       ],
       misreading: {
@@ -156,22 +159,22 @@ export const spin = defineFramework({
           sv: 'De har med egna ord beskrivit vad de skulle få ut av det.',
         },
         proven: {
-          en: 'They explained the gain to their own people, in a mail or a paper we have seen.',
-          sv: 'De har förklarat nyttan för sina egna, i ett mejl eller underlag som vi har sett.',
+          en: 'They explained the gain to their own people, in an email or a paper we have seen.',
+          sv: 'De har förklarat nyttan internt, i ett mejl eller underlag som vi har sett.',
         },
       },
       questions: [
         {
-          en: 'How would it help if that were gone?',
-          sv: 'Hur skulle det hjälpa er om det vore borta?',
+          en: 'How would it help if the problem were gone?',
+          sv: 'Hur skulle det hjälpa er om problemet vore borta?',
         },
         {
           en: 'What would you do with the time or the money it frees?',
           sv: 'Vad skulle ni göra med tiden eller pengarna som frigörs?',
         },
         {
-          en: 'How would you put it to your management, and may I see the draft?',
-          sv: 'Hur skulle du lägga fram det för ledningen, och får jag se utkastet?',
+          en: 'How do you put it to your management, and may I see it in writing?',
+          sv: 'Hur lägger du fram det för ledningen, och får jag se underlaget?',
         },
       ],
       misreading: {

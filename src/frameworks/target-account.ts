@@ -1,8 +1,8 @@
 import { defineFramework } from './define-framework';
 
-// Four questions (is there an opportunity, can we compete, can we win, is it worth winning) and, before them,
-// whether it is the right account. Without an event that compels them nothing is decided: that weighs most, then
-// the people who win it for us.
+// Choosing the right account is the point of the method and comes first, with most weight. Then its four questions: is
+// there an opportunity, can we compete, can we win, is it worth winning. Without an event that compels them nothing is
+// decided, and people win it for us: these weigh most of the rest.
 export const targetAccount = defineFramework({
   id: 'target_account',
   label: 'Target Account Selling',
@@ -12,7 +12,7 @@ export const targetAccount = defineFramework({
   },
   goodFor: {
     en: 'A few large, named accounts with rivals, where choosing the right ones comes first.',
-    sv: 'Få, stora, utpekade kunder med konkurrens, där det första är att välja rätt.',
+    sv: 'Ett fåtal stora målkunder där vi har konkurrenter, och där det första är att välja rätt.',
   },
   notFor: {
     en: 'Many small deals: mapping the politics of each costs more than it brings.',
@@ -20,6 +20,48 @@ export const targetAccount = defineFramework({
   },
   staleDays: 90,
   criteria: [
+    {
+      id: 'target_profile',
+      label: { en: 'Matches the target profile', sv: 'Stämmer med målprofilen' },
+      counts: {
+        en: 'The account has the same traits and the same trigger as our best customers had.',
+        sv: 'Kunden har samma egenskaper och samma utlösande händelse som våra bästa kunder hade.',
+      },
+      levels: {
+        assumed: {
+          en: 'Industry and size match; nobody has checked the rest.',
+          sv: 'Bransch och storlek stämmer; resten har ingen kontrollerat.',
+        },
+        stated: {
+          en: 'They told us how they work, what they use and what has just changed.',
+          sv: 'De har berättat hur de arbetar, vad de använder och vad som nyss har ändrats.',
+        },
+        proven: {
+          en: 'Their figures, systems or news confirm every trait on our list.',
+          sv: 'Deras siffror, system eller nyheter bekräftar varje punkt på vår lista.',
+        },
+      },
+      questions: [
+        {
+          en: 'What has changed in your company over the past year?',
+          sv: 'Vad har förändrats hos er det senaste året?',
+        },
+        {
+          en: 'Which companies do you compare yourselves with, and where are you ahead?',
+          sv: 'Vilka företag jämför ni er med, och var ligger ni före?',
+        },
+        {
+          en: 'Can you show us which systems and volumes you work with?',
+          sv: 'Kan ni visa vilka system och volymer ni arbetar med?',
+        },
+      ],
+      misreading: {
+        en: 'Wanting the account does not make it the right one: count its traits against the list.',
+        sv: 'Att vi vill ha kunden gör den inte till rätt kund: räkna egenskaperna mot listan.',
+      },
+      weight: 20,
+      expected: { discovery: 1, qualification: 2 },
+    },
     {
       id: 'compelling_event',
       label: { en: 'Compelling event', sv: 'Tvingande händelse' },
@@ -47,8 +89,8 @@ export const targetAccount = defineFramework({
           sv: 'Vad tvingar er till ett beslut, och när?',
         },
         {
-          en: 'What can you no longer do, or sell, the day after?',
-          sv: 'Vad kan ni inte längre göra, eller sälja, dagen efter?',
+          en: 'What can you no longer do, or sell, if it is late?',
+          sv: 'Vad kan ni inte längre göra, eller sälja, om det blir försenat?',
         },
         {
           en: 'Can we see the decision or the contract that sets that date?',
@@ -57,9 +99,9 @@ export const targetAccount = defineFramework({
       ],
       misreading: {
         en: 'A date they would like forces nobody: projects slip past such dates every year.',
-        sv: 'Ett datum de önskar sig tvingar ingen: projekt glider förbi sådana varje år.',
+        sv: 'Ett önskedatum tvingar ingen: varje år passeras sådana datum utan att något händer.',
       },
-      weight: 20,
+      weight: 15,
       expected: { discovery: 1, qualification: 2, proposal: 3 },
       topic: 'timing',
     },
@@ -172,8 +214,8 @@ export const targetAccount = defineFramework({
       },
       questions: [
         {
-          en: 'Who writes the requirements, and when are they final?',
-          sv: 'Vem skriver kraven, och när är de slutgiltiga?',
+          en: 'Who sets the requirements, and which of them are fixed?',
+          sv: 'Vem ställer kraven, och vilka av dem ligger fast?',
         },
         {
           en: 'Which requirements are mandatory, and how many points does each of the others give?',
@@ -223,15 +265,15 @@ export const targetAccount = defineFramework({
           sv: 'Om det bara var upp till dig, vem skulle du välja, och varför?',
         },
         {
-          en: 'Will you help us answer the colleague who doubts us?',
-          sv: 'Kan du hjälpa oss att svara den kollega som tvivlar på oss?',
+          en: 'Which colleague doubts us, and will you help us answer?',
+          sv: 'Vilken kollega tvivlar på oss, och kan du hjälpa oss att svara?',
         },
       ],
       misreading: {
         en: 'Our supporter may be just as helpful to the other bidders.',
         sv: 'Den som hjälper oss kan vara lika hjälpsam mot de andra anbudsgivarna.',
       },
-      weight: 15,
+      weight: 13,
       expected: { qualification: 1, evaluation: 2, proposal: 3 },
       person: 'champion',
       topic: 'champion',
@@ -253,7 +295,7 @@ export const targetAccount = defineFramework({
           sv: 'Två kontakter har var för sig sagt vem som avgör och vilken leverantör den personen lutar åt.',
         },
         proven: {
-          en: 'The one who settles it took our side openly: in minutes, a mail or a steering group.',
+          en: 'The one who settles it took our side openly: in minutes, an email or a steering group.',
           sv: 'Den som avgör har öppet tagit ställning för oss: i ett protokoll, ett mejl eller en styrgrupp.',
         },
       },
@@ -273,11 +315,10 @@ export const targetAccount = defineFramework({
       ],
       misreading: {
         en: 'Many friends further down do not outvote one opponent at the top.',
-        sv: 'Många vänner längre ner röstar inte ner en motståndare i toppen.',
+        sv: 'Många vänner längre ner väger inte upp en motståndare i toppen.',
       },
-      weight: 15,
+      weight: 12,
       expected: { evaluation: 1, proposal: 2, commit: 3 },
-      topic: 'power',
     },
     {
       id: 'worth_winning',
@@ -288,8 +329,8 @@ export const targetAccount = defineFramework({
       },
       levels: {
         assumed: {
-          en: 'We have put our usual deal size and margin on it.',
-          sv: 'Vi har räknat med vår vanliga affärsstorlek och marginal.',
+          en: 'We have put our usual contract value and margin on it.',
+          sv: 'Vi har räknat med vårt vanliga avtalsvärde och vår vanliga marginal.',
         },
         stated: {
           en: 'They gave us volume, term and conditions, and our margin holds.',
@@ -310,58 +351,16 @@ export const targetAccount = defineFramework({
           sv: 'Vilka villkor kräver ni av leverantörer: viten, betalning, ansvar?',
         },
         {
-          en: 'Can we have your standard contract before we put more hours into this?',
-          sv: 'Kan vi få ert standardavtal innan vi lägger fler timmar på det här?',
+          en: 'Can we have your standard contract, or your remarks on ours?',
+          sv: 'Kan vi få ert standardavtal, eller era synpunkter på vårt?',
         },
       ],
       misreading: {
         en: 'A famous name on the customer list does not pay for three years of losses.',
-        sv: 'Ett känt namn på kundlistan betalar inte tre år av förluster.',
+        sv: 'Ett känt namn på kundlistan betalar inte för tre år med förlust.',
       },
       weight: 10,
       expected: { qualification: 1, evaluation: 2, negotiation: 3 },
-    },
-    {
-      id: 'target_profile',
-      label: { en: 'Matches the target profile', sv: 'Stämmer med målprofilen' },
-      counts: {
-        en: 'The account has the same traits and the same trigger as our best customers had.',
-        sv: 'Kunden har samma egenskaper och samma utlösande händelse som våra bästa kunder hade.',
-      },
-      levels: {
-        assumed: {
-          en: 'Industry and size match; nobody has checked the rest.',
-          sv: 'Bransch och storlek stämmer; resten har ingen kontrollerat.',
-        },
-        stated: {
-          en: 'They told us how they work, what they use and what has just changed.',
-          sv: 'De har berättat hur de arbetar, vad de använder och vad som nyss har ändrats.',
-        },
-        proven: {
-          en: 'Their figures, systems or news confirm every trait on our list.',
-          sv: 'Deras siffror, system eller nyheter bekräftar varje punkt på vår lista.',
-        },
-      },
-      questions: [
-        {
-          en: 'What has changed in your company over the past year?',
-          sv: 'Vad har förändrats hos er det senaste året?',
-        },
-        {
-          en: 'Which companies do you compare yourselves with, and where are you ahead?',
-          sv: 'Vilka företag jämför ni er med, och var ligger ni före?',
-        },
-        {
-          en: 'Can you show us which systems and volumes you work with?',
-          sv: 'Kan ni visa vilka system och volymer ni arbetar med?',
-        },
-      ],
-      misreading: {
-        en: 'Wanting the account does not make it the right one: count its traits against the list.',
-        sv: 'Att vi vill ha kunden gör den inte till rätt kund: räkna egenskaperna mot listan.',
-      },
-      weight: 10,
-      expected: { discovery: 1, qualification: 2 },
     },
   ],
 });

@@ -16,22 +16,22 @@ export const valueSelling = defineFramework({
   },
   notFor: {
     en: 'Standard goods bought on price: nobody discusses business issues over them.',
-    sv: 'Standardvaror som köps på pris: ingen diskuterar affärsfrågor för deras skull.',
+    sv: 'Standardvaror som köps på pris: ingen diskuterar verksamhetens mål för deras skull.',
   },
   staleDays: 60,
   factors: [['business_issue', 'problem', 'solution_vision'], ['value'], ['power'], ['plan']],
   criteria: [
     {
       id: 'business_issue',
-      label: { en: 'Business issue', sv: 'Affärsfråga' },
+      label: { en: 'Business issue', sv: 'Verksamhetens mål' },
       counts: {
         en: 'A goal that someone in management must reach, and what it costs the company to miss it.',
         sv: 'Ett mål som någon i ledningen måste nå, och vad det kostar företaget att missa det.',
       },
       levels: {
         assumed: {
-          en: 'Their industry is under that pressure, so we take it that they are too.',
-          sv: 'Branschen är under den pressen, så vi antar att de också är det.',
+          en: 'Their industry is under pressure, so we take it that they are too.',
+          sv: 'Branschen är pressad, så vi antar att de också är det.',
         },
         stated: {
           en: 'Someone in management named the goal and what follows if it is missed.',
@@ -48,17 +48,17 @@ export const valueSelling = defineFramework({
           sv: 'Vilket av årets mål oroar ledningen mest?',
         },
         {
-          en: 'What does it mean for the company if you miss it?',
-          sv: 'Vad betyder det för företaget om ni missar det?',
+          en: 'What does it mean for the company if the goal is missed?',
+          sv: 'Vad betyder det för företaget om målet missas?',
         },
         {
-          en: 'Where is that goal written down, and may we quote it in our proposal?',
-          sv: 'Var står det målet skrivet, och får vi citera det i offerten?',
+          en: 'Where is that goal written down, and may we see it?',
+          sv: 'Var står det målet skrivet, och får vi se det?',
         },
       ],
       misreading: {
         en: 'A task on our contact’s list is no business issue until someone in management owns it.',
-        sv: 'En uppgift på vår kontakts lista är ingen affärsfråga förrän någon i ledningen äger den.',
+        sv: 'En uppgift på vår kontakts lista är inget mål för verksamheten förrän någon i ledningen äger den.',
       },
       weight: 10,
       expected: { discovery: 1, qualification: 2, proposal: 3 },
@@ -78,7 +78,7 @@ export const valueSelling = defineFramework({
         },
         stated: {
           en: 'They named the obstacle and tied it to the business issue themselves.',
-          sv: 'De har nämnt hindret och själva kopplat det till affärsfrågan.',
+          sv: 'De har nämnt hindret och själva kopplat det till målet.',
         },
         proven: {
           en: 'They showed us where it gets stuck: the queue, the error list, the cancelled orders.',
@@ -87,12 +87,12 @@ export const valueSelling = defineFramework({
       },
       questions: [
         {
-          en: 'What keeps you from that goal with what you have in place?',
-          sv: 'Vad hindrar er från att nå dit med det ni har på plats?',
+          en: 'What keeps you from your goals with what you have in place?',
+          sv: 'Vad hindrar er från att nå era mål med det ni har på plats?',
         },
         {
-          en: 'Which of those obstacles would you remove first, and why that one?',
-          sv: 'Vilket av hindren skulle ni undanröja först, och varför just det?',
+          en: 'Which obstacle would you remove first, and why that one?',
+          sv: 'Vilket hinder skulle ni undanröja först, och varför just det?',
         },
         {
           en: 'Can you show us the figures for it: how many, how often, since when?',
@@ -101,7 +101,7 @@ export const valueSelling = defineFramework({
       ],
       misreading: {
         en: 'A problem that touches no business issue gets sympathy, but no money.',
-        sv: 'Ett problem som inte rör någon affärsfråga får förståelse, men inga pengar.',
+        sv: 'Ett problem som inte hindrar något av ledningens mål får förståelse, men inga pengar.',
       },
       weight: 7,
       expected: { discovery: 1, qualification: 2, proposal: 3 },
@@ -130,16 +130,16 @@ export const valueSelling = defineFramework({
       },
       questions: [
         {
-          en: 'What has to be in place for that obstacle to go away?',
-          sv: 'Vad måste finnas på plats för att hindret ska försvinna?',
+          en: 'What has to be in place for the problem to go away?',
+          sv: 'Vad måste finnas på plats för att problemet ska försvinna?',
         },
         {
-          en: 'What of that have you not found with anyone else?',
-          sv: 'Vad av det har ni inte hittat hos någon annan?',
+          en: 'What have you not found with anyone else?',
+          sv: 'Vad har ni inte hittat hos någon annan?',
         },
         {
-          en: 'Will you write that point into your requirements?',
-          sv: 'Skriver ni in den punkten i er kravlista?',
+          en: 'May we see how that point is worded in your requirements?',
+          sv: 'Får vi se hur den punkten är formulerad i er kravlista?',
         },
       ],
       misreading: {
@@ -164,7 +164,7 @@ export const valueSelling = defineFramework({
         },
         stated: {
           en: 'They named the gain for the company, and what it would do for them personally.',
-          sv: 'De har sagt vad bolaget vinner, och vad det skulle göra för dem själva.',
+          sv: 'De har sagt vad bolaget vinner, och vad det skulle betyda för dem själva.',
         },
         proven: {
           en: 'Their name is on the business case, and they have promised that gain to their manager.',
@@ -198,7 +198,7 @@ export const valueSelling = defineFramework({
       label: { en: 'Power', sv: 'Makt' },
       counts: {
         en: 'The person who can commit the money sees the same value, and we have met.',
-        sv: 'Den som kan binda pengarna ser samma värde, och vi har träffats.',
+        sv: 'Den som kan besluta om pengarna ser samma värde, och vi har träffats.',
       },
       levels: {
         assumed: {
@@ -264,12 +264,12 @@ export const valueSelling = defineFramework({
           sv: 'Om vi räknar bakåt från dagen då ni vill se resultat: vad måste vara klart när?',
         },
         {
-          en: 'Which of those steps are yours, and who takes them?',
-          sv: 'Vilka av stegen är era, och vem tar dem?',
+          en: 'Which steps are yours, and who takes them?',
+          sv: 'Vilka steg är era, och vem tar dem?',
         },
         {
-          en: 'Can you confirm the dates by mail, so that we can book our people?',
-          sv: 'Kan du bekräfta datumen i mejl, så att vi kan boka våra resurser?',
+          en: 'Can you confirm the dates by email, so that we can book our people?',
+          sv: 'Kan du bekräfta datumen i ett mejl, så att vi kan boka in våra medarbetare?',
         },
       ],
       misreading: {

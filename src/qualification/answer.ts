@@ -5,7 +5,7 @@ export const levelValues = ['0', '1', '2', '3', 'na'] as const;
 export type LevelValue = (typeof levelValues)[number];
 
 /**
- * The answer to one criterion. Unanswered, missing (level 0: asked, and it is not there) and not applicable are three
+ * The answer to one criterion. Unanswered, not there (level 0: asked, and there is none) and not applicable are three
  * things. `unreadable` is a stored value no version of Plumbline writes, from an import say: it counts as unanswered and
  * is left as it is.
  */
@@ -23,7 +23,7 @@ export interface StoredAnswer {
   readonly evidence: string;
   /** When level or evidence last changed, as Date.toISOString() writes it; null when HubSpot has no history of it. */
   readonly at: string | null;
-  /** Who changed it through the app, as the page said (e-mail); null when it was changed in HubSpot itself. */
+  /** Who changed it through the app, as the page said (email); null when it was changed in HubSpot itself. */
   readonly by: string | null;
 }
 

@@ -19,7 +19,7 @@ export interface PropertyOption {
 export const qualificationGroup = { name: 'deal_qualification', label: 'Deal qualification' } as const;
 
 const levelOptions: readonly PropertyOption[] = [
-  { value: '0', label: 'Missing' },
+  { value: '0', label: 'Not there' },
   { value: '1', label: 'Assumed' },
   { value: '2', label: 'Stated' },
   { value: '3', label: 'Proven' },
@@ -106,7 +106,7 @@ function wholeDeal(used: readonly Framework[]): readonly PropertyDefinition[] {
     plain(
       dealProperty.assessedBy,
       'Qualification assessed by',
-      'E-mail of who last saved, as the page gave it.',
+      'Email of who last saved, as the page gave it.',
       'string',
     ),
     plain(dealProperty.reviewBy, 'Qualification review by', 'The day the first answer goes stale.', 'date'),

@@ -39,16 +39,16 @@ export const en = {
       `Approach: ${approach.toLowerCase()}, fits ${percent} %`,
     fit: 'Fit',
     unknown: 'Nothing is known of this deal yet that says how to sell it.',
-    looks: (approach: string) => `This deal looks like a ${approach.toLowerCase()} deal.`,
+    looks: (approach: string) => `This deal calls for ${approach.toLowerCase()} selling.`,
     mayBe: (approach: string) =>
-      `Too little is known to be sure, but this deal may be a ${approach.toLowerCase()} deal.`,
+      `Too little is known to be sure, but this deal may call for ${approach.toLowerCase()} selling.`,
     buyer: (words: string) => `Its typical buyer: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
     also: (approaches: string) => `About as good: ${approaches.toLowerCase()}.`,
-    confidence: (percent: number) => `${percent} % of what tells is known.`,
+    confidence: (percent: number) => `${percent} % of the deciding facts are known.`,
     tooHeavy: (approach: string, framework: string) =>
-      `This deal looks like a ${approach.toLowerCase()} deal: ${framework} will cost more than it brings.`,
+      `This deal calls for ${approach.toLowerCase()} selling: ${framework} will cost more than it brings.`,
     tooLight: (approach: string, framework: string) =>
-      `This deal looks like a ${approach.toLowerCase()} deal: ${framework} asks too little for a buyer who expects help.`,
+      `This deal calls for ${approach.toLowerCase()} selling: ${framework} asks too little for a buyer who expects help.`,
     noValue: {
       'no-amount': 'The deal has no amount, which tells most about how to sell it.',
       'zero-or-negative': 'The deal’s amount is not more than 0, so it tells nothing.',
@@ -83,10 +83,10 @@ export const en = {
     noRep: 'no rep',
   },
 
-  level: { '0': 'Missing', '1': 'Assumed', '2': 'Stated', '3': 'Proven', na: 'Not applicable' },
+  level: { '0': 'Not there', '1': 'Assumed', '2': 'Stated', '3': 'Proven', na: 'Not applicable' },
   unanswered: 'Not answered',
   levelGuide:
-    'Missing: asked, not there. Assumed: our belief. Stated: the buyer said so. Proven: the buyer showed it.',
+    'Not there: we asked, and there is none. Assumed: our belief. Stated: the buyer said so. Proven: the buyer showed it.',
   clearAnswer: 'Clear answer',
   evidenceFor: (criterion: string) => `Evidence for ${criterion.toLowerCase()}`,
   evidenceHint: 'Who said what, and when?',
@@ -99,7 +99,7 @@ export const en = {
 
   askNext: 'Ask next',
   whyNeeded: (criterion: string, level: string, stage: string, expected: string) =>
-    `${criterion}: ${level.toLowerCase()}, and ${stage} needs ${expected.toLowerCase()}.`,
+    `${criterion}: ${level.toLowerCase()}, at least ${expected} expected at ${stage}.`,
   whyStale: (criterion: string, level: string) => `${criterion}: ${level.toLowerCase()}, and out of date.`,
   whyUnanswered: (criterion: string) => `${criterion}: not answered yet.`,
   whyWeakest: (criterion: string, level: string) =>
@@ -112,7 +112,7 @@ export const en = {
   allProven: 'Everything that applies is proven and up to date.',
   nothingApplies: 'No criterion applies to this deal, so there is nothing to score.',
   gapNotExpected: (level: string) => `${level}, not needed yet`,
-  gapBelow: (level: string, expected: string) => `${level}, needs ${expected.toLowerCase()}`,
+  gapBelow: (level: string, expected: string) => `${level}, at least ${expected} expected`,
   gapStale: (level: string) => `${level}, out of date`,
   gapPerson: (role: string) => `${role} not named`,
   moreGaps: (count: number) => `and ${count} more`,
@@ -144,17 +144,20 @@ export const en = {
   origin: 'From',
   goodFor: 'Good for',
   notFor: 'Not for',
+  methods: 'Methods in general',
+  aboutMethods:
+    'A process says which steps a sale takes, a method how to go about each; you need both. One method can serve the whole sale, or one each stage. None is right or wrong: it must suit product, customer and market. Most are somebody’s product, so be careful what you trust.',
 
   howScored: 'How the figures come about',
   byMean:
-    'Every answer earns its share of the weight: missing nothing, assumed one third, stated two thirds, proven all.',
+    'Every answer earns its share of the weight: assumed one third, stated two thirds, proven all; not there earns nothing.',
   byProduct:
-    'Every answer earns its share: missing nothing, assumed one third, stated two thirds, proven all. The parts below are multiplied, so one near zero sinks the score.',
+    'Every answer earns its share: assumed one third, stated two thirds, proven all; not there earns nothing. The parts below are multiplied, so one near zero sinks the score.',
   factor: (criteria: string, percent: number, weight: number) =>
     `${criteria}: ${percent} % (weight ${weight} %)`,
   earned: (points: string, possible: string) => `${points} of ${possible} points`,
   weighs: (possible: string) => `weight ${possible} %`,
-  needs: (level: string) => `needs ${level.toLowerCase()}`,
+  needs: (level: string) => `at least ${level} expected`,
   answeredOf: (answered: number, of: number) => `Completeness: ${answered} of ${of} criteria answered.`,
   readyBecause: (stage: string, met: number, of: number) =>
     `Expected at ${stage}: ${met} of ${of} criteria met.`,
@@ -168,8 +171,8 @@ export const en = {
   bandFrom: (strong: number, developing: number) =>
     `Strong from ${strong} %, developing from ${developing} % of what the stage expects. Never strong while any of it is short or out of date; weak while something it wants stated is missing.`,
 
-  judgedBy: (revision: number) => `Judged by revision ${revision} of the settings.`,
-  judgedByDefaults: 'Judged by the built-in settings.',
+  judgedBy: (revision: number) => `Scored with settings revision ${revision}.`,
+  judgedByDefaults: 'Scored with the built-in settings.',
   settingsProblem: (newest: number, used: number) =>
     `The newest settings (revision ${newest}) cannot be read, so ${used === 0 ? 'the built-in ones' : `those of revision ${used}`} apply. Ask whoever manages Plumbline to look at its settings.`,
 
@@ -218,7 +221,7 @@ export const en = {
   goneFramework: (id: string) =>
     `This deal was last assessed with “${id}”, which is no longer there. Its answers are still stored as deal properties.`,
   missingProperties: (names: string) =>
-    `Deal properties are missing in this account. Ask an admin to press the button under Account in Plumbline’s settings, or to run "npx plumbline provision". Missing: ${names}`,
+    `Deal properties are missing in this account. Ask an admin to create them in Plumbline’s settings, under Account. Missing: ${names}`,
   figuresOutdated:
     'The figures in lists could not be brought up to date. Saving or opening the deal tries again.',
   keptDrafts: (count: number, framework: string) =>
@@ -259,16 +262,16 @@ export const en = {
     'evidence-too-long':
       'Some evidence is longer than HubSpot can keep (65,536 characters). Shorten it, then save.',
     'level-not-offered':
-      'This level can no longer be stored: ops changed where the criterion is kept. Reload the page and choose again.',
+      'This level can no longer be stored: an admin changed where the criterion is kept. Reload the page and choose again.',
     'not-provisioned':
-      'Deal properties are missing in this account. Ask an admin to press the button under Account in Plumbline’s settings, or to run "npx plumbline provision".',
+      'Deal properties are missing in this account. Ask an admin to create them in Plumbline’s settings, under Account.',
     'label-missing':
-      'A contact label is missing in the account. Ask an admin to press the button under Account in Plumbline’s settings, or to run "npx plumbline provision". Missing:',
+      'A contact label is missing in the account. Ask an admin to create it in Plumbline’s settings, under Account. Missing:',
     'contact-gone': 'This contact no longer exists in HubSpot. Choose another.',
     'settings-newer':
       'A newer Plumbline wrote these settings, so this one leaves them alone. Ask whoever installed the app to update it.',
     'settings-unreadable':
-      'The newest settings cannot be read, so nothing is judged by older ones. Save the settings anew first.',
+      'The newest settings cannot be read, so nothing is scored by older ones. Save the settings anew first.',
     'revision-gone': 'This revision is no longer kept, or cannot be read.',
     'missing-scope': 'The app lacks a permission. Ask an admin to grant:',
     unauthorized: 'HubSpot did not accept the app’s token. Ask an admin to reinstall the app.',
@@ -289,7 +292,7 @@ export const en = {
     accountLoading: 'Reading the pipelines',
     accountFailed: 'The pipelines could not be read',
     noPipelines: 'This account has no deal pipeline yet',
-    noPipelinesHint: 'Make one in HubSpot’s settings for deals, then come back.',
+    noPipelinesHint: 'Create one in HubSpot’s settings for deals, then come back.',
     pipeline: 'Pipeline',
     choosePipeline: 'Choose a pipeline',
     goneTitle: 'This pipeline no longer exists',
@@ -322,7 +325,7 @@ export const en = {
     noDeals: 'No deals in this pipeline yet',
     noDealsHint: 'Figures appear once it has deals.',
     nothingInPeriod: 'Nothing was won in this period',
-    nothingInPeriodHint: 'Choose a longer period. Deal size, cycle and approach come from won deals.',
+    nothingInPeriodHint: 'Choose a longer period. ACV, cycle and approach come from won deals.',
 
     approach: 'How these deals are sold',
     suits: (approach: string) => `${approach} selling suits best`,
@@ -334,15 +337,15 @@ export const en = {
     sellerLabel: 'Who should sell',
     surenessLabel: 'How sure',
     sureness: (percent: number, won: string) =>
-      `${percent} % of what decides is known, from ${won === '1' ? '1 won deal' : `${won} won deals`}`,
+      `${percent} % of the deciding facts are known, from ${won === '1' ? '1 won deal' : `${won} won deals`}`,
     allFits: 'Fit of the five approaches',
     speakFor: (approach: string) => `For ${approach.toLowerCase()} selling`,
     speakAgainst: (approach: string) => `Against ${approach.toLowerCase()} selling`,
     nothingFor: 'Nothing speaks for it.',
     nothingAgainst: 'Nothing speaks against it.',
     missing: (labels: string) => `Not known: ${labels}. Reps fill these in on the deal.`,
-    noBands: (currency: string) => `Deal size does not count here: there is no exchange rate for ${currency}`,
-    noBandsHint: 'The approach rests on the other signals. Money is still computed in your own currency.',
+    noBands: (currency: string) => `ACV does not count here: there is no exchange rate for ${currency}`,
+    noBandsHint: 'The approach rests on the other signals. Amounts are still computed in your own currency.',
 
     framework: (framework: string) => `Framework: ${framework}`,
     frameworkGoes: 'It goes with how these deals are sold.',
@@ -357,8 +360,8 @@ export const en = {
       `${percent} % of ${judged} open deals suit another approach better`,
     noMisfits: (judged: string) => `All ${judged} open deals fit this way of selling`,
     misfit: (count: string, approach: string) => `${count} suit ${approach.toLowerCase()} selling`,
-    unclear: (count: string) => `${count} could not be judged: too little is known of them.`,
-    noneJudged: 'Too little is known of the open deals to judge them.',
+    unclear: (count: string) => `${count} could not be assessed: too little is known of them.`,
+    noneJudged: 'Too little is known of the open deals to assess them.',
 
     figures: 'The figures',
     won: 'Won',
@@ -426,7 +429,7 @@ export const en = {
       monthlyChurnPercent: 'Must be more than 0 and at most 100',
     },
     needs: (list: string) => `To see every figure: ${list}.`,
-    noMoney: 'Enter your costs to see the money',
+    noMoney: 'Enter your costs to see the economics',
     need: {
       repPerMonth: 'cost of a rep',
       marketingPerDeal: 'marketing per deal',
@@ -440,7 +443,7 @@ export const en = {
     needsOne: (need: string) => `needs ${need}`,
     whatIf: 'What if',
     whatIfHint: 'Starts at the pipeline’s own numbers. Change one and everything below moves.',
-    whatIfSize: (currency: string) => `Annual contract value, ACV (${currency})`,
+    whatIfSize: (currency: string) => `Annual contract value (ACV) in ${currency}`,
     whatIfReset: 'Back to the pipeline’s own',
     badNumber: 'Must be more than 0',
     asItIs: 'Today',

@@ -2,7 +2,7 @@ import type { Text } from './language';
 
 /** What a framework of ops' own says where they say nothing. */
 export const ownFrameworkWords = {
-  origin: { en: 'Made in this account.', sv: 'Gjort i det här kontot.' },
+  origin: { en: 'Made in this account.', sv: 'Skapat i det här kontot.' },
   levels: {
     assumed: { en: 'We believe so.', sv: 'Vi tror det.' },
     stated: { en: 'The buyer said so.', sv: 'Köparen har sagt det.' },

@@ -17,7 +17,7 @@ export const sv: Catalogue = {
     evaluation: 'Utvärdering',
     proposal: 'Offert',
     negotiation: 'Förhandling',
-    commit: 'Åtagande',
+    commit: 'Inför avslut',
   },
   readyFor: (stage) => `Redo för ${stage}`,
   notReadyFor: (stage) => `Inte redo för ${stage}`,
@@ -37,16 +37,15 @@ export const sv: Catalogue = {
     inSidebar: (approach, percent) => `Säljsätt: ${approach.toLowerCase()}, passar ${percent} %`,
     fit: 'Passar',
     unknown: 'Inget är känt om affären än som säger hur den ska säljas.',
-    looks: (approach) => `Affären pekar mot ${approach.toLowerCase()}.`,
-    mayBe: (approach) =>
-      `För lite är känt för att vara säker, men affären kan peka mot ${approach.toLowerCase()}.`,
+    looks: (approach) => `Här passar ${approach.toLowerCase()}.`,
+    mayBe: (approach) => `För lite är känt för att vara säker, men ${approach.toLowerCase()} kan passa här.`,
     buyer: (words) => `Typisk köpare: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
     also: (approaches) => `Ungefär lika bra: ${approaches.toLowerCase()}.`,
     confidence: (percent) => `${percent} % av det som avgör är känt.`,
     tooHeavy: (approach, framework) =>
-      `Affären pekar mot ${approach.toLowerCase()}: ${framework} kostar mer än det ger.`,
+      `Här passar ${approach.toLowerCase()}: ${framework} kostar mer än det ger.`,
     tooLight: (approach, framework) =>
-      `Affären pekar mot ${approach.toLowerCase()}: ${framework} frågar för lite om en köpare som väntar sig hjälp.`,
+      `Här passar ${approach.toLowerCase()}. ${framework} ställer för få frågor: köparen väntar sig mer hjälp.`,
     noValue: {
       'no-amount': 'Affären saknar belopp, och det säger mest om hur den ska säljas.',
       'zero-or-negative': 'Affärens belopp är inte större än 0 och säger därför inget.',
@@ -55,7 +54,7 @@ export const sv: Catalogue = {
     },
     askDecisive: 'Ta reda på: svaret kan ändra bedömningen',
     askMore: 'Värt att ta reda på',
-    couldBecome: (approaches) => `Kan göra den till: ${approaches.toLowerCase()}`,
+    couldBecome: (approaches) => `Kan tala för: ${approaches.toLowerCase()}`,
     otherQuestions: 'Om köparen',
     howToSell: 'Så säljer du den nu',
     who: (words) => `Vem säljer: ${words}`,
@@ -81,10 +80,10 @@ export const sv: Catalogue = {
     noRep: 'ingen säljare',
   },
 
-  level: { '0': 'Saknas', '1': 'Antaget', '2': 'Uttalat', '3': 'Bevisat', na: 'Ej aktuellt' },
+  level: { '0': 'Finns inte', '1': 'Antaget', '2': 'Uttalat', '3': 'Bevisat', na: 'Ej aktuellt' },
   unanswered: 'Obesvarat',
   levelGuide:
-    'Saknas: vi frågade, det finns inte. Antaget: vi tror det. Uttalat: köparen sa det. Bevisat: köparen visade det.',
+    'Finns inte: vi har frågat, och det finns inte. Antaget: vi tror det. Uttalat: köparen har sagt det. Bevisat: köparen har visat det.',
   clearAnswer: 'Rensa svaret',
   evidenceFor: (criterion) => `Belägg för ${criterion.toLowerCase()}`,
   evidenceHint: 'Vem sa vad, och när?',
@@ -96,7 +95,7 @@ export const sv: Catalogue = {
 
   askNext: 'Fråga härnäst',
   whyNeeded: (criterion, level, stage, expected) =>
-    `${criterion}: ${level.toLowerCase()}, och ${stage} kräver ${expected.toLowerCase()}.`,
+    `${criterion}: ${level.toLowerCase()}, minst ${expected} väntas i ${stage}.`,
   whyStale: (criterion, level) => `${criterion}: ${level.toLowerCase()}, men inaktuellt.`,
   whyUnanswered: (criterion) => `${criterion}: inte besvarat än.`,
   whyWeakest: (criterion, level) => `${criterion}: det svagaste svaret, ${level.toLowerCase()}.`,
@@ -108,7 +107,7 @@ export const sv: Catalogue = {
   allProven: 'Allt som gäller affären är bevisat och aktuellt.',
   nothingApplies: 'Inget kriterium är aktuellt för affären, så det finns inget att poängsätta.',
   gapNotExpected: (level) => `${level}, behövs inte än`,
-  gapBelow: (level, expected) => `${level}, behöver vara ${expected.toLowerCase()}`,
+  gapBelow: (level, expected) => `${level}, minst ${expected} väntas`,
   gapStale: (level) => `${level}, inaktuellt`,
   gapPerson: (role) => `${role} ej angiven`,
   moreGaps: (count) => `och ${count} till`,
@@ -138,16 +137,19 @@ export const sv: Catalogue = {
   origin: 'Ursprung',
   goodFor: 'Passar för',
   notFor: 'Passar inte för',
+  methods: 'Om metoder',
+  aboutMethods:
+    'Processen säger vilka steg en affär går igenom, metoden hur du tar dig an varje steg; båda behövs. En metod kan räcka hela vägen, eller så byter du mellan stegen. Ingen är rätt eller fel: den ska passa produkten, kunden och marknaden. De flesta är någons produkt, så var kritisk till vad som sägs om dem.',
 
   howScored: 'Så räknas siffrorna fram',
   byMean:
-    'Varje svar ger sin andel av vikten: saknas ger inget, antaget en tredjedel, uttalat två tredjedelar, bevisat allt.',
+    'Varje svar ger sin andel av vikten: antaget en tredjedel, uttalat två tredjedelar, bevisat allt. Det som inte finns ger inget.',
   byProduct:
-    'Varje svar ger sin andel: saknas ger inget, antaget en tredjedel, uttalat två tredjedelar, bevisat allt. Delarna nedan multipliceras, så en nära noll sänker hela poängen.',
+    'Varje svar ger sin andel: antaget en tredjedel, uttalat två tredjedelar, bevisat allt. Det som inte finns ger inget. Delarna nedan multipliceras, så en nära noll sänker hela poängen.',
   factor: (criteria, percent, weight) => `${criteria}: ${percent} % (vikt ${weight} %)`,
   earned: (points, possible) => `${points} av ${possible} poäng`,
   weighs: (possible) => `vikt ${possible} %`,
-  needs: (level) => `behöver vara ${level.toLowerCase()}`,
+  needs: (level) => `minst ${level} väntas`,
   answeredOf: (answered, of) => `Fullständighet: ${answered} av ${of} kriterier besvarade.`,
   readyBecause: (stage, met, of) => `Krav i steget ${stage}: ${met} av ${of} kriterier uppfyllda.`,
   weakest: (criterion) => `${criterion} håller ner poängen mest.`,
@@ -159,8 +161,8 @@ export const sv: Catalogue = {
   bandFrom: (strong, developing) =>
     `Stark från ${strong} %, på väg från ${developing} % av stegets krav. Aldrig stark så länge något av dem inte nås eller är inaktuellt; svag så länge något som steget vill ha uttalat saknas.`,
 
-  judgedBy: (revision) => `Bedömt enligt inställningarnas revision ${revision}.`,
-  judgedByDefaults: 'Bedömt enligt de inbyggda inställningarna.',
+  judgedBy: (revision) => `Poängsatt enligt inställningarnas revision ${revision}.`,
+  judgedByDefaults: 'Poängsatt enligt de inbyggda inställningarna.',
   settingsProblem: (newest, used) =>
     `De nyaste inställningarna (revision ${newest}) går inte att läsa, så ${used === 0 ? 'de inbyggda' : `de från revision ${used}`} gäller. Be den som sköter Plumbline att titta på inställningarna.`,
 
@@ -207,7 +209,7 @@ export const sv: Catalogue = {
   goneFramework: (id) =>
     `Affären bedömdes senast med ”${id}”, som inte finns längre. Svaren finns kvar som affärsegenskaper.`,
   missingProperties: (names) =>
-    `Affärsegenskaper saknas i kontot. Be en administratör trycka på knappen under Konto i Plumblines inställningar, eller köra ”npx plumbline provision”. Saknas: ${names}`,
+    `Affärsegenskaper saknas i kontot. Be en administratör skapa dem i Plumblines inställningar, under Konto. Saknas: ${names}`,
   figuresOutdated:
     'Siffrorna i listor kunde inte uppdateras. Nästa gång affären öppnas eller sparas görs ett nytt försök.',
   keptDrafts: (count, framework) =>
@@ -217,7 +219,7 @@ export const sv: Catalogue = {
 
   save: (count) => (count === 1 ? 'Spara 1 svar' : `Spara ${count} svar`),
   saving: 'Sparar',
-  discard: 'Kasta ändringarna',
+  discard: 'Ångra ändringarna',
   scoreWouldBe: (score) => `Poäng med dem: ${score}`,
   nothingToSave: 'Inget att spara',
   saved: (count) => (count === 1 ? '1 svar sparat' : `${count} svar sparade`),
@@ -246,16 +248,16 @@ export const sv: Catalogue = {
     'evidence-too-long':
       'Något belägg är längre än HubSpot kan spara (65 536 tecken). Korta det och spara sedan.',
     'level-not-offered':
-      'Den här nivån går inte längre att spara: det har ändrats var kriteriet sparas. Ladda om sidan och välj igen.',
+      'Den här nivån går inte längre att spara: en administratör har ändrat var kriteriet sparas. Ladda om sidan och välj igen.',
     'not-provisioned':
-      'Affärsegenskaper saknas i kontot. Be en administratör trycka på knappen under Konto i Plumblines inställningar, eller köra ”npx plumbline provision”.',
+      'Affärsegenskaper saknas i kontot. Be en administratör skapa dem i Plumblines inställningar, under Konto.',
     'label-missing':
-      'En kontaktetikett saknas i kontot. Be en administratör trycka på knappen under Konto i Plumblines inställningar, eller köra ”npx plumbline provision”. Saknas:',
+      'En kontaktetikett saknas i kontot. Be en administratör skapa den i Plumblines inställningar, under Konto. Saknas:',
     'contact-gone': 'Kontakten finns inte längre i HubSpot. Välj en annan.',
     'settings-newer':
-      'En nyare Plumbline har skrivit inställningarna, så den här låter dem vara. Be den som installerade appen att uppdatera den.',
+      'Inställningarna kommer från en nyare version av Plumbline, så den här versionen ändrar dem inte. Be den som installerade appen att uppdatera den.',
     'settings-unreadable':
-      'De nyaste inställningarna går inte att läsa, så inget bedöms efter äldre. Spara inställningarna på nytt först.',
+      'De nyaste inställningarna går inte att läsa, så inga affärer poängsätts efter äldre. Spara inställningarna på nytt först.',
     'revision-gone': 'Den här revisionen finns inte kvar, eller går inte att läsa.',
     'missing-scope': 'Appen saknar en behörighet. Be en administratör ge den:',
     unauthorized: 'HubSpot godtog inte appens nyckel. Be en administratör installera om appen.',
@@ -277,7 +279,7 @@ export const sv: Catalogue = {
     accountFailed: 'Pipelines kunde inte läsas',
     noPipelines: 'Kontot har ingen pipeline för affärer än',
     noPipelinesHint: 'Skapa en i HubSpots inställningar för affärer och kom sedan tillbaka.',
-    pipeline: 'Säljpipeline',
+    pipeline: 'Pipeline',
     choosePipeline: 'Välj en pipeline',
     goneTitle: 'Den här pipelinen finns inte längre',
     goneHint: 'Välj en annan ovanför.',
@@ -298,7 +300,7 @@ export const sv: Catalogue = {
     stop: 'Avbryt',
     stopped: 'Läsningen avbröts',
     stoppedHint: (read, of) =>
-      `${read} av ${of} affärer hann läsas, de äldsta först. Siffror på bara dem skulle vilseleda.`,
+      `${read} av ${of} affärer hann läsas, de äldsta först. Siffror för bara dem vore missvisande.`,
     stoppedAtOnce: 'Ingen affär hann läsas.',
     goOn: 'Läs resten',
     dealsFailed: 'Affärerna kunde inte läsas',
@@ -307,8 +309,8 @@ export const sv: Catalogue = {
     unread: (count) => `${count} nyare affärer är inte med: sidan läser högst 100 000.`,
     noDeals: 'Inga affärer i pipelinen än',
     noDealsHint: 'Siffrorna kommer när det finns affärer.',
-    nothingInPeriod: 'Inget vanns under perioden',
-    nothingInPeriodHint: 'Välj en längre period. Storlek, tid och säljsätt räknas på vunna affärer.',
+    nothingInPeriod: 'Inga affärer vanns under perioden',
+    nothingInPeriodHint: 'Välj en längre period. ACV, tid och säljsätt räknas på vunna affärer.',
 
     approach: 'Så säljs affärerna',
     suits: (approach) => `${approach} passar bäst`,
@@ -318,7 +320,7 @@ export const sv: Catalogue = {
     alsoSuits: (approaches) => `Passar ungefär lika bra: ${approaches.toLowerCase()}.`,
     buyerLabel: 'Köparen',
     sellerLabel: 'Vem som bör sälja',
-    surenessLabel: 'Hur säkert',
+    surenessLabel: 'Säkerhet i bedömningen',
     sureness: (percent, won) =>
       `${percent} % av det som avgör är känt, från ${won === '1' ? '1 vunnen affär' : `${won} vunna affärer`}`,
     allFits: 'Så väl passar de fem säljsätten',
@@ -327,16 +329,16 @@ export const sv: Catalogue = {
     nothingFor: 'Inget talar för.',
     nothingAgainst: 'Inget talar emot.',
     missing: (labels) => `Okänt: ${labels.toLowerCase()}. Säljarna fyller i det på affären.`,
-    noBands: (currency) => `Affärsstorleken räknas inte här: växelkurs saknas för ${currency}`,
-    noBandsHint: 'Säljsättet vilar på övriga tecken. Pengarna räknas ändå i er egen valuta.',
+    noBands: (currency) => `ACV räknas inte här: växelkurs saknas för ${currency}`,
+    noBandsHint: 'Säljsättet bygger på övriga uppgifter. Beloppen räknas ändå i er egen valuta.',
 
     framework: (framework) => `Ramverk: ${framework}`,
-    frameworkGoes: 'Det går ihop med hur affärerna säljs.',
+    frameworkGoes: 'Det stämmer med hur affärerna säljs.',
     frameworkHeavy: 'Det kräver mer arbete än affärerna ger tillbaka.',
-    frameworkLight: 'Det kräver för lite: köparna väntar sig mer hjälp.',
-    frameworkUnknown: 'Det går inte att säga om det passar hur affärerna säljs.',
+    frameworkLight: 'Det ställer för få frågor: köparna väntar sig mer hjälp.',
+    frameworkUnknown: 'Det går inte att säga om det stämmer med hur affärerna säljs.',
     frameworksBetter: (frameworks) => `Bättre här: ${frameworks}.`,
-    noFramework: 'Så här små affärer är inte värda tiden för en checklista.',
+    noFramework: 'Så små affärer är inte värda tiden det tar att fylla i en checklista.',
 
     openDeals: 'Öppna affärer',
     misfits: (percent, judged) =>
@@ -390,13 +392,13 @@ export const sv: Catalogue = {
 
     economics: 'Vad det kostar att vinna, och vad det ger',
     costsHint:
-      'De börjar med kostnaderna i Plumblines inställningar. Ändringar stannar i sidans adress: dela länken för att dela dem.',
+      'Kostnaderna hämtas från Plumblines inställningar. Det du ändrar finns i sidans adress: dela länken för att visa andra.',
     currencyUnknown: 'kontots valuta',
     costs: {
       repPerMonth: (currency) => `Kostnad för en säljare per månad (${currency})`,
       marketingPerDeal: (currency) => `Marknadsföring per vunnen affär (${currency})`,
       grossMarginPercent: 'Bruttomarginal (%)',
-      monthlyChurnPercent: 'Kunder som lämnar per månad (%)',
+      monthlyChurnPercent: 'Förlorade kunder per månad (%)',
     },
     costHints: {
       repPerMonth: 'Lön, skatt, verktyg, resor',
@@ -411,21 +413,21 @@ export const sv: Catalogue = {
       monthlyChurnPercent: 'Måste vara mer än 0 och högst 100',
     },
     needs: (list) => `För att se alla siffror: ${list}.`,
-    noMoney: 'Ange era kostnader så visas pengarna',
+    noMoney: 'Ange era kostnader så visas ekonomin',
     need: {
-      repPerMonth: 'säljarens kostnad',
+      repPerMonth: 'kostnad för en säljare',
       marketingPerDeal: 'marknadsföring per affär',
       grossMarginPercent: 'bruttomarginal',
-      monthlyChurnPercent: 'kunder som lämnar per månad',
+      monthlyChurnPercent: 'förlorade kunder per månad',
       yearlyValue: 'ACV',
       dealsPerRepMonth: 'affärer per säljare och månad',
       currency: 'en växelkurs',
       fit: 'mer fakta om de vunna affärerna',
     },
     needsOne: (need) => `kräver ${need}`,
-    whatIf: 'Tänk om',
-    whatIfHint: 'Börjar med pipelinens egna siffror. Ändra en så ändras allt nedanför.',
-    whatIfSize: (currency) => `Årligt avtalsvärde, ACV (${currency})`,
+    whatIf: 'Räkna på ett annat läge',
+    whatIfHint: 'Utgår från pipelinens egna siffror. Ändra en så räknas allt nedanför om.',
+    whatIfSize: (currency) => `Årligt avtalsvärde (ACV) i ${currency}`,
     whatIfReset: 'Tillbaka till pipelinens egna',
     badNumber: 'Måste vara mer än 0',
     asItIs: 'I dag',
@@ -440,7 +442,7 @@ export const sv: Catalogue = {
         ? 'CAC-kvot (kostnad per ny årskrona)'
         : `CAC-kvot (kostnad per 1${currency === null ? '' : ` ${currency}`} i nytt ACV)`,
     payback: 'Återbetalning',
-    paybackForSize: 'Vanligt för storleken',
+    paybackForSize: 'Vanligt vid detta ACV',
     ltvToCac: 'LTV mot CAC',
     verdict: {
       cacRatio: { 'below-median': 'Under medianen', median: 'Medianen', 'above-median': 'Över medianen' },
@@ -460,7 +462,7 @@ export const sv: Catalogue = {
     cacRatioColumn: 'CAC-kvot',
     atThisSize: 'Återbetalning vid ert ACV',
     protects: 'Skyddar marginalen',
-    protectsNot: 'Äter marginalen',
+    protectsNot: 'Äter upp marginalen',
     formulas: 'Så räknas varje siffra',
     source: (source) => `Källa: ${source}`,
   },

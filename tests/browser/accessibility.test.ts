@@ -127,7 +127,7 @@ describe('axe finds no serious fault in the settings', () => {
   test.each([
     ['Pipelines', 'pipelines-table'],
     ['Frameworks', 'frameworks-table'],
-    ['Judging', 'band-strong'],
+    ['Scoring', 'band-strong'],
     ['Approach and costs', 'cost-repPerMonth'],
     ['Account', 'in-place'],
     ['History', 'revisions'],

@@ -14,14 +14,14 @@ const openApproach = async (dealId: string, language: Language = 'en') => {
   await byId('approach-fit').waitFor();
 };
 const fit = () => byId('approach-fit').innerText();
-const knows = () => page().getByRole('combobox', { name: /^Does the buyer know which solution/ });
+const knows = () => page().getByRole('combobox', { name: /^How far has the buyer come/ });
 
 describe('The selling approach of a deal', () => {
   test('warns that MEDDIC costs a small deal more than it brings', async () => {
     const deal = await aSmallDeal();
     await openApproach(deal.id);
     await page()
-      .getByText('This deal looks like a transactional deal: MEDDIC will cost more than it brings.')
+      .getByText('This deal calls for transactional selling: MEDDIC will cost more than it brings.')
       .waitFor();
     expect(await stored(deal.id, figures)).toMatchObject({ qual_approach: null, qual_approach_fit: null });
   });
@@ -71,7 +71,7 @@ describe('The selling approach of a deal', () => {
     await page().keyboard.press('ArrowRight');
     await page().keyboard.press('Enter');
     await byId('approach-fit').waitFor();
-    await tabTo(/^Does the buyer know which solution/);
+    await tabTo(/^How far has the buyer come/);
     await page().keyboard.press('Enter');
     await page().getByRole('option').first().waitFor();
     // The list opens in its own time: down until the first answer is the one that Enter takes.
@@ -95,14 +95,12 @@ describe('The selling approach of a deal', () => {
   test('speaks Swedish to a Swede, with the amount as Swedes write it', async () => {
     const deal = await aSmallDeal();
     await openApproach(deal.id, 'sv');
-    await page()
-      .getByText('Affären pekar mot transaktionell försäljning: MEDDIC kostar mer än det ger.')
-      .waitFor();
+    await page().getByText('Här passar transaktionell försäljning: MEDDIC kostar mer än det ger.').waitFor();
     await page()
       .getByRole('button', { name: /^Transaktionell försäljning: \d+ %$/ })
       .click();
     await page()
-      .getByText(/^Värde per år: 900\s€$/)
+      .getByText(/^Årligt avtalsvärde \(ACV\): 900\s€$/)
       .first()
       .waitFor();
   });

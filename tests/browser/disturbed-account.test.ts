@@ -105,7 +105,7 @@ describe('When HubSpot does not answer as it should', () => {
     await openChecklist(deal.id);
     await page().getByRole('tab', { name: 'Selling approach' }).click();
     await byId('approach-fit').waitFor();
-    const knows = page().getByRole('combobox', { name: /^Does the buyer know which solution/ });
+    const knows = page().getByRole('combobox', { name: /^How far has the buyer come/ });
     await knows.click();
     await setFault('forbidden');
     try {
@@ -145,9 +145,7 @@ describe('When HubSpot does not answer as it should', () => {
     const user = await userWith((each) => each.locale.startsWith('en'));
     await goTo(`/contacts/12345/record/0-3/${deal.id}?tab=qualification_checklist&user=${user.id}`);
     await page()
-      .getByText(
-        'Ask an admin to press the button under Account in Plumbline’s settings, or to run "npx plumbline provision".',
-      )
+      .getByText('Ask an admin to create them in Plumbline’s settings, under Account.')
       .first()
       .waitFor();
   });

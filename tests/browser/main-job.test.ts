@@ -123,7 +123,7 @@ describe('A rep', () => {
   test('reads everything in Swedish with a Swedish locale', async () => {
     const deal = await aDeal();
     await openChecklist(deal.id, { language: 'sv' });
-    await byId('criterion-champion').getByRole('heading', { name: 'Ambassadör' }).waitFor();
+    await byId('criterion-champion').getByRole('heading', { name: 'Champion (ambassadör)' }).waitFor();
     await answer('champion', 'Bevisat');
     await byId('save-top').getByText('Spara 1 svar').waitFor();
   });
@@ -131,7 +131,7 @@ describe('A rep', () => {
   test('writes with the keyboard alone', async () => {
     const deal = await aDeal();
     await openChecklist(deal.id);
-    await byId('criterion-metrics').getByRole('radio', { name: 'Missing' }).focus();
+    await byId('criterion-metrics').getByRole('radio', { name: 'Not there' }).focus();
     await page().keyboard.press('ArrowRight');
     await page().keyboard.press('ArrowRight');
     await page().keyboard.press('Tab');

@@ -74,7 +74,7 @@ test('ops give a pipeline other frameworks, preview, save and go back; an open c
   await byId('after-save').waitFor();
   await criterion('competition').waitFor({ timeout: FOLLOWS_MS });
   await rep.getByRole('button', { name: 'How the figures come about' }).first().click();
-  await rep.getByText('Judged by revision 2 of the settings.').first().waitFor();
+  await rep.getByText('Scored with settings revision 2.').first().waitFor();
   await rep.close();
   // Champion and pain are stated: two thirds of 30 and 18 in 115.
   expect(await stored(large.id, ['qual_framework', 'qual_score', 'qual_settings_revision'])).toEqual(
@@ -101,9 +101,9 @@ test('two people save at once: the second sees what the first changed, and nothi
   const inFirst = (id: string) => first.locator(`[data-test-id="${id}"]`).first();
   await inFirst('pipelines-table').waitFor();
 
-  await tab('Judging');
+  await tab('Scoring');
   await enter('band-strong', '80');
-  await first.getByRole('tab', { name: 'Judging', exact: true }).click();
+  await first.getByRole('tab', { name: 'Scoring', exact: true }).click();
   await inFirst('band-developing').fill('45');
   await first.keyboard.press('Tab');
   await inFirst('save-settings').click();
@@ -115,7 +115,7 @@ test('two people save at once: the second sees what the first changed, and nothi
   await byId('use-merged').click();
   await byId('save-settings').click();
   await byId('after-save').waitFor();
-  await tab('Judging');
+  await tab('Scoring');
   expect(await byId('band-strong').inputValue()).toBe('80');
   expect(await byId('band-developing').inputValue()).toBe('45');
 });

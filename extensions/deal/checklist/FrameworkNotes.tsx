@@ -2,7 +2,7 @@ import { Accordion, DescriptionList, DescriptionListItem } from '@hubspot/ui-ext
 import type { Framework } from '../../../src/frameworks';
 import type { CardWords } from '../words/card-words';
 
-/** Where the framework comes from, what it is good for and when not to use it. */
+/** Where the framework comes from, what it is good for and when not to use it, and what any such method is. */
 export function FrameworkNotes({
   framework,
   words,
@@ -21,6 +21,7 @@ export function FrameworkNotes({
         {framework.notFor !== undefined && (
           <DescriptionListItem label={texts.notFor}>{framework.notFor[language]}</DescriptionListItem>
         )}
+        <DescriptionListItem label={texts.methods}>{texts.aboutMethods}</DescriptionListItem>
       </DescriptionList>
     </Accordion>
   );

@@ -49,8 +49,8 @@ function verdict(fit: Fit, { approach, percent }: ApproachFit): string {
   const also = bestApproaches(fit).filter((each) => each !== approach);
   const asWell = also.length === 0 ? '' : ` ${also.map(label).join(' and ')} would suit nearly as well.`;
   const sure = isConfident(fit)
-    ? `Confidence ${fit.confidence} %: that much of what would tell is known.`
-    : `That is a guess: only ${fit.confidence} % of what would tell is known.`;
+    ? `Confidence: ${fit.confidence} % of the deciding facts are known.`
+    : `That is a guess: only ${fit.confidence} % of the deciding facts are known.`;
   return `${label(approach)}, a fit of ${percent} of 100.${asWell} ${sure}`;
 }
 
@@ -71,10 +71,10 @@ export function openDealsSection({ figures: { misfits, fit } }: PipelineFit): re
     const number = deals.filter(({ best }) => best === approach).length;
     return number === 0 ? [] : `${plain(number, 0)} ${label(approach).toLowerCase()}`;
   });
-  const which = groups.length === 0 ? '' : `, which look: ${groups.join(', ')}`;
+  const which = groups.length === 0 ? '' : `, which suit: ${groups.join(', ')}`;
   const share = `${percent} %: ${plain(deals.length, 0)} of ${count(judged, 'deal')}${which}.`;
   const unknown =
-    unclear.length === 0 ? '' : ` Too little is known of ${plain(unclear.length, 0)} more to judge them.`;
+    unclear.length === 0 ? '' : ` Too little is known of ${plain(unclear.length, 0)} more to assess them.`;
   return [heading, ...wrapped(`${share}${unknown}`, { indent: 2 })];
 }
 

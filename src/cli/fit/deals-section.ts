@@ -20,7 +20,7 @@ export function dealsSection({ figures, winRate, currency, dealsRead }: Pipeline
           ? `${winPercent.value} % of those closed; ${againstUsual(winRate)}`
           : none(winPercent.why),
       ],
-      ['ACV', spread(figures.dealSize, (value) => amount(value), ` ${currency} a year`)],
+      ['Annual contract value (ACV)', spread(figures.dealSize, (value) => amount(value), ` ${currency}`)],
       ['Days to close', spread(figures.cycleDays, (value) => plain(value), '')],
       [
         'Deals won per rep and month',

@@ -78,7 +78,7 @@ function noteOn(named: string | null, currency: string, knowsMoney: boolean): st
   if (named === null)
     return `HubSpot does not say the currency of the account: amounts are taken as ${currency}.`;
   if (knowsMoney) return null;
-  return `There are no bands for amounts in ${currency}: the approach is judged without the value of a deal.`;
+  return `There are no bands for amounts in ${currency}: the approach is found without the annual contract value (ACV).`;
 }
 
 function matchOf(frameworkId: string, fit: PipelineFigures['fit']): FrameworkMatch {

@@ -2,9 +2,9 @@ import type { DealSignals, Signal } from '../../approach';
 import { amount, plain } from '../numbers';
 import { awarenessLabels, signalWords, sourceLabels } from '../../texts';
 
-/** A signal and what it is: `value a year (5,000 EUR)`. */
+/** A signal and what it is: `annual contract value (ACV): 5,000 EUR`. */
 export function signalInWords(signal: Signal, deal: DealSignals, currency: string): string {
-  return `${nameOf(signal)} (${valueInWords(signal, deal, currency)})`;
+  return `${nameOf(signal)}: ${valueInWords(signal, deal, currency)}`;
 }
 
 /** A signal in the middle of a sentence. */

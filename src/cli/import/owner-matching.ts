@@ -15,8 +15,8 @@ export type OwnerMatch =
   | { readonly kind: 'ambiguous' };
 
 /**
- * Owners by the e-mail the map gives for an agent, else by full name. Never by likeness: a deal with the wrong owner is worse
- * than one with none. An e-mail that no owner has is a problem of the map.
+ * Owners by the email the map gives for an agent, else by full name. Never by likeness: a deal with the wrong owner is worse
+ * than one with none. An email that no owner has is a problem of the map.
  */
 export function ownerByAgent(
   emails: Readonly<Record<string, string>>,
@@ -29,7 +29,7 @@ export function ownerByAgent(
     .filter(([, email]) => !byEmail.has(email.toLowerCase()))
     .map(([agent, email]) => {
       const hint = didYouMean(email, known);
-      return `owner.emails.${agent}: the account has no owner with e-mail ${email}.${hint}`;
+      return `owner.emails.${agent}: the account has no owner with email ${email}.${hint}`;
     });
   const find = (agent: string): OwnerMatch => {
     const email = lookUp(emails, agent);

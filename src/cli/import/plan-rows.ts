@@ -163,5 +163,5 @@ function noteOwner(
 function noteOf(agent: string, kind: 'unknown' | 'ambiguous', rows: number): string {
   const why =
     kind === 'unknown' ? 'is no owner in the account' : 'is the name of several owners in the account';
-  return `"${agent}" ${why}: ${rows} ${rows === 1 ? 'row gets' : 'rows get'} no owner. Name an e-mail for them in "owner.emails" of the map.`;
+  return `"${agent}" ${why}: ${rows} ${rows === 1 ? 'row gets' : 'rows get'} no owner. Name an email for them in "owner.emails" of the map.`;
 }

@@ -36,7 +36,7 @@ function titleOf({ deal }: DealView): string {
 
 function storedWords({ differing, goneFramework }: DealView, written: boolean): string {
   if (goneFramework !== null)
-    return `judged by the framework "${goneFramework}", which is gone: it stays so until somebody answers`;
+    return `scored with the framework "${goneFramework}", which is gone: it stays so until somebody answers`;
   if (differing.length === 0) return 'as it is';
   const changes = differing.map(differingWords).join('; ');
   return written ? `brought up to date: ${changes}` : `differs (--write stores it): ${changes}`;

@@ -16,7 +16,7 @@ export function scoreLines(view: ScoreView, more: readonly Pair[] = []): readonl
       'Ask next',
       view.nextQuestion === null ? 'nothing: all is proven and up to date' : questionWords(view.nextQuestion),
     ],
-    ...(view.reviewBy === null ? [] : [['Look again', reviewWords(view)] as const]),
+    ...(view.reviewBy === null ? [] : [['Review', reviewWords(view)] as const]),
     ...more,
   ];
   return [...pairs(rows), ...table(view.criteria.map(criterionRow))];

@@ -47,7 +47,7 @@ export async function bringUpToDate(
   progress: Progress,
 ): Promise<BroughtUpToDate> {
   let total: BroughtUpToDate = { judged: 0, written: 0, refused: [], stopped: null };
-  await inStretches(progress, 'Judging deals', async (from) => {
+  await inStretches(progress, 'Scoring deals', async (from) => {
     const stretch = done(await judgeStretch(stretchOf(many, from), ports));
     const { judged, written, refused, remaining, after } = stretch;
     total = {

@@ -31,7 +31,7 @@ export function reportMany(deals: readonly DealView[], command: string): string 
 
 /** How many deals were brought up to date. */
 export function reportUpToDate({ judged, written, refused, stopped }: BroughtUpToDate): Report {
-  const how = `${count(judged, 'deal')} judged, ${written} brought up to date, ${refused.length} refused.`;
+  const how = `${count(judged, 'deal')} scored, ${written} brought up to date, ${refused.length} refused.`;
   const why =
     stopped === null ? [] : [stopped, 'It stopped there. Run it again: what is right already is left alone.'];
   return { out: textOf([how]), err: textOf([...refusedLines(refused), ...why]) };

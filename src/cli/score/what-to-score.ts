@@ -30,7 +30,7 @@ export function whatToScore({ deals, pipeline, all, file, settings, write }: Sco
       (id) => `"${id}" is no deal id: it is the number at the end of the deal's address in HubSpot.`,
     ),
     ...(settings !== undefined && file === undefined
-      ? ['--settings goes with --file: deals are judged by the settings of the account.']
+      ? ['--settings goes with --file: deals are scored by the settings of the account.']
       : []),
     ...(write && file !== undefined
       ? ['--write does not go with --file: there is no deal to write to.']

@@ -45,7 +45,7 @@ export async function previewDeals(
     do {
       const stretch: PreviewedStretch = await previewStretch(settings, after, ports);
       const total = stretch.judged + stretch.remaining;
-      if (after === null && total > 0) progress.start('Judging open deals', total);
+      if (after === null && total > 0) progress.start('Scoring open deals', total);
       if (stretch.judged > 0) progress.advance(stretch.judged);
       preview = added(preview, stretch);
       after = stretch.after;

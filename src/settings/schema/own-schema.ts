@@ -94,7 +94,9 @@ export const ownFrameworkSchema = z.strictObject({
   retired: z._default(
     z
       .boolean()
-      .check(z.describe('A retired framework rules no deal any more; what was answered stays readable.')),
+      .check(
+        z.describe('An archived framework applies to no deal any more; what was answered stays readable.'),
+      ),
     false,
   ),
   goodFor: z.exactOptional(ownTextSchema.check(z.describe('When it serves well.'))),

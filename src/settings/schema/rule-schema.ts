@@ -38,7 +38,7 @@ const conditionSchema = z.discriminatedUnion('is', [
 export type Condition = z.infer<typeof conditionSchema>;
 
 const ruleSchema = z.strictObject({
-  framework: id.check(z.describe('The framework that rules the deals the rule matches.')),
+  framework: id.check(z.describe('The framework of the deals that the rule matches.')),
   stages: z.exactOptional(
     z
       .strictObject({

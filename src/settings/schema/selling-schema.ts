@@ -34,7 +34,7 @@ export const approachSchema = z.strictObject({
         z.enum(approaches),
         z.strictObject({
           yearlyValue: z.exactOptional(
-            bandSchema.check(z.describe('What the contract brings in a year, in `currency`.')),
+            bandSchema.check(z.describe('The annual contract value (ACV), in `currency`.')),
           ),
           cycleDays: z.exactOptional(bandSchema.check(z.describe('Days from creation to close.'))),
           contacts: z.exactOptional(bandSchema.check(z.describe('Contacts of the deal.'))),

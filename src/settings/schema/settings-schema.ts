@@ -20,7 +20,9 @@ export const settingsSchema = z.strictObject({
   defaultFramework: z
     ._default(id, 'meddic')
     .check(
-      z.describe('Rules deals whose pipeline has no framework of its own, and those without a pipeline.'),
+      z.describe(
+        'Applies to deals whose pipeline has no framework of its own, and to those without a pipeline.',
+      ),
     ),
   enabledFrameworks: z
     ._default(z.array(id), ['meddic', 'neat', 'bant', 'spin'])
@@ -31,7 +33,7 @@ export const settingsSchema = z.strictObject({
     ),
   pipelines: z
     ._default(z.record(hubspotName, pipelineSchema), {})
-    .check(z.describe('Which framework rules where, by pipeline id.')),
+    .check(z.describe('Which framework applies where, by pipeline id.')),
   adjustments: z
     ._default(z.record(id, adjustmentSchema), {})
     .check(z.describe('Changes to built-in frameworks, by framework id.')),

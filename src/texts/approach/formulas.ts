@@ -64,7 +64,7 @@ export const formulas = {
   },
   cacRatio: {
     label: { en: 'CAC ratio', sv: 'CAC-kvot' },
-    formula: { en: 'CAC / ACV', sv: 'CAC / ACV' },
+    formula: { en: 'CAC / annual contract value (ACV)', sv: 'CAC / årligt avtalsvärde (ACV)' },
     source: benchmarkit,
     yardstickSource: cacSurveys,
   },
@@ -84,10 +84,10 @@ export const formulas = {
     yardstickSource: optifai,
   },
   paybackForSize: {
-    label: { en: 'Payback usual at this ACV', sv: 'Vanlig återbetalningstid för affärsstorleken' },
+    label: { en: 'Payback usual at this ACV', sv: 'Vanlig återbetalningstid vid detta ACV' },
     formula: {
       en: 'Payback in months, beside what is usual at the ACV.',
-      sv: 'Återbetalningstiden jämförd med vad som är vanligt för affärsstorleken.',
+      sv: 'Återbetalningstiden jämförd med vad som är vanligt för ACV.',
     },
     source: null,
     yardstickSource: optifai,
@@ -96,7 +96,7 @@ export const formulas = {
     label: { en: 'Lifetime value of a customer (LTV)', sv: 'Livstidsvärde för en kund (LTV)' },
     formula: {
       en: 'Revenue of a customer in a month × gross margin / share of customers lost in a month',
-      sv: 'Intäkt per kund och månad × bruttomarginal / andel kunder som lämnar per månad',
+      sv: 'Intäkt per kund och månad × bruttomarginal / andel förlorade kunder per månad',
     },
     source: skok,
     yardstickSource: null,

@@ -9,14 +9,14 @@ export interface SignalWords {
 /** Of each signal, the heaviest first. */
 export const signalWords = {
   yearlyValue: {
-    label: { en: 'Value a year', sv: 'Värde per år' },
+    label: { en: 'Annual contract value (ACV)', sv: 'Årligt avtalsvärde (ACV)' },
     question: { en: 'What does the contract bring in a year?', sv: 'Vad ger avtalet per år?' },
   },
   awareness: {
     label: { en: 'What the buyer knows', sv: 'Vad köparen vet' },
     question: {
-      en: 'Does the buyer know which solution they want, only the problem, or neither?',
-      sv: 'Vet köparen vilken lösning de vill ha, bara vad problemet är eller ingetdera?',
+      en: 'How far has the buyer come?',
+      sv: 'Hur långt har köparen kommit?',
     },
   },
   cycleDays: {
@@ -77,7 +77,7 @@ export const signalWords = {
 export const awarenessLabels = {
   knows_solution: { en: 'Knows which solution they want', sv: 'Vet vilken lösning de vill ha' },
   knows_problem: { en: 'Knows the problem', sv: 'Vet vad problemet är' },
-  feels_it: { en: 'Feels it, but has no figures', sv: 'Märker av det, men har inga siffror' },
+  feels_it: { en: 'Senses that something is wrong, not what', sv: 'Märker att något är fel, men inte vad' },
   unaware: { en: 'Sees no problem yet', sv: 'Ser inget problem än' },
 } satisfies Readonly<Record<string, Text>>;
 

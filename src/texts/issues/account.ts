@@ -30,7 +30,7 @@ export const accountSv: typeof accountEn = {
     `Kontot har inget steg i ${pipeline} "${id}".${meant.sv(near, label)}`,
   noProperty: (name, near, label) => `Kontot har ingen affärsegenskap "${name}".${meant.sv(near, label)}`,
   noOption: (value, near, label) => `Kontot har inget alternativ "${value}".${meant.sv(near, label)}`,
-  stagesFall: (from, to) => `Den här regeln träffar aldrig: "${from}" kommer efter "${to}".`,
+  stagesFall: (from, to) => `Den här regeln gäller aldrig någon affär: "${from}" kommer efter "${to}".`,
   notComparable: (label, operator) => `"${label}" är inget tal, så "${operator}" går inte att fråga.`,
   noChoice: (label, operator) =>
     `"${label}" har inga alternativ att välja bland, så "${operator}" går inte att fråga.`,

@@ -6,14 +6,14 @@ export const checksEn = {
     `The settings have ${length} characters, and HubSpot keeps ${most}. Shorten own frameworks, or let them copy others (copyOf) instead of repeating them.`,
   unknownFramework: (id: string, near: string | null) => `There is no framework "${id}".${meant.en(near)}`,
   notEnabled: (label: string, id: string) => `${label} is not enabled: add "${id}" to enabledFrameworks.`,
-  retired: (label: string) => `"${label}" is retired.`,
+  retired: (label: string) => `"${label}" is archived.`,
   enabledAnyway: (label: string) =>
-    `"${label}" is your own, and enabled until it is retired: this says nothing.`,
+    `"${label}" is your own, and enabled until it is archived: this says nothing.`,
   inUse: (label: string, deals: number) =>
-    `"${label}" cannot be deleted: at least ${deals === 1 ? '1 deal holds' : `${deals} deals hold`} answers of it. Retire it instead.`,
+    `"${label}" cannot be deleted: at least ${deals === 1 ? '1 deal holds' : `${deals} deals hold`} answers of it. Archive it instead.`,
   thresholdsFall: () => '"developing" must begin below "strong".',
   thresholdsCarried: (strong: number, developing: number) =>
-    `Your thresholds ${strong} and ${developing} were scores. They now say how much of what the stage expects must be met, in percent: see whether they still suit you.`,
+    `Your thresholds ${strong} and ${developing} were scores. They now say how much of what the stage expects must be met, in percent: check whether they still suit you.`,
   thresholdsReset: (strong: number, developing: number) =>
     `Bands no longer go by the score (${strong} and ${developing}): they go by how much of what the stage expects is met, with new built-in thresholds.`,
 
@@ -44,7 +44,7 @@ export const checksEn = {
   twice: (id: string) => `"${id}" is there twice.`,
 
   noRate: (currency: string) =>
-    `There is no exchange rate for ${currency}: deal size counts only where you give bands for it.`,
+    `There is no exchange rate for ${currency}: annual contract value (ACV) counts only where you give bands for it.`,
   notPositive: () => 'It must be more than 0.',
   noGrade: () => 'It must be from 0 to 1.',
   startsAtSaysNothing: () => 'Where the band is open below, a number at which it begins says nothing.',
@@ -60,20 +60,21 @@ export const checksSv: typeof checksEn = {
     `Inställningarna har ${length} tecken, och HubSpot rymmer ${most}. Korta egna ramverk, eller låt dem kopiera andra (copyOf) i stället för att upprepa dem.`,
   unknownFramework: (id, near) => `Det finns inget ramverk "${id}".${meant.sv(near)}`,
   notEnabled: (label, id) => `${label} är inte aktiverat: lägg till "${id}" i enabledFrameworks.`,
-  retired: (label) => `"${label}" är pensionerat.`,
-  enabledAnyway: (label) =>
-    `"${label}" är ert eget och aktiverat tills det pensioneras: det här säger inget.`,
+  retired: (label) => `"${label}" är arkiverat.`,
+  enabledAnyway: (label) => `"${label}" är ert eget och aktiverat tills det arkiveras: det här säger inget.`,
   inUse: (label, deals) =>
-    `"${label}" går inte att ta bort: minst ${deals === 1 ? '1 affär har' : `${deals} affärer har`} svar i det. Pensionera det i stället.`,
+    `"${label}" går inte att ta bort: minst ${deals === 1 ? '1 affär har' : `${deals} affärer har`} svar i det. Arkivera det i stället.`,
   thresholdsFall: () => '"developing" måste börja under "strong".',
   thresholdsCarried: (strong, developing) =>
-    `Era gränser ${strong} och ${developing} gällde poängen. Nu anger de hur många procent av stegets krav som ska vara uppfyllda: se efter om de fortfarande passar.`,
+    `Era gränser ${strong} och ${developing} gällde poängen. Nu anger de hur många procent av stegets krav som ska vara uppfyllda: kontrollera om de fortfarande passar.`,
   thresholdsReset: (strong, developing) =>
     `Klasserna utgår inte längre från poängen (${strong} och ${developing}) utan från hur stor del av stegets krav som är uppfylld, med nya inbyggda gränser.`,
 
-  neverMatches: () => 'Den här regeln träffar aldrig: villkoren motsäger varandra.',
-  hiddenRule: (by) => `Den här regeln träffar aldrig: regel ${by} kommer före och träffar samma affärer.`,
-  bothMatch: (earlier, later) => `En affär kan träffa reglerna ${earlier} och ${later}: den första vinner.`,
+  neverMatches: () => 'Den här regeln gäller aldrig någon affär: villkoren motsäger varandra.',
+  hiddenRule: (by) =>
+    `Den här regeln gäller aldrig någon affär: regel ${by} kommer före och gäller samma affärer.`,
+  bothMatch: (earlier, later) =>
+    `En affär kan omfattas av både regel ${earlier} och ${later}: den första gäller.`,
 
   adjustsOwn: () => 'Det här ramverket är ert eget: ändra det under ownFrameworks.',
   noCriterion: (framework, id, near) => `${framework} har inget kriterium "${id}".${meant.sv(near)}`,
@@ -95,12 +96,12 @@ export const checksSv: typeof checksEn = {
   twice: (id) => `"${id}" finns två gånger.`,
 
   noRate: (currency) =>
-    `Det finns ingen växelkurs för ${currency}: affärens storlek räknas bara där ni anger band för den.`,
+    `Det finns ingen växelkurs för ${currency}: årligt avtalsvärde (ACV) räknas bara där ni anger intervall för det.`,
   notPositive: () => 'Talet ska vara större än 0.',
   noGrade: () => 'Talet ska vara från 0 till 1.',
-  startsAtSaysNothing: () => 'När bandet är öppet nedåt säger ett tal där det börjar inget.',
-  endsAtSaysNothing: () => 'När bandet är öppet uppåt säger ett tal där det slutar inget.',
-  bandInverted: () => 'Bandet är omvänt: dess fyra tal får inte sjunka.',
+  startsAtSaysNothing: () => 'När intervallet är öppet nedåt säger ett tal där det börjar inget.',
+  endsAtSaysNothing: () => 'När intervallet är öppet uppåt säger ett tal där det slutar inget.',
+  bandInverted: () => 'Intervallet är omvänt: de fyra talen får inte sjunka.',
 
   countsAsUnknown: () => 'En nolla räknas som okänt här, och det som bygger på den räknas inte ut.',
   numbersFall: () => 'Talen får inte sjunka från det ena till det andra.',

@@ -53,7 +53,7 @@ export const shapeSv: typeof shapeEn = {
   noSettings: () => 'Det här är inga inställningar.',
   noJson: (why) => `Det här är ingen JSON: ${why}`,
   newerVersion: (version, known) =>
-    `En nyare Plumbline har skrivit inställningarna (version ${version}; den här kan ${known}). Uppdatera Plumbline först.`,
+    `Inställningarna kommer från en nyare version av Plumbline (format ${version}; den här versionen kan ${known}). Uppdatera Plumbline först.`,
   wrong: () => 'Det här stämmer inte.',
   unknownSetting: (name, near) => `Det finns ingen inställning "${name}" här.${meant.sv(near)}`,
   missing: (type) => `Det här saknas: ${typesSv[type]}.`,

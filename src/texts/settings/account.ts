@@ -1,10 +1,10 @@
 /** The section of the settings page about what the account needs. */
 export const accountEn = {
   title: 'Deal properties and contact labels',
-  hint: 'Answers and figures are kept in deal properties, people of a deal as contact labels. The saved settings decide which are needed; nothing is ever deleted.',
-  loading: 'Looking at what the account has',
-  failed: 'What the account has could not be read',
-  lookAgain: 'Look again',
+  hint: 'Answers and figures are kept in deal properties, people of a deal as contact labels. The saved settings decide which are needed; nothing is ever deleted. From a terminal: npx plumbline provision.',
+  loading: 'Checking the account',
+  failed: 'The account could not be checked',
+  lookAgain: 'Check again',
   complete: 'The account has everything the saved settings need',
   figures: { unchanged: 'In place', create: 'Missing', change: 'Different', labels: 'Missing labels' },
   createList: (count: number) =>
@@ -14,7 +14,7 @@ export const accountEn = {
   labelList: (count: number) =>
     count === 1 ? '1 contact label is missing' : `${count} contact labels are missing`,
   leftAloneList: (count: number) =>
-    count === 1 ? '1 thing of yours is left alone' : `${count} things of yours are left alone`,
+    count === 1 ? '1 item of your own stays as it is' : `${count} items of your own stay as they are`,
   differs: (name: string, what: string) => `${name}: ${what}`,
   what: { label: 'label', description: 'description', options: 'options' },
   leftAlone: (name: string, what: string) => `${name}: ${what}`,
@@ -25,38 +25,37 @@ export const accountEn = {
   noRoomKnown: 'HubSpot does not say how many deal properties the account may have.',
   store:
     'The settings live in a custom object of their own, or in a hidden deal property where the account has no room for one.',
-  hindered: 'Nothing can be made yet',
+  hindered: 'Nothing can be created yet',
   noRoom: (needed: string, room: string) =>
     `${needed === '1' ? '1 deal property is' : `${needed} deal properties are`} needed, and there is room for ${room}. Enable fewer frameworks, or delete deal properties that nobody uses.`,
   conflict: (property: string, problem: string) =>
-    `${property} cannot be used: ${problem}. Rename or delete it in HubSpot, then look again.`,
-  start: (count: string) => (count === '1' ? 'Make 1 thing' : `Make all ${count}`),
-  running: 'Making what is missing',
+    `${property} cannot be used: ${problem}. Rename or delete it in HubSpot, then check again.`,
+  start: (count: string) => (count === '1' ? 'Create 1 missing item' : `Create ${count} missing items`),
+  running: 'Creating what is missing',
   progress: (done: string, of: string) => `${done} of ${of} done`,
   made: (count: string) =>
-    count === '1' ? '1 thing was made or changed' : `${count} things were made or changed`,
+    count === '1' ? '1 item was created or changed' : `${count} items were created or changed`,
   stopped: 'Stopped',
   refused: 'HubSpot refused the rest',
   interrupted: 'It could not be finished',
-  soFar: (count: string) => (count === '1' ? 'Done: 1 thing.' : `Done: ${count} things.`),
+  soFar: (count: string) => (count === '1' ? 'Done: 1 item.' : `Done: ${count} items.`),
   notDone: 'Not done:',
   again: 'It can be run again: what is done stays, and it goes on from there.',
-  goOn: 'Make the rest',
+  goOn: 'Create the rest',
 };
 
 export const accountSv: typeof accountEn = {
   title: 'Affärsegenskaper och kontaktetiketter',
-  hint: 'Svar och siffror sparas i affärsegenskaper, och affärens personer som etiketter på kontakter. De sparade inställningarna avgör vilka som behövs; inget tas någonsin bort.',
-  loading: 'Ser efter vad kontot har',
-  failed: 'Det gick inte att läsa vad kontot har',
-  lookAgain: 'Se efter igen',
+  hint: 'Svar och siffror sparas i affärsegenskaper, och affärens personer som etiketter på kontakter. De sparade inställningarna avgör vilka som behövs; inget tas någonsin bort. Från en terminal: npx plumbline provision.',
+  loading: 'Kontrollerar kontot',
+  failed: 'Kontot kunde inte kontrolleras',
+  lookAgain: 'Kontrollera igen',
   complete: 'Kontot har allt som de sparade inställningarna behöver',
   figures: { unchanged: 'På plats', create: 'Saknas', change: 'Avviker', labels: 'Etiketter som saknas' },
   createList: (count) => (count === 1 ? '1 affärsegenskap saknas' : `${count} affärsegenskaper saknas`),
   changeList: (count) => (count === 1 ? '1 affärsegenskap avviker' : `${count} affärsegenskaper avviker`),
   labelList: (count) => (count === 1 ? '1 kontaktetikett saknas' : `${count} kontaktetiketter saknas`),
-  leftAloneList: (count) =>
-    count === 1 ? '1 sak som är er egen lämnas i fred' : `${count} saker som är era egna lämnas i fred`,
+  leftAloneList: (count) => (count === 1 ? '1 egen post lämnas orörd' : `${count} egna poster lämnas orörda`),
   differs: (name, what) => `${name}, ${what}`,
   what: { label: 'etiketten', description: 'beskrivningen', options: 'alternativen' },
   leftAlone: (name) => `Något i ${name}`,
@@ -66,20 +65,20 @@ export const accountSv: typeof accountEn = {
   noRoomKnown: 'HubSpot säger inte hur många affärsegenskaper kontot får ha.',
   store:
     'Inställningarna finns i ett eget anpassat objekt, eller i en dold affärsegenskap där kontot inte har plats för ett.',
-  hindered: 'Inget kan skapas än',
+  hindered: 'Inget går att skapa än',
   noRoom: (needed, room) =>
     `${needed === '1' ? '1 affärsegenskap' : `${needed} affärsegenskaper`} behövs, och det finns plats för ${room}. Aktivera färre ramverk, eller ta bort affärsegenskaper som ingen använder.`,
   conflict: (property) =>
-    `${property} går inte att använda: den finns redan i en annan form. Byt namn på den eller ta bort den i HubSpot, och se sedan efter igen.`,
-  start: (count) => (count === '1' ? 'Skapa 1 sak' : `Skapa alla ${count}`),
+    `${property} går inte att använda: den finns redan i en annan form. Byt namn på den eller ta bort den i HubSpot, och kontrollera sedan igen.`,
+  start: (count) => (count === '1' ? 'Skapa 1 som saknas' : `Skapa ${count} som saknas`),
   running: 'Skapar det som saknas',
   progress: (done, of) => `${done} av ${of} klara`,
   made: (count) =>
-    count === '1' ? '1 sak skapades eller ändrades' : `${count} saker skapades eller ändrades`,
+    count === '1' ? '1 post skapades eller ändrades' : `${count} poster skapades eller ändrades`,
   stopped: 'Stoppat',
-  refused: 'HubSpot vägrade resten',
+  refused: 'HubSpot godtog inte resten',
   interrupted: 'Det gick inte att göra klart',
-  soFar: (count) => (count === '1' ? 'Klart: 1 sak.' : `Klart: ${count} saker.`),
+  soFar: (count) => (count === '1' ? 'Klart: 1 post.' : `Klart: ${count} poster.`),
   notDone: 'Inte gjort:',
   again: 'Det går att köra igen: det som är klart är kvar, och det fortsätter därifrån.',
   goOn: 'Skapa resten',

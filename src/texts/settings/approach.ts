@@ -17,7 +17,7 @@ export const approachEn = {
   ownAmounts: 'Amounts you have changed yourself keep their numbers when the currency changes.',
   changed: (approach: string) => `${approach} (changed)`,
   ends: { startsAt: 'Not at all below', from: 'Fully from', to: 'Fully up to', endsAt: 'Not at all above' },
-  money: (signal: string, currency: string) => `${signal} (${currency})`,
+  money: (signal: string, currency: string) => `${signal} in ${currency}`,
   resetBands: 'Back to the built-in bands',
   yardsticks: 'What the figures are judged by',
   yardsticksHint:
@@ -42,7 +42,7 @@ export const approachEn = {
 export const approachSv: typeof approachEn = {
   costs: 'Vad det kostar att sälja',
   costsHint:
-    'Appens sida utgår från de här för att säga vad ett säljsätt kostar och ger. Lämna tomt det ni inte vet.',
+    'Appens sida räknar med de här kostnaderna när den visar vad ett säljsätt kostar och ger. Lämna tomt det ni inte vet.',
   tellApart: 'Så skiljs säljsätten åt',
   tellApartHint:
     'Varje affär jämförs med de fem säljsätten efter det som är känt om den. En signal som väger mer avgör mer; en som väger 0 räknas inte.',
@@ -51,14 +51,14 @@ export const approachSv: typeof approachEn = {
   resetWeights: 'Tillbaka till de inbyggda vikterna',
   bands: 'Hur varje säljsätt ser ut',
   bandsHint:
-    'Ett tal talar helt för ett säljsätt mellan två gränser, och allt mindre utanför dem. Tomma gränser är öppna.',
+    'Mellan två gränser talar ett tal helt för säljsättet, och allt mindre utanför dem. En gräns som lämnas tom är öppen.',
   currency: 'Valuta för beloppen nedan',
   currencyHint: 'Inbyggda belopp räknas om efter en avrundad kurs.',
   ownAmounts: 'Belopp som ni själva har ändrat behåller sina siffror när valutan byts.',
   changed: (approach) => `${approach} (ändrat)`,
   ends: { startsAt: 'Inte alls under', from: 'Helt från', to: 'Helt till och med', endsAt: 'Inte alls över' },
   money: (signal, currency) => `${signal} i ${currency}`,
-  resetBands: 'Tillbaka till de inbyggda banden',
+  resetBands: 'Tillbaka till de inbyggda intervallen',
   yardsticks: 'Vad siffrorna bedöms efter',
   yardsticksHint:
     'Undersökningar åldras och säger olika. Ange egna gränser om ni vet bättre; töms ett fält gäller det inbyggda värdet igen.',

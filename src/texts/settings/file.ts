@@ -1,13 +1,13 @@
 /** The section of the settings page about keeping the settings as a file. */
 export const fileEn = {
-  exportTitle: 'Take the settings with you',
+  exportTitle: 'Export settings',
   exportHint:
     'The settings as they are on this page, saved or not. Copy them into a file called plumbline-settings.yml to keep, compare or use in another account.',
   exported: 'Settings as text',
   copy: 'Copy',
   copied: 'Settings copied',
   notCopied: 'The browser did not allow copying. Select the text and copy it yourself.',
-  importTitle: 'Bring settings in',
+  importTitle: 'Import settings',
   importHint:
     'Paste the content of a settings file. Nothing changes until you put it into the draft and save.',
   imported: 'Content of the file',
@@ -24,14 +24,14 @@ export const fileEn = {
 };
 
 export const fileSv: typeof fileEn = {
-  exportTitle: 'Ta med inställningarna',
+  exportTitle: 'Exportera inställningar',
   exportHint:
     'Inställningarna som de är på den här sidan, sparade eller inte. Kopiera dem till en fil som heter plumbline-settings.yml för att ha kvar, jämföra eller använda i ett annat konto.',
   exported: 'Inställningarna som text',
   copy: 'Kopiera',
   copied: 'Inställningarna är kopierade',
   notCopied: 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den själv.',
-  importTitle: 'Läs in inställningar',
+  importTitle: 'Importera inställningar',
   importHint:
     'Klistra in innehållet i en inställningsfil. Inget ändras förrän du lägger det i utkastet och sparar.',
   imported: 'Filens innehåll',

@@ -1,6 +1,6 @@
 /** The section of the settings page about frameworks. */
 export const frameworksEn = {
-  intro: 'Which frameworks there are to choose from, and how each of them judges a deal.',
+  intro: 'Which frameworks there are to choose from, and how each of them scores a deal.',
   columns: {
     framework: 'Framework',
     criteria: 'Criteria',
@@ -12,7 +12,7 @@ export const frameworksEn = {
   on: 'ON',
   off: 'OFF',
   own: 'Own',
-  retired: 'Retired',
+  retired: 'Archived',
   changed: 'Changed',
   toFix: (count: number) => (count === 1 ? '1 thing to fix' : `${count} things to fix`),
   use: {
@@ -46,14 +46,14 @@ export const frameworksEn = {
   removeSecond: 'Remove the second',
   multiplies: (groups: string) =>
     `The score multiplies these groups, so that one near zero sinks it: ${groups}.`,
-  retire: 'Retire',
-  retireHint: 'Retired, it rules no deal any more. What was answered stays.',
-  isRetired: 'This framework is retired: it rules no deal any more. What was answered stays.',
-  bringBack: 'Bring back',
+  retire: 'Archive',
+  retireHint: 'Archived, it applies to no deal any more. What was answered stays.',
+  isRetired: 'This framework is archived: it applies to no deal any more. What was answered stays.',
+  bringBack: 'Restore',
   delete: 'Delete',
   deleteAsk: (framework: string) => `Delete ${framework}?`,
   deleteHint:
-    'When you save, we check whether deals hold answers of it. If they do, it cannot be deleted, only retired.',
+    'When you save, we check whether deals hold answers of it. If they do, it cannot be deleted, only archived.',
   deleteYes: 'Yes, delete it',
   deleteNo: 'Keep it',
   usedStill: (uses: string) => `It cannot be deleted while it is used by: ${uses}.`,
@@ -86,7 +86,7 @@ export const frameworksEn = {
   removeCriterion: 'Remove criterion',
 
   least: 'Least level at each milestone',
-  leastHint: 'It holds until a later milestone names a higher one. Missing: asked, even if it is not there.',
+  leastHint: 'It holds until a later milestone names a higher one. Not there: asked, even if there is none.',
   nothing: 'Nothing',
   asBefore: (level: string) => `${level}, as before`,
   from: (level: string, milestone: string) => `${level.toLowerCase()} from ${milestone.toLowerCase()}`,
@@ -137,7 +137,7 @@ export const frameworksEn = {
 };
 
 export const frameworksSv: typeof frameworksEn = {
-  intro: 'Vilka ramverk det finns att välja bland, och hur vart och ett bedömer en affär.',
+  intro: 'Vilka ramverk det finns att välja bland, och hur vart och ett poängsätter en affär.',
   columns: {
     framework: 'Ramverk',
     criteria: 'Kriterier',
@@ -149,7 +149,7 @@ export const frameworksSv: typeof frameworksEn = {
   on: 'PÅ',
   off: 'AV',
   own: 'Eget',
-  retired: 'Pensionerat',
+  retired: 'Arkiverat',
   changed: 'Ändrat',
   toFix: (count) => (count === 1 ? '1 sak att rätta' : `${count} saker att rätta`),
   use: {
@@ -167,7 +167,7 @@ export const frameworksSv: typeof frameworksEn = {
   newFramework: 'Nytt ramverk',
   nameOfNew: 'Namn på det nya ramverket',
   nameOfCopy: (framework) => `Namn på kopian av ${framework}`,
-  propertiesBegin: (prefix) => `Dess affärsegenskaper kommer att börja med ${prefix}.`,
+  propertiesBegin: (prefix) => `Ramverkets affärsegenskaper börjar med ${prefix}.`,
   nameMissing: 'Ge det ett namn.',
   nameTaken: 'Det finns redan ett ramverk med det namnet.',
   fullOfOwn: (most) => `Det finns ${most} egna ramverk, och fler får inte plats.`,
@@ -175,22 +175,22 @@ export const frameworksSv: typeof frameworksEn = {
 
   back: 'Tillbaka till alla ramverk',
   builtInHint:
-    'Vikter, dagar och lägsta nivåer går att ändra här. Kopiera ramverket för att ändra dess ord eller kriterier.',
+    'Vikter, dagar och lägsta nivåer går att ändra här. Kopiera ramverket om du vill ändra texter eller kriterier.',
   backToBuiltIn: 'Tillbaka till det inbyggda',
   isCopy: (framework) =>
     `En kopia av ${framework}: det du inte ändrar här förblir som det är där. Ett tömt fält blir som i ${framework} igen.`,
   noLongerCopy: 'Inte längre en kopia',
   removeSecond: 'Ta bort den andra',
   multiplies: (groups) =>
-    `Poängen multiplicerar de här grupperna, så att en nära noll sänker allt: ${groups}.`,
-  retire: 'Pensionera',
-  retireHint: 'Pensionerat styr det inga affärer längre. Det som besvarats finns kvar.',
-  isRetired: 'Ramverket är pensionerat: det styr inga affärer längre. Det som besvarats finns kvar.',
-  bringBack: 'Ta tillbaka',
+    `De här grupperna multipliceras med varandra, så en nära noll sänker hela poängen: ${groups}.`,
+  retire: 'Arkivera',
+  retireHint: 'Ett arkiverat ramverk gäller inte för några affärer. Det som besvarats finns kvar.',
+  isRetired: 'Ramverket är arkiverat: det gäller inte för några affärer. Det som besvarats finns kvar.',
+  bringBack: 'Återställ',
   delete: 'Ta bort',
   deleteAsk: (framework) => `Ta bort ${framework}?`,
   deleteHint:
-    'När du sparar kontrolleras om affärer har svar i det. I så fall går det inte att ta bort, bara att pensionera.',
+    'När du sparar kontrolleras om affärer har svar i det. I så fall går det inte att ta bort, bara att arkivera.',
   deleteYes: 'Ja, ta bort det',
   deleteNo: 'Behåll det',
   usedStill: (uses) => `Det går inte att ta bort så länge det används av: ${uses}.`,
@@ -199,7 +199,7 @@ export const frameworksSv: typeof frameworksEn = {
   name: 'Namn',
   goodFor: 'Passar för',
   notFor: 'Passar inte för',
-  perLanguage: 'Olika ord på olika språk',
+  perLanguage: 'Olika texter på olika språk',
   inLanguage: { en: (label) => `${label} (engelska)`, sv: (label) => `${label} (svenska)` },
 
   weights: 'Vikter',
@@ -210,7 +210,7 @@ export const frameworksSv: typeof frameworksEn = {
   asCopied: (share, framework, value) => `${share}, i ${framework}: ${value}`,
   outOfDate: 'Inaktuella svar',
   staleDays: 'Dagar tills ett svar är inaktuellt',
-  staleHint: 'Äldre svar märks ut och bör ställas igen',
+  staleHint: 'Äldre svar märks ut, och frågan bör ställas igen',
 
   criteria: 'Kriterier',
   criteriaHint: 'Öppna ett kriterium för att ändra det. Det som ligger under sin lägsta nivå är en lucka.',
@@ -225,17 +225,17 @@ export const frameworksSv: typeof frameworksEn = {
 
   least: 'Lägsta nivå vid varje milstolpe',
   leastHint:
-    'Den gäller tills en senare milstolpe anger en högre. Saknas: frågan är ställd, även om det inte finns.',
+    'Den gäller tills en senare milstolpe anger en högre. Finns inte: frågan är ställd, även om svaret är att det inte finns.',
   nothing: 'Ingenting',
-  asBefore: (level) => `${level}, som innan`,
-  from: (level, milestone) => `${level.toLowerCase()} från ${milestone.toLowerCase()}`,
+  asBefore: (level) => `${level}, som tidigare`,
+  from: (level, milestone) => `${milestone.toLowerCase()}: ${level.toLowerCase()}`,
   expectsNothing: 'kräver ingenting',
   keptInProperty: (property) => `sparas i ${property}`,
 
   keptIn: 'Var det sparas',
   keptInLabel: 'Nivån sparas i',
-  keptInHint: 'En egenskap som kontot redan har kan hålla nivån; belägg sparas i Plumblines egen.',
-  noneFits: 'Ingen egenskap i kontot passar: den behöver alternativ, varav en affär har ett.',
+  keptInHint: 'Nivån kan sparas i en egenskap som kontot redan har; belägg sparas i Plumblines egen.',
+  noneFits: 'Ingen egenskap i kontot passar: den måste ha alternativ där en affär har ett i taget.',
   ownProperty: 'Plumblines egen egenskap',
   optionsHint:
     'Vad varje alternativ står för. Där flera står för samma nivå sparas det första när en säljare väljer den.',
@@ -243,7 +243,7 @@ export const frameworksSv: typeof frameworksEn = {
   offered: (levels) => `Säljare kan välja: ${levels}.`,
   goneOption: (option) => `${option} (inte längre ett alternativ)`,
 
-  words: 'Ord',
+  words: 'Texter',
   counts: 'Vad som räknas som uppfyllt',
   inPractice: (level) => `${level} i praktiken`,
   question: (number) => `Fråga ${number}`,
@@ -256,13 +256,13 @@ export const frameworksSv: typeof frameworksEn = {
   personHint: 'Utan någon räknas det högst som uttalat',
   nobody: 'Ingen',
   topic: 'Frågar om',
-  topicHint: 'Svar på samma ämne kan föras över',
+  topicHint: 'Svar om samma ämne kan föras över',
   noTopic: 'Något eget',
   topics: {
     situation: 'Hur de gör i dag',
     need: 'Deras problem eller behov',
     impact: 'Vad problemet kostar',
-    outcome: 'Vad de vill vinna',
+    outcome: 'Vad de vill uppnå',
     vision: 'Lösningen de ser framför sig',
     decision_criteria: 'Hur de jämför och väljer',
     decision_process: 'Stegen fram till beslut',

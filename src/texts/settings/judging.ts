@@ -20,7 +20,7 @@ export const judgingEn = {
 };
 
 export const judgingSv: typeof judgingEn = {
-  bands: 'Band',
+  bands: 'Klasser',
   bandsHint: 'Hur en affär står sig i sitt steg: hur stor del av stegets krav som är uppfylld, efter vikt.',
   strongFrom: 'Stark från (% uppfyllt)',
   developingFrom: 'På väg från (% uppfyllt)',

@@ -4,7 +4,7 @@ export const pageEn = {
   failed: 'The settings could not be read',
   pipelines: 'Pipelines',
   frameworks: 'Frameworks',
-  judging: 'Judging',
+  judging: 'Scoring',
   approach: 'Approach and costs',
   account: 'Account',
   history: 'History',
@@ -25,7 +25,7 @@ export const pageEn = {
 export const pageSv: typeof pageEn = {
   loading: 'Läser inställningarna',
   failed: 'Inställningarna gick inte att läsa',
-  pipelines: 'Säljpipelines',
+  pipelines: 'Pipelines',
   frameworks: 'Ramverk',
   judging: 'Bedömning',
   approach: 'Säljsätt och kostnader',
@@ -33,10 +33,10 @@ export const pageSv: typeof pageEn = {
   history: 'Historik',
   file: 'Fil',
   broken: (used) =>
-    `Inställningarna har ändrats för hand och går inte att läsa. ${used} Spara här för att laga dem.`,
+    `Inställningarna har ändrats för hand och går inte att läsa. ${used} Spara här för att rätta till dem.`,
   newer: (used) =>
-    `En nyare Plumbline har skrivit inställningarna, så här går de bara att läsa. ${used} Uppdatera appen för att ändra dem.`,
-  olderNotes: 'En äldre Plumbline har sparat de här inställningarna. Så här tolkas de nu:',
+    `Inställningarna kommer från en nyare version av Plumbline, så här går de bara att läsa. ${used} Uppdatera appen för att ändra dem.`,
+  olderNotes: 'Inställningarna kommer från en äldre version av Plumbline. Så här tolkas de nu:',
   usedRevision: (revision) => `Till dess gäller revision ${revision}.`,
   usedBuiltIn: 'Till dess gäller de inbyggda.',
   stop: 'Stoppa',

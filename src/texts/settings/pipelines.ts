@@ -1,12 +1,13 @@
 /** The section of the settings page about pipelines. */
 export const pipelinesEn = {
   defaultFramework: 'Default framework',
-  defaultHint: 'Rules deals whose pipeline has no framework of its own, and deals without a pipeline.',
+  defaultHint:
+    'Applies to deals whose pipeline has no framework of its own, and to deals without a pipeline.',
   notEnabled: (framework: string) => `${framework} (not enabled yet)`,
   enables:
-    'Choosing a framework that is not enabled yet enables it. Make its deal properties under Account once you have saved.',
+    'Choosing a framework that is not enabled yet enables it. Create its deal properties under Account once you have saved.',
 
-  overview: 'Which framework rules where',
+  overview: 'Framework by pipeline',
   pipeline: 'Pipeline',
   framework: 'Framework',
   rules: 'Rules',
@@ -20,7 +21,7 @@ export const pipelinesEn = {
 
   back: 'All pipelines',
   accountDefault: (framework: string) => `The account’s default (${framework})`,
-  frameworkHint: 'Rules the pipeline’s deals that no rule below matches.',
+  frameworkHint: 'Applies to the pipeline’s deals that no rule below matches.',
 
   rulesHint:
     'A rule gives another framework to deals in some stages, or to deals of a kind. The first rule that matches a deal decides.',
@@ -80,8 +81,8 @@ export const pipelinesSv: typeof pipelinesEn = {
   enables:
     'Väljer du ett ramverk som inte är aktiverat än så aktiveras det. Skapa dess affärsegenskaper under Konto när du har sparat.',
 
-  overview: 'Vilket ramverk som gäller var',
-  pipeline: 'Säljpipeline',
+  overview: 'Ramverk per pipeline',
+  pipeline: 'Pipeline',
   framework: 'Ramverk',
   rules: 'Regler',
   action: 'Åtgärd',
@@ -94,10 +95,10 @@ export const pipelinesSv: typeof pipelinesEn = {
 
   back: 'Alla pipelines',
   accountDefault: (framework) => `Kontots standard (${framework})`,
-  frameworkHint: 'Gäller de affärer i pipelinen som ingen regel nedan träffar.',
+  frameworkHint: 'Gäller de affärer i pipelinen som inte omfattas av någon regel nedan.',
 
   rulesHint:
-    'En regel ger affärer i vissa steg, eller affärer av ett visst slag, ett annat ramverk. Den första regeln som träffar en affär avgör.',
+    'En regel ger affärer i vissa steg, eller affärer av ett visst slag, ett annat ramverk. Den första regeln som stämmer in på en affär avgör.',
   rule: (number) => `Regel ${number}`,
   addRule: 'Lägg till regel',
   noMoreRules: (most) => `En pipeline har högst ${most} regler.`,
@@ -107,7 +108,7 @@ export const pipelinesSv: typeof pipelinesEn = {
   fromStage: 'Från och med steg',
   toStage: 'Till och med steg',
   anyStage: 'Vilket som helst',
-  match: 'Regeln träffar affärer där',
+  match: 'Regeln gäller affärer där',
   matches: { all: 'alla villkor stämmer', any: 'minst ett villkor stämmer' },
   addCondition: 'Lägg till villkor',
   noMoreConditions: (most) => `En regel har högst ${most} villkor.`,

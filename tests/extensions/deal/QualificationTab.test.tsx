@@ -1,5 +1,6 @@
 import { Alert, Button, LoadingButton, StatisticsTrend, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import type { Functions } from '../../../extensions/deal/reading/functions-port';
+import { findFramework } from '../../../src/frameworks';
 import type { OpenReply } from '../../../src/protocol/open-qualification';
 import { aQualification } from '../../builders/qualification';
 import { byHand } from '../by-hand';
@@ -34,7 +35,7 @@ describe('QualificationTab', () => {
   test('offers levels in words', async () => {
     const { renderer } = await openTab();
     expect(level(renderer, 'champion').props.options.map((option) => option.label)).toEqual([
-      'Missing',
+      'Not there',
       'Assumed',
       'Stated',
       'Proven',
@@ -208,15 +209,14 @@ describe('QualificationTab', () => {
 
   test('speaks Swedish to a Swede', async () => {
     const { renderer } = await openTab({ language: 'sv' });
-    expect(level(renderer, 'champion').props.label).toBe(
-      'Någon på insidan som vill att vi vinner, tjänar på det och har agerat för det.',
-    );
+    const champion = findFramework('meddic')?.criteria.find(({ id }) => id === 'champion');
+    expect(level(renderer, 'champion').props.label).toBe(champion?.counts.sv);
   });
 });
 
 describe('QualificationTab when it cannot be read', () => {
   test.each([
-    ['not-provisioned', 'npx plumbline provision'],
+    ['not-provisioned', 'Ask an admin to create them in Plumbline’s settings'],
     ['deal-not-found', 'no longer exists'],
     ['timeout', 'took too long'],
   ] as const)('%s: says what to do and can be tried again', async (code, advice) => {

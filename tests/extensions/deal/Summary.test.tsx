@@ -58,14 +58,14 @@ describe('Summary', () => {
       'Evaluation: 64 % of what is expected is met. The score counts everything.',
       'Ask next',
       'What does it cost if nothing changes this year?',
-      'Identified pain: assumed, and Evaluation needs proven. Worth 14 points.',
+      'Identified pain: assumed, at least Proven expected at Evaluation. Worth 14 points.',
       '3 gaps',
       'Identified pain',
-      'Assumed, needs proven',
+      'Assumed, at least Proven expected',
       'Decision criteria',
-      'Not answered, needs stated',
+      'Not answered, at least Stated expected',
       'Metrics',
-      'Assumed, needs stated',
+      'Assumed, at least Stated expected',
     ]);
     expect(texts(renderer)).toContain('Answer in the Qualification tab.');
   });

@@ -13,7 +13,7 @@ import {
   type Language,
 } from '../../../src/texts';
 import { everyWord } from './card-words';
-import { everyText } from './every-text';
+import { everyText, everyTextOfOne } from './every-text';
 
 /**
  * The words on a card, or of messages it gave the page, that only an English screen has: they are in the catalogue, in a
@@ -24,14 +24,18 @@ export function englishOn(
   messages: readonly string[] = [],
 ): string[] {
   const said = [...everyWord(card.getRootNode().childNodes), ...messages];
-  return [...new Set(said.map(withoutTitles).flatMap(wordsOf))].filter((word) => onlyEnglish.has(word));
+  return [...new Set(said.map(withoutNames).flatMap(wordsOf))].filter((word) => onlyEnglish.has(word));
 }
 
-/** Books and surveys are called the same everywhere. */
-function withoutTitles(text: string): string {
-  const titles = Object.values(formulas).flatMap(({ source, yardstickSource }) => [source, yardstickSource]);
-  const said = [...titles, typicalNumbersSource].flatMap((title) => title?.sv ?? []);
-  return said.reduce((left, title) => left.replace(title, ''), text);
+/** Books and surveys are called the same everywhere, and roles as the labels in HubSpot say. */
+function withoutNames(text: string): string {
+  const sources = Object.values(formulas).flatMap(({ source, yardstickSource }) => [source, yardstickSource]);
+  const titles = [...sources, typicalNumbersSource].flatMap((title) => title?.sv ?? []);
+  const labels = Object.values(roleLabels).map(({ en }) => `(${en})`);
+  return [...titles, ...labels, ...labels.map((label) => label.toLowerCase())].reduce(
+    (left, name) => left.replaceAll(name, ''),
+    text,
+  );
 }
 
 function wordsOf(text: string): string[] {
@@ -41,13 +45,14 @@ function wordsOf(text: string): string[] {
 function vocabulary(language: Language): Set<string> {
   const said = [
     ...everyText(settingsTextsIn(language)).values(),
+    ...everyTextOfOne(settingsTextsIn(language)).values(),
     ...textsOf(frameworks, language),
     ...textsOf(roleLabels, language),
     ...textsOf([approachGuides, signalWords, awarenessLabels, sourceLabels, limitWords], language),
     // Methods are called the same everywhere.
     ...frameworks.map(({ label }) => label),
   ];
-  return new Set(said.flatMap(wordsOf));
+  return new Set(said.map(withoutNames).flatMap(wordsOf));
 }
 
 function textsOf(data: unknown, language: Language): string[] {

@@ -165,7 +165,7 @@ describe('A Swede reads no English word on the tab', () => {
     name();
     await renderer.atRest();
     expect(englishOn(renderer, messages)).toEqual([]);
-    expect(messages).toEqual(['Ambassadör sparad']);
+    expect(messages).toEqual(['Champion (ambassadör) sparad']);
     refused = true;
     name();
     await renderer.waitFor(() => renderer.find(Alert));

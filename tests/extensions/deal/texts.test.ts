@@ -4,8 +4,17 @@ import { everyText } from './every-text';
 const english = everyText(settingsTextsIn('en'));
 const swedish = everyText(settingsTextsIn('sv'));
 
-// Signs and figures, which read the same; a level alone is said as it is.
-const SAME_IN_BOTH = ['percent', 'nothingToScore', 'setLevel', 'inPractice'];
+// Signs, figures and ACV, which read the same; a level alone is said as it is, and a pipeline is called so by HubSpot in both.
+const SAME_IN_BOTH = [
+  'percent',
+  'nothingToScore',
+  'setLevel',
+  'inPractice',
+  'pipelinePage.pipeline',
+  'pipelinePage.need.yearlyValue',
+  'settings.page.pipelines',
+  'settings.pipelines.pipeline',
+];
 
 describe('Every text of the screens', () => {
   test('is there in both languages', () => {

@@ -191,9 +191,9 @@ describe('A pipeline', () => {
     const said = words(renderer);
     expect(said).toContain('Consultative selling suits best');
     expect(said).toContain(
-      'For consultative selling | Value a year: $60,000 | Days from start to close: 300 days',
+      'For consultative selling | Annual contract value (ACV): $60,000 | Days from start to close: 300 days',
     );
-    expect(said).toContain('% of what decides is known, from 4 won deals');
+    expect(said).toContain('% of the deciding facts are known, from 4 won deals');
     expect(said).toContain('Not known: what the buyer knows');
   });
 
@@ -236,7 +236,7 @@ describe('A pipeline', () => {
     const open = renderer.findByTestId(Alert, 'misfits');
     expect(open.props.title).toBe('50 % of 2 open deals suit another approach better');
     expect(wordsOf(open)).toContain('1 suit transactional selling');
-    expect(wordsOf(open)).toContain('1 could not be judged');
+    expect(wordsOf(open)).toContain('1 could not be assessed');
   });
 
   test('says what was left out and why', async () => {
@@ -252,7 +252,7 @@ describe('A pipeline', () => {
 
   test('in a currency without a rate says that deal size does not count, and counts the rest', async () => {
     const { renderer } = await openPage({ account: anAccount({ currency: 'XAF' }) });
-    expect(titles(renderer)).toContain('Deal size does not count here: there is no exchange rate for XAF');
+    expect(titles(renderer)).toContain('ACV does not count here: there is no exchange rate for XAF');
     expect(words(renderer)).not.toContain('Value a year:');
     expect(figure(renderer, 'dealSize')).toContain('60,000');
     expect(wordsOf(renderer.findByTestId(TableCell, 'what-if-approach'))).toContain('%');

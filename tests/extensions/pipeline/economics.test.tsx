@@ -38,7 +38,7 @@ describe('The money', () => {
   test('is not there before costs are entered, and it says what is needed', async () => {
     const { renderer } = await open({});
     expect(renderer.findAll(Alert).map(({ props }) => props.title)).toContain(
-      'Enter your costs to see the money',
+      'Enter your costs to see the economics',
     );
     expect(renderer.findByTestId(Text, 'needs').text).toBe(
       'To see every figure: cost of a rep, marketing per deal, gross margin, and customers lost a month.',
@@ -294,7 +294,7 @@ describe('The address', () => {
 
   test('with numbers that are none counts as not entered', async () => {
     const { renderer } = await open({ rep: 'much', margin: '', size: 'NaN' });
-    expect(words(renderer)).toContain('Enter your costs to see the money');
+    expect(words(renderer)).toContain('Enter your costs to see the economics');
     expect(field(renderer, 'yearlyValue').value).toBe(60_000);
   });
 });

@@ -156,6 +156,6 @@ test('Settings that a newer Plumbline wrote cannot be saved over, and say why', 
 test('Saved settings with something wrong in them say so, though nothing was changed here', async () => {
   const { renderer } = await openSettings({ settings: { defaultFramework: 'meddik' } });
   expect(renderer.findByTestId(Alert, 'stored-errors').props.title).toBe(
-    'Something in the saved settings is wrong, and deals are judged without it',
+    'Something in the saved settings is wrong, and deals are scored without it',
   );
 });

@@ -71,13 +71,13 @@ describe('plumbline fit', () => {
     expect(said).toContain('Read 464 deals');
     expect(said).toContain('360 won, 100 lost');
     expect(said).toContain('Win rate 78 % of those closed; above the 30 to 39 % that are usual at this ACV');
-    expect(said).toContain('1,000 EUR a year in the middle; half of them from 1,000 to 1,000');
+    expect(said).toContain('1,000 EUR in the middle; half of them from 1,000 to 1,000');
     expect(said).toContain('Days to close 20 in the middle; half of them from 20 to 20');
     expect(said).toContain('30.02, by 1 rep who');
     expect(said).toContain('Transactional, a fit of');
-    expect(said).toContain('For it value a year (1,000 EUR), days from start to close (20)');
+    expect(said).toContain('For it annual contract value (ACV): 1,000 EUR, days from start to close: 20');
     expect(said).toContain('Not known what the buyer knows, contacts on the deal');
-    expect(said).toContain('25 %: 1 of 4 deals, which look: 1 consultative.');
+    expect(said).toContain('25 %: 1 of 4 deals, which suit: 1 consultative.');
     expect(said).toContain('NEAT Selling is too heavy for it');
     expect(stderr).toContain('Reading deals: 464/464');
     expect(wide(stdout)).toEqual([]);
@@ -145,7 +145,7 @@ describe('plumbline fit', () => {
     const said = flat(stdout);
     expect(code).toBe(0);
     expect(said).toContain('Read 0 deals');
-    expect(said).toContain('ACV none: the pipeline has no deals');
+    expect(said).toContain('Annual contract value (ACV) none: the pipeline has no deals');
     expect(said).toContain('The approach they describe none: the pipeline has no deals');
     expect(said).toContain('Open deals that do not fit it cannot be said: the pipeline has no deals');
     expect(said).toContain('Too little is known to say whether NEAT Selling goes with it.');
@@ -188,15 +188,15 @@ describe('plumbline fit', () => {
       aWin({ deal_currency_code: 'USD', amount: '900000' }),
     );
     const said = flat((await fit(...year2017)).stdout);
-    expect(said).toContain('700 EUR a year in the middle; half of them from 700 to 700');
+    expect(said).toContain('700 EUR in the middle; half of them from 700 to 700');
     expect(said).toContain('2 won deals not in the ACV: in another currency than the account');
   });
 
   test('judges won deals without amounts by the rest, and says that it is a guess', async () => {
     await given(...times(30, aWin({ amount: '' })));
     const said = flat((await fit(...year2017)).stdout);
-    expect(said).toContain('ACV none: no won deal has an amount that can be counted');
-    expect(said).toContain('That is a guess: only 19 % of what would tell is known.');
+    expect(said).toContain('Annual contract value (ACV) none: no won deal has an amount that can be counted');
+    expect(said).toContain('That is a guess: only 19 % of the deciding facts are known.');
     expect(said).toContain('Too little is known to say whether NEAT Selling goes with it.');
   });
 
@@ -221,7 +221,7 @@ describe('plumbline fit', () => {
     expect(said).toContain('solution selling suits best of the approaches that pay back within 18 months');
     expect(said).toContain('At this ACV 8 to 12 months are usual; this pipeline is sooner.');
     expect(said).toContain(
-      'CAC ratio = CAC / ACV. The median is 2; lower is better. Source: Benchmarkit, 2025',
+      'CAC ratio = CAC / annual contract value (ACV). The median is 2; lower is better. Source: Benchmarkit, 2025',
     );
     expect(said).toContain('Win rate = Won deals / won and lost deals. Small deals 30 to 39 %,');
     expect(said).not.toContain('Still needed');
@@ -309,8 +309,8 @@ describe('plumbline fit', () => {
     answerAccountWith({ companyCurrency: 'XAF' });
     const unknown = flat((await fit(...year2017)).stdout);
     expect(unknown).toContain('There are no bands for amounts in XAF');
-    expect(unknown).toContain('1,000 XAF a year in the middle');
-    expect(unknown).not.toContain('value a year (1,000');
+    expect(unknown).toContain('1,000 XAF in the middle');
+    expect(unknown).not.toContain('(ACV): 1,000');
     answerAccountWith({ companyCurrency: null });
     expect(flat((await fit(...year2017)).stdout)).toContain('amounts are taken as USD.');
   });

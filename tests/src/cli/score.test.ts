@@ -21,14 +21,14 @@ ownFrameworks:
       - { id: time, label: Time, counts: It is urgent., questions: [By when?], weight: 1 }
 thresholds: { strong: 80, developing: 50 }
 `;
-  const bant = { framework: 'bant', answers: { budget: 2, authority: '3', need: 1, timing: 'na' } };
+  const bant = { framework: 'bant', answers: { budget: 2, authority: '2', need: 1, timing: 'na' } };
 
   test('says score, gaps, the next question and what each answer counts for, without an account', async () => {
     const { code, stdout, stderr } = await score({ ...bant, milestone: 'proposal', asOf: '2026-11-25' });
     const said = flat(stdout);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(said).toContain(
-      'answers.json, BANT Score 65 of 100 Band developing: 75 % of what proposal expects is met Completeness 100 % Stage not ready for proposal',
+      'answers.json, BANT Score 54 of 100 Band developing: 75 % of what proposal expects is met Completeness 100 % Stage not ready for proposal',
     );
     expect(said).toMatch(/Gaps .*\(assumed, (stated|proven) expected\)/);
     expect(said).toMatch(/Ask next [A-Z].*\? \(\d+ points\)/);
@@ -65,7 +65,7 @@ thresholds: { strong: 80, developing: 50 }
     expect(JSON.parse(stdout)).toMatchObject({
       framework: { id: 'bant', label: 'BANT' },
       milestone: 'discovery',
-      score: 65,
+      score: 54,
       completeness: 100,
       band: 'strong',
       criteria: expect.arrayContaining([
@@ -255,8 +255,8 @@ describe('plumbline score of deals in the account', () => {
     });
     const { code, stdout, stderr } = await score('--all', '--write');
     expect(code).toBe(0);
-    expect(stdout).toBe('2 deals judged, 2 brought up to date, 0 refused.\n');
-    expect(stderr).toContain('Judging deals: 2/2\n');
+    expect(stdout).toBe('2 deals scored, 2 brought up to date, 0 refused.\n');
+    expect(stderr).toContain('Scoring deals: 2/2\n');
     for (const id of ids)
       expect(await figuresOf(id)).toMatchObject({ qual_band: 'weak', qual_settings_revision: '2' });
     expect((await score('--all')).stdout).toContain(
@@ -283,7 +283,7 @@ describe('plumbline score of deals in the account', () => {
     await givenDeal(answered('1'));
     expect((await score('--all')).stdout).toContain('101 deals, 101 with a score, 101 with');
     expect((await score('--all', '--write')).stdout).toBe(
-      '101 deals judged, 101 brought up to date, 0 refused.\n',
+      '101 deals scored, 101 brought up to date, 0 refused.\n',
     );
   });
 
@@ -295,7 +295,7 @@ describe('plumbline score of deals in the account', () => {
         : send();
     const { code, stdout, stderr } = await score('--all', '--write');
     expect(code).toBe(1);
-    expect(stdout).toBe('0 deals judged, 0 brought up to date, 0 refused.\n');
+    expect(stdout).toBe('0 deals scored, 0 brought up to date, 0 refused.\n');
     expect(stderr).toContain('Not you');
     expect(stderr).toContain('Run it again: what is right already is left alone.');
   });
@@ -306,7 +306,7 @@ describe('plumbline score of deals in the account', () => {
     const looked = await score(id);
     expect(looked.code).toBe(0);
     expect(looked.stderr).toContain('Revision 2 of the settings cannot be read');
-    expect(looked.stderr).toContain('Judged by revision 1.');
+    expect(looked.stderr).toContain('Scored with settings revision 1.');
     const { code, stderr } = await score('--all', '--write');
     expect(code).toBe(1);
     expect(stderr).toContain('Nothing was written');
@@ -332,7 +332,7 @@ describe('plumbline score of deals in the account', () => {
       '0 deals, 0 with a score, 0 with stored figures that differ.\n',
     );
     expect((await score('--all', '--write')).stdout).toBe(
-      '0 deals judged, 0 brought up to date, 0 refused.\n',
+      '0 deals scored, 0 brought up to date, 0 refused.\n',
     );
   });
 });

@@ -136,7 +136,7 @@ describe('saveSettings() without an own framework that was there', () => {
   ])('refuses while a deal holds %s of it', async (_name, values) => {
     await account.aDeal(values);
     expect(problemsIn(await deleting())).toEqual([
-      'error ownFrameworks.ours: "Ours" cannot be deleted: at least 1 deal holds answers of it. Retire it instead.',
+      'error ownFrameworks.ours: "Ours" cannot be deleted: at least 1 deal holds answers of it. Archive it instead.',
     ]);
     expect(await stored()).toMatchObject({ revision: 1 });
   });

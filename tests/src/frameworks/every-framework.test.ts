@@ -5,6 +5,7 @@ import {
   roles,
   type Criterion,
   type Framework,
+  type Topic,
 } from '../../../src/frameworks';
 import { assess, storedAssessment } from '../../../src/qualification';
 import { languages, type Language, type Text } from '../../../src/texts';
@@ -45,6 +46,10 @@ describe.each(frameworks)('$label', (framework) => {
     expect(sentences.filter((text) => text.en === text.sv)).toEqual([]);
   });
 
+  test('writes of email as HubSpot does', () => {
+    expect(everyText.filter((text) => /\bmail/i.test(text.en))).toEqual([]);
+  });
+
   test.each(languages)('asks two or three questions about each criterion in %s', (language) => {
     const asked = criteria.filter(({ questions }) => questions.length < 2 || questions.length > 3);
     expect(asked.map((criterion) => criterion.id)).toEqual([]);
@@ -69,10 +74,9 @@ describe.each(frameworks)('$label', (framework) => {
     expect(everyAnswer('3', { milestone })).toMatchObject({ stageReady: 'yes', gaps: [] });
   });
 
-  test('asks for a person only where it is about power or about support inside', () => {
-    const odd = criteria.filter(
-      ({ person, topic }) => person !== undefined && topic !== 'power' && topic !== 'champion',
-    );
+  test('asks for a person only where it is about power, support inside or what somebody wants', () => {
+    const personal: readonly (Topic | undefined)[] = ['power', 'champion', 'outcome'];
+    const odd = criteria.filter(({ person, topic }) => person !== undefined && !personal.includes(topic));
     expect(odd.map((criterion) => criterion.id)).toEqual([]);
   });
 

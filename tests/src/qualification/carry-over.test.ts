@@ -69,4 +69,32 @@ describe('carryOversTo()', () => {
     const own = [{ framework: ruling, answers: answers({ need: '2' }) }];
     expect(carryOversTo(ruling, {}, own)).toEqual([]);
   });
+
+  describe('between what a problem costs and what they want to gain', () => {
+    const gaining = aFrameworkAbout({ id: 'gaining' }, { id: 'metrics', topic: 'outcome' });
+    const costing = aFrameworkAbout({ id: 'costing' }, { id: 'cost', topic: 'impact' });
+    const both = aFrameworkAbout(
+      { id: 'both' },
+      { id: 'cost', weight: 50, topic: 'impact' },
+      { id: 'gain', weight: 50, topic: 'outcome' },
+    );
+    const cost = { level: '3', evidence: '40,000 a month, says their controller' };
+
+    test('offers the words about the cost as evidence of the gain, without a level', () => {
+      const [offer, ...more] = carryOversTo(gaining, {}, [
+        { framework: costing, answers: answers({ cost }) },
+      ]);
+      expect(offer).toMatchObject({ criterionId: 'metrics', answer: { ...cost, level: null } });
+      expect(more).toEqual([]);
+    });
+
+    test.each([
+      ['a level without words', gaining, costing, { cost: '3' }, []],
+      ['a gain as a cost', costing, gaining, { metrics: cost }, []],
+      ['a cost as a gain where the cost is asked too', both, costing, { cost }, ['cost']],
+    ])('does not offer %s', (_name, to, of, given, expected) => {
+      const offers = carryOversTo(to, {}, [{ framework: of, answers: answers(given) }]);
+      expect(offers.map(({ criterionId }) => criterionId)).toEqual(expected);
+    });
+  });
 });

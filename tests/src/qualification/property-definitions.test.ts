@@ -26,7 +26,7 @@ describe('qualificationProperties()', () => {
   test('offers the six states of a level but unanswered, in words', () => {
     const level = qualificationProperties().find(({ name }) => name === 'qual_meddic_champion');
     expect(level?.options.map(({ value, label }) => `${value} ${label}`)).toEqual([
-      '0 Missing',
+      '0 Not there',
       '1 Assumed',
       '2 Stated',
       '3 Proven',

@@ -146,9 +146,9 @@ describe('An answer', () => {
 
   test('moves the fit, and what is asked next', async () => {
     const { renderer } = await open({ yearlyValue: 900, cycleDays: 20 });
-    expect(texts(approachPanel(renderer))[1]).toBe('44 % of what tells is known.');
+    expect(texts(approachPanel(renderer))[1]).toBe('44 % of the deciding facts are known.');
     await choose(renderer, 'awareness', 'knows_problem');
-    expect(texts(approachPanel(renderer))[1]).toBe('64 % of what tells is known.');
+    expect(texts(approachPanel(renderer))[1]).toBe('64 % of the deciding facts are known.');
     expect(asked(renderer)).toContain('approach-namedAccount');
   });
 });

@@ -31,19 +31,19 @@ describe('The verdict', () => {
       'says that nothing is known',
       {},
       'Nothing is known of this deal yet that says how to sell it.',
-      '0 % of what tells is known.',
+      '0 % of the deciding facts are known.',
     ],
     [
       'leaves room for doubt while little is known',
       { yearlyValue: 90_000 },
-      'Too little is known to be sure, but this deal may be a consultative deal.',
-      '30 % of what tells is known.',
+      'Too little is known to be sure, but this deal may call for consultative selling.',
+      '30 % of the deciding facts are known.',
     ],
     [
       'is sure once enough is known',
       large,
-      'This deal looks like a consultative deal.',
-      '44 % of what tells is known.',
+      'This deal calls for consultative selling.',
+      '44 % of the deciding facts are known.',
     ],
   ])('%s', async (_name, signals, verdict, known) => {
     const said = texts(await shown(signals));
@@ -54,16 +54,16 @@ describe('The verdict', () => {
   test('says what the buyer is usually like, and which approach suits about as well', async () => {
     const verdict = texts(await shown({ yearlyValue: 900, cycleDays: 3 }))[0];
     expect(verdict).toMatch(
-      /^This deal looks like a transactional deal\. Its typical buyer: knows what they want/,
+      /^This deal calls for transactional selling\. Its typical buyer: knows what they want/,
     );
     expect(verdict).not.toContain('About as good');
     const both = texts(await shown({ yearlyValue: 350, cycleDays: 3 }))[0];
-    expect(both).toMatch(/^This deal looks like a self-service deal\..* About as good: transactional\.$/);
+    expect(both).toMatch(/^This deal calls for self-service selling\..* About as good: transactional\.$/);
   });
 
   test('does not say what the buyer knows when the buyer was found to know something else', async () => {
     const verdict = texts(await shown({ yearlyValue: 900, cycleDays: 3, awareness: 'unaware' }))[0];
-    expect(verdict).toMatch(/^This deal looks like a transactional deal\./);
+    expect(verdict).toMatch(/^This deal calls for transactional selling\./);
     expect(verdict).not.toContain('typical buyer');
   });
 
@@ -132,13 +132,13 @@ describe('A note on the framework', () => {
       'warns of one that is too heavy',
       'meddic',
       small,
-      ['This deal looks like a transactional deal: MEDDIC will cost more than it brings.'],
+      ['This deal calls for transactional selling: MEDDIC will cost more than it brings.'],
     ],
     [
       'warns of one that is too light',
       'bant',
       large,
-      ['This deal looks like a consultative deal: BANT asks too little for a buyer who expects help.'],
+      ['This deal calls for consultative selling: BANT asks too little for a buyer who expects help.'],
     ],
     ['is not there when it goes with the approach', 'meddic', large, []],
     ['is not there while too little is known to contradict anybody', 'meddic', { yearlyValue: 900 }, []],
@@ -291,8 +291,8 @@ describe('The five approaches', () => {
     const renderer = await shown(signals);
     expect(unfolded(renderer, 'Consultative')).toEqual([
       'Speaks for it',
-      'Value a year: $90,000',
-      'What the buyer knows: Feels it, but has no figures',
+      'Annual contract value (ACV): $90,000',
+      'What the buyer knows: Senses that something is wrong, not what',
       'Days from start to close: 300',
       'Contacts on the deal: 5',
       'Who made contact: We went to the buyer',
@@ -308,7 +308,6 @@ describe('The five approaches', () => {
     ]);
     expect(against).toEqual(
       expect.arrayContaining([
-        'What the buyer knows: Feels it, but has no figures',
         "An executive's top question: No",
         'Vendors compared: 3',
       ]),
@@ -329,10 +328,12 @@ describe('The five approaches', () => {
       approach: { ...euro.approach, settings: { ...euro.approach.settings, currency: 'EUR' } },
     };
     const english = await openApproach({ qualification });
-    expect(unfolded(approachPanel(english.renderer), 'Consultative')).toContain('Value a year: €90,000');
+    expect(unfolded(approachPanel(english.renderer), 'Consultative')).toContain(
+      'Annual contract value (ACV): €90,000',
+    );
     const swedish = await openApproach({ qualification, language: 'sv' });
     expect(unfolded(approachPanel(swedish.renderer), 'Konsultativ försäljning').map(plainSpaces)).toContain(
-      'Värde per år: 90 000 €',
+      'Årligt avtalsvärde (ACV): 90 000 €',
     );
   });
 

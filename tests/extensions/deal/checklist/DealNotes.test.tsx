@@ -35,7 +35,7 @@ describe('DealNotes say', () => {
       'which properties the account lacks, and what to do',
       aQualification({ missingProperties: ['qual_gaps', 'qual_meddic_champion'] }),
       [
-        'Deal properties are missing in this account. Ask an admin to press the button under Account in Plumbline’s settings, or to run "npx plumbline provision". Missing: qual_gaps, qual_meddic_champion',
+        'Deal properties are missing in this account. Ask an admin to create them in Plumbline’s settings, under Account. Missing: qual_gaps, qual_meddic_champion',
       ],
     ],
     [

@@ -184,9 +184,9 @@ describe('The changes', () => {
 
   test.each([
     ['one level to another', { from: '1', to: '2' }, 'Assumed to stated'],
-    ['a first answer as that answer', { from: null, to: '0' }, 'Missing'],
+    ['a first answer as that answer', { from: null, to: '0' }, 'Not there'],
     ['where the history begins as the answer', { to: '3' }, 'Proven'],
-    ['to not applicable', { from: '0', to: 'na' }, 'Missing to not applicable'],
+    ['to not applicable', { from: '0', to: 'na' }, 'Not there to not applicable'],
     ['a cleared answer', { from: '2', to: null }, 'Stated to not answered'],
     ['a value that is no level as it was', { from: 'Yes', to: '1' }, 'Yes to assumed'],
   ])('put levels into words: %s', async (_name, level, words) => {

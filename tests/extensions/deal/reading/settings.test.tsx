@@ -83,11 +83,11 @@ describe('A card says by which settings it judges', () => {
     texts((await openTab({ qualification })).renderer.getRootNode());
 
   test('the built-in ones', async () => {
-    expect(await unfolded(aQualification())).toContain('Judged by the built-in settings.');
+    expect(await unfolded(aQualification())).toContain('Scored with the built-in settings.');
   });
 
   test('a revision of the account’s own', async () => {
-    expect(await unfolded(drawnWith(12))).toContain('Judged by revision 12 of the settings.');
+    expect(await unfolded(drawnWith(12))).toContain('Scored with settings revision 12.');
   });
 
   test('the band thresholds of the account', async () => {

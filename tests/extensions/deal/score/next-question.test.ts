@@ -21,23 +21,23 @@ describe('summaryView() asks next', () => {
       'what the stage needs of an unanswered criterion',
       aQualification(),
       {
-        question: 'What made you take this meeting?',
-        why: 'Identified pain: not answered, and Evaluation needs proven. Worth 20 points.',
+        question: 'What made you start talking to us?',
+        why: 'Identified pain: not answered, at least Proven expected at Evaluation. Worth 20 points.',
       },
     ],
     [
       'what the stage needs better than it is',
       aQualification({ answers: answers({ ...allProven, metrics: '1' }), people: named }),
       {
-        question: 'Who agreed that target, and what hangs on it for them?',
-        why: 'Metrics: assumed, and Evaluation needs stated. Worth 5 points.',
+        question: 'Who signed off the target, and what happens to them if it is missed?',
+        why: 'Metrics: assumed, at least Stated expected at Evaluation. Worth 5 points.',
       },
     ],
     [
       'what is not answered, when there is no stage to need it',
       aQualification({ answers: answers({ ...allProven, metrics: null }), people: named, deal: noStage }),
       {
-        question: 'Which figure must move, from what to what?',
+        question: 'Which figure must improve, from what to what?',
         why: 'Metrics: not answered yet. Worth 5 points.',
       },
     ],
@@ -64,18 +64,18 @@ describe('summaryView() asks next', () => {
 
   test('by the milestone’s own word when the stage has no name', () => {
     const next = nextOf(aQualification({ deal: { stageLabel: null } }), 'sv');
-    expect(next?.why).toContain('och Utvärdering kräver');
+    expect(next?.why).toContain('väntas i Utvärdering');
   });
 
   test('without points when the answer alone brings none, as in a product with another part at nothing', () => {
     const next = nextOf(aQualification({ frameworkId: 'value_selling', answers: answers({ value: '2' }) }));
-    expect(next?.why).toMatch(/needs \w+\.$/);
+    expect(next?.why).toMatch(/expected at \w+\.$/);
   });
 
   test('for one point, not "1 points"', () => {
     const framework = aFramework({ id: 'small', weight: 1 }, { id: 'large', weight: 99 });
     const next = nextOf(aQualificationUnder(framework, { answers: answers({ small: '0', large: '3' }) }));
-    expect(next?.why).toBe('small: the weakest answer, missing. Worth 1 point.');
+    expect(next?.why).toBe('small: the weakest answer, not there. Worth 1 point.');
   });
 });
 

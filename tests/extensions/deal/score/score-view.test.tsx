@@ -58,13 +58,13 @@ describe('scoreView() of a mean', () => {
     [
       'that it is not answered, and what the stage needs',
       'decision_process',
-      'Not answered · 0 of 17.6 points · needs assumed',
+      'Not answered · 0 of 17.6 points · at least Assumed expected',
     ],
-    ['that it is missing', 'identify_pain', 'Missing · 0 of 23.5 points · needs proven'],
+    ['that it is missing', 'identify_pain', 'Not there · 0 of 23.5 points · at least Proven expected'],
     [
       'a value that is no level as not answered',
       'champion',
-      'Not answered · 0 of 17.6 points · needs stated',
+      'Not answered · 0 of 17.6 points · at least Stated expected',
     ],
   ])('says of a criterion %s', (_name, id, what) => {
     expect(whatOf(aQualification({ answers: answered }), id)).toBe(what);
@@ -127,7 +127,7 @@ describe('scoreView() unfolds the other figures', () => {
       'Economic buyer holds the score down most.',
       'Review by 14 Jan 2027: that is when the oldest answer turns 60 days old.',
       textsIn('en').bandFrom(80, 60),
-      'Judged by the built-in settings.',
+      'Scored with the built-in settings.',
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('scoreView() unfolds the other figures', () => {
       'Completeness: 2 of 5 criteria answered.',
       'Economic buyer holds the score down most.',
       textsIn('en').bandFrom(80, 60),
-      'Judged by the built-in settings.',
+      'Scored with the built-in settings.',
     ];
     const undated = answers({ metrics: '2', champion: '1', decision_process: 'na' });
     expect(unfold(aQualification({ answers: undated, deal })).figures).toEqual(few);

@@ -61,7 +61,7 @@ describe('What the account has', () => {
     const { renderer } = await openSettings({ planProvisioning: () => new Promise(() => undefined) });
     turnTo(renderer, 'account');
     await renderer.waitFor(() =>
-      expect(renderer.find(LoadingSpinner).props.label).toBe('Looking at what the account has'),
+      expect(renderer.find(LoadingSpinner).props.label).toBe('Checking the account'),
     );
   });
 
@@ -72,7 +72,7 @@ describe('What the account has', () => {
     });
     turnTo(renderer, 'account');
     await renderer.waitFor(() =>
-      expect(titles(renderer)).toEqual(['What the account has could not be read']),
+      expect(titles(renderer)).toEqual(['The account could not be checked']),
     );
     pressLabelled(renderer, 'Try again');
     await renderer.waitFor(() => renderer.findByTestId(Alert, 'account-complete'));
@@ -99,9 +99,9 @@ describe('What the account has', () => {
       '2 deal properties are missing: BANT: Budget (qual_bant_budget) BANT: Budget, evidence (qual_bant_budget_evidence)',
       '1 deal property differs: qual_band: label and options',
       '1 contact label is missing: Champion',
-      '1 thing of yours is left alone: qual_band: option "Great" (great), which is not ours',
+      '1 item of your own stays as it is: qual_band: option "Great" (great), which is not ours',
     ]);
-    expect(provision(renderer).text).toBe('Make all 4');
+    expect(provision(renderer).text).toBe('Create 4 missing items');
   });
 
   test('is said with the room there is, before anything is begun', async () => {
@@ -130,7 +130,7 @@ describe('What the account has', () => {
       },
     ]);
     expect(wordsOf(renderer.findByTestId(Alert, 'hindrances'))).toBe(
-      '12 deal properties are needed, and there is room for 3. Enable fewer frameworks, or delete deal properties that nobody uses. qual_score cannot be used: it exists with type string. Rename or delete it in HubSpot, then look again.',
+      '12 deal properties are needed, and there is room for 3. Enable fewer frameworks, or delete deal properties that nobody uses. qual_score cannot be used: it exists with type string. Rename or delete it in HubSpot, then check again.',
     );
     expect(provision(renderer).props.disabled).toBe(true);
   });
@@ -162,7 +162,7 @@ describe('Making what is missing', () => {
     );
     await replies.reply(2, aStep({ done: ['qual_band', 'Champion'] }));
     await renderer.waitFor(() => renderer.findByTestId(Alert, 'account-complete'));
-    expect(renderer.findByTestId(Alert, 'provisioned').props.title).toBe('4 things were made or changed');
+    expect(renderer.findByTestId(Alert, 'provisioned').props.title).toBe('4 items were created or changed');
     expect(requests.provisionStep).toEqual([{ seenRevision: 6 }, { seenRevision: 6 }]);
   });
 
@@ -183,9 +183,9 @@ describe('Making what is missing', () => {
     const notice = renderer.findByTestId(Alert, 'provision-unfinished');
     expect(notice.props.title).toBe('HubSpot refused the rest');
     expect(wordsOf(notice)).toBe(
-      'The app lacks a permission. Ask an admin to grant: crm.schemas.deals.write Done: 1 thing. Not done: qual_bant_budget_evidence qual_band It can be run again: what is done stays, and it goes on from there.',
+      'The app lacks a permission. Ask an admin to grant: crm.schemas.deals.write Done: 1 item. Not done: qual_bant_budget_evidence qual_band It can be run again: what is done stays, and it goes on from there.',
     );
-    await renderer.waitFor(() => expect(provision(renderer).text).toBe('Make the rest'));
+    await renderer.waitFor(() => expect(provision(renderer).text).toBe('Create the rest'));
     press(renderer, 'provision');
     await renderer.waitFor(() => renderer.findByTestId(Alert, 'account-complete'));
   });
@@ -201,7 +201,7 @@ describe('Making what is missing', () => {
     press(renderer, 'provision');
     await renderer.waitFor(() => renderer.findByTestId(Alert, 'provision-unfinished'));
     expect(wordsOf(renderer.findByTestId(Alert, 'provision-unfinished'))).toContain(
-      'HubSpot took too long to answer. Try again; saving twice does no harm. Done: 1 thing.',
+      'HubSpot took too long to answer. Try again; saving twice does no harm. Done: 1 item.',
     );
   });
 
@@ -215,7 +215,7 @@ describe('Making what is missing', () => {
     press(renderer, 'provision-stop');
     await replies.reply(1, aStep({ done: ['qual_bant_budget'], complete: false }));
     await renderer.waitFor(() => renderer.findByTestId(Alert, 'provision-stopped'));
-    expect(wordsOf(renderer.findByTestId(Alert, 'provision-stopped'))).toContain('Done: 1 thing.');
+    expect(wordsOf(renderer.findByTestId(Alert, 'provision-stopped'))).toContain('Done: 1 item.');
     await renderer.atRest();
     expect(replies.count()).toBe(1);
   });

@@ -220,7 +220,7 @@ describe('The bands of an approach', () => {
     expect(bandIn(renderer, 'band-solution-contacts')).toBe('Fully from 1 to 3, not at all at 0 and at 6');
     expect(field(renderer, 'band-solution-contacts-to')).toMatchObject({ value: 3, label: 'Fully up to' });
     expect(field(renderer, 'band-solution-yearlyValue-from').value).toBe(4_050);
-    expect(words(renderer)).toContain('Value a year (EUR)');
+    expect(words(renderer)).toContain('Annual contract value (ACV) in EUR');
   });
 
   test('say where nothing is known of an approach', async () => {

@@ -49,7 +49,7 @@ describe('changeWords() says', () => {
       { pipelines: { enterprise: { framework: 'bant', milestones: { trial: 'proposal' } } } },
       [
         'Enterprise: framework, the default one → BANT',
-        'Enterprise: what Trial stands for, by itself → Proposal',
+        'Enterprise: what Trial stands for, automatic → Proposal',
       ],
     ],
     [
@@ -90,7 +90,7 @@ describe('changeWords() says', () => {
     ],
     ['a new framework', {}, ours(), ['Framework Our way, new']],
     ['a deleted framework by the name it had', ours(), {}, ['Framework Our way, deleted']],
-    ['a retired framework', ours(), ours({ retired: true }), ['Our way: use, in use → retired']],
+    ['a retired framework', ours(), ours({ retired: true }), ['Our way: use, in use → archived']],
     ['another name', ours(), ours({ label: 'Your way' }), ['Your way: name, Our way → Your way']],
     [
       'another text, in the language of the page',
@@ -189,7 +189,7 @@ describe('changeWords() says', () => {
 
   test('the same in Swedish', () => {
     expect(said({}, { adjustments: { meddic: { weights: { champion: 50 } } } }, 'sv')).toEqual([
-      'MEDDIC: vikt för Ambassadör, 15 → 50',
+      'MEDDIC: vikt för Champion (ambassadör), 15 → 50',
     ]);
     expect(said(ours(), ours({ criteria: [pain] }), 'sv')).toEqual(['Our way: checklista, tagit bort Tid']);
   });
@@ -238,7 +238,7 @@ describe('clashWords()', () => {
 
   test('names a framework that one of them deleted', () => {
     expect(clash(ours(), ours({ retired: true }), {})).toEqual([
-      { place: 'Framework Our way', mine: 'Our way: use, in use → retired', theirs: 'deleted' },
+      { place: 'Framework Our way', mine: 'Our way: use, in use → archived', theirs: 'deleted' },
     ]);
   });
 });

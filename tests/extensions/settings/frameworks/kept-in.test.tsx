@@ -49,7 +49,7 @@ describe('Where a criterion is kept', () => {
     const { renderer, changes } = await openNeed(mapped({ no: null, maybe: null, yes: null }));
     expect(choices(renderer, 'criterion-need-option-yes')).toEqual([
       'Counts as not answered',
-      'Missing',
+      'Not there',
       'Assumed',
       'Stated',
       'Proven',
@@ -67,7 +67,7 @@ describe('Where a criterion is kept', () => {
       mapped({ no: '0', maybe: null, yes: null }),
     ]);
     expect(alerts(renderer)).toEqual([]);
-    expect(words(renderer)).toContain('Reps can choose: Missing.');
+    expect(words(renderer)).toContain('Reps can choose: Not there.');
   });
 
   test('goes back to Plumbline’s own, and nothing is left', async () => {

@@ -58,7 +58,7 @@ describe('The table', () => {
     const state = () => row(renderer, 'ours').find(StatusTag).text;
     expect(state()).toBe('Yes');
     replace(withOurs({ copyOf: 'bant', retired: true }));
-    await renderer.waitFor(() => expect(state()).toBe('Retired'));
+    await renderer.waitFor(() => expect(state()).toBe('Archived'));
   });
 
   test('calls a framework without a name by its id', () => {

@@ -110,10 +110,10 @@ describe('The editor of an own framework', () => {
 describe('Retiring', () => {
   test('takes it out of use, and brings it back', async () => {
     const { renderer, changes } = await openFramework('ours', copy);
-    expect(words(renderer)).toContain('Retired, it rules no deal any more. What was answered stays.');
+    expect(words(renderer)).toContain('Archived, it applies to no deal any more. What was answered stays.');
     press(renderer, 'framework-retire');
     await renderer.waitFor(() => renderer.findByTestId(Button, 'framework-bring-back'));
-    expect(renderer.find(Tag).text).toBe('Retired');
+    expect(renderer.find(Tag).text).toBe('Archived');
     press(renderer, 'framework-bring-back');
     await renderer.waitFor(() => renderer.findByTestId(Button, 'framework-retire'));
     expect(changes).toEqual([withOurs({ copyOf: 'bant', retired: true }), copy]);
@@ -390,7 +390,7 @@ describe('The least levels of an own criterion', () => {
   test('are kept in its definition, and can be nothing', async () => {
     const { renderer, changes } = await openCriterion('a', whole());
     chooseFrom(renderer, 'criterion-a-least-commit', 0);
-    await renderer.waitFor(() => expect(words(renderer)).toContain('a: missing from commit'));
+    await renderer.waitFor(() => expect(words(renderer)).toContain('a: not there from commit'));
     chooseFrom(renderer, 'criterion-a-least-commit', 'before');
     await renderer.waitFor(() => expect(words(renderer)).toContain('a: expects nothing'));
     expect(changes).toEqual([whole({ expected: { commit: 0 } }), whole({ expected: {} })]);

@@ -34,7 +34,7 @@ describe('The default framework', () => {
     const ownFrameworks = { ours: { label: 'Ours', copyOf: 'bant', retired: true } };
     const { renderer } = showPipelines({ settings: { defaultFramework: 'ours', ownFrameworks } });
     expect(labelOf(renderer, 'ours')).toBe('Ours');
-    expect(list(renderer, 'default-framework').validationMessage).toBe('"Ours" is retired.');
+    expect(list(renderer, 'default-framework').validationMessage).toBe('"Ours" is archived.');
   });
 });
 

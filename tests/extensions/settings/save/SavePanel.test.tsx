@@ -159,7 +159,7 @@ describe('Saving', () => {
     pressSave(renderer);
     await renderer.waitFor(() => renderer.findByTestId(Alert, 'save-refused'));
     expect(words(renderer)).toContain(
-      'Framework ours: "Ours" cannot be deleted: at least 2 deals hold answers of it. Retire it instead.',
+      'Framework ours: "Ours" cannot be deleted: at least 2 deals hold answers of it. Archive it instead.',
     );
     enter(renderer, 'cost-repPerMonth', 1);
     await renderer.waitFor(() => expect(renderer.maybeFindByTestId(Alert, 'save-refused')).toBeNull());

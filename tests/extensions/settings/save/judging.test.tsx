@@ -76,7 +76,7 @@ describe('Bringing stored figures up to date', () => {
     );
     await replies.reply(2, aReply({ written: 1, refused: [{ dealId: '99', message: 'archived' }] }));
     await renderer.waitFor(() =>
-      expect(result(renderer)).toBe('60 deals were judged, and 21 had new figures.'),
+      expect(result(renderer)).toBe('60 deals were scored, and 21 had new figures.'),
     );
     expect(wordsOf(renderer.findByTestId(Alert, 'judge-refused'))).toBe('Deal 99: archived');
     expect(requests.judgeDeals).toEqual([
@@ -94,11 +94,11 @@ describe('Bringing stored figures up to date', () => {
     await replies.reply(1, aReply({ judged: 50, written: 20, remaining: 10, after: '5' }));
     await renderer.waitFor(() => renderer.findByTestId(Button, 'judge-go-on'));
     expect(words(renderer)).toContain('The deals that were done stay done');
-    expect(result(renderer)).toBe('50 deals were judged, and 20 had new figures.');
+    expect(result(renderer)).toBe('50 deals were scored, and 20 had new figures.');
     press(renderer, 'judge-go-on');
     await replies.reply(2, aReply());
     await renderer.waitFor(() =>
-      expect(result(renderer)).toBe('60 deals were judged, and 24 had new figures.'),
+      expect(result(renderer)).toBe('60 deals were scored, and 24 had new figures.'),
     );
     expect(requests.judgeDeals.map(({ after }) => after)).toEqual([null, '5']);
   });
@@ -118,7 +118,7 @@ describe('Bringing stored figures up to date', () => {
     expect(words(renderer)).toContain('crm.objects.deals.write');
     pressLabelled(renderer, 'Try again');
     await renderer.waitFor(() =>
-      expect(result(renderer)).toBe('20 deals were judged, and 8 had new figures.'),
+      expect(result(renderer)).toBe('20 deals were scored, and 8 had new figures.'),
     );
     expect(requests.judgeDeals.map(({ after }) => after)).toEqual([null, '5', '5']);
   });
@@ -145,7 +145,7 @@ describe('Bringing stored figures up to date', () => {
     );
     await replies.reply(1, aReply());
     await renderer.waitFor(() =>
-      expect(result(renderer)).toBe('10 deals were judged, and 4 had new figures.'),
+      expect(result(renderer)).toBe('10 deals were scored, and 4 had new figures.'),
     );
   });
 });

@@ -101,7 +101,7 @@ describe('previewWords()', () => {
       ],
     });
     expect(previewWords(tally({ otherBand: 1_031 }), wordsIn('sv')).headline.replaceAll(/\s/g, ' ')).toBe(
-      '214 öppna affärer: 1 031 byter band, 0 blir inte redo',
+      '214 öppna affärer: 1 031 byter klass, 0 är inte längre redo',
     );
   });
 

@@ -179,7 +179,7 @@ describe('resolveMap() looks the names up in the account', () => {
       'names an e-mail of nobody',
       { owner: { column: 'agent', emails: { Ada: 'ada@exmaple.com' } } },
       [
-        'owner.emails.Ada: the account has no owner with e-mail ada@exmaple.com. Did you mean "ada@example.com"?',
+        'owner.emails.Ada: the account has no owner with email ada@exmaple.com. Did you mean "ada@example.com"?',
       ],
     ],
     [

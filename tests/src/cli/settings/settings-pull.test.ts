@@ -128,6 +128,6 @@ describe('plumbline settings history', () => {
 test('plumbline settings without a command says which there are', async () => {
   const { code, stderr } = await run();
   expect(code).toBe(2);
-  expect(stderr).toContain('Commands that read, check and save what decides how deals are judged.');
+  expect(stderr).toContain('Commands that read, check and save what decides how deals are scored.');
   for (const command of ['pull', 'check', 'push', 'history']) expect(stderr).toContain(`  ${command} `);
 });

@@ -194,7 +194,7 @@ describe('plumbline settings push', () => {
       const { code, stdout, stderr } = await push('version: 1', ...options);
       expect({ code, stderr }).toEqual({ code: 1, stderr: 'settings.yaml: 1 error. Nothing was saved.\n' });
       expect(stdout).toContain(
-        'ownFrameworks.ours: "Ours" cannot be deleted: at least 1 deal holds answers of it. Retire it instead.',
+        'ownFrameworks.ours: "Ours" cannot be deleted: at least 1 deal holds answers of it. Archive it instead.',
       );
     }
     const retired = 'ownFrameworks: { ours: { label: Ours, copyOf: bant, retired: true } }';
@@ -282,7 +282,7 @@ describe('plumbline settings push --preview', () => {
     const text = `${withBant}thresholds: { strong: 80, developing: 75 }\npipelines: { mid_market: { rules: [${rule(15)}, ${rule(50)}] } }`;
     const { code, stdout, stderr } = await push(text, '--preview');
     expect(code).toBe(0);
-    expect(stderr).toContain('Judging open deals: 3/3');
+    expect(stderr).toContain('Scoring open deals: 3/3');
     expect(stdout).toContain(
       [
         'Of 3 open deals, 2 would come out differently.',

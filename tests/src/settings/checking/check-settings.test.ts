@@ -73,7 +73,7 @@ describe('checkSettings() of frameworks that deals are ruled by', () => {
     [
       'one of a rule that is retired',
       { ...own({ copyOf: 'bant', retired: true }), pipelines: { sales: { rules: [{ framework: 'ours' }] } } },
-      'error pipelines.sales.rules[0].framework: "Ours" is retired.',
+      'error pipelines.sales.rules[0].framework: "Ours" is archived.',
     ],
     [
       'an own one by a mistyped id',
@@ -93,7 +93,7 @@ describe('checkSettings() of frameworks that deals are ruled by', () => {
     [
       'an own one among the enabled built-in ones',
       { ...own({ copyOf: 'bant' }), enabledFrameworks: ['meddic', 'ours'] },
-      'note enabledFrameworks[1]: "Ours" is your own, and enabled until it is retired: this says nothing.',
+      'note enabledFrameworks[1]: "Ours" is your own, and enabled until it is archived: this says nothing.',
     ],
   ])('names %s', (_name, about, problem) => {
     expect(said(about)).toEqual([problem]);

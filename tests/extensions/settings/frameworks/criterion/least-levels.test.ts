@@ -43,7 +43,7 @@ test.each([
 test.each([
   ['en', {}, 'expects nothing'],
   ['en', { qualification: 1, commit: 3 }, 'assumed from qualification, proven from commit'],
-  ['sv', { proposal: 2 }, 'uttalat från offert'],
+  ['sv', { proposal: 2 }, 'offert: uttalat'],
 ] as const)('expectationWords() in %s of %j', (language, expected, words) => {
   expect(expectationWords(aCriterion({ expected }), settingsTextsIn(language))).toBe(words);
 });
