@@ -12,6 +12,7 @@ import { JudgingSection } from './judging/JudgingSection';
 import { PipelinesSection } from './pipelines/PipelinesSection';
 import { ApproachSection } from './approach/ApproachSection';
 import { SavePanel } from './save/SavePanel';
+import { namesIn } from './section/names';
 import type { SectionProps } from './section/section-props';
 import { StoredProblem } from './StoredProblem';
 import { useDraftSettings } from './section/use-draft-settings';
@@ -46,7 +47,9 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
   const source = useDraftSettings({ base: opened.settings, note: opened.newest }, opened.account);
   const { draft, rulebook, issues, change, baseRevision, changes } = source;
   const words = { texts, language };
-  const section: SectionProps = { draft, rulebook, account: opened.account, issues, change, words };
+  const { account } = opened;
+  const names = namesIn([rulebook], account, language);
+  const section: SectionProps = { draft, rulebook, account, names, issues, change, words };
   // A save is newer than what could not be read.
   const problem = source.note === opened.newest ? opened.problem : null;
   return (
@@ -90,7 +93,7 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
           {tab === 'history' && (
             <HistorySection
               key={baseRevision}
-              section={section}
+              {...section}
               hasUnsaved={changes.length > 0}
               functions={functions}
             />

@@ -37,6 +37,7 @@ export function ApproachBands({ approach, section }: BandsProps) {
 
 function Bands({ approach, section }: BandsProps) {
   const { draft, change, words } = section;
+  const reset = () => change(withBuiltInBands(draft, approach));
   return (
     <Flex direction="column" gap="md">
       {numberSignals.map((signal) => (
@@ -44,11 +45,7 @@ function Bands({ approach, section }: BandsProps) {
       ))}
       {draft.approach.bands[approach] !== undefined && (
         <Flex>
-          <Button
-            testId={`reset-bands-${approach}`}
-            size="sm"
-            onClick={() => change(withBuiltInBands(draft, approach))}
-          >
+          <Button testId={`reset-bands-${approach}`} size="sm" onClick={reset}>
             {words.texts.settings.approach.resetBands}
           </Button>
         </Flex>

@@ -3,14 +3,15 @@ import { useState } from 'react';
 import { printSettings } from '../../../src/settings';
 import type { SectionProps } from '../section/section-props';
 
-/** The settings as a file's text, to copy: HubSpot lets an extension download nothing. */
-export function ExportBox(props: {
+export interface FileProps {
   readonly section: SectionProps;
   readonly onCopy: (text: string) => Promise<void>;
   /** Shows a message of success. */
   readonly onSaid: (message: string) => void;
-}) {
-  const { section, onCopy, onSaid } = props;
+}
+
+/** The settings as a file's text, to copy: HubSpot lets an extension download nothing. */
+export function ExportBox({ section, onCopy, onSaid }: FileProps) {
   const said = section.words.texts.settings.file;
   const [isRefused, setRefused] = useState(false);
   const text = printSettings(section.draft, section.account);

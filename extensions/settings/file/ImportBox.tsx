@@ -4,15 +4,11 @@ import type { Settings } from '../../../src/settings';
 import { changeWords } from '../changes/change-words';
 import { Lines } from '../section/Lines';
 import type { SectionProps } from '../section/section-props';
+import type { FileProps } from './ExportBox';
 import { fileIssueWords, readFile, type FileRead } from './read-file';
 
 /** Reads a pasted file and says what is wrong with it, or what it would change, before it goes into the draft. */
-export function ImportBox(props: {
-  readonly section: SectionProps;
-  /** Shows a message of success. */
-  readonly onSaid: (message: string) => void;
-}) {
-  const { section, onSaid } = props;
+export function ImportBox({ section, onSaid }: Pick<FileProps, 'section' | 'onSaid'>) {
   const { account, change, words } = section;
   const said = words.texts.settings.file;
   const [text, setText] = useState('');

@@ -16,7 +16,7 @@ export function FrameworksSection({
   const [openId, setOpenId] = useState<string | null>(null);
   // A discard, a merge or a deletion can take away the one that is open.
   const open = openId === null ? undefined : shownFramework(section.rulebook, openId);
-  if (open === undefined) return <FrameworkList section={section} onOpen={setOpenId} />;
+  if (open === undefined) return <FrameworkList {...section} onOpen={setOpenId} />;
   return (
     <FrameworkEditor
       key={open.id}

@@ -1,5 +1,6 @@
 import { NumberInput } from '@hubspot/ui-extensions';
 import { useState } from 'react';
+import { enteredNumber } from '../section/entered-number';
 import type { SettingsWords } from '../section/section-props';
 import { isScore } from './judging-edits';
 
@@ -30,9 +31,8 @@ export function ScoreField(props: {
       error={message !== null}
       {...(message === null ? {} : { validationMessage: message })}
       {...(shown === null ? {} : { value: shown })}
-      // HubSpot gives undefined for an emptied field.
       onChange={(typed: unknown) => {
-        const entered = typeof typed === 'number' && Number.isFinite(typed) ? typed : null;
+        const entered = enteredNumber(typed);
         setRefused(isScore(entered) ? null : { entered, kept: value });
         if (isScore(entered)) onEnter(entered);
       }}
