@@ -100,7 +100,7 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
           )}
         </Tab>
         <Tab tabId="file" title={said.file}>
-          <FileSection section={section} onCopy={onCopy} onSaid={onSaid} />
+          <FileSection {...section} onCopy={onCopy} onSaid={onSaid} />
         </Tab>
       </Tabs>
     </Flex>

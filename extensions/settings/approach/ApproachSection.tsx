@@ -52,7 +52,7 @@ function BandsOfAll(section: SectionProps) {
           ))}
         {hasOwnAmounts && <Text variant="microcopy">{said.ownAmounts}</Text>}
         {approaches.map((approach) => (
-          <ApproachBands key={approach} approach={approach} section={section} />
+          <ApproachBands key={approach} {...section} approach={approach} />
         ))}
       </Flex>
     </Tile>

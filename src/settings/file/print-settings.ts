@@ -26,15 +26,8 @@ export function printSettings(settings: Settings, account?: Pick<AccountFacts, '
 }
 
 /** What every account decides is always said; of the rest only what there is. */
-function shortened({
-  pipelines,
-  adjustments,
-  ownFrameworks,
-  mappings,
-  approach,
-  costs,
-  ...always
-}: Settings) {
+function shortened(settings: Settings) {
+  const { pipelines, adjustments, ownFrameworks, mappings, approach, costs, ...always } = settings;
   return {
     ...always,
     ...filled({
