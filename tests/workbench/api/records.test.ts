@@ -115,9 +115,9 @@ describe('refusals', () => {
     ],
     ['an update of nothing', 404, said('resource not found'), `PATCH ${deals}/1`, { properties: {} }],
     ['an idProperty that is not unique', 400, invalid, `GET ${deals}/x?idProperty=dealname`],
-  ])('%s', async (_name, status, expected, request, body) => {
+  ])('%s', async (_name, status, expected, request, ...body) => {
     const [method = '', path = ''] = request.split(' ');
-    const answer = await account.call(method, path, body);
+    const answer = await account.call(method, path, ...body);
     expect(answer.body).toEqual(expected);
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('application/json;charset=utf-8');
