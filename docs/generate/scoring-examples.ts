@@ -145,9 +145,9 @@ export const scoringExamples: readonly ScoringExample[] = [
     expected: {
       score: 56,
       completeness: 100,
-      band: 'developing',
-      ready: 'no',
-      gaps: ['plan'],
+      band: 'strong',
+      ready: 'yes',
+      gaps: [],
       next: 'plan',
       weakest: 'plan',
     },

@@ -12,6 +12,7 @@ import { JudgingSection } from './judging/JudgingSection';
 import { PipelinesSection } from './pipelines/PipelinesSection';
 import { ApproachSection } from './approach/ApproachSection';
 import { SavePanel } from './save/SavePanel';
+import { namesIn } from './section/names';
 import type { SectionProps } from './section/section-props';
 import { OlderNotes } from './OlderNotes';
 import { StoredProblem } from './StoredProblem';
@@ -47,7 +48,9 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
   const source = useDraftSettings({ base: opened.settings, note: opened.newest }, opened.account);
   const { draft, rulebook, issues, change, baseRevision, changes } = source;
   const words = { texts, language };
-  const section: SectionProps = { draft, rulebook, account: opened.account, issues, change, words };
+  const { account } = opened;
+  const names = namesIn([rulebook], account, language);
+  const section: SectionProps = { draft, rulebook, account, names, issues, change, words };
   // A save is newer than what could not be read, or was of old.
   const isAsOpened = source.note === opened.newest;
   const problem = isAsOpened ? opened.problem : null;
@@ -95,14 +98,14 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
           {tab === 'history' && (
             <HistorySection
               key={baseRevision}
-              section={section}
+              {...section}
               hasUnsaved={changes.length > 0}
               functions={functions}
             />
           )}
         </Tab>
         <Tab tabId="file" title={said.file}>
-          <FileSection section={section} onCopy={onCopy} onSaid={onSaid} />
+          <FileSection {...section} onCopy={onCopy} onSaid={onSaid} />
         </Tab>
       </Tabs>
     </Flex>

@@ -2,7 +2,7 @@ import { context, formatMessages, type BuildContext, type BuildFailure, type Bui
 import { join, sep } from 'node:path';
 import { extensionBundles, functionBundles, type BundledFile } from './bundle-options';
 import { extensionPackages } from './extension-packages';
-import { componentFolders, functionBundlePath, projectExtensions, projectFiles } from './project-files';
+import { componentFolders, projectExtensions, projectFiles, projectFunctions } from './project-files';
 import { readManifest } from './read-manifest';
 import { writeChangedFiles } from './write-changed-files';
 
@@ -55,11 +55,8 @@ export interface ProjectBuilder {
 export async function openProjectBuilder({ root, outDir }: BuildPlace): Promise<ProjectBuilder> {
   const manifest = readManifest(root);
   const configuration = projectFiles(manifest, extensionPackages(root));
-  const extensionFiles = projectExtensions(manifest).map(({ entry, bundlePath: path }) => ({ entry, path }));
-  const functionFiles = manifest.functions.map((each) => ({
-    entry: each.entry,
-    path: functionBundlePath(each),
-  }));
+  const extensionFiles = projectExtensions(manifest);
+  const functionFiles = projectFunctions(manifest);
   const [extensions, functions] = await Promise.all([
     open('extension', extensionFiles, extensionBundles(root, extensionFiles)),
     open('function', functionFiles, functionBundles(root, functionFiles)),

@@ -1,4 +1,5 @@
 import { bundleName } from './bundle-name';
+import type { BundledFile } from './bundle-options';
 import type { AppFunction, AppPage, AppSettings, Card, Manifest } from './manifest';
 
 /** The exact versions of the two packages that HubSpot's build adds to an extension. */
@@ -15,26 +16,22 @@ const functionsFolder = 'src/app/functions';
 /** The folders whose `-hsmeta.json` and `.js` files are all written by the build. */
 export const componentFolders = [cardsFolder, pagesFolder, settingsFolder, functionsFolder];
 
-/** A UI extension of the project: its source, and the path of its bundle, which is JavaScript without types and JSX. */
-export interface ProjectExtension {
-  readonly entry: string;
-  readonly bundlePath: string;
-}
-
 /** Every UI extension that the manifest names: cards, then pages, then settings. */
-export function projectExtensions({ cards, pages, settings }: Manifest): ProjectExtension[] {
-  const of = (folder: string, components: readonly { uid: string; entry: string }[]) =>
-    components.map(({ uid, entry }) => ({ entry, bundlePath: bundlePath(folder, uid) }));
+export function projectExtensions({ cards, pages, settings }: Manifest): BundledFile[] {
   return [
-    ...of(cardsFolder, cards),
-    ...of(pagesFolder, pages),
-    ...of(settingsFolder, settings === undefined ? [] : [settings]),
+    ...bundlesIn(cardsFolder, cards),
+    ...bundlesIn(pagesFolder, pages),
+    ...bundlesIn(settingsFolder, settings === undefined ? [] : [settings]),
   ];
 }
 
-/** Path of a function's bundle in the project. */
-export function functionBundlePath({ uid }: AppFunction): string {
-  return bundlePath(functionsFolder, uid);
+/** Every function that the manifest names. */
+export function projectFunctions({ functions }: Manifest): BundledFile[] {
+  return bundlesIn(functionsFolder, functions);
+}
+
+function bundlesIn(folder: string, components: readonly { uid: string; entry: string }[]): BundledFile[] {
+  return components.map(({ uid, entry }) => ({ entry, path: bundlePath(folder, uid) }));
 }
 
 function bundlePath(folder: string, uid: string): string {
@@ -136,7 +133,7 @@ function functionMeta(entry: AppFunction): unknown {
   return {
     uid: entry.uid,
     type: 'app-function',
-    config: { entrypoint: entrypoint(functionBundlePath(entry)), secretKeys: [] },
+    config: { entrypoint: entrypoint(bundlePath(functionsFolder, entry.uid)), secretKeys: [] },
   };
 }
 

@@ -10,8 +10,8 @@ const MAX_BYTES = 4 * 1024 * 1024;
 
 /** The text of a file, or of standard input where the path is `-`. Throws UsageError for what is no text file. */
 export async function readTextFile({ cwd, stdin }: CliContext, path: string): Promise<string> {
-  const bytes = path === '-' ? await buffer(stdin) : readBytes(cwd, path);
-  if (bytes.length > MAX_BYTES) throw tooLarge(path);
+  const bytes = path === '-' ? await buffer(stdin) : readBytes(cwd, path, MAX_BYTES);
+  if (bytes.length > MAX_BYTES) throw tooLarge(nameOfFile(path), MAX_BYTES);
   const decoded = decodeText(bytes);
   switch (decoded.kind) {
     case 'text':
@@ -28,15 +28,16 @@ export function nameOfFile(path: string): string {
   return path === '-' ? 'standard input' : path;
 }
 
-function readBytes(cwd: string, path: string): Buffer {
+/** The bytes of a file. Throws UsageError for what is no file, or has more bytes than `most`. */
+export function readBytes(cwd: string, path: string, most: number, advice = ''): Buffer {
   const file = resolve(cwd, path);
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) throw new UsageError([`There is no file ${path}.`]);
   if (found.isDirectory()) throw new UsageError([`${path} is a folder, not a file.`]);
-  if (found.size > MAX_BYTES) throw tooLarge(path);
+  if (found.size > most) throw tooLarge(path, most, advice);
   return readFileSync(file);
 }
 
-function tooLarge(path: string): UsageError {
-  return new UsageError([`${nameOfFile(path)} is larger than ${MAX_BYTES / 1024 / 1024} MB.`]);
+function tooLarge(name: string, most: number, advice = ''): UsageError {
+  return new UsageError([`${name} is larger than ${most / 1024 / 1024} MB. ${advice}`.trim()]);
 }

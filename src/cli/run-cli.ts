@@ -103,13 +103,7 @@ function subcommandOf(parent: Command, word: string): Command {
 
 function explain({ stderr }: CliContext, error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.misuse;
-  if (error instanceof UsageError) {
-    stderr.write(`${error.message}\n`);
-    return exitCode.misuse;
-  }
-  if (error instanceof HubSpotError) {
-    stderr.write(`${error.message}\n`);
-    return exitCode.failure;
-  }
-  throw error;
+  if (!(error instanceof UsageError || error instanceof HubSpotError)) throw error;
+  stderr.write(`${error.message}\n`);
+  return error instanceof UsageError ? exitCode.misuse : exitCode.failure;
 }

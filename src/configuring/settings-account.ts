@@ -1,41 +1,27 @@
 import type { AccountProperty } from '../hubspot';
-import type { AccountDealProperty, AccountFacts } from '../settings';
+import type { AccountDealProperty } from '../settings';
 import type { ConfiguringPorts } from './ports';
 
 /** What of an account its settings can name. */
-export interface SettingsAccount extends AccountFacts {
-  /** ISO code; null when HubSpot does not say. */
-  readonly currency: string | null;
-  readonly pipelines: readonly (AccountFacts['pipelines'][number] & {
-    readonly stages: readonly (AccountFacts['pipelines'][number]['stages'][number] & {
-      /** Of winning, 0 to 1; null when the account gives none. */
-      readonly probability: number | null;
-    })[];
-  })[];
-}
+export type SettingsAccount = Awaited<ReturnType<typeof settingsAccount>>;
 
 /** The pipelines and properties that settings can name. */
 export async function settingsAccount({
   pipelines,
   account,
   dealProperties,
-}: Pick<ConfiguringPorts, 'pipelines' | 'account' | 'dealProperties'>): Promise<SettingsAccount> {
+}: Pick<ConfiguringPorts, 'pipelines' | 'account' | 'dealProperties'>) {
   const [known, { companyCurrency }, properties] = await Promise.all([
     pipelines.list(),
     account.read(),
     dealProperties(),
   ]);
   return {
+    /** ISO code; null when HubSpot does not say. */
     currency: companyCurrency ?? null,
-    pipelines: known.map(({ id, label, stages }) => ({
-      id,
-      label,
-      stages: stages.map((stage) => ({
-        id: stage.id,
-        label: stage.label,
-        closed: stage.closed,
-        probability: stage.probability,
-      })),
+    pipelines: known.map((pipeline) => ({
+      ...pipeline,
+      stages: pipeline.stages.map(({ displayOrder: _order, ...stage }) => stage),
     })),
     properties: properties.map(asSettingsNameIt),
   };

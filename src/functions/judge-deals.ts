@@ -3,13 +3,7 @@ import { judgeDealsContract } from '../protocol/judge-deals';
 import { refusalFailure, unreadableFailure } from './failure';
 import { serve } from './serve';
 
-/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
-export const scopes = [
-  'crm.objects.deals.read',
-  'crm.objects.deals.write',
-  'crm.objects.contacts.read',
-  'crm.objects.custom.read',
-] as const;
+export { dealsStored as scopes } from './scopes';
 
 /** Brings the stored figures of a stretch of deals up to date with the settings; the page asks again until there are no more. */
 export const main = serve(judgeDealsContract, async ({ after, seenRevision }, ports) => {

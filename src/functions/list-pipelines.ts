@@ -2,8 +2,7 @@ import { listPipelinesContract } from '../protocol/list-pipelines';
 import { rulingOf } from '../settings';
 import { serve } from './serve';
 
-/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
-export const scopes = ['crm.objects.deals.read', 'crm.objects.custom.read'] as const;
+export { settingsRead as scopes } from './scopes';
 
 /** The account's deal pipelines, each with its framework, and the account's currency. */
 export const main = serve(listPipelinesContract, async (_request, { pipelines, account, rulebooks }) => {

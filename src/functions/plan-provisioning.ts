@@ -2,12 +2,7 @@ import type { AccountPlan } from '../hubspot';
 import { planProvisioningContract } from '../protocol/plan-provisioning';
 import { serve } from './serve';
 
-/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
-export const scopes = [
-  'crm.objects.deals.read',
-  'crm.objects.contacts.read',
-  'crm.objects.custom.read',
-] as const;
+export { dealsJudged as scopes } from './scopes';
 
 /** What the account has, lacks and has room for. Writes nothing. */
 export const main = serve(planProvisioningContract, async ({ seenRevision }, { rulebooks, planAccount }) => {

@@ -4,12 +4,7 @@ import { readSettings, shapeIssueLine } from '../settings';
 import { failure } from './failure';
 import { serve } from './serve';
 
-/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
-export const scopes = [
-  'crm.objects.deals.read',
-  'crm.objects.contacts.read',
-  'crm.objects.custom.read',
-] as const;
+export { dealsJudged as scopes } from './scopes';
 
 /** What settings that are not saved yet would make of a stretch of open deals; the page asks again until there are no more. */
 export const main = serve(previewSettingsContract, async ({ settings, after }, ports) => {

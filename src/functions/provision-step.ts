@@ -1,16 +1,10 @@
 import { provisionStep } from '../configuring';
 import { provisionStepContract } from '../protocol/provision-step';
 import { failure, hubSpotFailure, unreadableFailure } from './failure';
+import { dealsJudged } from './scopes';
 import { serve } from './serve';
 
-/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
-export const scopes = [
-  'crm.objects.deals.read',
-  'crm.objects.contacts.read',
-  'crm.objects.custom.read',
-  'crm.schemas.deals.write',
-  'crm.schemas.contacts.write',
-] as const;
+export const scopes = [...dealsJudged, 'crm.schemas.deals.write', 'crm.schemas.contacts.write'] as const;
 
 // A batch of new properties is one call; changes are a call each, and HubSpot takes half a second for one. A function has ten.
 const MOST_IN_A_STEP = { created: 50, changed: 8 };

@@ -28,11 +28,8 @@ export function dealReply(
 }
 
 /** A deal as a card draws it: what the rules see of it, and what else the card shows. */
-export function qualificationOnWire({
-  opened,
-  qualification,
-  figuresOutdated,
-}: QualifiedDeal): Qualification {
+export function qualificationOnWire(qualified: QualifiedDeal): Qualification {
+  const { opened, qualification, figuresOutdated } = qualified;
   const { record, framework, people, inForce } = opened;
   const { rulebook, problem } = inForce;
   const { settings } = rulebook;

@@ -1,7 +1,6 @@
 import { readPipelineDealsContract } from '../protocol/read-pipeline-deals';
 import { serve } from './serve';
 
-/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
 export const scopes = ['crm.objects.deals.read'] as const;
 
 // A search takes up to a second and HubSpot ends a function after ten; four of them are 800 deals, and stay below the five a

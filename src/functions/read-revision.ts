@@ -4,8 +4,7 @@ import { shapeIssueLine } from '../settings';
 import { failure } from './failure';
 import { serve } from './serve';
 
-/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
-export const scopes = ['crm.objects.deals.read', 'crm.objects.custom.read'] as const;
+export { settingsRead as scopes } from './scopes';
 
 /** The settings of an earlier revision. */
 export const main = serve(readRevisionContract, async ({ revision }, { settings }) => {

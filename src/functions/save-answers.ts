@@ -4,13 +4,7 @@ import { refusalFailure } from './failure';
 import { qualificationOnWire } from './qualification-on-wire';
 import { serve } from './serve';
 
-/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
-export const scopes = [
-  'crm.objects.deals.read',
-  'crm.objects.deals.write',
-  'crm.objects.contacts.read',
-  'crm.objects.custom.read',
-] as const;
+export { dealsStored as scopes } from './scopes';
 
 /** Stores what a rep answered, with the figures of the result. */
 export const main = serve(saveAnswersContract, async (request, ports) => {

@@ -3,7 +3,6 @@ import { saveSettingsContract } from '../protocol/save-settings';
 import { failure } from './failure';
 import { serve } from './serve';
 
-/** What this function may ask of HubSpot; the app requests the union over its functions and no more. */
 export const scopes = [
   'crm.objects.deals.read',
   'crm.objects.custom.read',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { defineFunction, type ReplyOf } from './contract';
 import { afterSchema } from './record-id';
 import { seenRevisionSchema } from './seen-revision';
 
@@ -15,5 +15,4 @@ export const judgeDealsContract = defineFunction({
     after: z.nullable(z.string()),
   },
 });
-export type JudgeDealsRequest = RequestOf<typeof judgeDealsContract>;
 export type JudgeDealsReply = ReplyOf<typeof judgeDealsContract>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { approachSettingsSchema, repApproaches, yardsticksSchema } from '../approach';
-import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { defineFunction, type ReplyOf } from './contract';
 
 export const listPipelinesContract = defineFunction({
   name: 'list_pipelines',
@@ -31,5 +31,4 @@ export const listPipelinesContract = defineFunction({
     currency: z.nullable(z.string()),
   },
 });
-export type ListPipelinesRequest = RequestOf<typeof listPipelinesContract>;
 export type ListPipelinesReply = ReplyOf<typeof listPipelinesContract>;

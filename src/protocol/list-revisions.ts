@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { defineFunction, type ReplyOf } from './contract';
 import { revisionNoteSchema } from './settings-parts';
 
 export const listRevisionsContract = defineFunction({
@@ -8,5 +8,4 @@ export const listRevisionsContract = defineFunction({
   /** Newest first. */
   reply: { revisions: z.array(revisionNoteSchema) },
 });
-export type ListRevisionsRequest = RequestOf<typeof listRevisionsContract>;
 export type ListRevisionsReply = ReplyOf<typeof listRevisionsContract>;

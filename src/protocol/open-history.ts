@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { defineFunction, type ReplyOf } from './contract';
 import { dealIdSchema } from './record-id';
 
 const pointSchema = z.object({
@@ -37,5 +37,4 @@ export const openHistoryContract = defineFunction({
   request: z.strictObject({ dealId: dealIdSchema }),
   reply: { history: historySchema },
 });
-export type HistoryRequest = RequestOf<typeof openHistoryContract>;
 export type HistoryReply = ReplyOf<typeof openHistoryContract>;

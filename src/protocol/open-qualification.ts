@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { defineFunction, type ReplyOf } from './contract';
 import { qualificationSchema } from './qualification';
 import { dealIdSchema } from './record-id';
 import { seenRevisionSchema } from './seen-revision';
@@ -9,5 +9,4 @@ export const openQualificationContract = defineFunction({
   request: z.strictObject({ dealId: dealIdSchema, seenRevision: z.exactOptional(seenRevisionSchema) }),
   reply: { qualification: qualificationSchema },
 });
-export type OpenRequest = RequestOf<typeof openQualificationContract>;
 export type OpenReply = ReplyOf<typeof openQualificationContract>;

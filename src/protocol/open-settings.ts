@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { defineFunction, type ReplyOf } from './contract';
 import { issueSchema, payloadSchema, revisionNoteSchema } from './settings-parts';
 
 const accountSchema = z.object({
@@ -52,5 +52,4 @@ export const openSettingsContract = defineFunction({
     account: accountSchema,
   },
 });
-export type OpenSettingsRequest = RequestOf<typeof openSettingsContract>;
 export type OpenSettingsReply = ReplyOf<typeof openSettingsContract>;

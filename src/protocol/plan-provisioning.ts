@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { defineFunction, type ReplyOf } from './contract';
 import { seenRevisionSchema } from './seen-revision';
 
 const limitSchema = z.nullable(z.object({ limit: z.number(), usage: z.number() }));
@@ -30,5 +30,4 @@ export const planProvisioningContract = defineFunction({
   request: z.strictObject({ seenRevision: seenRevisionSchema }),
   reply: { plan: planSchema },
 });
-export type PlanProvisioningRequest = RequestOf<typeof planProvisioningContract>;
 export type PlanProvisioningReply = ReplyOf<typeof planProvisioningContract>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { defineFunction, type ReplyOf } from './contract';
 import { afterSchema } from './record-id';
 import { sentPayloadSchema } from './settings-parts';
 
@@ -36,5 +36,4 @@ export const previewSettingsContract = defineFunction({
     after: z.nullable(z.string()),
   },
 });
-export type PreviewSettingsRequest = RequestOf<typeof previewSettingsContract>;
 export type PreviewSettingsReply = ReplyOf<typeof previewSettingsContract>;

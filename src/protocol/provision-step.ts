@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { defineFunction, type ReplyOf } from './contract';
 import { failureSchema } from './failure';
 import { seenRevisionSchema } from './seen-revision';
 
@@ -15,5 +15,4 @@ export const provisionStepContract = defineFunction({
     complete: z.boolean(),
   },
 });
-export type ProvisionStepRequest = RequestOf<typeof provisionStepContract>;
 export type ProvisionStepReply = ReplyOf<typeof provisionStepContract>;

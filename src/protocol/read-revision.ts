@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { defineFunction, type ReplyOf } from './contract';
 import { payloadSchema, revisionNoteSchema } from './settings-parts';
 
 export const readRevisionContract = defineFunction({
@@ -7,5 +7,4 @@ export const readRevisionContract = defineFunction({
   request: z.strictObject({ revision: z.int().check(z.positive()) }),
   reply: { note: revisionNoteSchema, settings: payloadSchema },
 });
-export type ReadRevisionRequest = RequestOf<typeof readRevisionContract>;
 export type ReadRevisionReply = ReplyOf<typeof readRevisionContract>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { defineFunction, type ReplyOf } from './contract';
 import { issueSchema, payloadSchema, revisionNoteSchema, sentPayloadSchema } from './settings-parts';
 
 const MAX_SUMMARY = 1_000;
@@ -24,5 +24,4 @@ export const saveSettingsContract = defineFunction({
     ]),
   },
 });
-export type SaveSettingsRequest = RequestOf<typeof saveSettingsContract>;
 export type SaveSettingsReply = ReplyOf<typeof saveSettingsContract>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineFunction, type ReplyOf, type RequestOf } from './contract';
+import { defineFunction, type ReplyOf } from './contract';
 
 export const settingsRevisionContract = defineFunction({
   name: 'settings_revision',
@@ -7,5 +7,4 @@ export const settingsRevisionContract = defineFunction({
   /** Of the settings saved last; 0 when none ever were. */
   reply: { revision: z.number() },
 });
-export type SettingsRevisionRequest = RequestOf<typeof settingsRevisionContract>;
 export type SettingsRevisionReply = ReplyOf<typeof settingsRevisionContract>;

@@ -22,19 +22,22 @@ export const thePipeline: RuledPipeline = {
   stages: stageIds.map((id) => ({ id, probability: null, closed: id === 'won' })),
 };
 
-const anyProperty = fc.constantFrom(...properties);
-const anyCondition: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record({
-    property: anyProperty,
-    is: fc.constantFrom(...numberOperators),
-    value: fc.integer({ min: 0, max: 3 }),
-  }),
-  fc.record({
-    property: anyProperty,
-    is: fc.constantFrom(...optionOperators),
-    values: fc.subarray(options, { minLength: 1 }),
-  }),
-  fc.record({ property: anyProperty, is: fc.constantFrom(...presenceOperators) }),
+/** A condition of every kind, that asks of these properties and compares with these values. */
+export function anyConditionOf(
+  property: fc.Arbitrary<string>,
+  value: fc.Arbitrary<number>,
+  values: fc.Arbitrary<string[]>,
+): fc.Arbitrary<Condition> {
+  return fc.oneof(
+    fc.record({ property, is: fc.constantFrom(...numberOperators), value }),
+    fc.record({ property, is: fc.constantFrom(...optionOperators), values }),
+    fc.record({ property, is: fc.constantFrom(...presenceOperators) }),
+  );
+}
+const anyCondition = anyConditionOf(
+  fc.constantFrom(...properties),
+  fc.integer({ min: 0, max: 3 }),
+  fc.subarray(options, { minLength: 1 }),
 );
 const anyStage = fc.constantFrom(...stageIds, 'gone');
 
@@ -63,23 +66,7 @@ export const anyPipelineSettings: fc.Arbitrary<PipelineSettings> = fc.record(
   { requiredKeys: ['rules', 'milestones'] },
 );
 
-const anyStored = fc.constantFrom(
-  null,
-  '',
-  '-1',
-  '0',
-  '1',
-  '1.5',
-  '2',
-  '3',
-  '4',
-  'a',
-  'b',
-  'c',
-  'd',
-  'a;b',
-  'c;1',
-);
+const anyStored = fc.constantFrom(null, '', ...'-1 0 1 1.5 2 3 4 a b c d a;b c;1'.split(' '));
 
 /** A deal in that pipeline, in another, or in none; its stage may be gone. */
 export const anyRuledDeal: fc.Arbitrary<RulingFacts> = fc.record({

@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { approaches, repApproaches, signals } from '../../src/approach';
 import { frameworks, milestones, roles, topics } from '../../src/frameworks';
 import { belowExpectationValues, levelValues } from '../../src/qualification';
+import { settingsSchema, type Settings } from '../../src/settings';
 import { languages } from '../../src/texts';
-import {
-  numberOperators,
-  optionOperators,
-  presenceOperators,
-  settingsSchema,
-  type Settings,
-} from '../../src/settings';
+import { anyConditionOf } from './any-rules';
 
 const builtIn = frameworks.map(({ id }) => id);
 
@@ -20,49 +15,10 @@ const anyText = fc
     {
       weight: 2,
       arbitrary: fc.constantFrom(
-        ...[
-          'on',
-          'yes',
-          'no',
-          'null',
-          '~',
-          'true',
-          '12345',
-          '007',
-          '0x1F',
-          '1e3',
-          '1_000',
-          '.inf',
-          '-',
-          '- a',
-        ],
-        ...[
-          'a: b',
-          '# c',
-          '*a',
-          '&a',
-          '!a',
-          '%a',
-          '@a',
-          '`a',
-          '{a',
-          '[a',
-          '|',
-          '>',
-          '"',
-          "'",
-          '<<',
-          '=',
-          '1:30',
-        ],
-        ...[
-          'two\nlines',
-          'tab\there',
-          'Åsa 👍🏽',
-          'a'.repeat(300),
-          `${'words '.repeat(30)}\n\n end`,
-          '2026-11-25',
-        ],
+        ...'on yes no null ~ true 12345 007 0x1F 1e3 1_000 .inf - *a &a !a %a @a `a {a [a | >'.split(' '),
+        ...`" ' << = 1:30 2026-11-25`.split(' '),
+        ...['- a', 'a: b', '# c', 'two\nlines', 'tab\there', 'Åsa 👍🏽'],
+        ...['a'.repeat(300), `${'words '.repeat(30)}\n\n end`],
       ),
     },
   )
@@ -76,19 +32,8 @@ const anyLevel = fc.constantFrom(0, 1, 2, 3);
 const anyExpected = fc.dictionary(fc.constantFrom(...milestones), anyLevel, { maxKeys: 3 });
 const anyDays = fc.integer({ min: 1, max: 3_650 });
 
-const anyCondition = fc.oneof(
-  fc.record({
-    property: anyName,
-    is: fc.constantFrom(...numberOperators),
-    value: fc.double({ noNaN: true, noDefaultInfinity: true }),
-  }),
-  fc.record({
-    property: anyName,
-    is: fc.constantFrom(...optionOperators),
-    values: fc.array(anyText, { minLength: 1, maxLength: 3 }),
-  }),
-  fc.record({ property: anyName, is: fc.constantFrom(...presenceOperators) }),
-);
+const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
+const anyCondition = anyConditionOf(anyName, anyNumber, fc.array(anyText, { minLength: 1, maxLength: 3 }));
 
 const anyPipeline = (usable: readonly string[]) => {
   const framework = fc.constantFrom(...usable);

@@ -6,7 +6,7 @@ import { FailureNotice } from '../../shared/FailureNotice';
 import { useReply } from '../../shared/use-reply';
 import type { Functions } from '../section/functions-port';
 import type { SettingsWords } from '../section/section-props';
-import type { Steps } from '../section/use-steps';
+import { isUnderWay, type Steps } from '../section/use-steps';
 import { PlanView } from './PlanView';
 import { ProvisioningProgress } from './ProvisioningProgress';
 import { useProvisioning, type Provisioned } from './use-provisioning';
@@ -25,8 +25,7 @@ export function AccountSection(props: {
     useCallback(() => functions.planProvisioning({ seenRevision: revision }), [revision, functions]),
   );
   const steps = useProvisioning(revision, functions);
-  const { kind } = steps.work;
-  const hasEnded = kind === 'done' || kind === 'stopped' || kind === 'failed';
+  const hasEnded = steps.work.kind !== 'idle' && !isUnderWay(steps.work);
   // What there is now is seen by looking, not by adding up what was done.
   useEffect(() => {
     if (hasEnded) reload();
@@ -59,7 +58,7 @@ function Begin(props: {
   const { plan, steps, words, onLookAgain } = props;
   const said = words.texts.settings.account;
   const count = plan.create.length + plan.change.length + plan.labels.length;
-  const isUnderWay = steps.work.kind === 'running' || steps.work.kind === 'stopping';
+  const isBusy = isUnderWay(steps.work);
   return (
     <Flex direction="column" gap="sm">
       {count === 0 && plan.hindrances.length === 0 && (
@@ -70,13 +69,13 @@ function Begin(props: {
           <Button
             testId="provision"
             variant="primary"
-            disabled={isUnderWay || plan.hindrances.length > 0}
+            disabled={isBusy || plan.hindrances.length > 0}
             onClick={() => steps.begin({ done: [], of: count, refused: null })}
           >
             {steps.work.kind === 'idle' ? said.start(numberWords(count, words)) : said.goOn}
           </Button>
         )}
-        <Button testId="look-again" disabled={isUnderWay} onClick={onLookAgain}>
+        <Button testId="look-again" disabled={isBusy} onClick={onLookAgain}>
           {said.lookAgain}
         </Button>
       </Flex>

@@ -12,19 +12,13 @@ interface PlanProps {
 /** What the account has, what it lacks, and whether there is room for it. */
 export function PlanView({ plan, words }: PlanProps) {
   const said = words.texts.settings.account;
-  const figures = {
-    unchanged: plan.unchanged.length,
-    create: plan.create.length,
-    change: plan.change.length,
-    labels: plan.labels.length,
-  };
   return (
     <Flex direction="column" gap="md">
       <Statistics>
-        <StatisticsItem label={said.figures.unchanged} number={figures.unchanged} testId="in-place" />
-        <StatisticsItem label={said.figures.create} number={figures.create} testId="missing" />
-        <StatisticsItem label={said.figures.change} number={figures.change} testId="different" />
-        <StatisticsItem label={said.figures.labels} number={figures.labels} testId="missing-labels" />
+        <StatisticsItem label={said.figures.unchanged} number={plan.unchanged.length} testId="in-place" />
+        <StatisticsItem label={said.figures.create} number={plan.create.length} testId="missing" />
+        <StatisticsItem label={said.figures.change} number={plan.change.length} testId="different" />
+        <StatisticsItem label={said.figures.labels} number={plan.labels.length} testId="missing-labels" />
       </Statistics>
       <Hindrances plan={plan} words={words} />
       <Room plan={plan} words={words} />
@@ -71,28 +65,17 @@ function Room({ plan, words }: PlanProps) {
 function Details({ plan, words }: PlanProps) {
   const said = words.texts.settings.account;
   const { create, change, labels, leftAlone } = plan;
-  const differing = change.map(({ name, what }) =>
-    said.differs(
-      name,
-      listWords(
-        what.map((each) => said.what[each]),
-        words,
-      ),
-    ),
-  );
+  const missing = create.map(({ name, label }) => `${label} (${name})`);
+  const differing = change.map(({ name, what }) => {
+    const parts = what.map((each) => said.what[each]);
+    return said.differs(name, listWords(parts, words));
+  });
+  const untouched = leftAlone.map(({ name, what }) => said.leftAlone(name, what));
   const lists = [
-    {
-      id: 'create',
-      title: said.createList(create.length),
-      lines: create.map(({ name, label }) => `${label} (${name})`),
-    },
+    { id: 'create', title: said.createList(create.length), lines: missing },
     { id: 'change', title: said.changeList(change.length), lines: differing },
     { id: 'labels', title: said.labelList(labels.length), lines: labels },
-    {
-      id: 'left-alone',
-      title: said.leftAloneList(leftAlone.length),
-      lines: leftAlone.map(({ name, what }) => said.leftAlone(name, what)),
-    },
+    { id: 'left-alone', title: said.leftAloneList(leftAlone.length), lines: untouched },
   ];
   return (
     <Flex direction="column" gap="xs">

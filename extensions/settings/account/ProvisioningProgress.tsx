@@ -9,18 +9,16 @@ import type { Steps } from '../section/use-steps';
 import type { Provisioned } from './use-provisioning';
 
 /** How far making what the account lacks has come, and what became of it. */
-export function ProvisioningProgress({
-  steps,
-  words,
-}: {
+export function ProvisioningProgress(props: {
   readonly steps: Steps<Provisioned>;
   readonly words: SettingsWords;
 }) {
-  const { work, stop } = steps;
+  const { steps, words } = props;
+  const { work } = steps;
   const said = words.texts.settings.account;
-  const number = (value: number) => numberWords(value, words);
   if (work.kind === 'idle') return null;
   const { done, of, refused } = work.soFar;
+  const made = numberWords(done.length, words);
   switch (work.kind) {
     case 'running':
     case 'stopping':
@@ -30,30 +28,20 @@ export function ProvisioningProgress({
           title={said.running}
           done={done.length}
           of={of}
-          description={(made, all) => said.progress(number(made), number(all))}
-          stopping={work.kind === 'stopping'}
-          onStop={stop}
+          describe={said.progress}
+          steps={steps}
           words={words}
         />
       );
     case 'done':
-      if (refused !== null)
-        return <Unfinished title={said.refused} {...refused} made={number(done.length)} words={words} />;
-      return <Alert testId="provisioned" title={said.made(number(done.length))} variant="success" />;
+      if (refused !== null) return <Unfinished title={said.refused} {...refused} made={made} words={words} />;
+      return <Alert testId="provisioned" title={said.made(made)} variant="success" />;
     case 'failed':
-      return (
-        <Unfinished
-          title={said.interrupted}
-          failure={work.failure}
-          notDone={[]}
-          made={number(done.length)}
-          words={words}
-        />
-      );
+      return <Unfinished title={said.interrupted} failure={work.failure} made={made} words={words} />;
     case 'stopped':
       return (
         <Alert testId="provision-stopped" title={said.stopped} variant="warning">
-          <Text>{said.soFar(number(done.length))}</Text>
+          <Text>{said.soFar(made)}</Text>
           <Text>{said.again}</Text>
         </Alert>
       );
@@ -63,11 +51,11 @@ export function ProvisioningProgress({
 function Unfinished(props: {
   readonly title: string;
   readonly failure: Failure;
-  readonly notDone: readonly string[];
+  readonly notDone?: readonly string[];
   readonly made: string;
   readonly words: SettingsWords;
 }) {
-  const { title, failure, notDone, made, words } = props;
+  const { title, failure, notDone = [], made, words } = props;
   const said = words.texts.settings.account;
   const { text, reference } = failureWords(failure, words.texts);
   return (

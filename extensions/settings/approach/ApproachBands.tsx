@@ -9,14 +9,13 @@ import { bandEnds, withBandEnd, withBuiltInBands } from './approach-edits';
 import { bandWords } from './band-words';
 import { OptionalNumber } from './OptionalNumber';
 
-interface BandsProps {
+interface BandsProps extends SectionProps {
   readonly approach: Approach;
-  readonly section: SectionProps;
 }
 
 /** Where each number speaks for an approach. Closed it costs nothing: there are twenty fields in each. */
-export function ApproachBands({ approach, section }: BandsProps) {
-  const { draft, issues, words } = section;
+export function ApproachBands(props: BandsProps) {
+  const { approach, draft, issues, words } = props;
   const said = words.texts.settings.approach;
   const [isOpen, setOpen] = useState(false);
   const label = approachGuides[approach].label[words.language];
@@ -30,25 +29,22 @@ export function ApproachBands({ approach, section }: BandsProps) {
       open={isOpen || hasIssues}
       onClick={() => setOpen(!isOpen)}
     >
-      {(isOpen || hasIssues) && <Bands approach={approach} section={section} />}
+      {(isOpen || hasIssues) && <Bands {...props} />}
     </Accordion>
   );
 }
 
-function Bands({ approach, section }: BandsProps) {
-  const { draft, change, words } = section;
+function Bands(props: BandsProps) {
+  const { approach, draft, change, words } = props;
+  const reset = () => change(withBuiltInBands(draft, approach));
   return (
     <Flex direction="column" gap="md">
       {numberSignals.map((signal) => (
-        <SignalBand key={signal} approach={approach} signal={signal} section={section} />
+        <SignalBand key={signal} {...props} signal={signal} />
       ))}
       {draft.approach.bands[approach] !== undefined && (
         <Flex>
-          <Button
-            testId={`reset-bands-${approach}`}
-            size="sm"
-            onClick={() => change(withBuiltInBands(draft, approach))}
-          >
+          <Button testId={`reset-bands-${approach}`} size="sm" onClick={reset}>
             {words.texts.settings.approach.resetBands}
           </Button>
         </Flex>
@@ -57,8 +53,8 @@ function Bands({ approach, section }: BandsProps) {
   );
 }
 
-function SignalBand({ approach, signal, section }: BandsProps & { readonly signal: NumberSignal }) {
-  const { draft, rulebook, issues, change, words } = section;
+function SignalBand(props: BandsProps & { readonly signal: NumberSignal }) {
+  const { approach, signal, draft, rulebook, issues, change, words } = props;
   const said = words.texts.settings.approach;
   const { profiles, currency } = rulebook.approach;
   const band = profiles[approach][signal];

@@ -1,7 +1,7 @@
 import { AutoGrid, Flex, Heading, Select, Text, Tile } from '@hubspot/ui-extensions';
 import { approaches } from '../../../src/approach';
 import { issueWords } from '../../../src/texts';
-import { faultProps, issuesUnder } from '../section/issues-at';
+import { fieldProps, issuesUnder } from '../section/issues-at';
 import type { SectionProps } from '../section/section-props';
 import { ApproachBands } from './ApproachBands';
 import { withCurrency } from './approach-edits';
@@ -37,13 +37,11 @@ function BandsOfAll(section: SectionProps) {
         <Text>{said.bandsHint}</Text>
         <AutoGrid columnWidth={320} gap="md">
           <Select
-            name="approach-currency"
-            testId="approach-currency"
+            {...fieldProps('approach-currency', own, words.language)}
             label={said.currency}
             description={said.currencyHint}
             options={[...currencyOptions([account.currency, currency], words.language)]}
             value={currency}
-            {...faultProps(own, words.language)}
             onChange={(code) => change(withCurrency(draft, String(code)))}
           />
         </AutoGrid>
@@ -56,7 +54,7 @@ function BandsOfAll(section: SectionProps) {
           ))}
         {hasOwnAmounts && <Text variant="microcopy">{said.ownAmounts}</Text>}
         {approaches.map((approach) => (
-          <ApproachBands key={approach} approach={approach} section={section} />
+          <ApproachBands key={approach} {...section} approach={approach} />
         ))}
       </Flex>
     </Tile>

@@ -1,6 +1,7 @@
 import { NumberInput } from '@hubspot/ui-extensions';
 import type { SettingsIssue } from '../../../src/settings';
-import { faultProps } from '../section/issues-at';
+import { enteredNumber } from '../section/entered-number';
+import { fieldProps } from '../section/issues-at';
 import type { SettingsWords } from '../section/section-props';
 
 /** A number that may be left empty; it holds when the field is left. */
@@ -17,17 +18,12 @@ export function OptionalNumber(props: {
   const { testId, label, hint, value, issues, words, onEnter } = props;
   return (
     <NumberInput
-      name={testId}
-      testId={testId}
+      {...fieldProps(testId, issues, words.language)}
       label={label}
       precision={2}
       {...(hint === undefined ? {} : { description: hint })}
       {...(value === null ? {} : { value })}
-      {...faultProps(issues, words.language)}
-      // HubSpot gives undefined for an emptied field.
-      onChange={(entered: unknown) =>
-        onEnter(typeof entered === 'number' && Number.isFinite(entered) ? entered : null)
-      }
+      onChange={(entered: unknown) => onEnter(enteredNumber(entered))}
     />
   );
 }

@@ -37,19 +37,19 @@ export function withRepCost(settings: Settings, approach: RepApproach, value: nu
 export function withCurrency(settings: Settings, code: string): Settings {
   const { currency: _before, ...others } = settings.approach;
   const isBuiltIn = code === defaultApproachSettings.currency;
-  return withApproach(settings, isBuiltIn ? others : { ...others, currency: code });
+  return { ...settings, approach: isBuiltIn ? others : { ...others, currency: code } };
 }
 
 /** With another weight of a signal; null and the built-in one are not stored. */
 export function withSignalWeight(settings: Settings, signal: Signal, weight: number | null): Settings {
   const isBuiltIn = weight === null || weight === defaultApproachSettings.weights[signal];
   const weights = withEntry(settings.approach.weights, signal, isBuiltIn ? undefined : weight);
-  return withApproach(settings, { ...settings.approach, weights });
+  return withApproach(settings, { weights });
 }
 
 /** With the built-in weights of all signals. */
 export function withBuiltInWeights(settings: Settings): Settings {
-  return withApproach(settings, { ...settings.approach, weights: {} });
+  return withApproach(settings, { weights: {} });
 }
 
 /**
@@ -65,16 +65,12 @@ export function withBandEnd(settings: Settings, place: BandPlace, value: number 
   const isBuiltIn = bandEnds.every((each) => next[each] === builtIn[each]);
   const own = withEntry(bands[approach] ?? {}, signal, isBuiltIn ? undefined : next);
   const isEmpty = Object.keys(own).length === 0;
-  return withApproach(settings, {
-    ...settings.approach,
-    bands: withEntry(bands, approach, isEmpty ? undefined : own),
-  });
+  return withApproach(settings, { bands: withEntry(bands, approach, isEmpty ? undefined : own) });
 }
 
 /** With the built-in bands of an approach. */
 export function withBuiltInBands(settings: Settings, approach: Approach): Settings {
-  const bands = withEntry(settings.approach.bands, approach, undefined);
-  return withApproach(settings, { ...settings.approach, bands });
+  return withApproach(settings, { bands: withEntry(settings.approach.bands, approach, undefined) });
 }
 
 const openBand: SignalBand = { startsAt: null, from: null, to: null, endsAt: null };
@@ -93,6 +89,6 @@ function rounded(band: SignalBand): SignalBand {
   return { startsAt: end(band.startsAt), from: end(band.from), to: end(band.to), endsAt: end(band.endsAt) };
 }
 
-function withApproach(settings: Settings, approach: ApproachChanges): Settings {
-  return { ...settings, approach };
+function withApproach(settings: Settings, parts: Partial<ApproachChanges>): Settings {
+  return { ...settings, approach: { ...settings.approach, ...parts } };
 }

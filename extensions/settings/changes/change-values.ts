@@ -41,7 +41,7 @@ export function valueWords(path: readonly string[], reading: Reading): string {
 }
 
 function pipelineValue(id: string, part: string, stage: string, reading: Reading): string {
-  const { rulebook, names, account, words } = reading;
+  const { rulebook, names, words } = reading;
   const said = words.texts.settings.save.changes.value;
   const pipeline = rulebook.settings.pipelines[id];
   switch (part) {
@@ -52,9 +52,7 @@ function pipelineValue(id: string, part: string, stage: string, reading: Reading
       return milestone === undefined ? said.byItself : words.texts.milestone[milestone];
     }
     default: {
-      const rules = (pipeline?.rules ?? []).map((rule) =>
-        ruleSentence(rule, id, { ...words, names, account }),
-      );
+      const rules = (pipeline?.rules ?? []).map((rule) => ruleSentence(rule, id, reading));
       return rules.length === 0 ? said.none : rules.map((rule, index) => `${index + 1}. ${rule}`).join('; ');
     }
   }

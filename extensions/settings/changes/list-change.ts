@@ -18,15 +18,11 @@ export function listChange(
   const said = words.texts.settings.save.changes.value;
   const named = (ids: readonly string[], say: (names: string) => string) =>
     ids.length === 0 ? [] : [say(listWords(ids.map(nameOf), words))];
+  const added = to.filter((id) => !from.includes(id));
+  const removed = from.filter((id) => !to.includes(id));
   const parts = [
-    ...named(
-      to.filter((id) => !from.includes(id)),
-      said.added,
-    ),
-    ...named(
-      from.filter((id) => !to.includes(id)),
-      said.removed,
-    ),
+    ...named(added, said.added),
+    ...named(removed, said.removed),
     ...named(changed, said.changed),
   ];
   return parts.length === 0 ? said.reordered : parts.join('; ');

@@ -3,17 +3,17 @@ import { useState } from 'react';
 import { printSettings } from '../../../src/settings';
 import type { SectionProps } from '../section/section-props';
 
-/** The settings as a file's text, to copy: HubSpot lets an extension download nothing. */
-export function ExportBox(props: {
-  readonly section: SectionProps;
+export interface FileProps extends SectionProps {
   readonly onCopy: (text: string) => Promise<void>;
   /** Shows a message of success. */
   readonly onSaid: (message: string) => void;
-}) {
-  const { section, onCopy, onSaid } = props;
-  const said = section.words.texts.settings.file;
+}
+
+/** The settings as a file's text, to copy: HubSpot lets an extension download nothing. */
+export function ExportBox({ draft, account, words, onCopy, onSaid }: FileProps) {
+  const said = words.texts.settings.file;
   const [isRefused, setRefused] = useState(false);
-  const text = printSettings(section.draft, section.account);
+  const text = printSettings(draft, account);
   const copy = () =>
     void onCopy(text).then(
       () => {

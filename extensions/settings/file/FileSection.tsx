@@ -1,20 +1,13 @@
 import { Flex } from '@hubspot/ui-extensions';
-import type { SectionProps } from '../section/section-props';
-import { ExportBox } from './ExportBox';
+import { ExportBox, type FileProps } from './ExportBox';
 import { ImportBox } from './ImportBox';
 
 /** The settings out as a file, and in from one. */
-export function FileSection(props: {
-  readonly section: SectionProps;
-  readonly onCopy: (text: string) => Promise<void>;
-  /** Shows a message of success. */
-  readonly onSaid: (message: string) => void;
-}) {
-  const { section, onCopy, onSaid } = props;
+export function FileSection(props: FileProps) {
   return (
     <Flex direction="column" gap="md">
-      <ExportBox section={section} onCopy={onCopy} onSaid={onSaid} />
-      <ImportBox section={section} onSaid={onSaid} />
+      <ExportBox {...props} />
+      <ImportBox {...props} />
     </Flex>
   );
 }

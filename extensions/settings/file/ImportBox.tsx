@@ -4,16 +4,12 @@ import type { Settings } from '../../../src/settings';
 import { changeWords } from '../changes/change-words';
 import { Lines } from '../section/Lines';
 import type { SectionProps } from '../section/section-props';
+import type { FileProps } from './ExportBox';
 import { fileIssueWords, readFile, type FileRead } from './read-file';
 
 /** Reads a pasted file and says what is wrong with it, or what it would change, before it goes into the draft. */
-export function ImportBox(props: {
-  readonly section: SectionProps;
-  /** Shows a message of success. */
-  readonly onSaid: (message: string) => void;
-}) {
-  const { section, onSaid } = props;
-  const { account, change, words } = section;
+export function ImportBox(props: Omit<FileProps, 'onCopy'>) {
+  const { account, change, words, onSaid } = props;
   const said = words.texts.settings.file;
   const [text, setText] = useState('');
   const [isAsked, setAsked] = useState(false);
@@ -58,19 +54,16 @@ export function ImportBox(props: {
             {said.read}
           </Button>
         </Flex>
-        {read !== null && <Outcome read={read} section={section} onUse={use} />}
+        {read !== null && <Outcome {...props} read={read} onUse={use} />}
       </Flex>
     </Tile>
   );
 }
 
-function Outcome(props: {
-  readonly read: FileRead;
-  readonly section: SectionProps;
-  readonly onUse: (settings: Settings) => void;
-}) {
-  const { read, section, onUse } = props;
-  const { draft, words } = section;
+function Outcome(
+  props: SectionProps & { readonly read: FileRead; readonly onUse: (settings: Settings) => void },
+) {
+  const { read, draft, words, onUse } = props;
   const said = words.texts.settings.file;
   const issues = [...new Set(read.issues.map((issue) => fileIssueWords(issue, read, words)))];
   if (read.kind === 'unusable')
@@ -79,7 +72,7 @@ function Outcome(props: {
         <Lines lines={issues} words={words} />
       </Alert>
     );
-  const changes = changeWords({ from: draft, to: read.settings }, section);
+  const changes = changeWords({ from: draft, to: read.settings }, props);
   return (
     <>
       {issues.length > 0 && (

@@ -9,9 +9,9 @@ import { newCriterionId } from './edits/new-ids';
 import { withNewCriterion } from './edits/own-criteria';
 
 /** The checklist, of which one criterion at a time is open; an own framework's can be added to. */
-export function Criteria({ editor }: { readonly editor: FrameworkEditorProps }) {
-  const { section, framework, own } = editor;
-  const said = section.words.texts.settings.frameworks;
+export function Criteria(editor: FrameworkEditorProps) {
+  const { framework, own, words } = editor;
+  const said = words.texts.settings.frameworks;
   const [openId, setOpenId] = useState<string | null>(null);
   return (
     <Flex direction="column" gap="sm">
@@ -26,28 +26,23 @@ export function Criteria({ editor }: { readonly editor: FrameworkEditorProps }) 
       {framework.criteria.map((criterion) => (
         <Accordion
           key={criterion.id}
-          title={criterionTitle({ editor, criterion })}
+          title={criterionTitle({ ...editor, criterion })}
           size="sm"
           open={openId === criterion.id}
           onClick={() => setOpenId(openId === criterion.id ? null : criterion.id)}
           testId={`criterion-${criterion.id}`}
         >
           {/* Of forty criteria the fields of all would be some thousand. */}
-          {openId === criterion.id && <CriterionPanel editor={editor} criterion={criterion} />}
+          {openId === criterion.id && <CriterionPanel {...editor} criterion={criterion} />}
         </Accordion>
       ))}
-      {own !== null && <AddCriterion editor={editor} onAdded={setOpenId} />}
+      {own !== null && <AddCriterion {...editor} onAdded={setOpenId} />}
     </Flex>
   );
 }
 
-function AddCriterion(props: {
-  readonly editor: FrameworkEditorProps;
-  readonly onAdded: (id: string) => void;
-}) {
-  const { editor, onAdded } = props;
-  const { section, framework } = editor;
-  const { draft, rulebook, change, words } = section;
+function AddCriterion(props: FrameworkEditorProps & { readonly onAdded: (id: string) => void }) {
+  const { framework, draft, rulebook, change, words, onAdded } = props;
   const said = words.texts.settings.frameworks;
   const [isAsking, setAsking] = useState(false);
   const add = (label: string) => {
@@ -61,8 +56,6 @@ function AddCriterion(props: {
       <NameForm
         testId="criterion-name"
         label={said.nameOfCriterion}
-        hintFor={() => null}
-        faultOf={() => null}
         words={words}
         onName={add}
         onCancel={() => setAsking(false)}

@@ -6,8 +6,7 @@ import type { FrameworkEditorProps } from './editor/framework-editor-props';
 import { NameOfFramework } from './NameOfFramework';
 import { OwnActions } from './OwnActions';
 
-export interface EditorHeadProps {
-  readonly editor: FrameworkEditorProps;
+export interface EditorHeadProps extends FrameworkEditorProps {
   /** Whether it is in the saved settings as ops' own. */
   readonly isSaved: boolean;
   readonly onOpen: (id: string) => void;
@@ -16,25 +15,25 @@ export interface EditorHeadProps {
 
 /** What the framework is called and is, and what can be done with it as a whole. */
 export function EditorHead(props: EditorHeadProps) {
-  const { section, framework, own } = props.editor;
-  const said = section.words.texts.settings.frameworks;
+  const { framework, own, draft, words } = props;
+  const said = words.texts.settings.frameworks;
   return (
     <Flex direction="column" gap="sm">
       <Flex gap="sm" align="center" wrap>
         <Heading>{nameOf(props)}</Heading>
         {own !== null && <Tag>{own.retired ? said.retired : said.own}</Tag>}
-        {own === null && section.draft.adjustments[framework.id] !== undefined && (
+        {own === null && draft.adjustments[framework.id] !== undefined && (
           <Tag variant="info">{said.changed}</Tag>
         )}
       </Flex>
-      <Explanation {...props.editor} />
+      <Explanation {...props} />
       <Actions {...props} />
     </Flex>
   );
 }
 
-function Explanation({ section, framework, own, standard }: FrameworkEditorProps) {
-  const { texts, language } = section.words;
+function Explanation({ framework, own, standard, words }: FrameworkEditorProps) {
+  const { texts, language } = words;
   const said = texts.settings.frameworks;
   const criterion = (id: string) => framework.criteria.find((each) => each.id === id)?.label[language] ?? id;
   const groups = framework.factors?.map((factor) => factor.map(criterion).join(' + ')).join(' × ');
@@ -48,11 +47,9 @@ function Explanation({ section, framework, own, standard }: FrameworkEditorProps
 }
 
 function Actions(props: EditorHeadProps) {
-  const { editor, isSaved, onOpen, onDeleted } = props;
-  const { section, framework, own } = editor;
-  const { draft, change } = section;
+  const { framework, own, draft, change, onDeleted } = props;
   const [isCopying, setCopying] = useState(false);
-  const buttons = <CopyAndReset editor={editor} onCopy={() => setCopying(true)} />;
+  const buttons = <CopyAndReset {...props} onCopy={() => setCopying(true)} />;
   const remove = () => {
     change(withoutFramework(draft, framework.id));
     onDeleted();
@@ -64,15 +61,14 @@ function Actions(props: EditorHeadProps) {
           {buttons}
         </Flex>
       ) : (
-        <OwnActions section={section} id={framework.id} own={own} isSaved={isSaved} onDelete={remove}>
+        <OwnActions {...props} id={framework.id} own={own} onDelete={remove}>
           {buttons}
         </OwnActions>
       )}
       {isCopying && (
         <NameOfFramework
-          section={section}
+          {...props}
           copyOf={{ id: framework.id, label: nameOf(props) }}
-          onOpen={onOpen}
           onCancel={() => setCopying(false)}
         />
       )}
@@ -80,26 +76,17 @@ function Actions(props: EditorHeadProps) {
   );
 }
 
-function CopyAndReset({
-  editor,
-  onCopy,
-}: {
-  readonly editor: FrameworkEditorProps;
-  readonly onCopy: () => void;
-}) {
-  const { section, framework } = editor;
-  const { draft, change, words } = section;
+function CopyAndReset(props: FrameworkEditorProps & { readonly onCopy: () => void }) {
+  const { framework, own, draft, change, words, onCopy } = props;
   const said = words.texts.settings.frameworks;
+  const reset = () => change(withoutAdjustment(draft, framework.id));
   return (
     <>
       <Button disabled={!hasRoomForOwn(draft)} onClick={onCopy} testId="framework-copy">
         {said.copy}
       </Button>
-      {editor.own === null && draft.adjustments[framework.id] !== undefined && (
-        <Button
-          onClick={() => change(withoutAdjustment(draft, framework.id))}
-          testId="framework-back-to-built-in"
-        >
+      {own === null && draft.adjustments[framework.id] !== undefined && (
+        <Button onClick={reset} testId="framework-back-to-built-in">
           {said.backToBuiltIn}
         </Button>
       )}
@@ -107,7 +94,6 @@ function CopyAndReset({
   );
 }
 
-function nameOf({ editor }: EditorHeadProps): string {
-  const { id, label } = editor.framework;
+function nameOf({ framework: { id, label } }: EditorHeadProps): string {
   return label === '' ? id : label;
 }

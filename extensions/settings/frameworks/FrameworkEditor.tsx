@@ -26,7 +26,7 @@ export function FrameworkEditor(props: {
   const own = isOwn(draft, framework.id) ? (draft.ownFrameworks[framework.id] ?? null) : null;
   const standard = standardOf(draft, framework.id);
   const [isPerLanguage, setPerLanguage] = useState(own !== null && hasWordsPerLanguage(own, standard));
-  const editor: FrameworkEditorProps = { section, framework, own, standard, isPerLanguage };
+  const editor: FrameworkEditorProps = { ...section, framework, own, standard, isPerLanguage };
   return (
     <Flex direction="column" gap="md" testId="framework-editor">
       <Flex>
@@ -34,12 +34,12 @@ export function FrameworkEditor(props: {
           {words.texts.settings.frameworks.back}
         </Button>
       </Flex>
-      <EditorHead editor={editor} isSaved={isSaved} onOpen={onOpen} onDeleted={onClose} />
-      <GeneralIssues editor={editor} />
-      {own !== null && <OwnAbout editor={editor} own={own} onPerLanguage={setPerLanguage} />}
-      <Weights editor={editor} />
-      <StaleDays editor={editor} />
-      <Criteria editor={editor} />
+      <EditorHead {...editor} isSaved={isSaved} onOpen={onOpen} onDeleted={onClose} />
+      <GeneralIssues {...editor} />
+      {own !== null && <OwnAbout {...editor} own={own} onPerLanguage={setPerLanguage} />}
+      <Weights {...editor} />
+      <StaleDays {...editor} />
+      <Criteria {...editor} />
     </Flex>
   );
 }

@@ -6,18 +6,14 @@ import { Leftovers } from './Leftovers';
 import { NewFramework } from './NewFramework';
 
 /** Every framework at a glance, and the way to a new one. */
-export function FrameworkList(props: {
-  readonly section: SectionProps;
-  readonly onOpen: (id: string) => void;
-}) {
-  const { section, onOpen } = props;
-  const said = section.words.texts.settings.frameworks;
+export function FrameworkList(props: SectionProps & { readonly onOpen: (id: string) => void }) {
+  const said = props.words.texts.settings.frameworks;
   return (
     <Flex direction="column" gap="md">
-      <Leftovers section={section} />
+      <Leftovers {...props} />
       <Text>{said.intro}</Text>
-      <NewFramework section={section} onOpen={onOpen} />
-      <FrameworkTable rows={frameworkRows(section)} section={section} onOpen={onOpen} />
+      <NewFramework {...props} />
+      <FrameworkTable {...props} rows={frameworkRows(props)} />
     </Flex>
   );
 }

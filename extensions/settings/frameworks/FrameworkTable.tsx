@@ -6,13 +6,11 @@ import { FrameworkTableRow } from './FrameworkTableRow';
 import { NameOfFramework } from './NameOfFramework';
 
 /** Every framework: what it is good for, who uses it, whether it may be used. */
-export function FrameworkTable(props: {
-  readonly rows: readonly FrameworkRow[];
-  readonly section: SectionProps;
-  readonly onOpen: (id: string) => void;
-}) {
-  const { rows, section, onOpen } = props;
-  const { columns } = section.words.texts.settings.frameworks;
+export function FrameworkTable(
+  props: SectionProps & { readonly rows: readonly FrameworkRow[]; readonly onOpen: (id: string) => void },
+) {
+  const { rows, words, onOpen } = props;
+  const { columns } = words.texts.settings.frameworks;
   const [copied, setCopied] = useState<string | null>(null);
   return (
     <Table bordered testId="frameworks-table">
@@ -29,20 +27,15 @@ export function FrameworkTable(props: {
         {rows.map((row) => (
           <Fragment key={row.id}>
             <FrameworkTableRow
+              {...props}
               row={row}
-              section={section}
               onOpen={() => onOpen(row.id)}
               onCopy={() => setCopied(row.id)}
             />
             {copied === row.id && (
               <TableRow>
                 <TableCell colSpan={5}>
-                  <NameOfFramework
-                    section={section}
-                    copyOf={row}
-                    onOpen={onOpen}
-                    onCancel={() => setCopied(null)}
-                  />
+                  <NameOfFramework {...props} copyOf={row} onCancel={() => setCopied(null)} />
                 </TableCell>
               </TableRow>
             )}

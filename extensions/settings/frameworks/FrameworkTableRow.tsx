@@ -3,18 +3,17 @@ import type { SectionProps } from '../section/section-props';
 import { hasRoomForOwn, withEnabled } from './edits/own-frameworks';
 import type { FrameworkRow } from './framework-rows';
 
-interface CellProps {
+interface CellProps extends SectionProps {
   readonly row: FrameworkRow;
-  readonly section: SectionProps;
 }
 
 /** What a framework is good for, who uses it, and what can be done with it. */
 export function FrameworkTableRow(
   props: CellProps & { readonly onOpen: () => void; readonly onCopy: () => void },
 ) {
-  const { row, section, onOpen, onCopy } = props;
-  const { draft, words } = section;
+  const { row, draft, words, onOpen, onCopy } = props;
   const said = words.texts.settings.frameworks;
+  const isFull = !hasRoomForOwn(draft);
   return (
     <TableRow testId={`framework-${row.id}`}>
       <TableCell>
@@ -32,12 +31,7 @@ export function FrameworkTableRow(
           <Button size="xs" onClick={onOpen} testId={`framework-${row.id}-edit`}>
             {said.edit}
           </Button>
-          <Button
-            size="xs"
-            disabled={!hasRoomForOwn(draft)}
-            onClick={onCopy}
-            testId={`framework-${row.id}-copy`}
-          >
+          <Button size="xs" disabled={isFull} onClick={onCopy} testId={`framework-${row.id}-copy`}>
             {said.copy}
           </Button>
         </Flex>
@@ -46,8 +40,8 @@ export function FrameworkTableRow(
   );
 }
 
-function NameCell({ row, section }: CellProps) {
-  const said = section.words.texts.settings.frameworks;
+function NameCell({ row, words }: CellProps) {
+  const said = words.texts.settings.frameworks;
   return (
     <Flex direction="column" gap="xs" align="start">
       <Flex gap="xs" align="center" wrap>
@@ -61,8 +55,8 @@ function NameCell({ row, section }: CellProps) {
   );
 }
 
-function UseCell({ row, section }: CellProps) {
-  const said = section.words.texts.settings.frameworks.use;
+function UseCell({ row, words }: CellProps) {
+  const said = words.texts.settings.frameworks.use;
   if (row.usedBy === null) return <Text variant="microcopy">{said.none}</Text>;
   return (
     <Flex direction="column" gap="xs" align="start">
@@ -72,8 +66,7 @@ function UseCell({ row, section }: CellProps) {
   );
 }
 
-function OnCell({ row, section }: CellProps) {
-  const { draft, change, words } = section;
+function OnCell({ row, draft, change, words }: CellProps) {
   const said = words.texts.settings.frameworks;
   if (row.isOwn)
     return (

@@ -6,17 +6,17 @@ import { FrameworkList } from './FrameworkList';
 import { shownFramework } from './edits/shown-framework';
 
 /** Which frameworks there are and may be used, and an editor of each. */
-export function FrameworksSection({
-  base,
-  ...section
-}: SectionProps & {
-  /** The saved settings that the draft began as. */
-  readonly base: Settings;
-}) {
+export function FrameworksSection(
+  props: SectionProps & {
+    /** The saved settings that the draft began as. */
+    readonly base: Settings;
+  },
+) {
+  const { base, ...section } = props;
   const [openId, setOpenId] = useState<string | null>(null);
   // A discard, a merge or a deletion can take away the one that is open.
   const open = openId === null ? undefined : shownFramework(section.rulebook, openId);
-  if (open === undefined) return <FrameworkList section={section} onOpen={setOpenId} />;
+  if (open === undefined) return <FrameworkList {...section} onOpen={setOpenId} />;
   return (
     <FrameworkEditor
       key={open.id}

@@ -7,18 +7,17 @@ import type { FrameworkEditorProps } from './editor/framework-editor-props';
 import { issuesInGeneral, secondCriterion } from './issues-in-general';
 
 /** What is wrong with a framework and no field shows, with a way out where there is one. */
-export function GeneralIssues({ editor }: { readonly editor: FrameworkEditorProps }) {
-  const { language } = editor.section.words;
+export function GeneralIssues(editor: FrameworkEditorProps) {
+  const { language } = editor.words;
   return issuesInGeneral(editor).map((issue) => (
     <Alert key={pathWords(issue.path) + issue.kind} title={issueWords(issue, language)} variant="danger">
-      <WayOut editor={editor} issue={issue} />
+      <WayOut {...editor} issue={issue} />
     </Alert>
   ));
 }
 
-function WayOut({ editor, issue }: { readonly editor: FrameworkEditorProps; readonly issue: SettingsIssue }) {
-  const { section, framework, own } = editor;
-  const { draft, change, words } = section;
+function WayOut(props: FrameworkEditorProps & { readonly issue: SettingsIssue }) {
+  const { framework, own, draft, change, words, issue } = props;
   const said = words.texts.settings.frameworks;
   const criterionId = secondCriterion(own, issue);
   const isCopyOf = issue.path[2] === 'copyOf';

@@ -5,8 +5,7 @@ import type { SectionProps } from '../section/section-props';
 import { leftoversIn } from './gone-entries';
 
 /** What settings say of frameworks and criteria that do not exist, with a way to be rid of it. */
-export function Leftovers({ section }: { readonly section: SectionProps }) {
-  const { rulebook, issues, change, words } = section;
+export function Leftovers({ rulebook, issues, change, words }: SectionProps) {
   const said = words.texts.settings.frameworks;
   const leftovers = leftoversIn(rulebook, issues);
   if (leftovers.length === 0) return null;

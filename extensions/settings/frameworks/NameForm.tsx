@@ -6,10 +6,10 @@ import type { SettingsWords } from '../section/section-props';
 export function NameForm(props: {
   readonly testId: string;
   readonly label: string;
-  /** What the name leads to; null when there is nothing to say of it. */
-  readonly hintFor: (name: string) => string | null;
+  /** What the name leads to. */
+  readonly hintFor?: (name: string) => string;
   /** Why a name cannot be had; null when it can. */
-  readonly faultOf: (name: string) => string | null;
+  readonly faultOf?: (name: string) => string | null;
   readonly words: SettingsWords;
   readonly onName: (name: string) => void;
   readonly onCancel: () => void;
@@ -20,10 +20,10 @@ export function NameForm(props: {
   const [isTried, setTried] = useState(false);
   // Enter can come before what was typed is drawn, and then the form's handler is an older one.
   const latest = useRef('');
-  const faultOf = (name: string) => (name === '' ? said.nameMissing : props.faultOf(name));
+  const faultOf = (name: string) => (name === '' ? said.nameMissing : (props.faultOf?.(name) ?? null));
   const name = typed.trim();
   const fault = name === '' && !isTried ? null : faultOf(name);
-  const hint = name === '' || fault !== null ? null : hintFor(name);
+  const hint = name === '' || fault !== null ? undefined : hintFor?.(name);
   const submit = () => {
     const entered = latest.current.trim();
     if (faultOf(entered) === null) onName(entered);
@@ -43,7 +43,7 @@ export function NameForm(props: {
               latest.current = input;
               setTyped(input);
             }}
-            {...(hint === null ? {} : { description: hint })}
+            {...(hint === undefined ? {} : { description: hint })}
             {...(fault === null ? {} : { error: true, validationMessage: fault })}
           />
           <Flex gap="sm">

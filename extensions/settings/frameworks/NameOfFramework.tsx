@@ -8,15 +8,15 @@ import { NameForm } from './NameForm';
 import { shownFrameworks } from './edits/shown-framework';
 
 /** Asks for the name of a framework of ops' own, makes it and opens it. */
-export function NameOfFramework(props: {
-  readonly section: SectionProps;
-  /** What it is to be a copy of; null for a new one. */
-  readonly copyOf: { readonly id: string; readonly label: string } | null;
-  readonly onOpen: (id: string) => void;
-  readonly onCancel: () => void;
-}) {
-  const { section, copyOf, onOpen, onCancel } = props;
-  const { draft, rulebook, change, words } = section;
+export function NameOfFramework(
+  props: SectionProps & {
+    /** What it is to be a copy of; null for a new one. */
+    readonly copyOf: { readonly id: string; readonly label: string } | null;
+    readonly onOpen: (id: string) => void;
+    readonly onCancel: () => void;
+  },
+) {
+  const { draft, rulebook, change, words, copyOf, onOpen, onCancel } = props;
   const said = words.texts.settings.frameworks;
   const idFor = (name: string) => newFrameworkId(rulebook, name, copyOf?.id ?? null);
   const create = (label: string) => {

@@ -6,18 +6,12 @@ import { hasRoomForOwn } from './edits/own-frameworks';
 import { NameOfFramework } from './NameOfFramework';
 
 /** A button that makes a framework of ops' own from nothing, and opens it. */
-export function NewFramework(props: {
-  readonly section: SectionProps;
-  readonly onOpen: (id: string) => void;
-}) {
-  const { section, onOpen } = props;
-  const said = section.words.texts.settings.frameworks;
+export function NewFramework(props: SectionProps & { readonly onOpen: (id: string) => void }) {
+  const { draft, words } = props;
+  const said = words.texts.settings.frameworks;
   const [isAsking, setAsking] = useState(false);
-  if (isAsking)
-    return (
-      <NameOfFramework section={section} copyOf={null} onOpen={onOpen} onCancel={() => setAsking(false)} />
-    );
-  const hasRoom = hasRoomForOwn(section.draft);
+  if (isAsking) return <NameOfFramework {...props} copyOf={null} onCancel={() => setAsking(false)} />;
+  const hasRoom = hasRoomForOwn(draft);
   return (
     <Flex direction="column" gap="xs" align="start">
       <Button disabled={!hasRoom} onClick={() => setAsking(true)} testId="framework-new">

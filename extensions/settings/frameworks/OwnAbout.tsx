@@ -1,19 +1,18 @@
 import { Flex, Heading, Input, Tile, Toggle } from '@hubspot/ui-extensions';
 import type { OwnFramework } from '../../../src/settings';
-import { faultProps, issuesUnder } from '../section/issues-at';
+import { fieldProps, issuesUnder } from '../section/issues-at';
 import type { FrameworkEditorProps } from './editor/framework-editor-props';
 import { withFrameworkParts } from './edits/own-frameworks';
 import { WordsField } from './editor/WordsField';
 
 /** What an own framework is called, what it is for, and whether its words differ by language. */
-export function OwnAbout(props: {
-  readonly editor: FrameworkEditorProps;
-  readonly own: OwnFramework;
-  readonly onPerLanguage: (isPerLanguage: boolean) => void;
-}) {
-  const { editor, own, onPerLanguage } = props;
-  const { section, framework, standard, isPerLanguage } = editor;
-  const { draft, issues, change, words } = section;
+export function OwnAbout(
+  props: FrameworkEditorProps & {
+    readonly own: OwnFramework;
+    readonly onPerLanguage: (isPerLanguage: boolean) => void;
+  },
+) {
+  const { framework, own, standard, isPerLanguage, draft, issues, change, words, onPerLanguage } = props;
   const said = words.texts.settings.frameworks;
   const about = (part: string) => issuesUnder(issues, ['ownFrameworks', framework.id, part]);
   const purpose = (part: 'goodFor' | 'notFor', testId: string) => (
@@ -34,12 +33,10 @@ export function OwnAbout(props: {
       <Flex direction="column" gap="sm">
         <Heading>{said.about}</Heading>
         <Input
-          name="framework-label"
-          testId="framework-label"
+          {...fieldProps('framework-label', about('label'), words.language)}
           label={said.name}
           required
           value={own.label}
-          {...faultProps(about('label'), words.language)}
           onChange={(label) => change(withFrameworkParts(draft, framework.id, { label: label.trim() }))}
         />
         {purpose('goodFor', 'framework-good-for')}

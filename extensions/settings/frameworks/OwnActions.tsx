@@ -1,13 +1,11 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
 import type { OwnFramework } from '../../../src/settings';
-import { namesIn } from '../section/names';
 import type { SectionProps } from '../section/section-props';
 import { withRetired } from './edits/own-frameworks';
 import { usesOf, wordsOfUses } from './uses';
 
-interface OwnProps {
-  readonly section: SectionProps;
+interface OwnProps extends SectionProps {
   readonly id: string;
   readonly own: OwnFramework;
   /** Whether it is in the saved settings, so that deals can hold answers of it. */
@@ -19,8 +17,7 @@ interface OwnProps {
 
 /** Takes an own framework out of use, brings it back, or deletes it. */
 export function OwnActions(props: OwnProps) {
-  const { section, id, own, isSaved, onDelete, children } = props;
-  const { draft, change, words } = section;
+  const { draft, change, words, id, own, isSaved, onDelete, children } = props;
   const said = words.texts.settings.frameworks;
   const [isAsking, setAsking] = useState(false);
   return (
@@ -47,10 +44,8 @@ export function OwnActions(props: OwnProps) {
   );
 }
 
-function Hints({ section, id, own }: OwnProps) {
-  const { draft, rulebook, account, words } = section;
+function Hints({ draft, names, words, id, own }: OwnProps) {
   const said = words.texts.settings.frameworks;
-  const names = namesIn([rulebook], account, words.language);
   const uses = usesOf(draft, id);
   return (
     <>
@@ -62,8 +57,8 @@ function Hints({ section, id, own }: OwnProps) {
   );
 }
 
-function AskDelete({ section, own, onDelete, onKeep }: OwnProps & { readonly onKeep: () => void }) {
-  const said = section.words.texts.settings.frameworks;
+function AskDelete({ words, own, onDelete, onKeep }: OwnProps & { readonly onKeep: () => void }) {
+  const said = words.texts.settings.frameworks;
   return (
     <Alert title={said.deleteAsk(own.label)} variant="warning">
       <Flex direction="column" gap="sm">

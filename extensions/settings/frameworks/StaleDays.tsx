@@ -6,9 +6,8 @@ import { withStaleDays } from './edits/figure-edits';
 import { withStandard } from './standard-words';
 
 /** After how many days an answer is to be asked again. */
-export function StaleDays({ editor }: { readonly editor: FrameworkEditorProps }) {
-  const { section, framework, own, standard } = editor;
-  const { draft, issues, change, words } = section;
+export function StaleDays(editor: FrameworkEditorProps) {
+  const { framework, own, standard, draft, issues, change, words } = editor;
   const said = words.texts.settings.frameworks;
   const path = [own === null ? 'adjustments' : 'ownFrameworks', framework.id, 'staleDays'];
   return (

@@ -13,9 +13,9 @@ import { withWeight } from './edits/figure-edits';
 import { withStandard } from './standard-words';
 
 /** What each criterion weighs, and what share of the score that makes. */
-export function Weights({ editor }: { readonly editor: FrameworkEditorProps }) {
-  const { section, framework } = editor;
-  const said = section.words.texts.settings.frameworks;
+export function Weights(editor: FrameworkEditorProps) {
+  const { framework, words } = editor;
+  const said = words.texts.settings.frameworks;
   if (framework.criteria.length === 0) return null;
   const total = framework.criteria.reduce((sum, criterion) => sum + counted(criterion), 0);
   return (
@@ -25,7 +25,7 @@ export function Weights({ editor }: { readonly editor: FrameworkEditorProps }) {
         <Text>{said.weightsHint}</Text>
         <AutoGrid columnWidth={190} gap="sm" flexible>
           {framework.criteria.map((criterion) => (
-            <Weight key={criterion.id} editor={editor} criterion={criterion} total={total} />
+            <Weight key={criterion.id} {...editor} criterion={criterion} total={total} />
           ))}
         </AutoGrid>
       </Flex>
@@ -34,8 +34,7 @@ export function Weights({ editor }: { readonly editor: FrameworkEditorProps }) {
 }
 
 function Weight({ total, ...props }: CriterionProps & { readonly total: number }) {
-  const { editor, criterion } = props;
-  const { draft, issues, change, words } = editor.section;
+  const { criterion, draft, issues, change, words } = props;
   return (
     <FigureField
       testId={`weight-${criterion.id}`}
@@ -51,8 +50,8 @@ function Weight({ total, ...props }: CriterionProps & { readonly total: number }
 }
 
 /** The share of a weight, and what it is without ops' change. */
-function shareWords({ editor, criterion }: CriterionProps, total: number): string {
-  const said = editor.section.words.texts.settings.frameworks;
+function shareWords({ criterion, ...editor }: CriterionProps, total: number): string {
+  const said = editor.words.texts.settings.frameworks;
   const share = said.share(total > 0 ? wholePercent(counted(criterion) / total) : 0);
   const standard = editor.standard?.criteria.find(({ id }) => id === criterion.id);
   return withStandard(editor, share, { now: criterion.weight, standard: standard?.weight });

@@ -1,6 +1,5 @@
 import { isUsable } from '../../../src/settings';
 import { countErrors, issuesUnder } from '../section/issues-at';
-import { namesIn } from '../section/names';
 import type { SectionProps } from '../section/section-props';
 import { isOwn, shownFrameworks } from './edits/shown-framework';
 import { usesOf, wordsOfUses } from './uses';
@@ -25,8 +24,7 @@ export interface FrameworkRow {
 
 /** Every framework in the order of the table: the built-in ones, then ops' own. */
 export function frameworkRows(section: SectionProps): readonly FrameworkRow[] {
-  const { draft, rulebook, account, issues, words } = section;
-  const names = namesIn([rulebook], account, words.language);
+  const { draft, rulebook, names, issues, words } = section;
   return shownFrameworks(rulebook).map(({ id, label, goodFor, criteria }) => {
     const uses = usesOf(draft, id);
     const isOn = isUsable(draft, id);

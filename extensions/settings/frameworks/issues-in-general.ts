@@ -3,8 +3,7 @@ import { issuesAt, issuesUnder } from '../section/issues-at';
 import type { FrameworkEditorProps } from './editor/framework-editor-props';
 
 /** What is wrong with a framework as a whole: everything that no field of its editor shows. */
-export function issuesInGeneral({ section, framework, own }: FrameworkEditorProps): readonly SettingsIssue[] {
-  const { issues } = section;
+export function issuesInGeneral({ issues, framework, own }: FrameworkEditorProps): readonly SettingsIssue[] {
   if (own === null) {
     const path = ['adjustments', framework.id];
     return [...issuesAt(issues, path), ...issuesAt(issues, [...path, 'weights'])];

@@ -3,22 +3,23 @@ import { useCallback } from 'react';
 import { FailureNotice } from '../../shared/FailureNotice';
 import { useReply } from '../../shared/use-reply';
 import type { Functions } from '../section/functions-port';
-import type { SectionProps } from '../section/section-props';
+import type { SectionProps, SettingsWords } from '../section/section-props';
 import { RevisionTable } from './RevisionTable';
 import { useGoingBack, type WayBack } from './use-going-back';
 
 /** The earlier revisions of the settings: who saved what, and the way back. */
-export function HistorySection(props: {
-  readonly section: SectionProps;
-  /** Whether the draft has changes that going back would replace. */
-  readonly hasUnsaved: boolean;
-  readonly functions: Functions;
-}) {
-  const { section, hasUnsaved, functions } = props;
-  const { texts } = section.words;
+export function HistorySection(
+  props: SectionProps & {
+    /** Whether the draft has changes that going back would replace. */
+    readonly hasUnsaved: boolean;
+    readonly functions: Functions;
+  },
+) {
+  const { hasUnsaved, functions, change, words } = props;
+  const { texts } = words;
   const said = texts.settings.history;
   const [state, reload] = useReply(useCallback(() => functions.listRevisions({}), [functions]));
-  const back = useGoingBack(functions, section.change);
+  const back = useGoingBack(functions, change);
   if (state.kind === 'loading') return <LoadingSpinner label={said.loading} layout="centered" showLabel />;
   if (state.kind === 'failed')
     return <FailureNotice title={said.failed} failure={state.failure} texts={texts} onRetry={reload} />;
@@ -32,21 +33,20 @@ export function HistorySection(props: {
   return (
     <Flex direction="column" gap="md">
       <Text variant="microcopy">{said.hint}</Text>
-      <GoingBackNotice back={back} section={section} />
+      <GoingBackNotice back={back} words={words} />
       <RevisionTable
+        {...props}
         revisions={revisions}
         reading={back.state.kind === 'reading' ? back.state.revision : null}
-        functions={functions}
-        section={section}
         onGoBack={hasUnsaved ? back.ask : back.go}
       />
     </Flex>
   );
 }
 
-function GoingBackNotice({ back, section }: { readonly back: WayBack; readonly section: SectionProps }) {
+function GoingBackNotice({ back, words }: { readonly back: WayBack; readonly words: SettingsWords }) {
   const { state, go, leaveIt } = back;
-  const { texts } = section.words;
+  const { texts } = words;
   const said = texts.settings.history;
   switch (state.kind) {
     case 'idle':

@@ -7,20 +7,19 @@ import type { Functions } from '../section/functions-port';
 import type { SectionProps } from '../section/section-props';
 import { RevisionChanges } from './RevisionChanges';
 
-export interface RevisionTableProps {
+export interface RevisionTableProps extends SectionProps {
   /** Newest first. */
   readonly revisions: readonly RevisionNote[];
   /** The revision being loaded; null for none. */
   readonly reading: number | null;
   readonly functions: Functions;
-  readonly section: SectionProps;
   readonly onGoBack: (revision: number) => void;
 }
 
 /** Who saved what and when, newest first; each can be looked into and gone back to. */
 export function RevisionTable(props: RevisionTableProps) {
-  const { revisions, section } = props;
-  const { columns } = section.words.texts.settings.history;
+  const { revisions, words } = props;
+  const { columns } = words.texts.settings.history;
   return (
     <PagedTable
       testId="revisions"
@@ -32,9 +31,9 @@ export function RevisionTable(props: RevisionTableProps) {
 }
 
 function Revision(props: RevisionTableProps & { readonly note: RevisionNote }) {
-  const { note, revisions, functions, section } = props;
+  const { note, revisions, words } = props;
   const { revision, changedAt, changedBy, summary } = note;
-  const { texts, language } = section.words;
+  const { texts, language } = words;
   const said = texts.settings.history;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -49,7 +48,7 @@ function Revision(props: RevisionTableProps & { readonly note: RevisionNote }) {
       <TableCell>{changedBy}</TableCell>
       <TableCell>
         {isOpen ? (
-          <RevisionChanges revision={revision} kept={revisions} functions={functions} section={section} />
+          <RevisionChanges {...props} revision={revision} kept={revisions} />
         ) : (
           <Text>{summary === '' ? said.noSummary : summary}</Text>
         )}
@@ -68,9 +67,9 @@ function Actions(
     readonly onShow: () => void;
   },
 ) {
-  const { note, revisions, reading, section, isOpen, onShow, onGoBack } = props;
+  const { note, revisions, reading, words, isOpen, onShow, onGoBack } = props;
   const { revision } = note;
-  const said = section.words.texts.settings.history;
+  const said = words.texts.settings.history;
   return (
     <Flex direction="column" gap="xs" align="start">
       <Button testId={`show-${revision}`} size="sm" onClick={onShow}>

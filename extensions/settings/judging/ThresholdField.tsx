@@ -1,5 +1,6 @@
 import { NumberInput } from '@hubspot/ui-extensions';
 import { useState } from 'react';
+import { enteredNumber } from '../section/entered-number';
 import type { SettingsWords } from '../section/section-props';
 import { isPercent } from './judging-edits';
 
@@ -30,9 +31,8 @@ export function ThresholdField(props: {
       error={message !== null}
       {...(message === null ? {} : { validationMessage: message })}
       {...(shown === null ? {} : { value: shown })}
-      // HubSpot gives undefined for an emptied field.
       onChange={(typed: unknown) => {
-        const entered = typeof typed === 'number' && Number.isFinite(typed) ? typed : null;
+        const entered = enteredNumber(typed);
         setRefused(isPercent(entered) ? null : { entered, kept: value });
         if (isPercent(entered)) onEnter(entered);
       }}

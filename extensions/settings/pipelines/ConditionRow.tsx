@@ -1,5 +1,5 @@
 import { AutoGrid, Button, Flex, Select } from '@hubspot/ui-extensions';
-import { faultProps, issuesAt } from '../section/issues-at';
+import { fieldProps, issuesAt } from '../section/issues-at';
 import { conditionOf, formOf, operatorsFor, withProperty } from './condition-form';
 import type { ConditionPartProps, ConditionRowProps } from './condition-props';
 import { ConditionValue } from './ConditionValue';
@@ -7,8 +7,7 @@ import { askableProperties, propertyOptions } from './property-options';
 
 /** One condition: of which deal property, what is asked, compared with what. */
 export function ConditionRow(props: ConditionRowProps) {
-  const { editor, condition, testId, onChange, onRemove } = props;
-  const { section, unfinished, onUnfinished } = editor;
+  const { condition, testId, words, unfinished, onUnfinished, onChange, onRemove } = props;
   const part: ConditionPartProps = {
     ...props,
     form: unfinished.get(condition) ?? formOf(condition),
@@ -27,25 +26,23 @@ export function ConditionRow(props: ConditionRowProps) {
       </AutoGrid>
       <Flex>
         <Button size="xs" variant="transparent" onClick={onRemove} testId={`${testId}-remove`}>
-          {section.words.texts.settings.pipelines.removeCondition}
+          {words.texts.settings.pipelines.removeCondition}
         </Button>
       </Flex>
     </Flex>
   );
 }
 
-function PropertySelect({ editor, form, testId, path, onEnter }: ConditionPartProps) {
-  const { account, rulebook, issues, words } = editor.section;
+function PropertySelect(props: ConditionPartProps) {
+  const { form, testId, path, account, rulebook, names, issues, words, onEnter } = props;
   return (
     <Select
-      name={`${testId}-property`}
-      testId={`${testId}-property`}
+      {...fieldProps(`${testId}-property`, issuesAt(issues, [...path, 'property']), words.language)}
       label={words.texts.settings.pipelines.property}
-      {...faultProps(issuesAt(issues, [...path, 'property']), words.language)}
       options={[
         ...propertyOptions(askableProperties(account.properties, rulebook, words.language), {
           name: form.property,
-          label: editor.wording.names.property(form.property),
+          label: names.property(form.property),
         }),
       ]}
       value={form.property}
@@ -57,18 +54,15 @@ function PropertySelect({ editor, form, testId, path, onEnter }: ConditionPartPr
   );
 }
 
-function OperatorSelect({ editor, form, testId, path, onEnter }: ConditionPartProps) {
-  const { account, issues, words } = editor.section;
+function OperatorSelect({ form, testId, path, account, issues, words, onEnter }: ConditionPartProps) {
   const said = words.texts.settings.pipelines;
   const fitting = operatorsFor(account.properties.find(({ name }) => name === form.property));
   // Of settings that were written by hand, one that does not fit may be chosen.
   const operators = fitting.includes(form.is) ? fitting : [form.is, ...fitting];
   return (
     <Select
-      name={`${testId}-operator`}
-      testId={`${testId}-operator`}
+      {...fieldProps(`${testId}-operator`, issuesAt(issues, [...path, 'is']), words.language)}
       label={said.condition}
-      {...faultProps(issuesAt(issues, [...path, 'is']), words.language)}
       options={operators.map((is) => ({ value: is, label: said.operators[is] }))}
       value={form.is}
       onChange={(chosen) => {

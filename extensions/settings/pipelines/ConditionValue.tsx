@@ -1,4 +1,5 @@
 import { MultiSelect, NumberInput } from '@hubspot/ui-extensions';
+import { enteredNumber } from '../section/entered-number';
 import { faultProps, issuesUnder } from '../section/issues-at';
 import { comparesWith } from './condition-form';
 import type { ConditionPartProps } from './condition-props';
@@ -17,12 +18,12 @@ export function ConditionValue(props: ConditionPartProps) {
   }
 }
 
-function LimitInput({ editor, condition, form, testId, arranged, onEnter }: ConditionPartProps) {
-  const { section, wording } = editor;
-  const said = section.words.texts.settings.pipelines;
-  const currency = currencyOf(form.property, section.account);
+function LimitInput(props: ConditionPartProps) {
+  const { condition, form, testId, arranged, account, words, onEnter } = props;
+  const said = words.texts.settings.pipelines;
+  const currency = currencyOf(form.property, account);
   const { value } = form;
-  const missing = said.numberMissing(conditionSentence(condition, wording));
+  const missing = said.numberMissing(conditionSentence(condition, props));
   return (
     <NumberInput
       key={arranged}
@@ -30,20 +31,13 @@ function LimitInput({ editor, condition, form, testId, arranged, onEnter }: Cond
       testId={`${testId}-value`}
       label={currency === null ? said.value : said.amount(currency)}
       {...(value === null ? { error: true, validationMessage: missing } : { value })}
-      // HubSpot gives undefined for an emptied field.
-      onChange={(entered: unknown) =>
-        onEnter({
-          ...form,
-          value: typeof entered === 'number' && Number.isFinite(entered) ? entered : null,
-        })
-      }
+      onChange={(entered: unknown) => onEnter({ ...form, value: enteredNumber(entered) })}
     />
   );
 }
 
-function OptionsInput({ editor, condition, form, testId, path, onEnter }: ConditionPartProps) {
-  const { section, wording } = editor;
-  const { account, issues, words } = section;
+function OptionsInput(props: ConditionPartProps) {
+  const { condition, form, testId, path, account, issues, words, onEnter } = props;
   const said = words.texts.settings.pipelines;
   const { values } = form;
   const options = optionsOf(
@@ -54,7 +48,7 @@ function OptionsInput({ editor, condition, form, testId, path, onEnter }: Condit
   const fault =
     values.length > 0
       ? faultProps(issuesUnder(issues, [...path, 'values']), words.language)
-      : { error: true, validationMessage: said.optionMissing(conditionSentence(condition, wording)) };
+      : { error: true, validationMessage: said.optionMissing(conditionSentence(condition, props)) };
   return (
     <MultiSelect
       name={`${testId}-values`}

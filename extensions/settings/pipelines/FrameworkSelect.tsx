@@ -1,6 +1,6 @@
 import { Select, Text } from '@hubspot/ui-extensions';
 import { isUsable, type Rulebook, type SettingsIssue } from '../../../src/settings';
-import { faultProps } from '../section/issues-at';
+import { fieldProps } from '../section/issues-at';
 import type { SettingsWords } from '../section/section-props';
 import { frameworkOptions, type Option } from './framework-options';
 
@@ -29,11 +29,9 @@ export function FrameworkSelect(props: FrameworkSelectProps) {
   ];
   return (
     <Select
-      name={testId}
-      testId={testId}
+      {...fieldProps(testId, issues, words.language)}
       label={label}
       {...(hint === undefined ? {} : { description: hint })}
-      {...faultProps(issues, words.language)}
       options={options}
       value={value}
       onChange={(id) => onChoose(String(id))}
@@ -42,13 +40,7 @@ export function FrameworkSelect(props: FrameworkSelectProps) {
 }
 
 /** What choosing a framework that is not enabled does; nothing where all are. */
-export function EnablesHint({
-  rulebook,
-  words,
-}: {
-  readonly rulebook: Rulebook;
-  readonly words: SettingsWords;
-}) {
+export function EnablesHint({ rulebook, words }: Pick<FrameworkSelectProps, 'rulebook' | 'words'>) {
   const { frameworks, settings } = rulebook;
   if (frameworks.every(({ id }) => isUsable(settings, id))) return null;
   return <Text variant="microcopy">{words.texts.settings.pipelines.enables}</Text>;

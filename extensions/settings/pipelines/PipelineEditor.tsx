@@ -12,9 +12,9 @@ const ACCOUNT_DEFAULT = '(default)';
 /** One pipeline: its framework, its rules, and what its stages stand for. */
 export function PipelineEditor(props: PipelineEditorProps & { readonly onBack: () => void }) {
   const { onBack, ...editor } = props;
-  const { section, wording, pipeline, settings, edit } = editor;
-  const { draft, rulebook, issues, words } = section;
+  const { draft, rulebook, names, issues, words, pipeline, settings, edit } = editor;
   const said = words.texts.settings.pipelines;
+  const accountDefault = said.accountDefault(names.framework(draft.defaultFramework));
   return (
     <Flex direction="column" gap="lg" testId="pipeline-editor">
       <Flex direction="column" gap="xs" align="start">
@@ -29,10 +29,7 @@ export function PipelineEditor(props: PipelineEditorProps & { readonly onBack: (
           label={said.framework}
           hint={said.frameworkHint}
           value={settings.framework ?? ACCOUNT_DEFAULT}
-          instead={{
-            value: ACCOUNT_DEFAULT,
-            label: said.accountDefault(wording.names.framework(draft.defaultFramework)),
-          }}
+          instead={{ value: ACCOUNT_DEFAULT, label: accountDefault }}
           issues={issuesAt(issues, ['pipelines', pipeline.id, 'framework'])}
           rulebook={rulebook}
           words={words}

@@ -1,30 +1,26 @@
 import { EmptyState, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { issuesAt } from '../section/issues-at';
-import { namesIn } from '../section/names';
 import type { SectionProps } from '../section/section-props';
 import type { Unfinished } from './condition-form';
 import { pipelineIn, withDefaultFramework, withPipeline } from './pipeline-edits';
 import { EnablesHint, FrameworkSelect } from './FrameworkSelect';
 import { PipelineEditor } from './PipelineEditor';
-import { PipelinesTable } from './PipelinesTable';
-import type { Wording } from './rule-sentence';
+import { PipelinesTable, type PipelinesTableProps } from './PipelinesTable';
 
 /** Which framework rules where: the account's default, every pipeline at a glance, and the editor of one. */
 export function PipelinesSection(section: SectionProps) {
-  const { draft, rulebook, account, change, words } = section;
+  const { draft, account, change } = section;
   const [editedId, setEditedId] = useState<string | null>(null);
   // Kept here, so that going back to the overview loses nothing.
   const [unfinished, setUnfinished] = useState<Unfinished>(new Map());
-  const wording: Wording = { ...words, account, names: namesIn([rulebook], account, words.language) };
   const edited = account.pipelines.find(({ id }) => id === editedId);
   if (edited === undefined)
-    return <Overview section={section} wording={wording} unfinished={unfinished} onEdit={setEditedId} />;
+    return <Overview section={section} unfinished={unfinished} onEdit={setEditedId} />;
   return (
     <PipelineEditor
       key={edited.id}
-      section={section}
-      wording={wording}
+      {...section}
       pipeline={edited}
       settings={pipelineIn(draft, edited.id)}
       edit={(next) => change(withPipeline(draft, edited.id, next))}
@@ -40,13 +36,8 @@ export function PipelinesSection(section: SectionProps) {
   );
 }
 
-function Overview(props: {
-  readonly section: SectionProps;
-  readonly wording: Wording;
-  readonly unfinished: Unfinished;
-  readonly onEdit: (pipelineId: string) => void;
-}) {
-  const { section, wording, unfinished, onEdit } = props;
+function Overview(props: PipelinesTableProps) {
+  const { section } = props;
   const { draft, rulebook, account, issues, change, words } = section;
   const { texts } = words;
   const said = texts.settings.pipelines;
@@ -73,7 +64,7 @@ function Overview(props: {
       ) : (
         <Flex direction="column" gap="sm">
           <Heading>{said.overview}</Heading>
-          <PipelinesTable section={section} wording={wording} unfinished={unfinished} onEdit={onEdit} />
+          <PipelinesTable {...props} />
         </Flex>
       )}
     </Flex>

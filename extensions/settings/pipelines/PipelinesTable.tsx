@@ -17,11 +17,10 @@ import type { SectionProps } from '../section/section-props';
 import { hasUnfinished, type Unfinished } from './condition-form';
 import { pipelineIn, withoutPipeline } from './pipeline-edits';
 import type { AccountPipeline } from './pipeline-editor-props';
-import { ruleSentence, type Wording } from './rule-sentence';
+import { ruleSentence } from './rule-sentence';
 
 export interface PipelinesTableProps {
   readonly section: SectionProps;
-  readonly wording: Wording;
   readonly unfinished: Unfinished;
   readonly onEdit: (pipelineId: string) => void;
 }
@@ -54,11 +53,10 @@ export function PipelinesTable(props: PipelinesTableProps) {
 }
 
 function PipelineRow(props: PipelinesTableProps & { readonly pipeline: AccountPipeline }) {
-  const { section, wording, unfinished, onEdit, pipeline } = props;
-  const { draft, issues, words } = section;
+  const { section, unfinished, onEdit, pipeline } = props;
+  const { draft, names, issues, words } = section;
   const said = words.texts.settings.pipelines;
   const { framework, rules } = pipelineIn(draft, pipeline.id);
-  const { names } = wording;
   const problems = countErrors(issuesUnder(issues, ['pipelines', pipeline.id]));
   const isUnfinished = hasUnfinished(
     rules.flatMap(({ when }) => when?.conditions ?? []),
@@ -84,7 +82,7 @@ function PipelineRow(props: PipelinesTableProps & { readonly pipeline: AccountPi
         ) : (
           <List variant="ordered">
             {rules.map((rule, index) => (
-              <Text key={index}>{ruleSentence(rule, pipeline.id, wording)}</Text>
+              <Text key={index}>{ruleSentence(rule, pipeline.id, section)}</Text>
             ))}
           </List>
         )}

@@ -1,22 +1,15 @@
 import { Button, Flex, Text, ToggleGroup } from '@hubspot/ui-extensions';
-import { MAX_CONDITIONS, type Condition, type Rule, type SettingsPath } from '../../../src/settings';
+import { MAX_CONDITIONS, type Condition, type SettingsPath } from '../../../src/settings';
 import { newCondition } from './condition-form';
 import { ConditionRow } from './ConditionRow';
-import type { PipelineEditorProps } from './pipeline-editor-props';
+import type { RulePartProps } from './pipeline-editor-props';
 import { withConditions, withMatch } from './pipeline-edits';
 import { askableProperties } from './property-options';
 
 /** Which deals a rule is for: all of its stages, or those that meet conditions. */
-export function RuleConditions(props: {
-  readonly editor: PipelineEditorProps;
-  readonly rule: Rule;
-  readonly index: number;
-  readonly arranged: number;
-  readonly path: SettingsPath;
-  readonly onChange: (next: Rule) => void;
-}) {
-  const { editor, rule, index, arranged, path, onChange } = props;
-  const said = editor.section.words.texts.settings.pipelines;
+export function RuleConditions(props: RulePartProps & { readonly path: SettingsPath }) {
+  const { rule, index, path, words, onChange } = props;
+  const said = words.texts.settings.pipelines;
   const conditions = rule.when?.conditions ?? [];
   const change = (next: readonly Condition[]) => onChange(withConditions(rule, next));
   return (
@@ -25,11 +18,10 @@ export function RuleConditions(props: {
       {conditions.map((condition, place) => (
         <ConditionRow
           key={place}
-          editor={editor}
+          {...props}
           condition={condition}
           testId={`rule-${index}-condition-${place}`}
           path={[...path, 'when', 'conditions', place]}
-          arranged={arranged}
           onChange={(next) => change(conditions.with(place, next))}
           onRemove={() => change(conditions.toSpliced(place, 1))}
         />
@@ -40,14 +32,8 @@ export function RuleConditions(props: {
   );
 }
 
-function MatchChoice(props: {
-  readonly editor: PipelineEditorProps;
-  readonly rule: Rule;
-  readonly index: number;
-  readonly onChange: (next: Rule) => void;
-}) {
-  const { editor, rule, index, onChange } = props;
-  const said = editor.section.words.texts.settings.pipelines;
+function MatchChoice({ rule, index, words, onChange }: RulePartProps) {
+  const said = words.texts.settings.pipelines;
   return (
     <ToggleGroup
       toggleType="radioButtonList"
@@ -65,14 +51,8 @@ function MatchChoice(props: {
   );
 }
 
-function AddCondition(props: {
-  readonly editor: PipelineEditorProps;
-  readonly rule: Rule;
-  readonly index: number;
-  readonly onAdd: (condition: Condition) => void;
-}) {
-  const { editor, rule, index, onAdd } = props;
-  const { account, rulebook, words } = editor.section;
+function AddCondition(props: RulePartProps & { readonly onAdd: (condition: Condition) => void }) {
+  const { rule, index, account, rulebook, words, onAdd } = props;
   const said = words.texts.settings.pipelines;
   const added = newCondition(askableProperties(account.properties, rulebook, words.language));
   if ((rule.when?.conditions.length ?? 0) >= MAX_CONDITIONS)

@@ -1,38 +1,29 @@
 import { AutoGrid, Button, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
-import type { Rule, SettingsPath } from '../../../src/settings';
+import type { SettingsPath } from '../../../src/settings';
 import { issueWords } from '../../../src/texts';
 import { IssueAlerts } from '../section/IssueAlerts';
 import { issuesAt } from '../section/issues-at';
-import type { PipelineEditorProps } from './pipeline-editor-props';
+import type { RulePartProps } from './pipeline-editor-props';
 import { FrameworkSelect } from './FrameworkSelect';
 import { RuleConditions } from './RuleConditions';
 import { ruleSentence } from './rule-sentence';
 import { StageSelect } from './StageSelect';
 
-export interface RuleTileProps {
-  readonly editor: PipelineEditorProps;
-  readonly rule: Rule;
-  readonly index: number;
-  /** Counts how often rules or conditions changed places. */
-  readonly arranged: number;
-  readonly onChange: (next: Rule) => void;
+export interface RuleTileProps extends RulePartProps {
   readonly onMove: (places: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
 /** One rule: its framework, for which stages, for which deals. */
 export function RuleTile(props: RuleTileProps) {
-  const { editor, rule, index, onChange } = props;
-  const { section, wording, pipeline } = editor;
-  const { rulebook, issues, words } = section;
+  const { rule, index, pipeline, rulebook, issues, words, onChange } = props;
   const path: SettingsPath = ['pipelines', pipeline.id, 'rules', index];
-  const stage = { editor, rule, path, testId: `rule-${index}`, onChange };
   return (
     <Tile compact testId={`rule-${index}`}>
       <Flex direction="column" gap="sm">
         <RuleHeading {...props} />
-        <Text>{ruleSentence(rule, pipeline.id, wording)}</Text>
-        <RuleIssues editor={editor} path={path} />
+        <Text>{ruleSentence(rule, pipeline.id, props)}</Text>
+        <RuleIssues {...props} path={path} />
         <AutoGrid columnWidth={190} gap="sm" flexible>
           <FrameworkSelect
             testId={`rule-${index}-framework`}
@@ -43,8 +34,8 @@ export function RuleTile(props: RuleTileProps) {
             words={words}
             onChoose={(framework) => onChange({ ...rule, framework })}
           />
-          <StageSelect {...stage} end="from" />
-          <StageSelect {...stage} end="to" />
+          <StageSelect {...props} path={path} end="from" />
+          <StageSelect {...props} path={path} end="to" />
         </AutoGrid>
         <RuleConditions {...props} path={path} />
       </Flex>
@@ -52,9 +43,9 @@ export function RuleTile(props: RuleTileProps) {
   );
 }
 
-function RuleHeading({ editor, index, onMove, onRemove }: RuleTileProps) {
-  const said = editor.section.words.texts.settings.pipelines;
-  const isLast = index === editor.settings.rules.length - 1;
+function RuleHeading({ index, settings, words, onMove, onRemove }: RuleTileProps) {
+  const said = words.texts.settings.pipelines;
+  const isLast = index === settings.rules.length - 1;
   const button = { size: 'xs', variant: 'transparent' } as const;
   return (
     <Flex justify="between" align="center" gap="sm" wrap>
@@ -74,8 +65,7 @@ function RuleHeading({ editor, index, onMove, onRemove }: RuleTileProps) {
   );
 }
 
-function RuleIssues({ editor, path }: { readonly editor: PipelineEditorProps; readonly path: SettingsPath }) {
-  const { issues, words } = editor.section;
+function RuleIssues({ issues, words, path }: RuleTileProps & { readonly path: SettingsPath }) {
   const about = issuesAt(issues, path);
   // A rule can overlap with every one before it; that the first one wins needs saying once.
   const note = about.find(({ severity }) => severity === 'note');

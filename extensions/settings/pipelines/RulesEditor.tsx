@@ -7,8 +7,8 @@ import { RuleTile } from './RuleTile';
 
 /** The rules of a pipeline in the order in which they are tried. */
 export function RulesEditor(editor: PipelineEditorProps) {
-  const { section, settings, edit } = editor;
-  const said = section.words.texts.settings.pipelines;
+  const { draft, words, settings, edit } = editor;
+  const said = words.texts.settings.pipelines;
   const { rules } = settings;
   // A number field that was emptied shows another number only when made anew: it is whenever things change places.
   const [arranged, setArranged] = useState(0);
@@ -16,6 +16,7 @@ export function RulesEditor(editor: PipelineEditorProps) {
     setArranged((times) => times + 1);
     edit({ ...settings, rules: [...next] });
   };
+  const add = () => edit(withNewRule(settings, draft.defaultFramework));
   const change = (index: number, next: Rule) => {
     const all = rules.with(index, next);
     if (conditionCount(next) < conditionCount(rules[index])) arrange(all);
@@ -26,7 +27,7 @@ export function RulesEditor(editor: PipelineEditorProps) {
       {rules.map((rule, index) => (
         <RuleTile
           key={index}
-          editor={editor}
+          {...editor}
           rule={rule}
           index={index}
           arranged={arranged}
@@ -37,10 +38,7 @@ export function RulesEditor(editor: PipelineEditorProps) {
       ))}
       {rules.length < MAX_RULES ? (
         <Flex>
-          <Button
-            onClick={() => edit(withNewRule(settings, section.draft.defaultFramework))}
-            testId="pipeline-add-rule"
-          >
+          <Button onClick={add} testId="pipeline-add-rule">
             {said.addRule}
           </Button>
         </Flex>

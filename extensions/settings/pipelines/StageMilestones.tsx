@@ -11,38 +11,38 @@ const AUTOMATIC = '(automatic)';
 
 /** The milestone of every open stage: as it comes about by itself, or as ops say. */
 export function StageMilestones(editor: PipelineEditorProps) {
-  const { section, pipeline, settings } = editor;
+  const { pipeline, settings, words } = editor;
   const open = pipeline.stages.filter(({ closed }) => !closed);
   const automatic = stageMilestones(open);
   const others = Object.keys(settings.milestones).filter((id) => !open.some((stage) => stage.id === id));
   return (
     <>
-      {open.length === 0 && <Text>{section.words.texts.settings.pipelines.noOpenStages}</Text>}
+      {open.length === 0 && <Text>{words.texts.settings.pipelines.noOpenStages}</Text>}
       <AutoGrid columnWidth={220} gap="sm" flexible>
         {open.map((stage) => (
           <MilestoneSelect
             key={stage.id}
-            editor={editor}
+            {...editor}
             stage={stage}
             automatic={automatic.get(stage.id) ?? 'qualification'}
           />
         ))}
       </AutoGrid>
       {others.map((stageId) => (
-        <UnusedMilestone key={stageId} editor={editor} stageId={stageId} />
+        <UnusedMilestone key={stageId} {...editor} stageId={stageId} />
       ))}
     </>
   );
 }
 
-function MilestoneSelect(props: {
-  readonly editor: PipelineEditorProps;
-  readonly stage: AccountPipeline['stages'][number];
-  readonly automatic: Milestone;
-}) {
-  const { editor, stage, automatic } = props;
-  const { section, settings, edit } = editor;
-  const { texts } = section.words;
+function MilestoneSelect(
+  props: PipelineEditorProps & {
+    readonly stage: AccountPipeline['stages'][number];
+    readonly automatic: Milestone;
+  },
+) {
+  const { stage, automatic, settings, edit, words } = props;
+  const { texts } = words;
   return (
     <Select
       name={`milestone-${stage.id}`}
@@ -61,29 +61,19 @@ function MilestoneSelect(props: {
 }
 
 /** A milestone that settings written by hand give a stage that is closed, or gone. */
-function UnusedMilestone({
-  editor,
-  stageId,
-}: {
-  readonly editor: PipelineEditorProps;
-  readonly stageId: string;
-}) {
-  const { section, wording, pipeline, settings, edit } = editor;
-  const { issues, words } = section;
+function UnusedMilestone(props: PipelineEditorProps & { readonly stageId: string }) {
+  const { stageId, pipeline, settings, edit, names, issues, words } = props;
+  const remove = () => edit(withMilestone(settings, stageId, null));
   const said = words.texts.settings.pipelines;
   const [issue] = issuesAt(issues, ['pipelines', pipeline.id, 'milestones', stageId]);
   return (
     <Flex align="center" gap="sm" wrap testId={`milestone-${stageId}`}>
       <Text>
         {issue === undefined
-          ? said.stageClosed(wording.names.stage(pipeline.id, stageId))
+          ? said.stageClosed(names.stage(pipeline.id, stageId))
           : issueWords(issue, words.language)}
       </Text>
-      <Button
-        size="xs"
-        onClick={() => edit(withMilestone(settings, stageId, null))}
-        testId={`milestone-${stageId}-remove`}
-      >
+      <Button size="xs" onClick={remove} testId={`milestone-${stageId}-remove`}>
         {said.remove}
       </Button>
     </Flex>

@@ -1,24 +1,17 @@
 import { Select } from '@hubspot/ui-extensions';
-import type { Rule, SettingsPath } from '../../../src/settings';
-import { faultProps, issuesAt } from '../section/issues-at';
-import type { PipelineEditorProps } from './pipeline-editor-props';
+import type { SettingsPath } from '../../../src/settings';
+import { fieldProps, issuesAt } from '../section/issues-at';
+import type { RulePartProps } from './pipeline-editor-props';
 import { withStage } from './pipeline-edits';
 
 // No id of a stage has brackets.
 const ANY = '(any)';
 
 /** The stage that a rule's range begins with, or ends with. */
-export function StageSelect(props: {
-  readonly editor: PipelineEditorProps;
-  readonly rule: Rule;
-  readonly path: SettingsPath;
-  readonly testId: string;
-  readonly end: 'from' | 'to';
-  readonly onChange: (next: Rule) => void;
-}) {
-  const { editor, rule, path, testId, end, onChange } = props;
-  const { section, wording, pipeline } = editor;
-  const { issues, words } = section;
+export function StageSelect(
+  props: RulePartProps & { readonly path: SettingsPath; readonly end: 'from' | 'to' },
+) {
+  const { rule, index, path, end, pipeline, names, issues, words, onChange } = props;
   const said = words.texts.settings.pipelines;
   const chosen = rule.stages?.[end];
   // Of settings that were written by hand, a closed stage may be chosen, or one that is gone.
@@ -30,13 +23,11 @@ export function StageSelect(props: {
   ];
   return (
     <Select
-      name={`${testId}-${end}`}
-      testId={`${testId}-${end}`}
+      {...fieldProps(`rule-${index}-${end}`, about, words.language)}
       label={end === 'from' ? said.fromStage : said.toStage}
-      {...faultProps(about, words.language)}
       options={[
         { value: ANY, label: said.anyStage },
-        ...ids.map((id) => ({ value: id, label: wording.names.stage(pipeline.id, id) })),
+        ...ids.map((id) => ({ value: id, label: names.stage(pipeline.id, id) })),
       ]}
       value={chosen ?? ANY}
       onChange={(id) => onChange(withStage(rule, end, id === ANY ? null : String(id)))}

@@ -6,6 +6,7 @@ import {
   type Rule,
   type Settings,
 } from '../../../src/settings';
+import { withEntry } from '../section/with-entry';
 
 const nothingSet: PipelineSettings = { rules: [], milestones: {} };
 
@@ -26,8 +27,7 @@ export function withPipeline(settings: Settings, id: string, pipeline: PipelineS
 }
 
 export function withoutPipeline(settings: Settings, id: string): Settings {
-  const { [id]: _removed, ...pipelines } = settings.pipelines;
-  return { ...settings, pipelines };
+  return { ...settings, pipelines: withEntry(settings.pipelines, id, undefined) };
 }
 
 /** Sets the account's default; a built-in framework that is not enabled is. */
@@ -47,11 +47,7 @@ export function withMilestone(
   stageId: string,
   milestone: Milestone | null,
 ): PipelineSettings {
-  const { [stageId]: _before, ...milestones } = pipeline.milestones;
-  return {
-    ...pipeline,
-    milestones: milestone === null ? milestones : { ...milestones, [stageId]: milestone },
-  };
+  return { ...pipeline, milestones: withEntry(pipeline.milestones, stageId, milestone ?? undefined) };
 }
 
 /** Adds a rule for every deal, which changes nothing until it is given another framework: it has that of the rest. */

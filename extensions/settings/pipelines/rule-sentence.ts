@@ -2,16 +2,12 @@ import type { SettingsAccount } from '../../../src/protocol/open-settings';
 import type { Condition, Rule } from '../../../src/settings';
 import type { SettingsCatalogue } from '../../../src/texts';
 import { listWords, moneyWords, numberWords } from '../../shared/words';
-import type { Names } from '../section/names';
-import type { SettingsWords } from '../section/section-props';
+import type { SectionProps, SettingsWords } from '../section/section-props';
 import type { Property } from './condition-form';
 import { optionsOf } from './property-options';
 
 /** What a rule is put into words with. */
-export interface Wording extends SettingsWords {
-  readonly names: Names;
-  readonly account: SettingsAccount;
-}
+export type Wording = Pick<SectionProps, 'names' | 'account' | 'words'>;
 
 // The deal amounts that rules compare in the account's currency; others are in the deal's, or in none.
 const IN_ACCOUNT_CURRENCY = ['amount', 'amount_in_home_currency'];
@@ -24,29 +20,29 @@ export function ruleSentence(
   pipelineId: string,
   wording: Wording,
 ): string {
-  const { names, texts } = wording;
-  const said = texts.settings.pipelines;
+  const { names, words } = wording;
+  const said = words.texts.settings.pipelines;
   const range = rangeWords(stages, (id) => names.stage(pipelineId, id), said);
   const conditions = when?.conditions.map((condition) => conditionSentence(condition, wording)) ?? [];
   const type = when?.match === 'any' ? 'disjunction' : 'conjunction';
-  const asked = conditions.length === 0 ? [] : [said.when(listWords(conditions, wording, type))];
+  const asked = conditions.length === 0 ? [] : [said.when(listWords(conditions, words, type))];
   const whichDeals = [...range, ...asked];
   return [names.framework(framework), ...(whichDeals.length === 0 ? [said.everyDeal] : whichDeals)].join(' ');
 }
 
 /** A condition as one would say it: `Deal Type is any of New Business or Renewal`. */
 export function conditionSentence(condition: Condition, wording: Wording): string {
-  const { names, account, texts } = wording;
-  const { operators, oneOption } = texts.settings.pipelines;
+  const { names, account, words } = wording;
+  const { operators, oneOption } = words.texts.settings.pipelines;
   const asked = names.property(condition.property);
   if ('value' in condition) {
-    const limit = limitWords(condition.value, currencyOf(condition.property, account), wording);
+    const limit = limitWords(condition.value, currencyOf(condition.property, account), words);
     return [asked, operators[condition.is], limit].join(' ');
   }
   if (!('values' in condition)) return [asked, operators[condition.is]].join(' ');
   const property = account.properties.find(({ name }) => name === condition.property);
   const operator = condition.values.length === 1 ? oneOption[condition.is] : operators[condition.is];
-  return [asked, operator, optionsWords(condition.values, property, wording)].join(' ');
+  return [asked, operator, optionsWords(condition.values, property, words)].join(' ');
 }
 
 /** The currency of a property's numbers, an ISO code; null when they are no amounts, or HubSpot does not say. */

@@ -1,5 +1,5 @@
 import { changeWords } from '../changes/change-words';
-import type { Steps } from '../section/use-steps';
+import { isUnderWay, type Steps } from '../section/use-steps';
 import { Issues } from './Issues';
 import { NothingUnsaved } from './NothingUnsaved';
 import type { SavePanelProps } from './save-panel-props';
@@ -16,7 +16,8 @@ export function DraftPart(
   const { base, draft } = source;
   const lines = changeWords({ from: base, to: draft }, section);
   const { work } = preview;
-  const isUnderWay = work.kind === 'running' || work.kind === 'stopping';
+  const said = section.words.texts.settings.save;
+  const errors = section.issues.filter(({ severity }) => severity === 'error');
   return (
     <>
       {lines.length > 0 ? (
@@ -25,7 +26,7 @@ export function DraftPart(
           unreadable={unreadable}
           lines={lines}
           isSaving={saver.saving.kind === 'saving'}
-          isPreviewing={isUnderWay && work.soFar.settings === draft}
+          isPreviewing={work.kind !== 'idle' && isUnderWay(work) && work.soFar.settings === draft}
           onSave={saver.save}
           onPreview={() => preview.begin(previewOf(draft))}
           onDiscard={() => {
@@ -37,13 +38,7 @@ export function DraftPart(
       ) : (
         <>
           <NothingUnsaved {...props} onSave={saver.save} />
-          <Issues
-            testId="stored-errors"
-            title={section.words.texts.settings.save.storedErrors}
-            variant="danger"
-            issues={section.issues.filter(({ severity }) => severity === 'error')}
-            section={section}
-          />
+          <Issues testId="stored-errors" title={said.storedErrors} issues={errors} section={section} />
         </>
       )}
       <SaveTrouble saving={saver.saving} section={section} onRetry={saver.save} />

@@ -5,6 +5,7 @@ import type { Functions } from '../section/functions-port';
 import { Lines } from '../section/Lines';
 import type { SettingsWords } from '../section/section-props';
 import { StepProgress } from '../section/StepProgress';
+import { isUnderWay } from '../section/use-steps';
 import { noneJudged, useJudging, type Judged } from './use-judging';
 
 /** The offer to bring the stored figures of deals up to date with a revision, and what comes of it. */
@@ -18,7 +19,8 @@ export function JudgeOffer(props: {
   const { revision, openDeals, functions, words } = props;
   const { texts } = words;
   const said = texts.settings.save.judging;
-  const { work, begin, stop, goOn } = useJudging(revision, functions);
+  const steps = useJudging(revision, functions);
+  const { work, begin, goOn } = steps;
   if (work.kind === 'idle')
     return (
       <Flex direction="column" gap="xs">
@@ -31,21 +33,17 @@ export function JudgeOffer(props: {
       </Flex>
     );
   const { soFar } = work;
-  const isUnderWay = work.kind === 'running' || work.kind === 'stopping';
   return (
     <Flex direction="column" gap="xs">
-      {isUnderWay && (
-        <StepProgress
-          name="judge"
-          title={said.running}
-          done={soFar.judged}
-          of={soFar.of}
-          description={(done, of) => said.progress(numberWords(done, words), numberWords(of, words))}
-          stopping={work.kind === 'stopping'}
-          onStop={stop}
-          words={words}
-        />
-      )}
+      <StepProgress
+        name="judge"
+        title={said.running}
+        done={soFar.judged}
+        of={soFar.of}
+        describe={said.progress}
+        steps={steps}
+        words={words}
+      />
       {work.kind === 'failed' && (
         <FailureNotice title={said.failed} failure={work.failure} texts={texts} onRetry={goOn} />
       )}
@@ -57,7 +55,7 @@ export function JudgeOffer(props: {
           </Button>
         </Flex>
       )}
-      {!isUnderWay && <Result soFar={soFar} words={words} />}
+      {!isUnderWay(work) && <Result soFar={soFar} words={words} />}
     </Flex>
   );
 }

@@ -25,7 +25,6 @@ export function PreviewView(props: {
   const said = texts.settings.save.previewing;
   const { settings, tally } = work.soFar;
   const isOutdated = changesBetween(settings, draft).length > 0;
-  const isUnderWay = work.kind === 'running' || work.kind === 'stopping';
   return (
     <Tile>
       <Flex direction="column" gap="sm">
@@ -36,18 +35,15 @@ export function PreviewView(props: {
           </Button>
         </Flex>
         {isOutdated && <Alert testId="preview-outdated" title={said.outdated} variant="warning" />}
-        {isUnderWay && (
-          <StepProgress
-            name="preview"
-            title={said.reading}
-            done={tally.judged}
-            of={tally.of}
-            description={(done, of) => said.progress(numberWords(done, words), numberWords(of, words))}
-            stopping={work.kind === 'stopping'}
-            onStop={steps.stop}
-            words={words}
-          />
-        )}
+        <StepProgress
+          name="preview"
+          title={said.reading}
+          done={tally.judged}
+          of={tally.of}
+          describe={said.progress}
+          steps={steps}
+          words={words}
+        />
         {work.kind === 'failed' && (
           <FailureNotice title={said.failed} failure={work.failure} texts={texts} onRetry={steps.goOn} />
         )}

@@ -23,15 +23,7 @@ export function SaveTrouble(props: {
       />
     );
   if (saving.kind !== 'invalid' || saving.draft !== section.draft) return null;
-  return (
-    <Issues
-      testId="save-refused"
-      title={said.invalid}
-      variant="danger"
-      issues={saving.issues}
-      section={section}
-    />
-  );
+  return <Issues testId="save-refused" title={said.invalid} issues={saving.issues} section={section} />;
 }
 
 // No answer does not mean that nothing was stored; saving the same again is found to be saved already.

@@ -1,5 +1,4 @@
 import { Accordion, Alert, Button, Flex, LoadingButton, Text, Tile } from '@hubspot/ui-extensions';
-import { hasErrors } from '../../../src/settings';
 import { Lines } from '../section/Lines';
 import { Issues } from './Issues';
 import type { SavePanelProps } from './save-panel-props';
@@ -18,8 +17,9 @@ export function UnsavedChanges(
   const { section, unreadable, lines, isSaving, isPreviewing, onSave, onPreview, onDiscard } = props;
   const { texts } = section.words;
   const said = texts.settings.save;
-  const isRight = !hasErrors(section.issues);
   const errors = section.issues.filter(({ severity }) => severity === 'error');
+  const notes = section.issues.filter(({ severity }) => severity === 'note');
+  const isRight = errors.length === 0;
   return (
     <Tile>
       <Flex direction="column" gap="sm">
@@ -46,20 +46,8 @@ export function UnsavedChanges(
           </Flex>
         </Flex>
         {unreadable === 'newer' && <Alert testId="save-blocked" title={said.blocked} variant="warning" />}
-        <Issues
-          testId="save-errors"
-          title={said.errors(errors.length)}
-          variant="danger"
-          issues={errors}
-          section={section}
-        />
-        <Issues
-          testId="save-notes"
-          title={said.notes}
-          variant="info"
-          issues={section.issues.filter(({ severity }) => severity === 'note')}
-          section={section}
-        />
+        <Issues testId="save-errors" title={said.errors(errors.length)} issues={errors} section={section} />
+        <Issues testId="save-notes" title={said.notes} issues={notes} section={section} />
         <Accordion testId="what-changes" title={said.whatChanges} size="sm" defaultOpen>
           <Lines lines={lines} words={section.words} />
         </Accordion>

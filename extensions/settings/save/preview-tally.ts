@@ -45,54 +45,40 @@ const MOST_KEPT = 500;
 
 /** Adds a stretch of deals to what was counted so far. */
 export function withStretch(tally: Tally, { judged, changed, ambiguous, remaining }: Stretch): Tally {
-  const count = (is: (deal: ChangedDeal) => boolean) => changed.filter(is).length;
+  const count = (kind: keyof typeof countedAs) => changed.filter(countedAs[kind]).length;
   const all = tally.judged + judged;
   return {
     judged: all,
     of: all + remaining,
     changed: tally.changed + changed.length,
-    otherBand: tally.otherBand + count(changesBand),
-    firstBand: tally.firstBand + count(getsBand),
-    noBand: tally.noBand + count(losesBand),
-    unanswered: tally.unanswered + count(staysUnanswered),
-    notReady: tally.notReady + count(becomesNotReady),
-    ready: tally.ready + count(becomesReady),
-    otherFramework: tally.otherFramework + count(changesFramework),
-    onlyScore: tally.onlyScore + count(changesOnlyScore),
+    otherBand: tally.otherBand + count('otherBand'),
+    firstBand: tally.firstBand + count('firstBand'),
+    noBand: tally.noBand + count('noBand'),
+    unanswered: tally.unanswered + count('unanswered'),
+    notReady: tally.notReady + count('notReady'),
+    ready: tally.ready + count('ready'),
+    otherFramework: tally.otherFramework + count('otherFramework'),
+    onlyScore: tally.onlyScore + count('onlyScore'),
     ambiguous: tally.ambiguous + ambiguous,
     deals: [...tally.deals, ...changed].slice(0, MOST_KEPT),
   };
-}
-
-function changesBand({ before, after }: ChangedDeal): boolean {
-  return before.band !== null && after.band !== null && before.band !== after.band;
-}
-
-function getsBand({ before, after }: ChangedDeal): boolean {
-  return before.band === null && after.band !== null;
-}
-
-function losesBand({ before, after }: ChangedDeal): boolean {
-  return before.band !== null && after.band === null;
-}
-
-function staysUnanswered(deal: ChangedDeal): boolean {
-  return changesFramework(deal) && deal.before.band === null && deal.after.band === null;
-}
-
-function becomesNotReady({ before, after }: ChangedDeal): boolean {
-  return before.stageReady !== 'no' && after.stageReady === 'no';
-}
-
-function becomesReady({ before, after }: ChangedDeal): boolean {
-  return before.stageReady !== 'yes' && after.stageReady === 'yes';
 }
 
 function changesFramework({ before, after }: ChangedDeal): boolean {
   return before.framework.id !== after.framework.id;
 }
 
-function changesOnlyScore(deal: ChangedDeal): boolean {
-  const { before, after } = deal;
-  return !changesFramework(deal) && before.band === after.band && before.stageReady === after.stageReady;
-}
+/** What a deal that comes out differently is counted as; it may be several. */
+const countedAs = {
+  otherBand: ({ before, after }) => before.band !== null && after.band !== null && before.band !== after.band,
+  firstBand: ({ before, after }) => before.band === null && after.band !== null,
+  noBand: ({ before, after }) => before.band !== null && after.band === null,
+  unanswered: (deal) => changesFramework(deal) && deal.before.band === null && deal.after.band === null,
+  notReady: ({ before, after }) => before.stageReady !== 'no' && after.stageReady === 'no',
+  ready: ({ before, after }) => before.stageReady !== 'yes' && after.stageReady === 'yes',
+  otherFramework: changesFramework,
+  onlyScore: (deal) =>
+    !changesFramework(deal) &&
+    deal.before.band === deal.after.band &&
+    deal.before.stageReady === deal.after.stageReady,
+} satisfies Readonly<Record<string, (deal: ChangedDeal) => boolean>>;

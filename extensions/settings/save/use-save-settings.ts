@@ -3,10 +3,9 @@ import type { Failure } from '../../../src/protocol/failure';
 import type { SaveSettingsReply } from '../../../src/protocol/save-settings';
 import { readSettings, type RevisionNote, type Settings, type SettingsIssue } from '../../../src/settings';
 import { summaryOf } from '../changes/change-words';
-import type { Functions } from '../section/functions-port';
-import type { SectionProps } from '../section/section-props';
 import { settingsFrom } from '../section/settings-from';
 import type { DraftSettings } from '../section/use-draft-settings';
+import type { SavePanelProps } from './save-panel-props';
 
 /** Where saving has got to. */
 export type SettingsSaving =
@@ -38,15 +37,7 @@ export interface Saver {
 /** Saves the draft as it is then; it stays what it is, whatever comes of it. A second press while saving does nothing. */
 export function useSaveSettings(
   source: DraftSettings,
-  {
-    userEmail,
-    functions,
-    section,
-  }: {
-    readonly userEmail: string;
-    readonly functions: Functions;
-    readonly section: SectionProps;
-  },
+  { userEmail, functions, section }: Pick<SavePanelProps, 'userEmail' | 'functions' | 'section'>,
   onSaved: (note: RevisionNote) => void,
 ): Saver {
   const [saving, setSaving] = useState<SettingsSaving>({ kind: 'idle' });

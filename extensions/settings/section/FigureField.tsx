@@ -1,7 +1,8 @@
 import { NumberInput } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { SettingsIssue } from '../../../src/settings';
-import { faultProps } from './issues-at';
+import { enteredNumber } from './entered-number';
+import { fieldProps } from './issues-at';
 import type { SettingsWords } from './section-props';
 
 /** A number that holds when the field is left; an emptied one shows at once what holds instead. */
@@ -22,16 +23,13 @@ export function FigureField(props: {
     <NumberInput
       // The number that comes back may be the one there was, and then nothing would fill the field again.
       key={emptied}
-      name={testId}
-      testId={testId}
+      {...fieldProps(testId, issues, words.language)}
       label={label}
       description={hint}
       precision={decimals}
       value={value}
-      {...faultProps(issues, words.language)}
-      // HubSpot gives undefined for an emptied field.
       onChange={(entered: unknown) => {
-        const figure = typeof entered === 'number' && Number.isFinite(entered) ? entered : null;
+        const figure = enteredNumber(entered);
         if (figure === null) setEmptied((times) => times + 1);
         onFigure(figure);
       }}

@@ -6,13 +6,8 @@ import type { SettingsWords } from './section-props';
 const MOST = 20;
 
 /** Sentences one under the other; of very many the first, and how many more there are. */
-export function Lines({
-  lines,
-  words,
-}: {
-  readonly lines: readonly string[];
-  readonly words: SettingsWords;
-}) {
+export function Lines(props: { readonly lines: readonly string[]; readonly words: SettingsWords }) {
+  const { lines, words } = props;
   const shown = lines.slice(0, MOST);
   const more = lines.length - shown.length;
   return (

@@ -16,6 +16,11 @@ export function countErrors(issues: readonly SettingsIssue[]): number {
   return issues.filter(({ severity }) => severity === 'error').length;
 }
 
+/** The props of every field: what it is called, and what is wrong with its setting. */
+export function fieldProps(testId: string, issues: readonly SettingsIssue[], language: Language) {
+  return { name: testId, testId, ...faultProps(issues, language) };
+}
+
 /** The props of an input that show what is wrong with its setting; none when all is well. */
 export function faultProps(
   issues: readonly SettingsIssue[],

@@ -1,6 +1,7 @@
 import type { SettingsAccount } from '../../../src/protocol/open-settings';
 import type { Rulebook, Settings, SettingsIssue } from '../../../src/settings';
 import type { SettingsCatalogue, Language } from '../../../src/texts';
+import type { Names } from './names';
 
 /** What everything on the page is said with. */
 export interface SettingsWords {
@@ -15,6 +16,8 @@ export interface SectionProps {
   /** The same, ready to judge by: its frameworks carry the edited weights, levels and words. */
   readonly rulebook: Rulebook;
   readonly account: SettingsAccount;
+  /** What ids in the draft are called by. */
+  readonly names: Names;
   /** What is wrong with the draft, or worth knowing, in itself and against the account. */
   readonly issues: readonly SettingsIssue[];
   readonly change: (next: Settings) => void;

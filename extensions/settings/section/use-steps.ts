@@ -10,6 +10,11 @@ export type Work<SoFar> =
 /** What a call brought: everything so far with it, and whether it was the last. */
 export type Step<SoFar> = { readonly ok: true; readonly soFar: SoFar; readonly done: boolean } | Failure;
 
+/** Whether a call is on its way. */
+export function isUnderWay({ kind }: { readonly kind: Work<unknown>['kind'] }): boolean {
+  return kind === 'running' || kind === 'stopping';
+}
+
 export interface Steps<SoFar> {
   readonly work: Work<SoFar>;
   readonly begin: (from: SoFar) => void;

@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifest';
-import { functionBundlePath, projectExtensions } from '../project-files';
+import { projectExtensions, projectFunctions } from '../project-files';
 
 /** A project that was built to be checked. */
 export interface BuiltProject {
@@ -15,9 +15,9 @@ export interface Check {
 }
 
 export function extensionPaths({ manifest }: BuiltProject): string[] {
-  return projectExtensions(manifest).map(({ bundlePath }) => bundlePath);
+  return projectExtensions(manifest).map(({ path }) => path);
 }
 
 export function functionPaths({ manifest }: BuiltProject): string[] {
-  return manifest.functions.map(functionBundlePath);
+  return projectFunctions(manifest).map(({ path }) => path);
 }

@@ -5,7 +5,6 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { jsonPath } from '../json-path';
-import { functionBundlePath } from '../project-files';
 import { functionPaths, type BuiltProject, type Check } from './built-project';
 
 const requireTimeoutMs = 20_000;
@@ -37,11 +36,11 @@ export const functionsStandAlone: Check = {
 export const scopesAreThoseUsed: Check = {
   title: 'Scopes',
   run: async (project) => {
-    const { functions, scopes } = project.manifest;
+    const { scopes } = project.manifest;
     const uses = await Promise.all(
-      functions.map(async (entry, index) => ({
+      functionPaths(project).map(async (path, index) => ({
         path: jsonPath(['functions', index]),
-        scopes: (await loadAlone(project, functionBundlePath(entry))).scopes,
+        scopes: (await loadAlone(project, path)).scopes,
       })),
     );
     const used = new Set(uses.flatMap((use) => use.scopes));

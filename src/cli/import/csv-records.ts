@@ -74,9 +74,8 @@ function readStretch(bytes: Buffer, start: Place, delimiter: Delimiter, columns:
     });
     return { records, end: place, problem: null };
   } catch (error) {
-    if (error instanceof SwallowedLines) return { records, end: place, problem: QUOTE_PROBLEM };
-    if (error instanceof CsvError) return { records, end: place, problem: QUOTE_PROBLEM };
-    throw error;
+    if (!(error instanceof SwallowedLines || error instanceof CsvError)) throw error;
+    return { records, end: place, problem: QUOTE_PROBLEM };
   }
 }
 

@@ -61,31 +61,8 @@ export type ImportMap = z.infer<typeof importMapSchema>;
 
 /** Every word a map's own structure may use, to guess what a mistyped one meant. */
 export const mapWords: readonly string[] = [
-  ...[
-    'about',
-    'delimiter',
-    'corrections',
-    'key',
-    'name',
-    'stage',
-    'owner',
-    'company',
-    'properties',
-    'column',
-  ],
-  ...[
-    'prefix',
-    'values',
-    'pipeline',
-    'emails',
-    'details',
-    'as',
-    'decimal',
-    'unit',
-    'formats',
-    'value',
-    'template',
-  ],
+  ...'about delimiter corrections key name stage owner company properties column'.split(' '),
+  ...'prefix values pipeline emails details as decimal unit formats value template'.split(' '),
 ];
 /** What `as` may be. */
 export const sourceKinds: readonly string[] = ['text', 'amount', 'date', 'fixed', 'template'];

@@ -1,3 +1,4 @@
+import { count, plain } from '../numbers';
 import type { ImportOutcome } from './run-import';
 
 export interface ImportReport {
@@ -19,17 +20,15 @@ export function importReport({ outcome, dryRun, rows, errorsFile, calls, seconds
   const { created, updated, unchanged, different, companiesCreated, problems, notes, stopped } = outcome;
   const would = dryRun ? 'would be ' : '';
   const lines = [
-    `${count(rows, 'row')}: ${count(created, 'deal')} ${would}created, ${figure(unchanged)} unchanged` +
-      (updated > 0 ? `, ${figure(updated)} ${would}updated` : '') +
+    `${count(rows, 'row')}: ${count(created, 'deal')} ${would}created, ${plain(unchanged)} unchanged` +
+      (updated > 0 ? `, ${plain(updated)} ${would}updated` : '') +
       `, ${count(problems.length, 'problem')}. ${count(companiesCreated, 'company', 'companies')} ${would}created.`,
     ...(different > 0
       ? [`Imported before and different now: ${count(different, 'deal')}, left alone (--update overwrites).`]
       : []),
     ...notes.map((note) => `Note: ${note}`),
     ...problems.slice(0, SHOWN_PROBLEMS).map(describeProblem),
-    ...(problems.length > SHOWN_PROBLEMS
-      ? [`... and ${figure(problems.length - SHOWN_PROBLEMS)} more.`]
-      : []),
+    ...(problems.length > SHOWN_PROBLEMS ? [`... and ${plain(problems.length - SHOWN_PROBLEMS)} more.`] : []),
     ...(problems.length > 0 && errorsFile !== null ? [`All problems, and what to do: ${errorsFile}`] : []),
     ...(stopped === null
       ? []
@@ -51,9 +50,3 @@ function describeProblem(problem: ImportOutcome['problems'][number]): string {
   const why = /[.?]$/.test(problem.problem) ? problem.problem : `${problem.problem}.`;
   return `${file}, line ${line}${where}: ${why} ${problem.advice}`;
 }
-
-function count(number: number, one: string, several = `${one}s`): string {
-  return `${figure(number)} ${number === 1 ? one : several}`;
-}
-
-const figure = (number: number) => number.toLocaleString('en-US');

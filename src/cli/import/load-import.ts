@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
+import { readBytes } from '../read-text-file';
 import { UsageError } from '../usage-error';
 import { readTable, type CsvTable } from './csv-table';
 import { MAX_FILE_BYTES } from './csv-text';
@@ -15,12 +15,14 @@ export interface LoadedImport {
   readonly companies: CsvTable | null;
 }
 
+const ADVICE = 'Split it into several files.';
+
 /** Reads all files; throws UsageError with every mistake of the map at once. */
 export function loadImport(
   cwd: string,
   paths: { readonly file: string; readonly map: string; readonly companies: string | undefined },
 ): LoadedImport {
-  const reading = readMap(readBytes(cwd, paths.map).toString('utf8'));
+  const reading = readMap(readBytes(cwd, paths.map, MAX_FILE_BYTES, ADVICE).toString('utf8'));
   if ('problems' in reading) throw mapError(paths.map, reading.problems);
   const { map } = reading;
   if (paths.companies !== undefined && map.company?.details === undefined) {
@@ -40,20 +42,7 @@ export function mapError(file: string, problems: readonly string[]): UsageError 
 }
 
 function load(cwd: string, path: string, map: ImportMap): CsvTable {
-  const table = readTable(basename(path), readBytes(cwd, path), map.delimiter);
+  const table = readTable(basename(path), readBytes(cwd, path, MAX_FILE_BYTES, ADVICE), map.delimiter);
   if (table.ok) return table.value;
   throw new UsageError([`Cannot use ${path}: ${table.problem}. ${table.advice}`]);
-}
-
-function readBytes(cwd: string, path: string): Buffer {
-  const file = resolve(cwd, path);
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined) throw new UsageError([`There is no file ${path}.`]);
-  if (found.isDirectory()) throw new UsageError([`${path} is a folder, not a file.`]);
-  if (found.size > MAX_FILE_BYTES) {
-    throw new UsageError([
-      `${path} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB. Split it into several files.`,
-    ]);
-  }
-  return readFileSync(file);
 }

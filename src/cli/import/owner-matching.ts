@@ -1,6 +1,6 @@
 import type { Owner } from '../../hubspot';
+import { entryOf } from '../../settings';
 import { groupBy } from './group-by';
-import { lookUp } from './look-up';
 import { didYouMean } from '../../texts';
 
 /** Finds an owner for a name in the file. */
@@ -32,7 +32,7 @@ export function ownerByAgent(
       return `owner.emails.${agent}: the account has no owner with email ${email}.${hint}`;
     });
   const find = (agent: string): OwnerMatch => {
-    const email = lookUp(emails, agent);
+    const email = entryOf(emails, agent);
     const named = email === undefined ? undefined : byEmail.get(email.toLowerCase());
     if (named !== undefined) return { kind: 'found', ownerId: named };
     const [first, second] = byName.get(normalised(agent)) ?? [];

@@ -1,6 +1,6 @@
+import { entryOf } from '../../settings';
 import type { Cells, CsvTable, TableRow } from './csv-table';
 import { IMPORT_KEY_PROPERTY } from './import-key';
-import { lookUp } from './look-up';
 import { fillTemplate } from './name-template';
 import { didYouMean } from '../../texts';
 import { propertyValue, writtenText, type PropertyRule } from './property-value';
@@ -55,7 +55,7 @@ export function correct(
 ): Cells {
   const mended = Object.entries(corrections).map(([column, table]) => {
     const written = cells[column] ?? '';
-    return [column, lookUp(table, written) ?? written] as const;
+    return [column, entryOf(table, written) ?? written] as const;
   });
   return { ...cells, ...Object.fromEntries(mended) };
 }
@@ -74,15 +74,8 @@ export function valuesOf(
     if (!parsed.ok) {
       const column = 'column' in rule.source ? rule.source.column : rule.property.name;
       const value = writtenText(rule.source, row.cells);
-      problems.push({
-        file,
-        line: row.line,
-        key: '',
-        column,
-        value,
-        problem: parsed.problem,
-        advice: parsed.advice,
-      });
+      const { problem, advice } = parsed;
+      problems.push({ file, line: row.line, key: '', column, value, problem, advice });
     } else if (parsed.value !== null) {
       values[rule.property.name] = parsed.value;
     }

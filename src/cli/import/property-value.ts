@@ -1,8 +1,8 @@
 import type { AccountProperty } from '../../hubspot';
 import { LONGEST_TEXT } from '../../longest-text';
+import { entryOf } from '../../settings';
 import type { Cells } from './csv-table';
 import type { PropertySource } from './import-map';
-import { lookUp } from './look-up';
 import { fillTemplate } from './name-template';
 import { didYouMean } from '../../texts';
 import { parseAmount } from './parse-amount';
@@ -68,7 +68,7 @@ function valueFromTable(
   values: Readonly<Record<string, string>>,
   property: AccountProperty,
 ): Parsed<string | null> {
-  const value = lookUp(values, text);
+  const value = entryOf(values, text);
   if (value === '') return good(null);
   if (value !== undefined) return textValue(value, property);
   const known = Object.keys(values);

@@ -73,11 +73,8 @@ export async function runImport(
     await createDeals(client, creation, { done: doneWith('created'), refused });
     if (work.update) {
       progress.start('Updating deals', differing.length);
-      await updateDeals(
-        client,
-        { file: work.file, deals: differing },
-        { done: doneWith('updated'), refused },
-      );
+      const changes = { file: work.file, deals: differing };
+      await updateDeals(client, changes, { done: doneWith('updated'), refused });
     }
     return outcome(null);
   } catch (error) {

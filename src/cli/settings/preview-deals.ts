@@ -20,18 +20,6 @@ export interface Preview {
 }
 
 const EXAMPLES = 5;
-const nothingYet: Preview = {
-  open: 0,
-  changed: 0,
-  otherFramework: 0,
-  bandUp: 0,
-  bandDown: 0,
-  withoutScore: 0,
-  notReady: 0,
-  ready: 0,
-  ambiguous: 0,
-  examples: [],
-};
 
 /** Judges every open deal by settings that are not saved, against those that hold. Writes nothing. */
 export async function previewDeals(
@@ -39,7 +27,9 @@ export async function previewDeals(
   ports: JudgingPorts,
   progress: Progress,
 ): Promise<Preview> {
-  let preview = nothingYet;
+  const changed: ChangedDeal[] = [];
+  let open = 0;
+  let ambiguous = 0;
   let after: string | null = null;
   try {
     do {
@@ -47,31 +37,28 @@ export async function previewDeals(
       const total = stretch.judged + stretch.remaining;
       if (after === null && total > 0) progress.start('Scoring open deals', total);
       if (stretch.judged > 0) progress.advance(stretch.judged);
-      preview = added(preview, stretch);
+      changed.push(...stretch.changed);
+      open += stretch.judged;
+      ambiguous += stretch.ambiguous;
       after = stretch.after;
     } while (after !== null);
   } finally {
     progress.stop();
   }
-  return preview;
+  return { open, ambiguous, ...tallied(changed) };
 }
 
-function added(before: Preview, stretch: PreviewedStretch): Preview {
-  const { changed } = stretch;
+function tallied(changed: readonly ChangedDeal[]): Omit<Preview, 'open' | 'ambiguous'> {
   const count = (is: (deal: ChangedDeal) => boolean) => changed.filter(is).length;
   return {
-    open: before.open + stretch.judged,
-    changed: before.changed + changed.length,
-    otherFramework:
-      before.otherFramework + count((deal) => deal.before.framework.id !== deal.after.framework.id),
-    bandUp: before.bandUp + count((deal) => bandStep(deal) > 0),
-    bandDown: before.bandDown + count((deal) => bandStep(deal) < 0),
-    withoutScore:
-      before.withoutScore + count((deal) => deal.before.score !== null && deal.after.score === null),
-    notReady: before.notReady + count((deal) => becomes('no', deal)),
-    ready: before.ready + count((deal) => becomes('yes', deal)),
-    ambiguous: before.ambiguous + stretch.ambiguous,
-    examples: [...before.examples, ...changed].slice(0, EXAMPLES),
+    changed: changed.length,
+    otherFramework: count(({ before, after }) => before.framework.id !== after.framework.id),
+    bandUp: count((deal) => bandStep(deal) > 0),
+    bandDown: count((deal) => bandStep(deal) < 0),
+    withoutScore: count(({ before, after }) => before.score !== null && after.score === null),
+    notReady: count((deal) => becomes('no', deal)),
+    ready: count((deal) => becomes('yes', deal)),
+    examples: changed.slice(0, EXAMPLES),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { HubSpotClient } from '../client/client';
-import { HubSpotError } from '../client/hubspot-error';
+import { nullWhen } from '../client/hubspot-error';
 import { paths } from '../client/paths';
 
 /** How many of something an account has, of how many it may have. */
@@ -40,12 +40,6 @@ async function limitsOrNull<T>(
   of: 'custom-properties' | 'custom-object-types',
   schema: z.ZodType<T>,
 ): Promise<T | null> {
-  try {
-    return await client.request({ method: 'GET', path: paths.limits(of), schema });
-  } catch (error) {
-    const isRefused =
-      error instanceof HubSpotError && (error.code === 'missing-scope' || error.code === 'not-found');
-    if (!isRefused) throw error;
-    return null;
-  }
+  const call = client.request({ method: 'GET', path: paths.limits(of), schema });
+  return nullWhen(['missing-scope', 'not-found'], call);
 }

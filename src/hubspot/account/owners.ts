@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { HubSpotClient } from '../client/client';
-import { HubSpotError } from '../client/hubspot-error';
+import { nullWhen } from '../client/hubspot-error';
 import { OWNERS_PAGE_SIZE } from '../client/limits';
 import { listAllPages } from '../client/paging';
 import { paths } from '../client/paths';
@@ -31,15 +31,11 @@ export async function listOwners(client: HubSpotClient): Promise<Owner[]> {
 
 /** The owner who is a user of that id, or null when there is none any more; one call. */
 export async function findOwnerOfUser(client: HubSpotClient, userId: string): Promise<Owner | null> {
-  try {
-    return await client.request({
-      method: 'GET',
-      path: paths.owner(userId),
-      query: { idProperty: 'userId' },
-      schema: ownerSchema,
-    });
-  } catch (error) {
-    if (error instanceof HubSpotError && error.code === 'not-found') return null;
-    throw error;
-  }
+  const call = client.request({
+    method: 'GET',
+    path: paths.owner(userId),
+    query: { idProperty: 'userId' },
+    schema: ownerSchema,
+  });
+  return nullWhen(['not-found'], call);
 }

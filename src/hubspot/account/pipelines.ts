@@ -35,12 +35,8 @@ const pipelinesSchema = z.object({ results: z.array(pipelineSchema) });
 
 /** All pipelines of an object type with their stages, one call. */
 export async function listPipelines(client: HubSpotClient, type: ObjectType): Promise<Pipeline[]> {
-  const answer = await client.request({
-    method: 'GET',
-    path: paths.pipelines(type),
-    schema: pipelinesSchema,
-  });
-  return answer.results;
+  const path = paths.pipelines(type);
+  return (await client.request({ method: 'GET', path, schema: pipelinesSchema })).results;
 }
 
 /** The account's deal pipelines. */

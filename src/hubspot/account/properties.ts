@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { HubSpotClient } from '../client/client';
-import { HubSpotError } from '../client/hubspot-error';
+import { nullWhen } from '../client/hubspot-error';
 import { paths, type ObjectType } from '../client/paths';
 
 const optionSchema = z.object({
@@ -43,12 +43,8 @@ const groupsSchema = z.object({ results: z.array(z.object({ name: z.string(), la
 
 /** All properties of an object type, one call. */
 export async function listProperties(client: HubSpotClient, type: ObjectType): Promise<AccountProperty[]> {
-  const answer = await client.request({
-    method: 'GET',
-    path: paths.properties(type),
-    schema: propertiesSchema,
-  });
-  return answer.results;
+  const path = paths.properties(type);
+  return (await client.request({ method: 'GET', path, schema: propertiesSchema })).results;
 }
 
 /** One property of an object type, null when it has none of that name; one call. */
@@ -57,16 +53,8 @@ export async function readProperty(
   type: ObjectType,
   name: string,
 ): Promise<AccountProperty | null> {
-  try {
-    return await client.request({
-      method: 'GET',
-      path: paths.property(type, name),
-      schema: propertySchema,
-    });
-  } catch (error) {
-    if (!(error instanceof HubSpotError) || error.code !== 'not-found') throw error;
-    return null;
-  }
+  const path = paths.property(type, name);
+  return nullWhen(['not-found'], client.request({ method: 'GET', path, schema: propertySchema }));
 }
 
 /** All property groups of an object type, one call. */
@@ -74,10 +62,6 @@ export async function listPropertyGroups(
   client: HubSpotClient,
   type: ObjectType,
 ): Promise<{ readonly name: string; readonly label: string }[]> {
-  const answer = await client.request({
-    method: 'GET',
-    path: paths.propertyGroups(type),
-    schema: groupsSchema,
-  });
-  return answer.results;
+  const path = paths.propertyGroups(type);
+  return (await client.request({ method: 'GET', path, schema: groupsSchema })).results;
 }

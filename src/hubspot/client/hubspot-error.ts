@@ -52,6 +52,16 @@ export class HubSpotError extends Error implements HubSpotErrorDetails {
   }
 }
 
+/** What a call answers; null when HubSpot refuses it with one of these codes. */
+export async function nullWhen<T>(codes: readonly HubSpotErrorCode[], call: Promise<T>): Promise<T | null> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof HubSpotError && codes.includes(error.code)) return null;
+    throw error;
+  }
+}
+
 function describe(attempted: string, details: HubSpotErrorDetails): string {
   const reason = details.reason.replace(/[.\s]+$/, '');
   const trace = details.correlationId === null ? '' : ` (correlation id ${details.correlationId})`;

@@ -47,11 +47,8 @@ export async function countDealsWith(client: HubSpotClient, properties: readonly
   let most = 0;
   for (let start = 0; start < properties.length; start += MAX_FILTER_GROUPS) {
     const names = properties.slice(start, start + MAX_FILTER_GROUPS);
-    const count = await countDeals(
-      client,
-      names.map((name) => [has(name)]),
-    );
-    most = Math.max(most, count);
+    const anyOf = names.map((name) => [has(name)]);
+    most = Math.max(most, await countDeals(client, anyOf));
   }
   return most;
 }
@@ -70,13 +67,12 @@ export async function findLastAnswered(
   client: HubSpotClient,
 ): Promise<{ readonly dealId: string; readonly at: string } | null> {
   const name = dealProperty.assessedAt;
-  const {
-    results: [deal],
-  } = await searchDeals(client, {
+  const { results } = await searchDeals(client, {
     anyOf: [[has(name)]],
     properties: [name],
     limit: 1,
     sortBy: { propertyName: name, direction: 'DESCENDING' },
   });
+  const [deal] = results;
   return deal === undefined ? null : { dealId: deal.id, at: deal.properties[name] ?? '' };
 }

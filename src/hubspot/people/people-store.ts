@@ -42,6 +42,7 @@ const associatedSchema = z.object({
     }),
   ),
 });
+type Associated = z.infer<typeof associatedSchema>['to'][number];
 const associationsSchema = objectBatchSchema(associatedSchema);
 const writtenSchema = z.unknown();
 
@@ -95,10 +96,7 @@ export function createPeopleStore(client: HubSpotClient): PeopleStore {
   };
 }
 
-function rolesOf({
-  toObjectId,
-  associationTypes,
-}: z.infer<typeof associatedSchema>['to'][number]): NamedPerson[] {
+function rolesOf({ toObjectId, associationTypes }: Associated): NamedPerson[] {
   return roles
     .filter((role) => associationTypes.some(({ label }) => isLabelled(label ?? null, roleLabels[role].en)))
     .map((role) => ({ role, contactId: toObjectId }));

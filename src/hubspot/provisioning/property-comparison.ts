@@ -78,12 +78,8 @@ function conflictOf(want: WantedProperty, found: AccountProperty): PropertyConfl
     return [{ name, problem: `it exists as ${found.fieldType}, and ${want.fieldType} is needed` }];
   }
   if (want.hasUniqueValue === true && !found.hasUniqueValue) {
-    return [
-      {
-        name,
-        problem: 'it exists without unique values, which can only be chosen when a property is created',
-      },
-    ];
+    const problem = 'it exists without unique values, which can only be chosen when a property is created';
+    return [{ name, problem }];
   }
   return [];
 }

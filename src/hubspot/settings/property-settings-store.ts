@@ -4,7 +4,7 @@ import { qualificationGroup } from '../../qualification';
 import type { RevisionToSave, SettingsStore, StoredRevision } from '../../settings';
 import { listPropertyGroups, readProperty, type SentOption } from '../account/properties';
 import type { HubSpotClient } from '../client/client';
-import { HubSpotError } from '../client/hubspot-error';
+import { nullWhen } from '../client/hubspot-error';
 import { paths } from '../client/paths';
 import { goneRevision, isOfThisSave, revisionToStore, type StoreAnswer } from './saved-revision';
 import { readOptions, toOptions, type SettingsOptions } from './settings-options';
@@ -125,11 +125,7 @@ async function createProperty(client: HubSpotClient, revision: StoredRevision): 
 }
 
 async function create(client: HubSpotClient, path: string, body: object): Promise<void> {
-  try {
-    await client.request({ method: 'POST', path, body, schema: writtenSchema });
-  } catch (error) {
-    if (!(error instanceof HubSpotError) || error.code !== 'conflict') throw error;
-  }
+  await nullWhen(['conflict'], client.request({ method: 'POST', path, body, schema: writtenSchema }));
 }
 
 function inOrder(options: readonly Omit<SentOption, 'displayOrder'>[]): SentOption[] {

@@ -1,7 +1,7 @@
 import type { RevisionNote, StoredRevision } from '../../settings';
 import type { HubSpotClient } from '../client/client';
 import { crmObjectSchema, type CrmObject } from '../client/crm-object';
-import { HubSpotError } from '../client/hubspot-error';
+import { nullWhen } from '../client/hubspot-error';
 import { LIST_PAGE_SIZE } from '../client/limits';
 import { objectBatchSchema, readByUniqueProperty } from '../client/object-batch';
 import { listAllPages } from '../client/paging';
@@ -65,13 +65,8 @@ export async function listRevisions(client: HubSpotClient): Promise<readonly Rev
 export async function createRevision(client: HubSpotClient, revision: StoredRevision): Promise<boolean> {
   const path = paths.objects(SETTINGS_OBJECT);
   const properties = { [KEY]: keyOf(revision.revision), ...propertiesOf(revision) };
-  try {
-    await client.request({ method: 'POST', path, body: { properties }, schema: crmObjectSchema });
-    return true;
-  } catch (error) {
-    if (!(error instanceof HubSpotError) || error.code !== 'conflict') throw error;
-    return false;
-  }
+  const call = client.request({ method: 'POST', path, body: { properties }, schema: crmObjectSchema });
+  return (await nullWhen(['conflict'], call)) !== null;
 }
 
 /** Makes the copy one of this revision; one call. */

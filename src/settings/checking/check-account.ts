@@ -55,6 +55,7 @@ function checkPipeline(
   const pipeline = account.pipelines.find((each) => each.id === id);
   if (pipeline === undefined) return [errorAt(path, 'noPipeline', id, ...nearest(id, account.pipelines))];
   const { stages } = pipeline;
+  const stageIds = stages.map((stage) => stage.id);
   const checkStage = (at: SettingsPath, stageId: string) =>
     stages.some((stage) => stage.id === stageId)
       ? []
@@ -70,11 +71,7 @@ function checkPipeline(
         checkCondition([...path, 'rules', index, 'when', 'conditions', place], condition, account),
       ),
     ]),
-    ...checkRulesInOrder(
-      [...path, 'rules'],
-      rules,
-      stages.map((stage) => stage.id),
-    ),
+    ...checkRulesInOrder([...path, 'rules'], rules, stageIds),
   ];
 }
 
@@ -168,10 +165,8 @@ function nearest(
   given: string,
   known: readonly { readonly id: string; readonly label: string }[],
 ): [id: string | null, label: string | null] {
-  const name = nearestName(
-    given,
-    known.flatMap(({ id, label }) => [id, label]),
-  );
+  const names = known.flatMap(({ id, label }) => [id, label]);
+  const name = nearestName(given, names);
   const found = known.find(({ id, label }) => id === name || label === name);
   if (found === undefined) return [null, null];
   return [found.id, found.id === found.label ? null : found.label];

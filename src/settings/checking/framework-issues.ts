@@ -8,11 +8,8 @@ export function unknownFramework(
   id: string,
   frameworks: readonly Framework[],
 ): SettingsIssue {
-  const near = nearestName(
-    id,
-    frameworks.map((framework) => framework.id),
-  );
-  return errorAt(path, 'unknownFramework', id, near);
+  const ids = frameworks.map((framework) => framework.id);
+  return errorAt(path, 'unknownFramework', id, nearestName(id, ids));
 }
 
 /** Weights of which none counts. */

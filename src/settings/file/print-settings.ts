@@ -26,16 +26,9 @@ export function printSettings(settings: Settings, account?: Pick<AccountFacts, '
 }
 
 /** What every account decides is always said; of the rest only what there is. */
-function shortened({
-  pipelines,
-  adjustments,
-  ownFrameworks,
-  mappings,
-  approach,
-  costs,
-  yardsticks,
-  ...always
-}: Settings) {
+function shortened(settings: Settings) {
+  const { pipelines, adjustments, ownFrameworks, mappings, approach, costs, yardsticks, ...always } =
+    settings;
   return {
     ...always,
     ...filled({

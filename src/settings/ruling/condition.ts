@@ -16,32 +16,18 @@ export function meets(condition: Condition, stored: string | null): boolean {
       return value !== null && hasOneOf(value, condition.values);
     case 'none_of':
       return value !== null && !hasOneOf(value, condition.values);
+    // NaN compares as false with everything, so a text that is no number meets none of them.
     case 'less_than':
+      return value !== null && Number(value) < condition.value;
     case 'at_most':
+      return value !== null && Number(value) <= condition.value;
     case 'more_than':
+      return value !== null && Number(value) > condition.value;
     case 'at_least':
-      return value !== null && compares(condition.is, Number(value), condition.value);
+      return value !== null && Number(value) >= condition.value;
   }
 }
 
 function hasOneOf(value: string, options: readonly string[]): boolean {
   return value.split(';').some((each) => options.includes(each));
-}
-
-// NaN compares as false with everything, so a text that is no number meets none of them.
-function compares(
-  is: 'less_than' | 'at_most' | 'more_than' | 'at_least',
-  number: number,
-  limit: number,
-): boolean {
-  switch (is) {
-    case 'less_than':
-      return number < limit;
-    case 'at_most':
-      return number <= limit;
-    case 'more_than':
-      return number > limit;
-    case 'at_least':
-      return number >= limit;
-  }
 }

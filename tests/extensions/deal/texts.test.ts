@@ -12,6 +12,7 @@ const SAME_IN_BOTH = [
   'inPractice',
   'pipelinePage.pipeline',
   'pipelinePage.need.yearlyValue',
+  'money.repByApproach.label',
   'settings.page.pipelines',
   'settings.pipelines.pipeline',
 ];

@@ -1,5 +1,6 @@
 import { Button, MultiSelect, NumberInput, Select, ToggleGroup } from '@hubspot/ui-extensions';
 import { useState, type ReactElement } from 'react';
+import { namesIn } from '../../../extensions/settings/section/names';
 import type { SectionProps } from '../../../extensions/settings/section/section-props';
 import type { SettingsAccount } from '../../../src/protocol/open-settings';
 import {
@@ -44,7 +45,8 @@ export function showSection(Section: (props: SectionProps) => ReactElement | nul
     const issues = [...checkSettings(draft), ...checkAgainstAccount(draft, account)];
     const words = { texts: settingsTextsIn(language), language };
     const rulebook = rulebookOf(draft, 0);
-    return <Section {...{ draft, rulebook, account, issues, change, words }} />;
+    const names = namesIn([rulebook], account, language);
+    return <Section {...{ draft, rulebook, account, names, issues, change, words }} />;
   }
   const renderer = createRenderer('settings');
   renderer.render(<OnPage />);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { frameworks } from '../../../src/frameworks';
-import { approachProperties, createHubSpotClient, createSettingsStore } from '../../../src/hubspot';
+import { approachProperties, createSettingsStore } from '../../../src/hubspot';
 import { qualificationProperties } from '../../../src/qualification';
 import { defaultRulebook, usableFrameworks } from '../../../src/settings';
 import { aSave } from '../../builders/revision-to-save';
@@ -44,21 +44,14 @@ function failFrom(ending: string, call = 1): void {
     return Promise.resolve(Response.json({ message: 'We are down' }, { status: 503 }));
   };
 }
-function refuseFrom(method: string, path: RegExp): void {
-  const body = {
-    message: "This app hasn't been granted all required scopes to make this call.",
-    category: 'MISSING_SCOPES',
-    correlationId: 'c-77',
-    errors: [{ message: 'x', context: { requiredGranularScopes: ['crm.schemas.deals.write'] } }],
-  };
-  hubspot.intercept = (request, send) =>
-    request.method === method && path.test(request.url)
-      ? Promise.resolve(Response.json(body, { status: 403 }))
-      : send();
-}
+const refusal = {
+  message: "This app hasn't been granted all required scopes to make this call.",
+  category: 'MISSING_SCOPES',
+  correlationId: 'c-77',
+  errors: [{ message: 'x', context: { requiredGranularScopes: ['crm.schemas.deals.write'] } }],
+};
 async function givenSettings(settings: object): Promise<void> {
-  const store = createSettingsStore(createHubSpotClient({ origin: hubspot.origin, token: hubspot.token }));
-  await store.save(aSave({ payload: JSON.stringify(settings) }));
+  await createSettingsStore(hubspot.client()).save(aSave({ payload: JSON.stringify(settings) }));
 }
 const reportSchema = z.object({
   groupCreated: z.boolean(),
@@ -126,13 +119,6 @@ test('provision makes the properties of the approach, which lists can filter on'
   ]);
 });
 
-test('provision takes over a label that the account has', async () => {
-  await hubspot.call('POST', labelPath, { name: 'their_champion', label: 'champion' });
-  const { stdout } = await provision();
-  expect(stdout).toContain('Contact labels: 3 created.');
-  expect(await storedLabels()).toEqual(['champion', 'Economic buyer', 'Mobilizer', 'Power sponsor']);
-});
-
 test('provision --dry-run says what it would do and does nothing', async () => {
   const { code, stdout } = await provision('--dry-run');
   expect(code).toBe(0);
@@ -185,7 +171,7 @@ test('provision that fails half-way says what was done and what was not, and the
   const inWords = await provision();
   expect(inWords.stderr).toContain('We are down');
   expect(inWords.stderr).toContain('Not done: qual_framework');
-  hubspot.intercept = (_, send) => send();
+  hubspot.answerForItself();
   const resumed = await provision();
   expect(resumed.stdout).not.toContain('Group');
   expect(resumed.stdout).toContain(`${count} created`);
@@ -203,7 +189,7 @@ test('provision whose third label is refused says which are made and which not, 
   expect(again).toMatchObject({ created: [], labelsCreated: ['Mobilizer'], notDone: ['Power sponsor'] });
   expect(again.error).toContain('We are down');
   expect(await storedLabels()).toEqual(labels.slice(0, 3));
-  hubspot.intercept = (_, send) => send();
+  hubspot.answerForItself();
   expect((await provision()).stdout).toContain('Contact labels: 1 created.');
   expect(await storedLabels()).toEqual(labels);
 });
@@ -222,7 +208,7 @@ test('provision --json answers one object', async () => {
 });
 
 test('provision with a token that lacks the scope names the scope', async () => {
-  refuseFrom('GET', /properties/);
+  hubspot.answerWith(/^GET .*properties/, 403, refusal);
   const { code, stderr } = await provision();
   expect(code).toBe(1);
   expect(stderr).toContain('crm.schemas.deals.write');
@@ -233,7 +219,7 @@ test('provision that is refused half-way says what is done and what is not', asy
   await provision('--all-frameworks');
   for (const name of ['qual_score', 'qual_band'])
     await hubspot.call('PATCH', `${properties}/${name}`, { label: 'Renamed' });
-  refuseFrom('PATCH', /qual_band/);
+  hubspot.answerWith(/^PATCH .*qual_band/, 403, refusal);
   const { code, stdout, stderr } = await provision('--all-frameworks');
   expect(code).toBe(1);
   expect(stdout).toContain('~ qual_score (label)\n');
@@ -246,10 +232,7 @@ test('provision that is refused half-way says what is done and what is not', asy
 
 test('provision does not begin when the account has no room for all of it, and says how much there is', async () => {
   const usage = { objectTypeId: '0-3', limit: 1_000, usage: 990 };
-  hubspot.intercept = (request, send) =>
-    request.url.endsWith('/custom-properties')
-      ? Promise.resolve(Response.json({ byObjectType: [usage] }))
-      : send();
+  hubspot.answerWith(/custom-properties$/, 200, { byObjectType: [usage] });
   const { code, stdout, stderr } = await provision();
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toContain(

@@ -93,7 +93,6 @@ describe.each(frameworks)('$label', (framework) => {
     ['all stated', '2', 67],
     ['all assumed', '1', 33],
     ['all missing', '0', 0],
-    ['all unanswered', null, 0],
   ])('scores %s as every framework does, so that one pair of bands serves all', (_name, level, percent) => {
     expect(everyAnswer(level).score).toEqual({ kind: 'scored', percent });
   });

@@ -1,92 +1,59 @@
-import { createServer, type Server } from 'node:http';
 import * as z from 'zod/mini';
 import { main as name } from '../../../src/functions/name-person';
 import { main as open } from '../../../src/functions/open-qualification';
 import { main as save } from '../../../src/functions/save-answers';
 import { serve } from '../../../src/functions/serve';
 import { defineFunction } from '../../../src/protocol/contract';
+import { fakeHttpServer, type FakeAnswer, type FakeHttpServer } from '../hubspot/client/fake-http-server';
 
-/** An API that answers every call the same, until told otherwise, and keeps who asked for what. */
-async function anApi(status: number, body: unknown) {
-  const asked: string[] = [];
-  let answer = { status, body };
-  const server = createServer((request, response) => {
-    asked.push(`${request.headers.authorization} ${request.url}`);
-    response.writeHead(answer.status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(answer.body));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = z.object({ port: z.number() }).parse(server.address());
+/** An API that gives these answers in turn, and the last one ever after. */
+async function anApi(...answers: readonly FakeAnswer[]) {
+  const server = await fakeHttpServer(answers);
   running.push(server);
-  return {
-    asked,
-    origin: `http://127.0.0.1:${port}`,
-    answerWith: (next: typeof answer) => {
-      answer = next;
-    },
-  };
+  return server;
 }
+const asked = ({ seen }: FakeHttpServer) => seen.map(({ authorization, url }) => `${authorization} ${url}`);
 
 function connectTo({ origin }: { readonly origin: string }, token = 'token'): void {
   process.env['HUBSPOT_API_ORIGIN'] = origin;
   process.env['PRIVATE_APP_ACCESS_TOKEN'] = token;
 }
 
-const running: Server[] = [];
+const running: FakeHttpServer[] = [];
 let logged: jest.SpyInstance;
 beforeEach(() => {
   logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
 });
-afterEach(() => {
+afterEach(async () => {
   logged.mockRestore();
-  for (const server of running.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
+  for (const server of running.splice(0)) await server.close();
   delete process.env['HUBSPOT_API_ORIGIN'];
   delete process.env['PRIVATE_APP_ACCESS_TOKEN'];
 });
 
 describe('serve() turns what HubSpot says into a reply', () => {
+  const unscoped = {
+    message: "This app hasn't been granted all required scopes to make this call.",
+    errors: [{ message: 'One or more …', context: { requiredGranularScopes: ['crm.objects.deals.read'] } }],
+  };
+  const undefinedProperty = {
+    message: 'Property "qual_score" does not exist',
+    errors: [{ code: 'PROPERTY_DOESNT_EXIST', context: { propertyName: ['qual_score'] } }],
+  };
   test.each([
     [
       403,
-      {
-        status: 'error',
-        message: "This app hasn't been granted all required scopes to make this call.",
-        correlationId: 'c-1',
-        errors: [
-          { message: 'One or more …', context: { requiredGranularScopes: ['crm.objects.deals.read'] } },
-        ],
-        category: 'MISSING_SCOPES',
-      },
+      { ...unscoped, status: 'error', correlationId: 'c-1', category: 'MISSING_SCOPES' },
       { code: 'missing-scope', details: ['crm.objects.deals.read'], correlationId: 'c-1' },
     ],
     [401, { status: 'error', category: 'INVALID_AUTHENTICATION', message: 'no' }, { code: 'unauthorized' }],
-    [
-      429,
-      {
-        status: 'error',
-        message: 'ten_secondly',
-        errorType: 'RATE_LIMIT',
-        policyName: 'TEN_SECONDLY_ROLLING',
-      },
-      { code: 'rate-limited' },
-    ],
-    [
-      400,
-      {
-        status: 'error',
-        message: 'Property "qual_score" does not exist',
-        errors: [{ code: 'PROPERTY_DOESNT_EXIST', context: { propertyName: ['qual_score'] } }],
-      },
-      { code: 'not-provisioned', details: ['qual_score'] },
-    ],
+    [429, { status: 'error', message: 'x', policyName: 'TEN_SECONDLY_ROLLING' }, { code: 'rate-limited' }],
+    [400, { status: 'error', ...undefinedProperty }, { code: 'not-provisioned', details: ['qual_score'] }],
     [409, { status: 'error', message: 'taken', category: 'CONFLICT' }, { code: 'refused' }],
     [500, { status: 'error', message: 'internal error' }, { code: 'unavailable' }],
     [200, { nonsense: true }, { code: 'unexpected' }],
   ])('status %d', async (status, body, expected) => {
-    connectTo(await anApi(status, body));
+    connectTo(await anApi({ status, body }));
     expect(await open({ parameters: { dealId: '101' } })).toMatchObject({ ok: false, ...expected });
     expect(logged).toHaveBeenCalledTimes(1);
   });
@@ -155,18 +122,19 @@ describe('serve() keeps its connection, and what it remembers', () => {
       count: (await pipelines.list()).length,
     }));
   const pipelines = '/crm/pipelines/2026-09/deals';
+  const nothing = { status: 200, body: { results: [] } };
 
   test('while the token stays', async () => {
-    const account = await anApi(200, { results: [] });
+    const account = await anApi(nothing);
     connectTo(account, 'one');
     const main = listsPipelines();
     await main({ parameters: {} });
     expect(await main({ parameters: {} })).toEqual({ ok: true, count: 0 });
-    expect(account.asked).toEqual([`Bearer one ${pipelines}`]);
+    expect(asked(account)).toEqual([`Bearer one ${pipelines}`]);
   });
 
   test('and connects anew with a new token, or to another place', async () => {
-    const [first, second] = [await anApi(200, { results: [] }), await anApi(200, { results: [] })];
+    const [first, second] = [await anApi(nothing), await anApi(nothing)];
     const main = listsPipelines();
     connectTo(first, 'one');
     await main({ parameters: {} });
@@ -174,16 +142,14 @@ describe('serve() keeps its connection, and what it remembers', () => {
     await main({ parameters: {} });
     connectTo(second, 'two');
     await main({ parameters: {} });
-    expect(first.asked).toEqual([`Bearer one ${pipelines}`, `Bearer two ${pipelines}`]);
-    expect(second.asked).toEqual([`Bearer two ${pipelines}`]);
+    expect(asked(first)).toEqual([`Bearer one ${pipelines}`, `Bearer two ${pipelines}`]);
+    expect(asked(second)).toEqual([`Bearer two ${pipelines}`]);
   });
 
   test('but not that HubSpot refused', async () => {
-    const account = await anApi(400, { message: 'no' });
-    connectTo(account);
+    connectTo(await anApi({ status: 400, body: { message: 'no' } }, nothing));
     const main = listsPipelines();
     expect(await main({ parameters: {} })).toMatchObject({ ok: false, code: 'refused' });
-    account.answerWith({ status: 200, body: { results: [] } });
     expect(await main({ parameters: {} })).toEqual({ ok: true, count: 0 });
   });
 });

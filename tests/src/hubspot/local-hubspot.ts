@@ -3,11 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { z } from 'zod';
-import { createHubSpotClient, createSettingsStore } from '../../../src/hubspot';
+import {
+  createHubSpotClient,
+  createSettingsStore,
+  quickRetry,
+  type HubSpotClient,
+} from '../../../src/hubspot';
 import { settingsSchema, type Settings } from '../../../src/settings';
 import { openHubSpot } from '../../../workbench/api';
 import { demoAccount } from '../../../workbench/demo/account';
 import { midMarket } from '../../../workbench/demo/pipelines';
+import { withoutWaits } from './without-waits';
 
 export interface TestHubSpot {
   readonly origin: string;
@@ -19,6 +25,13 @@ export interface TestHubSpot {
   readonly call: (method: string, path: string, body?: unknown) => Promise<unknown>;
   /** Called for every request before it is answered; what it answers is sent instead. */
   intercept: (request: Request, send: () => Promise<Response>) => Promise<Response>;
+  /** Answers calls that match, `POST /crm/objects/2026-09/deals`, with this instead, and leaves them undone. */
+  readonly answerWith: (matches: RegExp, status: number, body?: object) => void;
+  readonly answerForItself: () => void;
+  /** A client that never waits before it tries again; without a token it is that of an app with the limits of any app. */
+  readonly client: (token?: string) => HubSpotClient;
+  /** What such clients sent, `POST /crm/objects/2026-09/deals`. */
+  readonly sent: string[];
   readonly close: () => Promise<void>;
 }
 
@@ -57,7 +70,8 @@ export async function openTestHubSpot(appScopes: readonly string[] = []): Promis
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
     return text === '' ? null : JSON.parse(text);
   };
-  const test = { intercept: async (_: Request, send: () => Promise<Response>) => send() };
+  const itself: TestHubSpot['intercept'] = async (_, send) => send();
+  const test = { intercept: itself };
   const fetch = (request: Request) => test.intercept(request, () => hubspot.fetch(request));
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const listening = serve({ fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(listening));
@@ -71,11 +85,27 @@ export async function openTestHubSpot(appScopes: readonly string[] = []): Promis
       return { stageId: id, label, displayOrder, metadata: { probability: String(probability) } };
     }),
   });
+  const [origin, token] = [`http://127.0.0.1:${port}`, tokenNamed('integration')];
+  const sent: string[] = [];
   return Object.assign(test, {
-    origin: `http://127.0.0.1:${port}`,
-    token: tokenNamed('integration'),
+    ...{ origin, token, sent, call },
     appToken: tokenNamed('app'),
-    call,
+    answerWith: (matches: RegExp, status: number, body: object = { message: 'no' }) => {
+      test.intercept = async ({ method, url }, send) =>
+        matches.test(`${method} ${new URL(url).pathname}`) ? Response.json(body, { status }) : send();
+    },
+    answerForItself: () => {
+      test.intercept = itself;
+    },
+    client: (as = token) =>
+      createHubSpotClient({
+        origin,
+        token: as,
+        retry: withoutWaits(quickRetry),
+        onEvent: (event) => {
+          if (event.kind === 'sent') sent.push(`${event.method} ${event.path}`);
+        },
+      }),
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       // A call that nobody waits for any more would keep its connection, and the test, for seconds.

@@ -111,7 +111,7 @@ describe('storeFigures() of an open deal', () => {
     qual_framework: 'meddic',
     qual_completeness: '0',
     qual_gaps: expect.stringContaining('meddic_identify_pain'),
-    qual_next_question: 'Identified pain: What made you take this meeting?',
+    qual_next_question: 'Identified pain: What made you start talking to us?',
     qual_stage_ready: 'no',
   };
 

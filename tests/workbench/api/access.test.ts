@@ -2,15 +2,10 @@ import { aText, textLike } from './matchers';
 import { ConnectionCut } from '../../../workbench/api';
 import { RateLimiter } from '../../../workbench/api/routes/control/rate-limiter';
 import { limitsSchema, loggedRequestSchema, sessionSchema } from '../../../workbench/wire';
-import { createDeal, openAccount, RITA } from './an-account';
-import type { TestAccount } from './an-account';
+import { createDeal, accountOfEachTest, RITA } from './an-account';
 
 const deals = '/crm/v3/objects/deals';
-let account: TestAccount;
-beforeEach(async () => {
-  account = await openAccount();
-});
-afterEach(() => account.hubspot.close());
+const account = accountOfEachTest();
 
 describe('a token', () => {
   test.each([null, 'unknown'])("that is %p gets HubSpot's 401", async (token) => {
@@ -24,7 +19,7 @@ describe('a token', () => {
 
   test('may be announced in lower case', async () => {
     const headers = { authorization: 'bearer app' };
-    expect((await account.call('GET', deals, undefined, { token: null, headers })).status).toBe(200);
+    expect(await account.status('GET', deals, undefined, { token: null, headers })).toBe(200);
   });
 
   test.each([
@@ -58,7 +53,7 @@ describe('a token', () => {
     '/account-info/v3/details',
     '/crm/limits/2026-09/custom-properties',
   ])('that reads deals may read %s', async (path) => {
-    expect((await account.call('GET', path, undefined, { token: 'reader' })).status).toBe(200);
+    expect(await account.status('GET', path, undefined, { token: 'reader' })).toBe(200);
   });
 });
 
@@ -84,13 +79,13 @@ describe('the burst limit', () => {
       policyName: 'TEN_SECONDLY_ROLLING',
     });
     expect(refused.headers.get('x-hubspot-ratelimit-max')).toBe('190');
-    expect(limitsSchema.parse(await account.ok('GET', '/workbench/limits')).burst).toEqual({
+    expect(limitsSchema.parse(await account.get('/workbench/limits')).burst).toEqual({
       used: 190,
       limit: 190,
       windowMs: 10_000,
     });
     for (const token of ['reader', 'rita', 'setup'])
-      expect((await account.call('GET', deals, undefined, { token })).status).toBe(200);
+      expect(await account.status('GET', deals, undefined, { token })).toBe(200);
   });
 
   test('rolls: a call counts for ten seconds', () => {
@@ -122,13 +117,13 @@ describe('the search limit', () => {
     });
     expect([...(answers[0]?.headers.keys() ?? [])].filter((name) => name.includes('ratelimit'))).toEqual([]);
     expect((await search('rita')).status).toBe(200);
-    expect((await account.ok('GET', '/workbench/limits')).burst.used).toBe(0);
+    expect((await account.get('/workbench/limits')).burst.used).toBe(0);
   });
 });
 
 describe('property history', () => {
   const historyOf = async (id: string, name: string) =>
-    (await account.ok('GET', `${deals}/${id}?propertiesWithHistory=${name}`)).propertiesWithHistory[name];
+    (await account.get(`${deals}/${id}?propertiesWithHistory=${name}`)).propertiesWithHistory[name];
 
   test('tells who wrote what and when, the newest first', async () => {
     const at = '2025-03-01T09:30:00Z';
@@ -147,7 +142,7 @@ describe('property history', () => {
       { value: '2', timestamp: aText(), sourceType: 'INTEGRATION', sourceId: 'plumbline' },
       { value: '1', timestamp: at, ...byRita },
     ]);
-    const deal = await account.ok('GET', `${deals}/${id}`);
+    const deal = await account.get(`${deals}/${id}`);
     expect(deal.createdAt).toBe(at);
     expect(deal.properties['createdate']).toBe(at);
   });
@@ -172,7 +167,7 @@ describe('property history', () => {
   test('takes a deal’s original source from a setup token only, and nothing else that is read-only', async () => {
     const properties = { hs_analytics_source: 'OFFLINE' };
     const { id } = await account.ok('POST', deals, { properties });
-    expect(await account.ok('GET', `${deals}/${id}?properties=hs_analytics_source`)).toMatchObject({
+    expect(await account.get(`${deals}/${id}?properties=hs_analytics_source`)).toMatchObject({
       properties,
     });
     expect(await account.call('POST', deals, { properties }, { token: 'app' })).toMatchObject({
@@ -190,12 +185,10 @@ describe('property history', () => {
     const deal = await account.ok('POST', deals, { properties: {} }, { token: 'app', headers });
     expect(deal.createdAt).not.toMatch(/^2020/);
     expect(
-      (await account.call('POST', deals, { properties: {} }, { headers: { 'x-workbench-at': 'soon' } }))
-        .status,
+      await account.status('POST', deals, { properties: {} }, { headers: { 'x-workbench-at': 'soon' } }),
     ).toBe(400);
     expect(
-      (await account.call('POST', deals, { properties: {} }, { headers: { 'x-workbench-user': '999' } }))
-        .status,
+      await account.status('POST', deals, { properties: {} }, { headers: { 'x-workbench-user': '999' } }),
     ).toBe(400);
   });
 });
@@ -214,13 +207,12 @@ describe('control routes', () => {
     ['a null origin', { origin: 'null' }],
     ['a host elsewhere', { host: 'evil.example' }],
   ])('refuse %s', async (_name, headers) => {
-    expect((await account.call('GET', '/workbench/session', undefined, { headers })).status).toBe(403);
+    expect(await account.status('GET', '/workbench/session', undefined, { headers })).toBe(403);
   });
 
   test.each(['http://localhost:4000', 'http://127.0.0.1:1'])('answer to %s', async (origin) => {
     expect(
-      (await account.call('GET', '/workbench/session', undefined, { headers: { origin }, token: null }))
-        .status,
+      await account.status('GET', '/workbench/session', undefined, { headers: { origin }, token: null }),
     ).toBe(200);
   });
 
@@ -241,7 +233,7 @@ describe('control routes', () => {
     });
     await account.call('GET', deals, undefined, { token: null });
     await reader?.cancel();
-    const { results } = await account.ok('GET', '/workbench/requests?limit=5');
+    const { results } = await account.get('/workbench/requests?limit=5');
     expect(results.map(({ status, caller }) => [status, caller.kind])).toEqual([
       [401, 'none'],
       [404, 'app'],
@@ -251,7 +243,7 @@ describe('control routes', () => {
   test('name the setup for the calls it lets the app’s functions make in the past', async () => {
     await account.call('GET', deals, undefined, { token: 'setup@2025-03-01T09:30:00.000Z' });
     await account.call('GET', deals, undefined, { token: 'app@2025-03-01T09:30:00.000Z' });
-    const { results } = await account.ok('GET', '/workbench/requests');
+    const { results } = await account.get('/workbench/requests');
     expect(results.map(({ status, caller }) => [status, caller])).toEqual([
       [401, { kind: 'none', name: '' }],
       [200, { kind: 'integration', name: 'setup' }],
@@ -269,10 +261,10 @@ describe('control routes', () => {
         sort: { propertyName: 'amount', direction: 'ASCENDING' },
       },
     ];
-    expect(await account.ok('GET', '/workbench/views/deals')).toEqual({ views: [] });
+    expect(await account.get('/workbench/views/deals')).toEqual({ views: [] });
     await account.ok('PUT', '/workbench/views/0-3', { views });
-    expect(await account.ok('GET', '/workbench/views/deals')).toEqual({ views });
-    expect((await account.call('PUT', '/workbench/views/deals', { views: [{}] })).status).toBe(400);
+    expect(await account.get('/workbench/views/deals')).toEqual({ views });
+    expect(await account.status('PUT', '/workbench/views/deals', { views: [{}] })).toBe(400);
   });
 });
 
@@ -289,7 +281,7 @@ describe('a fault', () => {
     await setFault(fault);
     expect(await asApp()).toMatchObject({ status, body });
     for (const token of ['rita', 'setup'])
-      expect((await account.call('GET', deals, undefined, { token })).status).toBe(200);
+      expect(await account.status('GET', deals, undefined, { token })).toBe(200);
     await setFault('none');
     expect((await asApp()).status).toBe(200);
   });
@@ -297,7 +289,7 @@ describe('a fault', () => {
   test('offline rejects, so that the server cuts the connection, and is in the log', async () => {
     await setFault('offline');
     await expect(asApp()).rejects.toThrow(ConnectionCut);
-    expect((await account.ok('GET', '/workbench/requests')).results[0]).toMatchObject({
+    expect((await account.get('/workbench/requests')).results[0]).toMatchObject({
       status: 0,
       path: deals,
     });
@@ -319,6 +311,6 @@ describe('a fault', () => {
   });
 
   test('that is unknown is refused', async () => {
-    expect((await account.call('PUT', '/workbench/fault', { fault: 'fire' })).status).toBe(400);
+    expect(await account.status('PUT', '/workbench/fault', { fault: 'fire' })).toBe(400);
   });
 });

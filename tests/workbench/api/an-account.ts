@@ -19,42 +19,26 @@ const tokens: readonly TokenSeed[] = [
 
 /** An account with a rep, a manager and a colleague who cannot sign in; every kind of token. */
 export function anAccount(): AccountSeed {
-  const team = { id: 7, name: 'North' };
-  const person = { locale: 'en', teams: [team], canSignIn: true };
+  const person = (id: number, firstName: string, lastName: string, role: 'rep' | 'manager' | 'ops') => ({
+    id,
+    ownerId: String(8900 + id),
+    email: `${firstName.toLowerCase()}@example.com`,
+    firstName,
+    lastName,
+    role,
+    locale: 'en',
+    teams: [{ id: 7, name: 'North' }],
+    canSignIn: role !== 'ops',
+  });
   return {
     portalId: PORTAL_ID,
     accountName: 'Test',
     timeZone: 'Europe/Stockholm',
     currency: 'SEK',
     users: [
-      {
-        ...person,
-        id: RITA,
-        ownerId: '9001',
-        email: 'rita@example.com',
-        firstName: 'Rita',
-        lastName: 'Rep',
-        role: 'rep',
-      },
-      {
-        ...person,
-        id: MAX,
-        ownerId: '9002',
-        email: 'max@example.com',
-        firstName: 'Max',
-        lastName: 'Manager',
-        role: 'manager',
-      },
-      {
-        ...person,
-        id: 103,
-        ownerId: '9003',
-        email: 'olle@example.com',
-        firstName: 'Olle',
-        lastName: 'Ops',
-        role: 'ops',
-        canSignIn: false,
-      },
+      person(RITA, 'Rita', 'Rep', 'rep'),
+      person(MAX, 'Max', 'Manager', 'manager'),
+      person(103, 'Olle', 'Ops', 'ops'),
     ],
     tokens,
   };
@@ -100,9 +84,7 @@ export interface Body {
 
 export const bodySchema = z.custom<Body>((value) => value === null || typeof value === 'object');
 
-export interface TestAccount {
-  readonly hubspot: LocalHubSpot;
-  readonly dataDir: string;
+interface Calls {
   call(
     method: string,
     path: string,
@@ -116,6 +98,17 @@ export interface TestAccount {
     body?: unknown,
     options?: { token?: string; headers?: Record<string, string> },
   ): Promise<Body>;
+  /** `ok` of a GET. */
+  get(path: string): Promise<Body>;
+  /** What a call is answered with, and nothing else of it. */
+  status(...call: Parameters<Calls['call']>): Promise<number>;
+  /** Creates a record, and gives its id. */
+  create(type: string, properties: Record<string, unknown>): Promise<string>;
+}
+
+export interface TestAccount extends Calls {
+  readonly hubspot: LocalHubSpot;
+  readonly dataDir: string;
 }
 
 export function newFolder(): string {
@@ -126,7 +119,29 @@ export function newFolder(): string {
 export async function openAccount(options: Partial<HubSpotOptions> = {}): Promise<TestAccount> {
   const dataDir = options.dataDir ?? newFolder();
   const hubspot = await openHubSpot({ account: anAccount(), ...options, dataDir });
-  const call: TestAccount['call'] = async (method, path, body, { token = 'setup', headers = {} } = {}) => {
+  return { hubspot, dataDir, ...callsTo(() => hubspot) };
+}
+
+/** An account of its own for each test of the file. */
+export function accountOfEachTest(): TestAccount {
+  let opened: TestAccount;
+  beforeEach(async () => {
+    opened = await openAccount();
+  });
+  afterEach(() => opened.hubspot.close());
+  return {
+    ...callsTo(() => opened.hubspot),
+    get hubspot() {
+      return opened.hubspot;
+    },
+    get dataDir() {
+      return opened.dataDir;
+    },
+  };
+}
+
+function callsTo(hubspot: () => LocalHubSpot): Calls {
+  const call: Calls['call'] = async (method, path, body, { token = 'setup', headers = {} } = {}) => {
     const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     const request = new Request(`http://localhost${path}`, {
@@ -134,7 +149,7 @@ export async function openAccount(options: Partial<HubSpotOptions> = {}): Promis
       headers: { ...authorization, ...headers },
       ...(body !== undefined && { body: text }),
     });
-    const response = await hubspot.fetch(request);
+    const response = await hubspot().fetch(request);
     const answer = await response.text();
     return {
       status: response.status,
@@ -142,16 +157,18 @@ export async function openAccount(options: Partial<HubSpotOptions> = {}): Promis
       body: bodySchema.parse(answer === '' ? null : JSON.parse(answer)),
     };
   };
+  const ok: Calls['ok'] = async (method, path, body, given) => {
+    const answer = await call(method, path, body, given);
+    if (answer.status >= 300)
+      throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
   return {
-    hubspot,
-    dataDir,
     call,
-    ok: async (method, path, body, given) => {
-      const answer = await call(method, path, body, given);
-      if (answer.status >= 300)
-        throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-      return answer.body;
-    },
+    ok,
+    get: (path) => ok('GET', path),
+    status: async (...given) => (await call(...given)).status,
+    create: async (type, properties) => (await ok('POST', `/crm/v3/objects/${type}`, { properties })).id,
   };
 }
 
@@ -159,8 +176,5 @@ export async function createDeal(
   account: TestAccount,
   properties: Record<string, unknown> = {},
 ): Promise<string> {
-  const deal = await account.ok('POST', '/crm/v3/objects/deals', {
-    properties: { dealname: 'A deal', ...properties },
-  });
-  return deal.id;
+  return account.create('deals', { dealname: 'A deal', ...properties });
 }

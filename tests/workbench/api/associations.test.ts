@@ -1,24 +1,20 @@
 import { textLike } from './matchers';
-import { createDeal, openAccount } from './an-account';
-import type { TestAccount } from './an-account';
+import { accountOfEachTest, createDeal } from './an-account';
 
-let account: TestAccount;
+const account = accountOfEachTest();
 let deal: string;
 let contact: string;
 let company: string;
 beforeEach(async () => {
-  account = await openAccount();
   deal = await createDeal(account);
-  contact = (await account.ok('POST', '/crm/v3/objects/contacts', { properties: { email: 'a@example.com' } }))
-    .id;
-  company = (await account.ok('POST', '/crm/v3/objects/companies', { properties: { name: 'Acme' } })).id;
+  contact = await account.create('contacts', { email: 'a@example.com' });
+  company = await account.create('companies', { name: 'Acme' });
 });
-afterEach(() => account.hubspot.close());
 
 const contactsOf = async () =>
-  (await account.ok('GET', `/crm/v4/objects/deals/${deal}/associations/contacts`)).results;
+  (await account.get(`/crm/v4/objects/deals/${deal}/associations/contacts`)).results;
 const contactCount = async () =>
-  (await account.ok('GET', `/crm/v3/objects/deals/${deal}?properties=num_associated_contacts`)).properties
+  (await account.get(`/crm/v3/objects/deals/${deal}?properties=num_associated_contacts`)).properties
     .num_associated_contacts;
 
 describe('an association', () => {
@@ -45,12 +41,12 @@ describe('an association', () => {
       },
     ]);
     expect(
-      (await account.ok('GET', `/crm/v4/objects/contacts/${contact}/associations/deals`)).results[0]
+      (await account.get(`/crm/v4/objects/contacts/${contact}/associations/deals`)).results[0]
         ?.associationTypes[0]?.typeId,
     ).toBe(4);
     expect(await contactCount()).toBe('1');
     expect(
-      (await account.call('DELETE', `/crm/v4/objects/deals/${deal}/associations/contacts/${contact}`)).status,
+      await account.status('DELETE', `/crm/v4/objects/deals/${deal}/associations/contacts/${contact}`),
     ).toBe(204);
     expect(await contactsOf()).toEqual([]);
     expect(await contactCount()).toBe('0');
@@ -61,7 +57,7 @@ describe('an association', () => {
     await account.ok('DELETE', `/crm/v3/objects/contacts/${contact}`);
     expect(await contactsOf()).toEqual([]);
     expect(await contactCount()).toBe('0');
-    expect(await account.ok('GET', `/crm/v3/objects/deals/${deal}?associations=contacts`)).not.toHaveProperty(
+    expect(await account.get(`/crm/v3/objects/deals/${deal}?associations=contacts`)).not.toHaveProperty(
       'associations',
     );
   });
@@ -78,7 +74,7 @@ describe('an association', () => {
       return (await account.ok('POST', '/crm/v3/objects/contacts/batch/create', { inputs })).results;
     };
     const historyOfCount = async () =>
-      (await account.ok('GET', `/crm/v3/objects/deals/${deal}?propertiesWithHistory=num_associated_contacts`))
+      (await account.get(`/crm/v3/objects/deals/${deal}?propertiesWithHistory=num_associated_contacts`))
         .propertiesWithHistory['num_associated_contacts'];
 
     test('counts all that are created, in one write', async () => {
@@ -114,18 +110,16 @@ describe('an association', () => {
       await account.ok('POST', `${associations}/associate/default`, { inputs });
       expect(await contactCount()).toBe('3');
       const removed = { inputs: [{ from: { id: deal }, to: made.slice(1).map(({ id }) => ({ id })) }] };
-      expect((await account.call('POST', `${associations}/archive`, removed)).status).toBe(204);
+      expect(await account.status('POST', `${associations}/archive`, removed)).toBe(204);
       expect(await contactCount()).toBe('1');
     });
   });
 
   test("with a first company is its primary one, and read under HubSpot's names", async () => {
-    const second = (await account.ok('POST', '/crm/v3/objects/companies', { properties: { name: 'Second' } }))
-      .id;
+    const second = await account.create('companies', { name: 'Second' });
     for (const id of [company, second])
       await account.ok('PUT', `/crm/v4/objects/deals/${deal}/associations/default/companies/${id}`);
-    const { associations } = await account.ok(
-      'GET',
+    const { associations } = await account.get(
       `/crm/v3/objects/deals/${deal}?associations=companies,contact`,
     );
     expect(associations).toEqual({
@@ -148,8 +142,7 @@ describe('an association', () => {
       properties: { dealname: 'x' },
       associations: [to(contact, 3), to(company, 5)],
     });
-    const read = await account.ok(
-      'GET',
+    const read = await account.get(
       `/crm/v3/objects/deals/${made.id}?associations=contacts,companies&properties=num_associated_contacts`,
     );
     expect(read.associations['contacts']?.results).toEqual([{ id: contact, type: 'deal_to_contact' }]);
@@ -157,7 +150,7 @@ describe('an association', () => {
     expect(read.properties['num_associated_contacts']).toBe('1');
     for (const bad of [to('1', 3), to(contact, 4), to(contact, 9999)]) {
       expect(
-        (await account.call('POST', '/crm/v3/objects/deals', { properties: {}, associations: [bad] })).status,
+        await account.status('POST', '/crm/v3/objects/deals', { properties: {}, associations: [bad] }),
       ).toBe(400);
     }
   });
@@ -169,7 +162,7 @@ describe('an association', () => {
       inverseLabel: 'Championed deal',
     });
     const typeId = results[0]?.typeId;
-    expect((await account.ok('GET', '/crm/v4/associations/contacts/deals/labels')).results).toContainEqual({
+    expect((await account.get('/crm/v4/associations/contacts/deals/labels')).results).toContainEqual({
       category: 'USER_DEFINED',
       typeId: results[1]?.typeId,
       label: 'Championed deal',
@@ -184,19 +177,15 @@ describe('an association', () => {
     });
     expect((await contactsOf())[0]?.associationTypes).toHaveLength(2);
     expect(
-      (
-        await account.call('PUT', path, [
-          { associationCategory: 'HUBSPOT_DEFINED', associationTypeId: typeId },
-        ])
-      ).status,
+      await account.status('PUT', path, [
+        { associationCategory: 'HUBSPOT_DEFINED', associationTypeId: typeId },
+      ]),
     ).toBe(400);
     expect(
-      (
-        await account.call('PUT', '/crm/v4/associations/deals/contacts/labels', {
-          associationTypeId: typeId,
-          label: 'Hero',
-        })
-      ).status,
+      await account.status('PUT', '/crm/v4/associations/deals/contacts/labels', {
+        associationTypeId: typeId,
+        label: 'Hero',
+      }),
     ).toBe(204);
     expect((await contactsOf())[0]?.associationTypes).toContainEqual({
       category: 'USER_DEFINED',
@@ -215,10 +204,8 @@ describe('an association', () => {
     expect((await contactsOf())[0]?.associationTypes).toEqual([
       { category: 'HUBSPOT_DEFINED', typeId: 3, label: null },
     ]);
-    expect(
-      (await account.call('DELETE', `/crm/v4/associations/deals/contacts/labels/${typeId}`)).status,
-    ).toBe(204);
-    expect((await account.call('DELETE', '/crm/v4/associations/deals/contacts/labels/3')).status).toBe(404);
+    expect(await account.status('DELETE', `/crm/v4/associations/deals/contacts/labels/${typeId}`)).toBe(204);
+    expect(await account.status('DELETE', '/crm/v4/associations/deals/contacts/labels/3')).toBe(404);
   });
 
   test("keeps its other labels when one comes or goes, and loses all with HubSpot's own unlabelled type", async () => {
@@ -231,7 +218,7 @@ describe('an association', () => {
       });
       typeIds.push(Number(results[0]?.typeId));
     }
-    expect((await account.ok('GET', labels)).results).toEqual([
+    expect((await account.get(labels)).results).toEqual([
       { category: 'HUBSPOT_DEFINED', typeId: 3, label: null },
       { category: 'USER_DEFINED', typeId: typeIds[0], label: 'Champion' },
       { category: 'USER_DEFINED', typeId: typeIds[1], label: 'Economic buyer' },
@@ -298,7 +285,7 @@ describe('an association', () => {
   test('in batches is made, read and removed', async () => {
     const base = '/crm/associations/2026-09/deals/contacts/batch';
     const inputs = [{ from: { id: deal }, to: { id: contact } }];
-    expect((await account.call('POST', `${base}/associate/default`, { inputs })).status).toBe(200);
+    expect(await account.status('POST', `${base}/associate/default`, { inputs })).toBe(200);
     const read = await account.call('POST', `${base}/read`, { inputs: [{ id: deal }, { id: '1' }] });
     expect(read).toMatchObject({
       status: 207,
@@ -308,15 +295,11 @@ describe('an association', () => {
       },
     });
     const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 3 }];
-    expect((await account.call('POST', `${base}/create`, { inputs: [{ ...inputs[0], types }] })).status).toBe(
-      201,
-    );
+    expect(await account.status('POST', `${base}/create`, { inputs: [{ ...inputs[0], types }] })).toBe(201);
     expect(
-      (
-        await account.call('POST', `${base}/archive`, {
-          inputs: [{ from: { id: deal }, to: [{ id: contact }] }],
-        })
-      ).status,
+      await account.status('POST', `${base}/archive`, {
+        inputs: [{ from: { id: deal }, to: [{ id: contact }] }],
+      }),
     ).toBe(204);
     expect(await contactsOf()).toEqual([]);
   });
@@ -327,19 +310,16 @@ describe('an association', () => {
     ['GET', () => `/crm/v4/objects/deals/${deal}/associations/butterflies`, 400],
     ['GET', () => `/crm/objects/2026-09/deals/${deal}/associations/contacts`, 404],
   ])('%s to nowhere is refused', async (method, path, status) => {
-    expect((await account.call(method, path())).status).toBe(status);
+    expect(await account.status(method, path())).toBe(status);
   });
 
   test('lists come in pages', async () => {
     for (let index = 0; index < 5; index += 1) {
-      const { id } = await account.ok('POST', '/crm/v3/objects/contacts', {
-        properties: { firstname: String(index) },
-      });
+      const id = await account.create('contacts', { firstname: String(index) });
       await account.ok('PUT', `/crm/v4/objects/deals/${deal}/associations/default/contacts/${id}`);
     }
-    const first = await account.ok('GET', `/crm/v4/objects/deals/${deal}/associations/contacts?limit=3`);
-    const second = await account.ok(
-      'GET',
+    const first = await account.get(`/crm/v4/objects/deals/${deal}/associations/contacts?limit=3`);
+    const second = await account.get(
       `/crm/v4/objects/deals/${deal}/associations/contacts?limit=3&after=${first.paging.next.after}`,
     );
     expect([first.results.length, second.results.length, second.paging]).toEqual([3, 2, undefined]);
@@ -375,21 +355,18 @@ describe('custom objects', () => {
       properties: { key: 'main', payload: '{}' },
     });
     for (const name of ['p_settings', 'p4711_settings', objectTypeId])
-      expect((await account.ok('GET', `/crm/objects/2026-09/${name}/${id}`)).id).toBe(id);
+      expect((await account.get(`/crm/objects/2026-09/${name}/${id}`)).id).toBe(id);
     expect(await account.call('GET', `/crm/objects/2026-09/settings/${id}`)).toMatchObject({
       status: 400,
       body: { message: 'Unable to infer object type from: settings' },
     });
     expect(
-      (await account.ok('GET', `/crm/v3/objects/p_settings/main?idProperty=key&properties=payload`))
-        .properties,
+      (await account.get(`/crm/v3/objects/p_settings/main?idProperty=key&properties=payload`)).properties,
     ).toMatchObject({ payload: '{}', hs_object_id: id });
     expect((await account.ok('POST', '/crm/v3/objects/p_settings/search', { query: 'mai' })).total).toBe(1);
     await account.ok('PUT', `/crm/v4/objects/p_settings/${id}/associations/default/deals/${deal}`);
     expect(
-      Object.keys(
-        (await account.ok('GET', `/crm/v3/objects/deals/${deal}?associations=p_settings`)).associations,
-      ),
+      Object.keys((await account.get(`/crm/v3/objects/deals/${deal}?associations=p_settings`)).associations),
     ).toEqual(['p4711_settings']);
     await account.ok('POST', `/crm/v3/properties/p_settings`, {
       name: 'revision',
@@ -402,10 +379,10 @@ describe('custom objects', () => {
       (await account.call('POST', '/crm/v3/objects/p_settings', { properties: { key: 'MAIN' } })).body
         .errors[0]?.code,
     ).toBe('CONFLICTING_UNIQUE_VALUE');
-    expect((await account.call('DELETE', '/crm-object-schemas/v3/schemas/p_settings')).status).toBe(400);
+    expect(await account.status('DELETE', '/crm-object-schemas/v3/schemas/p_settings')).toBe(400);
     await account.ok('DELETE', `/crm/v3/objects/p_settings/${id}`);
-    expect((await account.call('DELETE', '/crm-object-schemas/v3/schemas/p_settings')).status).toBe(204);
-    expect((await account.call('GET', '/crm/v3/objects/p_settings')).status).toBe(400);
+    expect(await account.status('DELETE', '/crm-object-schemas/v3/schemas/p_settings')).toBe(204);
+    expect(await account.status('GET', '/crm/v3/objects/p_settings')).toBe(400);
   });
 
   test('change their labels and what is searched', async () => {
@@ -425,10 +402,9 @@ describe('custom objects', () => {
       toObjectTypeId: '0-1',
     });
     expect(
-      (await account.call('DELETE', `/crm-object-schemas/v3/schemas/p_settings/associations/${link.id}`))
-        .status,
+      await account.status('DELETE', `/crm-object-schemas/v3/schemas/p_settings/associations/${link.id}`),
     ).toBe(204);
-    expect((await account.ok('GET', '/crm/v3/schemas')).results).toHaveLength(1);
+    expect((await account.get('/crm/v3/schemas')).results).toHaveLength(1);
   });
 
   test.each([
@@ -442,8 +418,8 @@ describe('custom objects', () => {
       400,
     ],
   ])('with %s are refused, and leave nothing behind', async (_name, given, status) => {
-    expect((await account.call('POST', '/crm-object-schemas/v3/schemas', schema(given))).status).toBe(status);
-    expect((await account.ok('GET', '/crm-object-schemas/v3/schemas')).results).toEqual([]);
+    expect(await account.status('POST', '/crm-object-schemas/v3/schemas', schema(given))).toBe(status);
+    expect((await account.get('/crm-object-schemas/v3/schemas')).results).toEqual([]);
   });
 
   test('have names of their own, and there are ten at most, of which archived ones are none', async () => {
@@ -471,17 +447,16 @@ describe('custom objects', () => {
           category: 'VALIDATION_ERROR',
         },
       });
-    expect((await account.ok('GET', '/crm/v3/objects/p_settings')).results).toEqual([]);
+    expect((await account.get('/crm/v3/objects/p_settings')).results).toEqual([]);
   });
 
   test("of HubSpot's own are read by any name, and not changed", async () => {
-    expect(await account.ok('GET', '/crm-object-schemas/v3/schemas/deals')).toMatchObject({
+    expect(await account.get('/crm-object-schemas/v3/schemas/deals')).toMatchObject({
       objectTypeId: '0-3',
       metaType: 'HUBSPOT',
     });
     expect(
-      (await account.call('PATCH', '/crm-object-schemas/v3/schemas/deals', { labels: { singular: 'x' } }))
-        .status,
+      await account.status('PATCH', '/crm-object-schemas/v3/schemas/deals', { labels: { singular: 'x' } }),
     ).toBe(400);
   });
 });
@@ -504,13 +479,13 @@ describe('both families of paths', () => {
     ['/crm/v3/limits/custom-properties', '/crm/limits/2026-09/custom-properties'],
     ['/crm/v3/limits/custom-object-types', '/crm/limits/2026-09/custom-object-types'],
   ])('%s and %s answer the same', async (older, dated) => {
-    const first = await account.ok('GET', older);
+    const first = await account.get(older);
     expect(Object.keys(first).length).toBeGreaterThan(0);
-    expect(await account.ok('GET', dated)).toEqual(first);
+    expect(await account.get(dated)).toEqual(first);
   });
 
   test('tell the account', async () => {
-    expect(await account.ok('GET', '/account-info/v3/details')).toMatchObject({
+    expect(await account.get('/account-info/v3/details')).toMatchObject({
       portalId: 4711,
       timeZone: 'Europe/Stockholm',
       companyCurrency: 'SEK',

@@ -1,12 +1,7 @@
 import { aText, listWith, textWith } from './matchers';
-import { createDeal, openAccount } from './an-account';
-import type { TestAccount } from './an-account';
+import { createDeal, accountOfEachTest } from './an-account';
 
-let account: TestAccount;
-beforeEach(async () => {
-  account = await openAccount();
-});
-afterEach(() => account.hubspot.close());
+const account = accountOfEachTest();
 
 const properties = '/crm/v3/properties/deals';
 const aProperty = (given: object = {}) => ({
@@ -17,6 +12,7 @@ const aProperty = (given: object = {}) => ({
   fieldType: 'text',
   ...given,
 });
+const choice = { type: 'enumeration', fieldType: 'select' };
 const options = (...values: string[]) =>
   values.map((value, displayOrder) => ({ value, label: value.toUpperCase(), displayOrder, hidden: false }));
 
@@ -25,7 +21,7 @@ describe('a property', () => {
     const created = await account.call(
       'POST',
       properties,
-      aProperty({ type: 'enumeration', fieldType: 'select', options: options('a', 'b') }),
+      aProperty({ ...choice, options: options('a', 'b') }),
       { token: 'rita' },
     );
     expect(created.status).toBe(201);
@@ -53,7 +49,7 @@ describe('a property', () => {
     expect(replaced.options).toEqual([
       { label: 'C', value: 'c', description: '', displayOrder: 0, hidden: false },
     ]);
-    const { results } = await account.ok('GET', properties);
+    const { results } = await account.get(properties);
     expect(results.map(({ name }) => name)).toEqual(
       listWith(['dealname', 'qual_note', 'hs_deal_stage_probability']),
     );
@@ -62,18 +58,18 @@ describe('a property', () => {
   test('that is archived is gone, and comes back by its name with its values', async () => {
     await account.ok('POST', properties, aProperty());
     const id = await createDeal(account, { qual_note: 'kept' });
-    expect((await account.call('DELETE', `${properties}/qual_note`)).status).toBe(204);
+    expect(await account.status('DELETE', `${properties}/qual_note`)).toBe(204);
     expect((await account.call('GET', `${properties}/qual_note`)).body.category).toBe('OBJECT_NOT_FOUND');
-    expect(await account.ok('GET', `${properties}/qual_note?archived=true`)).toMatchObject({
+    expect(await account.get(`${properties}/qual_note?archived=true`)).toMatchObject({
       archived: true,
     });
-    expect((await account.call('DELETE', `${properties}/qual_note`)).status).toBe(404);
+    expect(await account.status('DELETE', `${properties}/qual_note`)).toBe(404);
     expect(
-      (await account.ok('GET', `/crm/v3/objects/deals/${id}?properties=qual_note`)).properties,
+      (await account.get(`/crm/v3/objects/deals/${id}?properties=qual_note`)).properties,
     ).not.toHaveProperty('qual_note');
-    expect((await account.call('POST', properties, aProperty({ label: 'Again' }))).status).toBe(201);
+    expect(await account.status('POST', properties, aProperty({ label: 'Again' }))).toBe(201);
     expect(
-      (await account.ok('GET', `/crm/v3/objects/deals/${id}?properties=qual_note`)).properties['qual_note'],
+      (await account.get(`/crm/v3/objects/deals/${id}?properties=qual_note`)).properties['qual_note'],
     ).toBe('kept');
   });
 
@@ -97,29 +93,15 @@ describe('a property', () => {
     ['an unknown group', { groupName: 'nowhere' }],
     ['an unknown type', { type: 'text' }],
     ['a field type of another type', { type: 'number', fieldType: 'textarea' }],
-    ['no options', { type: 'enumeration', fieldType: 'select' }],
-    ['an option twice', { type: 'enumeration', fieldType: 'select', options: options('a', 'a') }],
+    ['no options', choice],
+    ['an option twice', { ...choice, options: options('a', 'a') }],
     ['options on a text', { options: options('a') }],
     ['a boolean without its options', { type: 'bool', fieldType: 'booleancheckbox' }],
-    [
-      '5,001 options',
-      {
-        type: 'enumeration',
-        fieldType: 'select',
-        options: options(...Array.from({ length: 5001 }, (_, index) => `v${index}`)),
-      },
-    ],
-    [
-      'an option of 3,001 characters',
-      { type: 'enumeration', fieldType: 'select', options: options('x'.repeat(1501)) },
-    ],
+    ['5,001 options', { ...choice, options: options(...Array.from({ length: 5001 }, (_, at) => `v${at}`)) }],
+    ['an option of 3,001 characters', { ...choice, options: options('x'.repeat(1501)) }],
     [
       'an option whose label, value and description have 3,001 characters together',
-      {
-        type: 'enumeration',
-        fieldType: 'select',
-        options: [{ label: 'A', value: 'a', description: 'x'.repeat(2999) }],
-      },
+      { ...choice, options: [{ label: 'A', value: 'a', description: 'x'.repeat(2999) }] },
     ],
   ])('with %s is refused', async (_name, given) => {
     const answer = await account.call('POST', properties, aProperty(given));
@@ -129,30 +111,26 @@ describe('a property', () => {
 
   test('keeps its options’ descriptions, of 3,000 characters with label and value, and that it is hidden', async () => {
     const described = [{ label: 'A', value: 'a', description: 'å'.repeat(2998), hidden: true }];
-    await account.ok(
-      'POST',
-      properties,
-      aProperty({ type: 'enumeration', fieldType: 'select', options: described, hidden: true }),
-    );
-    expect(await account.ok('GET', `${properties}/qual_note`)).toMatchObject({
+    await account.ok('POST', properties, aProperty({ ...choice, options: described, hidden: true }));
+    expect(await account.get(`${properties}/qual_note`)).toMatchObject({
       hidden: true,
       options: described,
     });
     const longer = [{ label: 'A', value: 'a', description: 'å'.repeat(2999) }];
-    expect((await account.call('PATCH', `${properties}/qual_note`, { options: longer })).status).toBe(400);
+    expect(await account.status('PATCH', `${properties}/qual_note`, { options: longer })).toBe(400);
   });
 
   test("of HubSpot's own cannot be archived, nor a calculated one changed", async () => {
-    expect((await account.call('DELETE', `${properties}/dealname`)).status).toBe(400);
-    expect((await account.call('PATCH', `${properties}/hs_is_closed`, { label: 'x' })).status).toBe(400);
+    expect(await account.status('DELETE', `${properties}/dealname`)).toBe(400);
+    expect(await account.status('PATCH', `${properties}/hs_is_closed`, { label: 'x' })).toBe(400);
   });
 
   test('with unique values may be there ten times', async () => {
     for (let index = 0; index < 10; index += 1)
       await account.ok('POST', properties, aProperty({ name: `u${index}`, hasUniqueValue: true }));
-    expect(
-      (await account.call('POST', properties, aProperty({ name: 'u10', hasUniqueValue: true }))).status,
-    ).toBe(400);
+    expect(await account.status('POST', properties, aProperty({ name: 'u10', hasUniqueValue: true }))).toBe(
+      400,
+    );
   });
 
   test('comes in batches, where each refused name has its error', async () => {
@@ -172,13 +150,11 @@ describe('a property', () => {
       body: { results: [{ name: 'one' }], errors: [{ category: 'OBJECT_NOT_FOUND' }] },
     });
     expect(
-      (
-        await account.call('POST', `${properties}/batch/archive`, {
-          inputs: [{ name: 'one' }, { name: 'nonsense' }],
-        })
-      ).status,
+      await account.status('POST', `${properties}/batch/archive`, {
+        inputs: [{ name: 'one' }, { name: 'nonsense' }],
+      }),
     ).toBe(204);
-    expect((await account.call('GET', `${properties}/one`)).status).toBe(404);
+    expect(await account.status('GET', `${properties}/one`)).toBe(404);
   });
 });
 
@@ -189,7 +165,7 @@ describe('a property group', () => {
       status: 201,
       body: { name: 'qual', label: 'Qualification', displayOrder: -1, archived: false },
     });
-    expect((await account.call('POST', groups, { name: 'qual', label: 'x' })).status).toBe(409);
+    expect(await account.status('POST', groups, { name: 'qual', label: 'x' })).toBe(409);
     expect(await account.ok('PATCH', `${groups}/qual`, { label: 'Q' })).toMatchObject({ label: 'Q' });
     await account.ok('POST', properties, aProperty({ groupName: 'qual' }));
     const refused = await account.call('DELETE', `${groups}/qual`);
@@ -202,8 +178,8 @@ describe('a property group', () => {
       message: textWith('qual_note'),
     });
     await account.ok('DELETE', `${properties}/qual_note`);
-    expect((await account.call('DELETE', `${groups}/qual`)).status).toBe(204);
-    expect((await account.call('GET', `${groups}/qual`)).status).toBe(404);
+    expect(await account.status('DELETE', `${groups}/qual`)).toBe(204);
+    expect(await account.status('GET', `${groups}/qual`)).toBe(404);
   });
 });
 
@@ -212,19 +188,10 @@ describe('a value', () => {
     const property = (given: object) => account.ok('POST', properties, aProperty(given));
     await property({ name: 'num', type: 'number', fieldType: 'number' });
     await property({ name: 'day', type: 'date', fieldType: 'date' });
-    await property({
-      name: 'yes',
-      type: 'bool',
-      fieldType: 'booleancheckbox',
-      options: options('true', 'false'),
-    });
-    await property({ name: 'one', type: 'enumeration', fieldType: 'select', options: options('a', 'b') });
-    await property({
-      name: 'many',
-      type: 'enumeration',
-      fieldType: 'checkbox',
-      options: options('a', 'b', 'c'),
-    });
+    const yesOrNo = { type: 'bool', fieldType: 'booleancheckbox' };
+    await property({ name: 'yes', ...yesOrNo, options: options('true', 'false') });
+    await property({ name: 'one', ...choice, options: options('a', 'b') });
+    await property({ name: 'many', ...choice, fieldType: 'checkbox', options: options('a', 'b', 'c') });
     await property({ name: 'text' });
   });
 
@@ -250,6 +217,7 @@ describe('a value', () => {
     expect(deal.properties[name]).toBe(stored);
   });
 
+  const readOnly = (name: string) => `"${name}" is a read only property; its value cannot be set.`;
   test.each([
     ['num', 'asd', 'INVALID_INTEGER', 'asd was not a valid number'],
     ['num', '1,000', 'INVALID_INTEGER', '1,000 was not a valid number'],
@@ -271,18 +239,8 @@ describe('a value', () => {
       'The value has 65537 characters; at most 65536 are allowed.',
     ],
     ['nonsense', '1', 'PROPERTY_DOESNT_EXIST', 'Property "nonsense" does not exist'],
-    [
-      'hs_is_closed',
-      'true',
-      'READ_ONLY_VALUE',
-      '"hs_is_closed" is a read only property; its value cannot be set.',
-    ],
-    [
-      'hs_object_id',
-      '1',
-      'READ_ONLY_VALUE',
-      '"hs_object_id" is a read only property; its value cannot be set.',
-    ],
+    ['hs_is_closed', 'true', 'READ_ONLY_VALUE', readOnly('hs_is_closed')],
+    ['hs_object_id', '1', 'READ_ONLY_VALUE', readOnly('hs_object_id')],
     [
       'dealstage',
       'nowhere',
@@ -300,23 +258,14 @@ describe('a value', () => {
     });
     const details: unknown = JSON.parse(answer.body.message.replace('Property values were not valid: ', ''));
     expect(details).toMatchObject([
-      {
-        isValid: false,
-        message,
-        error: code,
-        name,
-        localizedErrorMessage: message,
-        portalId: 4711,
-      },
+      { isValid: false, message, error: code, name, localizedErrorMessage: message, portalId: 4711 },
     ]);
   });
 
   test('with a leading semicolon is added to the checkboxes', async () => {
     const id = await createDeal(account, { many: 'a' });
     await account.ok('PATCH', `/crm/v3/objects/deals/${id}`, { properties: { many: ';c;a' } });
-    expect((await account.ok('GET', `/crm/v3/objects/deals/${id}?properties=many`)).properties['many']).toBe(
-      'a;c',
-    );
+    expect((await account.get(`/crm/v3/objects/deals/${id}?properties=many`)).properties['many']).toBe('a;c');
   });
 });
 
@@ -329,7 +278,7 @@ describe('pipelines', () => {
   });
 
   test("begin with HubSpot's default", async () => {
-    const { results } = await account.ok('GET', pipelines);
+    const { results } = await account.get(pipelines);
     expect(results).toHaveLength(1);
     expect(results[0]).toMatchObject({
       id: 'default',
@@ -368,21 +317,15 @@ describe('pipelines', () => {
     });
   });
 
-  test.each([
-    ['without stages', { label: 'x', displayOrder: 0, stages: [] }],
-    [
-      'whose stage has no probability',
-      { label: 'x', displayOrder: 0, stages: [{ label: 'a', displayOrder: 0, metadata: {} }] },
-    ],
-    ['whose probability is beyond 1', { label: 'x', displayOrder: 0, stages: [stage('a', '1.1')] }],
-    [
-      'with a stage id of another pipeline',
-      { label: 'x', displayOrder: 0, stages: [{ ...stage('a', '0.1'), id: 'closedwon' }] },
-    ],
-    ['with a stage twice', { label: 'x', displayOrder: 0, stages: [stage('a', '0.1'), stage('a', '0.2')] }],
-    ['whose label is taken', { label: 'Sales Pipeline', displayOrder: 0, stages: [stage('a', '0.1')] }],
-  ])('%s are refused', async (_name, body) => {
-    expect((await account.call('POST', pipelines, body)).status).toBe(400);
+  test.each<[string, object[], label?: string]>([
+    ['without stages', []],
+    ['whose stage has no probability', [{ ...stage('a', ''), metadata: {} }]],
+    ['whose probability is beyond 1', [stage('a', '1.1')]],
+    ['with a stage id of another pipeline', [{ ...stage('a', '0.1'), id: 'closedwon' }]],
+    ['with a stage twice', [stage('a', '0.1'), stage('a', '0.2')]],
+    ['whose label is taken', [stage('a', '0.1')], 'Sales Pipeline'],
+  ])('%s are refused', async (_name, stages, label = 'x') => {
+    expect(await account.status('POST', pipelines, { label, displayOrder: 0, stages })).toBe(400);
   });
 
   test('do not lose stages that deals are in', async () => {
@@ -396,10 +339,10 @@ describe('pipelines', () => {
         },
       });
     }
-    expect((await account.call('DELETE', `${pipelines}/default/stages/contractsent`)).status).toBe(204);
-    expect((await account.call('DELETE', `${pipelines}/default/stages/contractsent`)).status).toBe(204);
+    expect(await account.status('DELETE', `${pipelines}/default/stages/contractsent`)).toBe(204);
+    expect(await account.status('DELETE', `${pipelines}/default/stages/contractsent`)).toBe(204);
     await account.ok('DELETE', `/crm/v3/objects/deals/${id}`);
-    expect((await account.call('DELETE', `${pipelines}/default`)).status).toBe(204);
+    expect(await account.status('DELETE', `${pipelines}/default`)).toBe(204);
     expect((await account.call('GET', `${pipelines}/default`)).body.category).toBe('OBJECT_NOT_FOUND');
   });
 
@@ -409,7 +352,7 @@ describe('pipelines', () => {
       metadata: { probability: '1.0' },
     });
     expect(
-      (await account.ok('GET', `/crm/v3/objects/deals/${id}?properties=hs_is_closed_won,hs_projected_amount`))
+      (await account.get(`/crm/v3/objects/deals/${id}?properties=hs_is_closed_won,hs_projected_amount`))
         .properties,
     ).toMatchObject({ hs_is_closed_won: 'true', hs_projected_amount: '100' });
   });
@@ -421,9 +364,11 @@ describe('pipelines', () => {
     const stageId = put.stages[1]?.id;
     await account.ok('PUT', `${pipelines}/default/stages/${stageId}`, stage('Lost', '0'));
     await account.ok('POST', `${pipelines}/default/stages`, stage('Won', '1.0'));
-    expect(
-      (await account.ok('GET', `${pipelines}/default/stages`)).results.map(({ label }) => label),
-    ).toEqual(['First', 'Lost', 'Won']);
-    expect((await account.ok('GET', `${pipelines}/default/stages/${stageId}`)).label).toBe('Lost');
+    expect((await account.get(`${pipelines}/default/stages`)).results.map(({ label }) => label)).toEqual([
+      'First',
+      'Lost',
+      'Won',
+    ]);
+    expect((await account.get(`${pipelines}/default/stages/${stageId}`)).label).toBe('Lost');
   });
 });

@@ -1,14 +1,9 @@
 import { listWith } from './matchers';
-import { openAccount } from './an-account';
-import type { TestAccount } from './an-account';
+import { accountOfEachTest } from './an-account';
 
 const bases = ['/crm/v3/limits', '/crm/limits/2026-09'];
 
-let account: TestAccount;
-beforeEach(async () => {
-  account = await openAccount();
-});
-afterEach(() => account.hubspot.close());
+const account = accountOfEachTest();
 
 const note = (name: string) => ({
   name,
@@ -31,7 +26,7 @@ async function makeCustomObject(name: string) {
 
 describe.each(bases)('%s', (base) => {
   test('counts custom objects against ten, without archived ones', async () => {
-    const usage = () => account.ok('GET', `${base}/custom-object-types`);
+    const usage = () => account.get(`${base}/custom-object-types`);
     expect(await usage()).toEqual({ limit: 10, percentage: 0, usage: 0 });
     await makeCustomObject('one');
     await makeCustomObject('two');
@@ -53,7 +48,7 @@ describe.each(bases)('%s', (base) => {
       percentage: usage / 10,
       usage,
     });
-    const answer = await account.ok('GET', `${base}/custom-properties`);
+    const answer = await account.get(`${base}/custom-properties`);
     expect(answer).toMatchObject({ overallLimit: 4000, overallPercentage: 0.075, overallUsage: 3 });
     expect(answer).toHaveProperty(
       'byObjectType',

@@ -34,19 +34,12 @@ const text = (name: string) => ({ name, label: name, type: 'string', fieldType: 
 
 /** The custom properties and object that the recorded account had. */
 async function prepare(account: TestAccount): Promise<string> {
-  const property = (type: string, groupName: string, given: object) =>
-    account.ok('POST', `/crm/v3/properties/${type}`, { groupName, ...given });
-  await property('contacts', 'contactinformation', text('text_field'));
-  await property('contacts', 'contactinformation', {
-    ...text('number_field'),
-    type: 'number',
-    fieldType: 'number',
-  });
-  await property('contacts', 'contactinformation', {
-    ...text('date_field'),
-    type: 'date',
-    fieldType: 'date',
-  });
+  const property = (given: object) =>
+    account.ok('POST', '/crm/v3/properties/contacts', { groupName: 'contactinformation', ...given });
+  const number = { ...text('number_field'), type: 'number', fieldType: 'number' };
+  await property(text('text_field'));
+  await property(number);
+  await property({ ...text('date_field'), type: 'date', fieldType: 'date' });
   const { objectTypeId } = await account.ok('POST', '/crm-object-schemas/v3/schemas', {
     name: 'grouparoo_object',
     labels: { singular: 'Grouparoo object', plural: 'Grouparoo objects' },
@@ -54,7 +47,7 @@ async function prepare(account: TestAccount): Promise<string> {
     associatedObjects: ['CONTACT'],
     properties: [
       ...['email', 'first_name', 'grouparoo_object_property', 'last_name', 'text_field'].map(text),
-      { ...text('number_field'), type: 'number', fieldType: 'number' },
+      number,
     ],
   });
   return objectTypeId;
@@ -120,7 +113,7 @@ function shapeOf(body: Body): unknown {
 
   async function clear(): Promise<void> {
     for (const type of ['contacts', 'companies', customType]) {
-      const { results } = await account.ok('GET', `/crm/v3/objects/${type}?limit=100`);
+      const { results } = await account.get(`/crm/v3/objects/${type}?limit=100`);
       if (results.length > 0)
         await account.ok('POST', `/crm/v3/objects/${type}/batch/archive`, {
           inputs: results.map(({ id }) => ({ id })),

@@ -1,24 +1,19 @@
 import { aText, objectWith, textLike, textWith } from './matchers';
-import { createDeal, openAccount, PORTAL_ID } from './an-account';
-import type { TestAccount } from './an-account';
+import { createDeal, accountOfEachTest, PORTAL_ID } from './an-account';
 
-let account: TestAccount;
-beforeEach(async () => {
-  account = await openAccount();
-});
-afterEach(() => account.hubspot.close());
+const account = accountOfEachTest();
 
 const deals = '/crm/v3/objects/deals';
 
 describe('reading a record', () => {
   test.each(['deals', 'deal', 'DEAL', 'Deals', '0-3'])('knows the object type as %s', async (name) => {
     const id = await createDeal(account);
-    expect(await account.ok('GET', `/crm/v3/objects/${name}/${id}`)).toMatchObject({ id });
+    expect(await account.get(`/crm/v3/objects/${name}/${id}`)).toMatchObject({ id });
   });
 
   test('gives the default properties, in order of name, with null for what is not set', async () => {
     const id = await createDeal(account, { amount: 5 });
-    const deal = await account.ok('GET', `${deals}/${id}`);
+    const deal = await account.get(`${deals}/${id}`);
     expect(Object.keys(deal)).toEqual(['id', 'properties', 'createdAt', 'updatedAt', 'archived', 'url']);
     expect(Object.keys(deal.properties)).toEqual([
       'amount',
@@ -39,7 +34,7 @@ describe('reading a record', () => {
     'properties=amount&properties=dealtype&properties=nonsense',
   ])('takes %s, leaving out what is not defined', async (query) => {
     const id = await createDeal(account);
-    const { properties } = await account.ok('GET', `${deals}/${id}?${query}`);
+    const { properties } = await account.get(`${deals}/${id}?${query}`);
     expect(Object.keys(properties)).toEqual([
       'amount',
       'createdate',
@@ -50,19 +45,17 @@ describe('reading a record', () => {
   });
 
   test('by a unique property finds the record whatever the case', async () => {
-    const { id } = await account.ok('POST', '/crm/v3/objects/contacts', {
-      properties: { email: 'Bo@Example.com' },
+    const id = await account.create('contacts', { email: 'Bo@Example.com' });
+    expect(await account.get('/crm/v3/objects/contacts/bo@example.com?idProperty=email')).toMatchObject({
+      id,
     });
-    expect(await account.ok('GET', '/crm/v3/objects/contacts/bo@example.com?idProperty=email')).toMatchObject(
-      { id },
-    );
   });
 
   test('that is archived needs archived=true', async () => {
     const id = await createDeal(account);
     await account.ok('DELETE', `${deals}/${id}`);
-    expect((await account.call('GET', `${deals}/${id}`)).status).toBe(404);
-    expect(await account.ok('GET', `${deals}/${id}?archived=true`)).toMatchObject({
+    expect(await account.status('GET', `${deals}/${id}`)).toBe(404);
+    expect(await account.get(`${deals}/${id}?archived=true`)).toMatchObject({
       id,
       archived: true,
       archivedAt: aText(),
@@ -71,155 +64,60 @@ describe('reading a record', () => {
 });
 
 describe('refusals', () => {
-  const table: readonly [string, string, string, unknown, number, unknown][] = [
-    [
-      'an unknown id',
-      'GET',
-      `${deals}/123`,
-      undefined,
-      404,
-      { status: 'error', message: 'resource not found', correlationId: aText() },
-    ],
-    [
-      'an id that is no number',
-      'GET',
-      `${deals}/x`,
-      undefined,
-      404,
-      {
-        status: 'error',
-        message: 'Object not found.  objectId are usually numeric.',
-        correlationId: aText(),
-        context: { id: ['x'] },
-        category: 'OBJECT_NOT_FOUND',
-      },
-    ],
+  const saying = (message: string) => ({ status: 'error', message, correlationId: aText() });
+  const nowhere = saying('resource not found');
+  const invalid = objectWith({ category: 'VALIDATION_ERROR' });
+  const said = (message: unknown) => objectWith({ message });
+  const noNumber = {
+    ...saying('Object not found.  objectId are usually numeric.'),
+    context: { id: ['x'] },
+    category: 'OBJECT_NOT_FOUND',
+  };
+  const unset = { message: 'Some required fields were not set: [properties]', category: 'VALIDATION_ERROR' };
+
+  test.each<[string, number, unknown, string, body?: unknown]>([
+    ['an unknown id', 404, nowhere, `GET ${deals}/123`],
+    ['an id that is no number', 404, noNumber, `GET ${deals}/x`],
     [
       'an unknown object type',
-      'GET',
-      '/crm/v3/objects/butterflies/1',
-      undefined,
       400,
-      {
-        status: 'error',
-        message: 'Unable to infer object type from: butterflies',
-        correlationId: aText(),
-      },
+      saying('Unable to infer object type from: butterflies'),
+      'GET /crm/v3/objects/butterflies/1',
     ],
-    [
-      'an unknown route',
-      'GET',
-      '/crm/v3/nonsense',
-      undefined,
-      404,
-      { status: 'error', message: 'resource not found', correlationId: aText() },
-    ],
-    [
-      'an unknown family of the API',
-      'POST',
-      '/automation/v4/actions/1',
-      {},
-      404,
-      { status: 'error', message: 'resource not found', correlationId: aText() },
-    ],
-    [
-      'another dated version',
-      'GET',
-      '/crm/objects/2025-09/deals',
-      undefined,
-      404,
-      { status: 'error', message: 'resource not found', correlationId: aText() },
-    ],
-    [
-      'a method the route does not have',
-      'PUT',
-      `${deals}/1`,
-      {},
-      405,
-      { status: 'error', message: 'HTTP 405 Method Not Allowed', correlationId: aText() },
-    ],
-    [
-      'a page beyond 100',
-      'GET',
-      `${deals}?limit=101`,
-      undefined,
-      400,
-      objectWith({ category: 'VALIDATION_ERROR' }),
-    ],
-    [
-      'a page beyond 50 with histories',
-      'GET',
-      `${deals}?limit=51&propertiesWithHistory=amount`,
-      undefined,
-      400,
-      objectWith({ category: 'VALIDATION_ERROR' }),
-    ],
-    [
-      'a cursor that is none',
-      'GET',
-      `${deals}?after=x`,
-      undefined,
-      400,
-      objectWith({ category: 'VALIDATION_ERROR' }),
-    ],
+    ['an unknown route', 404, nowhere, 'GET /crm/v3/nonsense'],
+    ['an unknown family of the API', 404, nowhere, 'POST /automation/v4/actions/1', {}],
+    ['another dated version', 404, nowhere, 'GET /crm/objects/2025-09/deals'],
+    ['a method the route does not have', 405, saying('HTTP 405 Method Not Allowed'), `PUT ${deals}/1`, {}],
+    ['a page beyond 100', 400, invalid, `GET ${deals}?limit=101`],
+    ['a page beyond 50 with histories', 400, invalid, `GET ${deals}?limit=51&propertiesWithHistory=amount`],
+    ['a cursor that is none', 400, invalid, `GET ${deals}?after=x`],
     [
       'a body that is not JSON',
-      'POST',
-      deals,
+      400,
+      said(textLike(/^Invalid input JSON on line 2, column \d+: /)),
+      `POST ${deals}`,
       '{"properties":\n{"amount" 1}}',
-      400,
-      objectWith({
-        message: textLike(/^Invalid input JSON on line 2, column \d+: /),
-      }),
     ],
-    [
-      'a body without properties',
-      'POST',
-      deals,
-      {},
-      400,
-      objectWith({
-        message: 'Some required fields were not set: [properties]',
-        category: 'VALIDATION_ERROR',
-      }),
-    ],
+    ['a body without properties', 400, objectWith(unset), `POST ${deals}`, {}],
     [
       'a body with a field nobody knows',
-      'POST',
-      deals,
-      { properties: {}, extra: 1 },
       400,
-      objectWith({ message: 'Invalid input JSON: Unrecognized field "extra"' }),
+      said('Invalid input JSON: Unrecognized field "extra"'),
+      `POST ${deals}`,
+      { properties: {}, extra: 1 },
     ],
     [
       'a value that is an object',
-      'POST',
-      deals,
+      400,
+      said(textWith('Cannot deserialize value at "properties.amount"')),
+      `POST ${deals}`,
       { properties: { amount: {} } },
-      400,
-      objectWith({
-        message: textWith('Cannot deserialize value at "properties.amount"'),
-      }),
     ],
-    [
-      'an update of nothing',
-      'PATCH',
-      `${deals}/1`,
-      { properties: {} },
-      404,
-      objectWith({ message: 'resource not found' }),
-    ],
-    [
-      'an idProperty that is not unique',
-      'GET',
-      `${deals}/x?idProperty=dealname`,
-      undefined,
-      400,
-      objectWith({ category: 'VALIDATION_ERROR' }),
-    ],
-  ];
-  test.each(table)('%s', async (_name, method, path, body, status, expected) => {
-    const answer = await account.call(method, path, body);
+    ['an update of nothing', 404, said('resource not found'), `PATCH ${deals}/1`, { properties: {} }],
+    ['an idProperty that is not unique', 400, invalid, `GET ${deals}/x?idProperty=dealname`],
+  ])('%s', async (_name, status, expected, request, ...body) => {
+    const [method = '', path = ''] = request.split(' ');
+    const answer = await account.call(method, path, ...body);
     expect(answer.body).toEqual(expected);
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('application/json;charset=utf-8');
@@ -275,7 +173,7 @@ describe('writing a record', () => {
     await account.ok('PATCH', `${deals}/${id}`, { properties: { dealstage: 'closedwon' } });
     const names =
       'hs_is_closed,hs_is_closed_won,hs_is_closed_lost,hs_deal_stage_probability,hs_projected_amount,hs_closed_amount,days_to_close';
-    const { properties } = await account.ok('GET', `${deals}/${id}?properties=${names}`);
+    const { properties } = await account.get(`${deals}/${id}?properties=${names}`);
     expect(properties).toMatchObject({
       hs_is_closed: 'true',
       hs_is_closed_won: 'true',
@@ -289,20 +187,20 @@ describe('writing a record', () => {
 
   test('projects an amount below 0', async () => {
     const id = await createDeal(account, { amount: '-100', dealstage: 'appointmentscheduled' });
-    const { properties } = await account.ok('GET', `${deals}/${id}?properties=hs_projected_amount`);
+    const { properties } = await account.get(`${deals}/${id}?properties=hs_projected_amount`);
     expect(Number(properties['hs_projected_amount'])).toBeCloseTo(-20);
   });
 
   test('counts no day for a deal that closed before it was created', async () => {
     const id = await createDeal(account, { createdate: '2026-02-10', closedate: '2026-01-01' });
-    const { properties } = await account.ok('GET', `${deals}/${id}?properties=days_to_close`);
+    const { properties } = await account.get(`${deals}/${id}?properties=days_to_close`);
     expect(properties['days_to_close']).toBe('0');
   });
 
   test('archives twice with 204', async () => {
     const id = await createDeal(account);
     for (let time = 0; time < 2; time += 1)
-      expect((await account.call('DELETE', `${deals}/${id}`)).status).toBe(204);
+      expect(await account.status('DELETE', `${deals}/${id}`)).toBe(204);
   });
 });
 
@@ -315,14 +213,14 @@ describe('lists', () => {
     const seen: string[] = [];
     let after = '';
     for (;;) {
-      const page = await account.ok('GET', `${deals}?limit=7&after=${after}`);
+      const page = await account.get(`${deals}?limit=7&after=${after}`);
       seen.push(...page.results.map(({ id }) => id));
       if (!('paging' in page)) break;
       expect(page.paging.next.link).toContain(`after=${page.paging.next.after}`);
       after = page.paging.next.after;
     }
     expect(seen).toEqual(made.filter((_, index) => index !== 3));
-    expect((await account.ok('GET', `${deals}?archived=true`)).results).toHaveLength(1);
+    expect((await account.get(`${deals}?archived=true`)).results).toHaveLength(1);
   });
 });
 
@@ -367,7 +265,7 @@ describe('batches', () => {
     const inputs = [...inputsOf([id]), { id: other, properties: { nonsense: '1' } }];
     const answer = await account.call('POST', `${deals}/batch/update`, { inputs });
     expect(answer).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
-    expect((await account.ok('GET', `${deals}/${id}`)).properties['amount']).toBe('1');
+    expect((await account.get(`${deals}/${id}`)).properties['amount']).toBe('1');
   });
 
   test('do what can be done when the failing inputs carry trace ids', async () => {
@@ -400,7 +298,7 @@ describe('batches', () => {
 
   test('refuse more than 100 inputs, or 50 with histories', async () => {
     const many = (count: number) => Array.from({ length: count }, (_, index) => ({ id: String(index + 1) }));
-    expect((await account.call('POST', `${deals}/batch/read`, { inputs: many(101) })).status).toBe(400);
+    expect(await account.status('POST', `${deals}/batch/read`, { inputs: many(101) })).toBe(400);
     const answer = await account.call('POST', `${deals}/batch/read`, {
       inputs: many(51),
       propertiesWithHistory: ['amount'],
@@ -420,15 +318,15 @@ describe('batches', () => {
       properties: { email: 'Bo@example.com', lastname: 'Ek' },
     });
     expect((await upsert('Alm')).results[0]).toMatchObject({ new: false, properties: { lastname: 'Alm' } });
-    expect((await account.ok('GET', '/crm/v3/objects/contacts')).results).toHaveLength(1);
+    expect((await account.get('/crm/v3/objects/contacts')).results).toHaveLength(1);
   });
 
   test('archive with 204, found or not', async () => {
     const id = await createDeal(account);
-    expect(
-      (await account.call('POST', `${deals}/batch/archive`, { inputs: [{ id }, { id: '1' }] })).status,
-    ).toBe(204);
-    expect((await account.ok('GET', deals)).results).toEqual([]);
+    expect(await account.status('POST', `${deals}/batch/archive`, { inputs: [{ id }, { id: '1' }] })).toBe(
+      204,
+    );
+    expect((await account.get(deals)).results).toEqual([]);
   });
 });
 

@@ -11,23 +11,11 @@ beforeAll(async () => {
   await property({ name: 'review', label: 'Review', type: 'date', fieldType: 'date' });
   const options = ['a', 'b', 'c'].map((value) => ({ value, label: value.toUpperCase() }));
   await property({ name: 'gaps', label: 'Gaps', type: 'enumeration', fieldType: 'checkbox', options });
+  const won = { dealtype: 'newbusiness', dealstage: 'closedwon' };
+  const talking = { dealtype: 'existingbusiness', dealstage: 'qualifiedtobuy' };
   const inputs = [
-    {
-      dealname: 'Alfa Ångström',
-      score: '9',
-      review: '2026-01-01',
-      gaps: 'a;b',
-      dealtype: 'newbusiness',
-      dealstage: 'closedwon',
-    },
-    {
-      dealname: 'beta corp-line',
-      score: '10',
-      review: '2026-02-01',
-      gaps: 'b',
-      dealtype: 'existingbusiness',
-      dealstage: 'qualifiedtobuy',
-    },
+    { dealname: 'Alfa Ångström', score: '9', review: '2026-01-01', gaps: 'a;b', ...won },
+    { dealname: 'beta corp-line', score: '10', review: '2026-02-01', gaps: 'b', ...talking },
     { dealname: 'Gamma', score: '10.50', review: '2026-03-01' },
     { dealname: 'delta', description: 'Alfa again' },
   ];
@@ -42,6 +30,12 @@ const letters = (body: Body): string =>
   body.results.map(({ properties }) => properties['dealname']?.charAt(0).toUpperCase()).join('');
 const filter = (propertyName: string, operator: string, rest: object = {}) => ({
   filterGroups: [{ filters: [{ propertyName, operator, ...rest }] }],
+});
+/** Groups of so many filters each. */
+const groupsOf = (...lengths: readonly number[]) => ({
+  filterGroups: lengths.map((length) => ({
+    filters: Array.from({ length }, () => ({ propertyName: 'score', operator: 'HAS_PROPERTY' })),
+  })),
 });
 
 describe('a filter', () => {
@@ -96,22 +90,8 @@ describe('a filter', () => {
     ['a token in a number', filter('score', 'CONTAINS_TOKEN', { value: '1' })],
     ['an order of options', filter('dealtype', 'GT', { value: 'a' })],
     ['six groups', { filterGroups: Array.from({ length: 6 }, () => ({ filters: [] })) }],
-    [
-      'seven filters in a group',
-      {
-        filterGroups: [
-          { filters: Array.from({ length: 7 }, () => ({ propertyName: 'score', operator: 'HAS_PROPERTY' })) },
-        ],
-      },
-    ],
-    [
-      '19 filters in all',
-      {
-        filterGroups: [6, 6, 6, 1].map((length) => ({
-          filters: Array.from({ length }, () => ({ propertyName: 'score', operator: 'HAS_PROPERTY' })),
-        })),
-      },
-    ],
+    ['seven filters in a group', groupsOf(7)],
+    ['19 filters in all', groupsOf(6, 6, 6, 1)],
     ['two sorts', { sorts: ['score', 'dealname'] }],
     ['a sort by an unknown property', { sorts: ['nonsense'] }],
     ['a page of 201', { limit: 201 }],
@@ -123,11 +103,7 @@ describe('a filter', () => {
   ])('with %s is refused', async (_name, body) => {
     const answer = await search(body);
     expect(answer.status).toBe(400);
-    expect(answer.body).toMatchObject({
-      status: 'error',
-      message: aText(),
-      correlationId: aText(),
-    });
+    expect(answer.body).toMatchObject({ status: 'error', message: aText(), correlationId: aText() });
   });
 
   test('group holds when all its filters do, and a search when one of its groups does', async () => {
@@ -186,9 +162,7 @@ describe('a search', () => {
   });
 
   test('does not find by an association with an archived record', async () => {
-    const { id } = await account.ok('POST', '/crm/v3/objects/contacts', {
-      properties: { email: 'gone@example.com' },
-    });
+    const id = await account.create('contacts', { email: 'gone@example.com' });
     const deal = (await search(filter('dealname', 'EQ', { value: 'delta' }))).body.results[0]?.id;
     await account.ok('PUT', `/crm/v4/objects/deals/${deal}/associations/default/contacts/${id}`);
     await account.ok('DELETE', `/crm/v3/objects/contacts/${id}`);
@@ -196,9 +170,7 @@ describe('a search', () => {
   });
 
   test('finds by association', async () => {
-    const { id } = await account.ok('POST', '/crm/v3/objects/contacts', {
-      properties: { email: 'c@example.com' },
-    });
+    const id = await account.create('contacts', { email: 'c@example.com' });
     const deal = (await search(filter('dealname', 'EQ', { value: 'gamma' }))).body.results[0]?.id;
     await account.ok('PUT', `/crm/v4/objects/deals/${deal}/associations/default/contacts/${id}`);
     expect(letters((await search(filter('associations.contact', 'EQ', { value: id }))).body)).toBe('G');

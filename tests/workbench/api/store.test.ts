@@ -7,7 +7,7 @@ const LOG = 'log.0.jsonl';
 
 /** Everything an account holds that a request can see. */
 async function everything(account: TestAccount): Promise<unknown> {
-  const read = (path: string) => account.ok('GET', path);
+  const read = (path: string) => account.get(path);
   const withHistory =
     'properties=dealname,amount,qual_note,num_associated_contacts&propertiesWithHistory=amount&associations=contacts,companies';
   return {

@@ -94,7 +94,7 @@ async function post(path: string, body: unknown): Promise<unknown> {
 
 /** Of the deals that were qualified. */
 async function assessmentHistories(): Promise<readonly z.infer<typeof versionsSchema>[]> {
-  const qualified = deals.filter((deal) => text(deal, 'qual_score') !== '').map(({ id }) => ({ id }));
+  const qualified = deals.filter((deal) => text(deal, 'qual_assessed_at') !== '').map(({ id }) => ({ id }));
   // HubSpot reads histories of 50 records at once.
   const batches = Array.from({ length: Math.ceil(qualified.length / 50) }, (_, index) =>
     qualified.slice(index * 50, (index + 1) * 50),
@@ -114,7 +114,7 @@ async function assessmentHistories(): Promise<readonly z.infer<typeof versionsSc
 async function allDeals(): Promise<readonly Deal[]> {
   const names =
     'dealname,pipeline,dealstage,amount,createdate,closedate,hubspot_owner_id,hs_is_closed,hs_is_closed_won,' +
-    'closed_lost_reason,closed_won_reason,deal_source,hs_analytics_source,qual_approach,qual_buyer_awareness,qual_vendors_compared,qual_proof_of_concept,qual_executive_issue,qual_named_account,qual_framework,qual_score,qual_completeness,qual_assessed_at,qual_assessed_by';
+    'closed_lost_reason,closed_won_reason,deal_source,hs_analytics_source,qual_approach,qual_buyer_awareness,qual_vendors_compared,qual_proof_of_concept,qual_executive_issue,qual_named_account,qual_framework,qual_score,qual_completeness,qual_band,qual_stage_ready,qual_score_at_close,qual_assessed_at,qual_assessed_by';
   const pageSchema = z.object({
     results: z.array(dealSchema),
     paging: z.object({ next: z.object({ after: z.string() }) }).optional(),
@@ -143,7 +143,7 @@ describe('fillDemoAccount()', () => {
     expect(await total('companies')).toBe(report.companies);
     expect(await total('contacts')).toBe(report.contacts);
     expect(deals.filter((deal) => text(deal, 'hs_is_closed') === 'true')).toHaveLength(report.closedDeals);
-    expect(deals.filter((deal) => text(deal, 'qual_score') !== '')).toHaveLength(report.qualifiedDeals);
+    expect(deals.filter((deal) => text(deal, 'qual_assessed_at') !== '')).toHaveLength(report.qualifiedDeals);
   });
 
   it('gives every deal HubSpot’s original source, in line with who spoke first', () => {
@@ -173,7 +173,7 @@ describe('fillDemoAccount()', () => {
 
   it('leaves no deal out of the lists: open ones that nobody answered are not ready, closed ones have the score they were closed with', () => {
     const isOpen = (deal: Deal) => text(deal, 'hs_is_closed') !== 'true';
-    const unanswered = deals.filter((deal) => isOpen(deal) && text(deal, 'qual_score') === '');
+    const unanswered = deals.filter((deal) => isOpen(deal) && text(deal, 'qual_assessed_at') === '');
     expect(unanswered.length).toBeGreaterThan(50);
     for (const deal of unanswered)
       expect([

@@ -140,7 +140,12 @@ test('a request larger than anything the API takes is refused, also when its len
     },
   });
   const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
-  expect((await ask('/crm/v3/objects/deals', init)).status).toBe(413);
+  // Who is still sending when the answer comes may only see that nobody reads on.
+  const seen = await ask('/crm/v3/objects/deals', init).then(
+    ({ status }) => status,
+    (error: unknown) => (error instanceof TypeError ? 'cut off' : error),
+  );
+  expect([413, 'cut off']).toContain(seen);
 });
 
 test("HubSpot's dev server that is away is an error that says so", async () => {

@@ -8,8 +8,7 @@ const NONE = 'none';
 
 /** The person that an own criterion is about, and the criteria of other frameworks that ask the same. */
 export function CriterionLinks(props: CriterionProps) {
-  const { editor, criterion } = props;
-  const { draft, change, words } = editor.section;
+  const { criterion, draft, change, words } = props;
   const { texts, language } = words;
   const said = texts.settings.frameworks;
   const copied = copiedCriterion(props);

@@ -10,12 +10,11 @@ import { withCriterionMoved, withoutCriterion } from '../edits/own-criteria';
 
 /** Everything that can be changed of one criterion, but its weight. */
 export function CriterionPanel(props: CriterionProps) {
-  const { editor, criterion } = props;
-  const { section, own } = editor;
+  const { criterion, own, words } = props;
   return (
     <Tile compact>
       <Flex direction="column" gap="md">
-        {own === null ? <Text>{criterion.counts[section.words.language]}</Text> : <OwnParts {...props} />}
+        {own === null ? <Text>{criterion.counts[words.language]}</Text> : <OwnParts {...props} />}
         <LeastLevels {...props} />
         <KeptIn {...props} />
         {own !== null && <Place {...props} />}
@@ -25,7 +24,7 @@ export function CriterionPanel(props: CriterionProps) {
 }
 
 function OwnParts(props: CriterionProps) {
-  const { issues, words } = props.editor.section;
+  const { issues, words } = props;
   const path = ownCriterionPath(props);
   const about = [...issuesAt(issues, path), ...issuesAt(issues, [...path, 'id'])];
   return (
@@ -39,37 +38,23 @@ function OwnParts(props: CriterionProps) {
 
 /** Where the criterion is in the checklist, and whether it is in it at all. */
 function Place(props: CriterionProps) {
-  const { editor, criterion } = props;
-  const { section, framework } = editor;
-  const { draft, change, words } = section;
+  const { criterion, framework, draft, change, words } = props;
   const said = words.texts.settings.frameworks;
   const at = atOf(props);
+  const testId = `criterion-${criterion.id}`;
+  const move = (by: -1 | 1) => change(withCriterionMoved(draft, at, by));
+  const remove = () => change(withoutCriterion(draft, at));
   const isFirst = framework.criteria[0]?.id === criterion.id;
   const isLast = framework.criteria.at(-1)?.id === criterion.id;
   return (
     <Flex gap="sm" wrap>
-      <Button
-        size="sm"
-        disabled={isFirst}
-        onClick={() => change(withCriterionMoved(draft, at, -1))}
-        testId={`criterion-${criterion.id}-up`}
-      >
+      <Button size="sm" disabled={isFirst} onClick={() => move(-1)} testId={`${testId}-up`}>
         {said.moveUp}
       </Button>
-      <Button
-        size="sm"
-        disabled={isLast}
-        onClick={() => change(withCriterionMoved(draft, at, 1))}
-        testId={`criterion-${criterion.id}-down`}
-      >
+      <Button size="sm" disabled={isLast} onClick={() => move(1)} testId={`${testId}-down`}>
         {said.moveDown}
       </Button>
-      <Button
-        size="sm"
-        variant="destructive"
-        onClick={() => change(withoutCriterion(draft, at))}
-        testId={`criterion-${criterion.id}-remove`}
-      >
+      <Button size="sm" variant="destructive" onClick={remove} testId={`${testId}-remove`}>
         {said.removeCriterion}
       </Button>
     </Flex>

@@ -8,7 +8,7 @@ import { WordsField } from '../editor/WordsField';
 
 /** The words of an own criterion: what it is called, what counts, what to ask, what each level looks like. */
 export function CriterionWords(props: CriterionProps) {
-  const said = props.editor.section.words.texts.settings.frameworks;
+  const said = props.words.texts.settings.frameworks;
   const [label, counts, ...others] = wordParts(props);
   return (
     <Flex direction="column" gap="sm">
@@ -25,9 +25,7 @@ export function CriterionWords(props: CriterionProps) {
 }
 
 function PartField({ part, ...props }: CriterionProps & { readonly part: WordPart }) {
-  const { editor, criterion } = props;
-  const { section, isPerLanguage } = editor;
-  const { draft, issues, change, words } = section;
+  const { criterion, isPerLanguage, draft, issues, change, words } = props;
   return (
     <WordsField
       testId={`criterion-${criterion.id}-${part.name}`}

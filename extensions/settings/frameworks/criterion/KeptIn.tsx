@@ -1,6 +1,5 @@
 import { Flex, Select, Text } from '@hubspot/ui-extensions';
-import { faultProps, issuesAt } from '../../section/issues-at';
-import { namesIn } from '../../section/names';
+import { fieldProps, issuesAt } from '../../section/issues-at';
 import { atOf, mappingPath, type CriterionProps } from '../editor/framework-editor-props';
 import { MappedLevels } from './MappedLevels';
 import { withMapping } from '../edits/mapping-edits';
@@ -11,25 +10,20 @@ const OWN = '(own)';
 
 /** In which deal property the level of a criterion is kept, and what its options stand for. */
 export function KeptIn(props: CriterionProps) {
-  const { editor, criterion } = props;
-  const { section, framework } = editor;
-  const { draft, rulebook, account, issues, change, words } = section;
+  const { criterion, framework, draft, names, issues, change, words } = props;
   const said = words.texts.settings.frameworks;
   const at = atOf(props);
   const mapping = draft.mappings[framework.id]?.[criterion.id];
-  const fitting = fittingProperties(section, at);
+  const fitting = fittingProperties(props, at);
   const known = fitting.map(({ name, label }) => ({ value: name, label }));
-  const names = namesIn([rulebook], account, words.language);
-  const testId = `criterion-${criterion.id}-kept-in`;
+  const about = issuesAt(issues, [...mappingPath(props), 'property']);
   return (
     <Flex direction="column" gap="xs">
       <Text format={{ fontWeight: 'demibold' }}>{said.keptIn}</Text>
       <Select
-        name={testId}
-        testId={testId}
+        {...fieldProps(`criterion-${criterion.id}-kept-in`, about, words.language)}
         label={said.keptInLabel}
         description={known.length === 0 ? said.noneFits : said.keptInHint}
-        {...faultProps(issuesAt(issues, [...mappingPath(props), 'property']), words.language)}
         options={[
           { value: OWN, label: said.ownProperty },
           // One that was mapped by hand, or is gone from the account, fits no more.

@@ -9,8 +9,7 @@ const BEFORE = 'before';
 
 /** The least level a criterion needs from each milestone on. */
 export function LeastLevels(props: CriterionProps) {
-  const { editor, criterion } = props;
-  const { issues, words } = editor.section;
+  const { criterion, issues, words } = props;
   const said = words.texts.settings.frameworks;
   return (
     <Flex direction="column" gap="xs">
@@ -27,8 +26,7 @@ export function LeastLevels(props: CriterionProps) {
 }
 
 function LevelAtMilestone({ least, ...props }: CriterionProps & { readonly least: LeastLevel }) {
-  const { editor, criterion } = props;
-  const { draft, change, words } = editor.section;
+  const { criterion, draft, change, words } = props;
   const { texts } = words;
   const said = texts.settings.frameworks;
   const { milestone, named, before, choices } = least;

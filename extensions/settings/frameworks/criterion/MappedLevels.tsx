@@ -2,7 +2,7 @@ import { AutoGrid, Button, Flex, Select, Text } from '@hubspot/ui-extensions';
 import { levelValues, type LevelValue } from '../../../../src/qualification';
 import { answerPlace, type Mapping } from '../../../../src/settings';
 import { IssueAlerts } from '../../section/IssueAlerts';
-import { faultProps, issuesAt } from '../../section/issues-at';
+import { fieldProps, issuesAt } from '../../section/issues-at';
 import { atOf, mappingPath, type CriterionProps } from '../editor/framework-editor-props';
 import { withOptionLevel } from '../edits/mapping-edits';
 import { mappedOptions, type MappedOption } from './mapping-view';
@@ -13,8 +13,7 @@ type MappedProps = CriterionProps & { readonly mapping: Mapping };
 
 /** The level that each option of a mapped property stands for. */
 export function MappedLevels(props: MappedProps) {
-  const { editor, mapping } = props;
-  const { draft, account, issues, words } = editor.section;
+  const { mapping, draft, account, issues, words } = props;
   const { texts } = words;
   const said = texts.settings.frameworks;
   const { frameworkId, criterionId } = atOf(props);
@@ -35,33 +34,28 @@ export function MappedLevels(props: MappedProps) {
 }
 
 function OptionLevel({ option, ...props }: MappedProps & { readonly option: MappedOption }) {
-  const { editor, criterion, mapping } = props;
-  const { draft, issues, change, words } = editor.section;
+  const { criterion, mapping, draft, issues, change, words } = props;
   const { texts } = words;
   const said = texts.settings.frameworks;
   const testId = `criterion-${criterion.id}-option-${option.value}`;
   const at = { ...atOf(props), option: option.value };
+  const about = issuesAt(issues, [...mappingPath(props), 'levels', option.value]);
+  const choose = (level: LevelValue | null | undefined) => change(withOptionLevel(draft, at, level));
   return (
     <Flex direction="column" gap="xs" align="stretch">
       <Select
-        name={testId}
-        testId={testId}
+        {...fieldProps(testId, about, words.language)}
         label={option.isGone ? said.goneOption(option.label) : option.label}
-        {...faultProps(issuesAt(issues, [...mappingPath(props), 'levels', option.value]), words.language)}
         options={[
           { value: NONE, label: said.notAnswered },
           ...levelValues.map((level) => ({ value: level, label: texts.level[level] })),
         ]}
         value={mapping.levels[option.value] ?? NONE}
-        onChange={(chosen) => change(withOptionLevel(draft, at, levelIn(chosen)))}
+        onChange={(chosen) => choose(levelIn(chosen))}
       />
       {option.isGone && (
         <Flex>
-          <Button
-            size="xs"
-            onClick={() => change(withOptionLevel(draft, at, undefined))}
-            testId={`${testId}-remove`}
-          >
+          <Button size="xs" onClick={() => choose(undefined)} testId={`${testId}-remove`}>
             {said.remove}
           </Button>
         </Flex>

@@ -4,18 +4,18 @@ import { issuesAt, issuesUnder } from '../../section/issues-at';
 import { copiedCriterion, definedCriterion } from './criterion-parts';
 import { atOf, ownCriterionPath, type CriterionProps } from '../editor/framework-editor-props';
 import { withCriterionParts } from '../edits/own-criteria';
-import { isSameText } from '../edits/own-words';
+import { isAsIn } from '../edits/own-words';
 import { WordsField } from '../editor/WordsField';
 
 /** What to ask about an own criterion: its questions, and an empty field for one more. */
 export function Questions(props: CriterionProps) {
-  const said = props.editor.section.words.texts.settings.frameworks;
+  const said = props.words.texts.settings.frameworks;
   const questions = definedCriterion(props).questions ?? copiedCriterion(props)?.questions ?? [];
   const fields = [...questions, undefined].slice(0, MAX_QUESTIONS);
   return (
     <Flex direction="column" gap="sm">
       {fields.map((question, index) => (
-        <Question key={index} {...props} questions={questions} index={index} own={question} />
+        <Question key={index} {...props} questions={questions} index={index} question={question} />
       ))}
       <Text variant="microcopy">{said.questionsHint}</Text>
     </Flex>
@@ -27,12 +27,10 @@ function Question(
     readonly questions: readonly OwnText[];
     readonly index: number;
     /** Undefined for one that is not there yet. */
-    readonly own: OwnText | undefined;
+    readonly question: OwnText | undefined;
   },
 ) {
-  const { editor, criterion, questions, index, own } = props;
-  const { section, isPerLanguage } = editor;
-  const { draft, issues, change, words } = section;
+  const { criterion, questions, index, question, isPerLanguage, draft, issues, change, words } = props;
   const said = words.texts.settings.frameworks;
   const copied = copiedCriterion(props)?.questions[index];
   const path = [...ownCriterionPath(props), 'questions'];
@@ -46,11 +44,11 @@ function Question(
   return (
     <WordsField
       testId={`criterion-${criterion.id}-question-${index + 1}`}
-      label={own === undefined && index > 0 ? said.anotherQuestion : said.question(index + 1)}
-      own={own}
+      label={question === undefined && index > 0 ? said.anotherQuestion : said.question(index + 1)}
+      own={question}
       // An emptied question is gone, not as in the copied framework.
       copied={undefined}
-      isAsCopied={own !== undefined && copied !== undefined && isSameText(own, copied)}
+      isAsCopied={question !== undefined && isAsIn(question, copied)}
       isPerLanguage={isPerLanguage}
       isLong
       issues={about}

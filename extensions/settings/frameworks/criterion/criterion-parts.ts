@@ -18,21 +18,21 @@ export interface WordPart {
 }
 
 /** A criterion as ops define it; of one that is not written down, nothing. */
-export function definedCriterion({ editor, criterion }: CriterionProps): Partial<OwnCriterion> {
-  return editor.own?.criteria?.find(({ id }) => id === criterion.id) ?? {};
+export function definedCriterion({ own, criterion }: CriterionProps): Partial<OwnCriterion> {
+  return own?.criteria?.find(({ id }) => id === criterion.id) ?? {};
 }
 
 /** The criterion it copies. */
-export function copiedCriterion({ editor, criterion }: CriterionProps): Criterion | undefined {
-  return editor.standard?.criteria.find(({ id }) => id === criterion.id);
+export function copiedCriterion({ standard, criterion }: CriterionProps): Criterion | undefined {
+  return standard?.criteria.find(({ id }) => id === criterion.id);
 }
 
 /** The words of a criterion, but its questions: its name and what counts, then what each level looks like, then the misreading. */
 export function wordParts(
   props: CriterionProps,
 ): readonly [label: WordPart, counts: WordPart, ...others: WordPart[]] {
-  const { editor, criterion } = props;
-  const { texts } = editor.section.words;
+  const { criterion, words } = props;
+  const { texts } = words;
   const said = texts.settings.frameworks;
   const own = definedCriterion(props);
   const copied = copiedCriterion(props);

@@ -1,5 +1,4 @@
 import { countErrors, issuesUnder } from '../../section/issues-at';
-import { namesIn } from '../../section/names';
 import {
   figurePath,
   mappingPath,
@@ -10,14 +9,12 @@ import { expectationWords } from './least-levels';
 
 /** A criterion at a glance: its name, what is wrong with it, what it expects, and the property it is kept in. */
 export function criterionTitle(props: CriterionProps): string {
-  const { editor, criterion } = props;
-  const { section, framework } = editor;
-  const { texts, language } = section.words;
+  const { criterion, framework, draft, names, words } = props;
+  const { texts, language } = words;
   const said = texts.settings.frameworks;
   const problems = problemsOf(props);
   const label = criterion.label[language];
-  const mapping = section.draft.mappings[framework.id]?.[criterion.id];
-  const names = namesIn([section.rulebook], section.account, language);
+  const mapping = draft.mappings[framework.id]?.[criterion.id];
   const facts = [
     ...(problems > 0 ? [said.toFix(problems)] : []),
     expectationWords(criterion, texts),
@@ -28,10 +25,9 @@ export function criterionTitle(props: CriterionProps): string {
 
 // What a weight lacks is said where the weights are.
 function problemsOf(props: CriterionProps): number {
-  const { editor } = props;
-  const { issues } = editor.section;
-  const path = editor.own === null ? figurePath(props, 'expected') : ownCriterionPath(props);
-  const ofWeight = editor.own === null ? [] : issuesUnder(issues, figurePath(props, 'weight'));
+  const { own, issues } = props;
+  const path = own === null ? figurePath(props, 'expected') : ownCriterionPath(props);
+  const ofWeight = own === null ? [] : issuesUnder(issues, figurePath(props, 'weight'));
   const ofCriterion = issuesUnder(issues, path).filter((issue) => !ofWeight.includes(issue));
   return countErrors([...ofCriterion, ...issuesUnder(issues, mappingPath(props))]);
 }

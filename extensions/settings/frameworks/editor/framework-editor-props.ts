@@ -4,8 +4,7 @@ import type { SectionProps } from '../../section/section-props';
 import type { CriterionAt } from '../edits/criterion-at';
 
 /** What every part of a framework's editor shows and changes. */
-export interface FrameworkEditorProps {
-  readonly section: SectionProps;
+export interface FrameworkEditorProps extends SectionProps {
   readonly framework: Framework;
   /** Its definition when it is ops' own; null for a built-in one. */
   readonly own: OwnFramework | null;
@@ -16,30 +15,28 @@ export interface FrameworkEditorProps {
 }
 
 /** The same of one of its criteria. */
-export interface CriterionProps {
-  readonly editor: FrameworkEditorProps;
+export interface CriterionProps extends FrameworkEditorProps {
   readonly criterion: Criterion;
 }
 
-export function atOf({ editor, criterion }: CriterionProps): CriterionAt {
-  return { frameworkId: editor.framework.id, criterionId: criterion.id };
+export function atOf({ framework, criterion }: CriterionProps): CriterionAt {
+  return { frameworkId: framework.id, criterionId: criterion.id };
 }
 
 /** Where an own criterion is in the settings; one that is not written down there has no place, and nothing is said of it. */
-export function ownCriterionPath({ editor, criterion }: CriterionProps): SettingsPath {
-  const { framework, own } = editor;
+export function ownCriterionPath({ framework, own, criterion }: CriterionProps): SettingsPath {
   const index = own?.criteria?.findIndex(({ id }) => id === criterion.id) ?? -1;
   return ['ownFrameworks', framework.id, 'criteria', index];
 }
 
 /** Where the weight or the expectations of a criterion are in the settings. */
 export function figurePath(props: CriterionProps, figure: 'weight' | 'expected'): SettingsPath {
-  const { editor, criterion } = props;
-  if (editor.own !== null) return [...ownCriterionPath(props), figure];
-  return ['adjustments', editor.framework.id, figure === 'weight' ? 'weights' : 'expected', criterion.id];
+  const { framework, own, criterion } = props;
+  if (own !== null) return [...ownCriterionPath(props), figure];
+  return ['adjustments', framework.id, figure === 'weight' ? 'weights' : 'expected', criterion.id];
 }
 
 /** Where the mapping of a criterion is in the settings. */
-export function mappingPath({ editor, criterion }: CriterionProps): SettingsPath {
-  return ['mappings', editor.framework.id, criterion.id];
+export function mappingPath({ framework, criterion }: CriterionProps): SettingsPath {
+  return ['mappings', framework.id, criterion.id];
 }

@@ -42,8 +42,7 @@ export function expectedWith(
   milestone: Milestone,
   level: Level | null,
 ): Criterion['expected'] {
-  const { [milestone]: _before, ...others } = expected;
-  return level === null ? others : { ...expected, [milestone]: level };
+  return withEntry(expected, milestone, level ?? undefined);
 }
 
 /** Changes after how many days an answer is out of date; null takes the change out. */

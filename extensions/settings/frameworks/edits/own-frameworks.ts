@@ -1,6 +1,6 @@
 import { frameworks as builtIn } from '../../../../src/frameworks';
 import { MAX_OWN_FRAMEWORKS, type OwnFramework, type OwnText, type Settings } from '../../../../src/settings';
-import { isSameText } from './own-words';
+import { isAsIn } from './own-words';
 import { standardOf } from './shown-framework';
 import { withEntry } from '../../section/with-entry';
 
@@ -38,12 +38,10 @@ export function withFrameworkParts(settings: Settings, id: string, parts: Framew
   if (own === undefined) return settings;
   const { goodFor, notFor, staleDays, ...rest } = { ...own, ...parts };
   const copied = standardOf(settings, id);
-  const isCopied = (words: OwnText, other: OwnText | undefined) =>
-    other !== undefined && isSameText(words, other);
   return withOwn(settings, id, {
     ...rest,
-    ...(goodFor !== undefined && !isCopied(goodFor, copied?.goodFor) && { goodFor }),
-    ...(notFor !== undefined && !isCopied(notFor, copied?.notFor) && { notFor }),
+    ...(goodFor !== undefined && !isAsIn(goodFor, copied?.goodFor) && { goodFor }),
+    ...(notFor !== undefined && !isAsIn(notFor, copied?.notFor) && { notFor }),
     ...(staleDays !== undefined && staleDays !== copied?.staleDays && { staleDays }),
   });
 }

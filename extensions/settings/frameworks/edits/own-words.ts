@@ -7,6 +7,11 @@ export function isSameText(one: OwnText, other: OwnText): boolean {
   return languages.every((language) => textOf(one)[language] === textOf(other)[language]);
 }
 
+/** Whether words are those of what is copied; never where that says nothing. */
+export function isAsIn(words: OwnText, copied: OwnText | undefined): boolean {
+  return copied !== undefined && isSameText(words, copied);
+}
+
 /** Words typed once for all languages; undefined for none, and for what is there anyway. */
 export function typedOnce(
   typed: string,
@@ -41,8 +46,4 @@ export function hasWordsPerLanguage(
     return [label, counts, levels?.assumed, levels?.stated, levels?.proven, misreading, ...changed];
   });
   return [goodFor, notFor, ...said].some((words) => typeof words === 'object');
-}
-
-function isAsIn(words: OwnText, copied: Text | undefined): boolean {
-  return copied !== undefined && isSameText(words, copied);
 }

@@ -1,7 +1,7 @@
 import { milestones, type Criterion } from '../../../../src/frameworks';
 import type { OwnCriterion, OwnText } from '../../../../src/settings';
 import type { Text } from '../../../../src/texts';
-import { isSameText } from './own-words';
+import { isAsIn, isSameText } from './own-words';
 
 type OwnLevels = NonNullable<OwnCriterion['levels']>;
 type Loosely<Parts> = { readonly [Part in keyof Parts]?: Parts[Part] | undefined };
@@ -58,11 +58,5 @@ function isOther<Own, Copied>(
 }
 
 function isSameList(own: readonly OwnText[], copied: readonly Text[]): boolean {
-  return (
-    own.length === copied.length &&
-    own.every((words, index) => {
-      const other = copied[index];
-      return other !== undefined && isSameText(words, other);
-    })
-  );
+  return own.length === copied.length && own.every((words, index) => isAsIn(words, copied[index]));
 }

@@ -304,13 +304,10 @@ describe('The five approaches', () => {
     expect(provocative.slice(0, 3)).toEqual([
       'Held back: there is no provocative selling against an RFP, and this buyer compares vendors already.',
       'Speaks for it',
-      'Value a year: $90,000',
+      'Annual contract value (ACV): $90,000',
     ]);
     expect(against).toEqual(
-      expect.arrayContaining([
-        "An executive's top question: No",
-        'Vendors compared: 3',
-      ]),
+      expect.arrayContaining(["An executive's top question: No", 'Vendors compared: 3']),
     );
     expect(unfolded(renderer, 'Consultative').join()).not.toContain('Held back');
   });

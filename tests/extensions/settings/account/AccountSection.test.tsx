@@ -71,9 +71,7 @@ describe('What the account has', () => {
       planProvisioning: () => Promise.resolve(replies.shift() ?? { ok: true, plan: aPlan() }),
     });
     turnTo(renderer, 'account');
-    await renderer.waitFor(() =>
-      expect(titles(renderer)).toEqual(['The account could not be checked']),
-    );
+    await renderer.waitFor(() => expect(titles(renderer)).toEqual(['The account could not be checked']));
     pressLabelled(renderer, 'Try again');
     await renderer.waitFor(() => renderer.findByTestId(Alert, 'account-complete'));
   });

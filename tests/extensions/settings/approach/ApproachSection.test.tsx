@@ -85,7 +85,7 @@ describe('The yardsticks', () => {
     const { renderer } = await unfolded();
     expect(field(renderer, 'yardstick-cacRatio')).toMatchObject({ value: 2, description: 'Built in: 2' });
     expect(field(renderer, 'yardstick-winRateSmall-to').value).toBe(39);
-    expect(words(renderer)).toContain('ACV of middle deals (USD)');
+    expect(words(renderer)).toContain('ACV of middle deals in USD');
     expect(words(renderer)).toContain('Benchmarkit, 2025 SaaS Performance Metrics (figures of 2024)');
     expect(words(renderer)).toContain('Optifai, Unit Economics Study, 2025');
   });

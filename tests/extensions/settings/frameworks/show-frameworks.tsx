@@ -1,5 +1,6 @@
 import { Accordion, Input, NumberInput, Select, TextArea, Toggle } from '@hubspot/ui-extensions';
 import { FrameworksSection } from '../../../../extensions/settings/frameworks/FrameworksSection';
+import { namesIn } from '../../../../extensions/settings/section/names';
 import { useDraftSettings } from '../../../../extensions/settings/section/use-draft-settings';
 import { findFramework, type Criterion } from '../../../../src/frameworks';
 import { defaultSettings, type OwnFramework, type Settings } from '../../../../src/settings';
@@ -52,7 +53,8 @@ export function showFrameworks(
       source.change(next);
     };
     const words = { texts: settingsTextsIn(language), language };
-    return <FrameworksSection {...{ base, draft, rulebook, account, issues, change, words }} />;
+    const names = namesIn([rulebook], account, language);
+    return <FrameworksSection {...{ base, draft, rulebook, account, names, issues, change, words }} />;
   }
   const renderer = createRenderer('settings');
   renderer.render(<OnPage />);

@@ -15,8 +15,7 @@ const account = anAccount({
   ],
 });
 const wording = (language: Language, currency: string | null = 'USD'): Wording => ({
-  language,
-  texts: settingsTextsIn(language),
+  words: { language, texts: settingsTextsIn(language) },
   account: { ...account, currency },
   names: namesIn([defaultRulebook], account, language),
 });

@@ -130,7 +130,7 @@ test('import deals --update writes the others when one deal is deleted meanwhile
     containing(/^deals\.csv,3,A2,,,.*Its deal was deleted during the import: run the import again/),
   ]);
   expect([...(await allDeals(hubspot)).values()]).toMatchObject([{ amount: '2' }, { amount: '2' }]);
-  hubspot.intercept = (_, send) => send();
+  hubspot.answerForItself();
   const again = await importing({ 'deals.csv': csv(...lines(2)) }, ['--update']);
   expect(again.stdout).toContain('1 deal created, 2 unchanged, 0 problems');
 });
@@ -197,18 +197,7 @@ describe('import deals names each bad row and imports the others', () => {
       'A9,,Open',
       'deals.csv,3,,,A9 |  | Open,"the row has 3 columns, and the first line names 7"',
     ],
-    ['an open quote', 'A9,"x,Open,,,,X', 'deals.csv,3,,,,'],
     ['a bad amount', 'A9,,Open,,much,,X', 'deals.csv,3,A9,value,much,it is not an amount'],
-    [
-      'an amount with two readings',
-      'A9,,Open,,"1,000",,X',
-      'deals.csv,3,A9,value,"1,000",it can be read as 1000 or as',
-    ],
-    [
-      'a bad date',
-      'A9,,Open,,,2017-02-30,X',
-      'deals.csv,3,A9,closed,2017-02-30,it is not a date of the form yyyy-MM-dd',
-    ],
     [
       'an unknown stage',
       'A9,,Wonn,,,,X',

@@ -1,4 +1,4 @@
-import { createHubSpotClient, createSettingsStore } from '../../../../src/hubspot';
+import { createSettingsStore } from '../../../../src/hubspot';
 import type { SettingsStore } from '../../../../src/settings';
 import { openTestHubSpot, type TestHubSpot } from '../../hubspot/local-hubspot';
 import { aSave } from '../../../builders/revision-to-save';
@@ -16,7 +16,7 @@ export interface TestAccount {
 /** The account of openTestHubSpot(), in which nothing was ever saved. */
 export async function openTestAccount(): Promise<TestAccount> {
   const hubspot = await openTestHubSpot();
-  const store = createSettingsStore(createHubSpotClient({ origin: hubspot.origin, token: hubspot.token }));
+  const store = createSettingsStore(hubspot.client());
   return {
     hubspot,
     store,

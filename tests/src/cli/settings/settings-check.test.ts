@@ -7,8 +7,6 @@ const check = (text: string | Buffer, ...options: readonly string[]) =>
     cwd: aFolder({ 'settings.yaml': text }),
   });
 
-const criterion = (id: string, weight = 10) =>
-  `{ id: ${id}, label: ${id}, counts: It is there., questions: [Is it?], weight: ${weight} }`;
 const own = (...lines: readonly string[]) =>
   ['ownFrameworks:', '  ours:', '    label: Ours', ...lines].join('\n');
 const rules = (...lines: readonly string[]) =>
@@ -37,61 +35,9 @@ describe('plumbline settings check, without an account', () => {
       'settings.yaml:2: pipelines.default.framework: There is no framework "medic". Did you mean "meddic"?',
     ],
     [
-      'a framework that is not enabled',
-      'defaultFramework: snap',
-      'settings.yaml:1: defaultFramework: SNAP Selling is not enabled: add "snap" to enabledFrameworks.',
-    ],
-    [
-      'a negative weight',
-      'adjustments: { meddic: { weights: { champion: -1 } } }',
-      'settings.yaml:1: adjustments.meddic.weights.champion: The number must not be negative.',
-    ],
-    [
-      'weights that are all zero',
-      own('    criteria:', `      - ${criterion('need', 0)}`, `      - ${criterion('time', 0)}`),
-      'settings.yaml:4: ownFrameworks.ours.criteria: Every weight is 0, so nothing counts.',
-    ],
-    [
-      'a rule that never matches',
-      rules(
-        '      - framework: bant',
-        '        when:',
-        '          match: all',
-        '          conditions:',
-        '            - { property: amount, is: less_than, value: 5 }',
-        '            - { property: amount, is: more_than, value: 9 }',
-      ),
-      'settings.yaml:4: pipelines.default.rules[0]: This rule never matches: its conditions contradict each other.',
-    ],
-    [
       'a rule that another one hides',
       rules(belowNumber('bant', 'less_than', 9), belowNumber('neat', 'less_than', 5)),
       'settings.yaml:5: pipelines.default.rules[1]: This rule never matches: rule 1 comes first and matches the same deals.',
-    ],
-    [
-      'a framework with no criteria',
-      own(),
-      'settings.yaml:2: ownFrameworks.ours: The framework has no criteria.',
-    ],
-    [
-      'a framework with an empty list of criteria',
-      own('    criteria: []'),
-      'settings.yaml:4: ownFrameworks.ours.criteria: The framework has no criteria.',
-    ],
-    [
-      'copies that go in a circle',
-      'ownFrameworks:\n  a: { label: A, copyOf: b }\n  b: { label: B, copyOf: a }',
-      'settings.yaml:2: ownFrameworks.a.copyOf: The copies go in a circle: a → b → a.',
-    ],
-    [
-      '500 criteria',
-      own('    criteria:', ...Array.from({ length: 500 }, (_, index) => `      - ${criterion(`c${index}`)}`)),
-      'settings.yaml:4: ownFrameworks.ours.criteria: There are 500, and at most 40 may be.',
-    ],
-    [
-      'a property that is mapped twice',
-      'mappings:\n  meddic:\n    champion: { property: p, levels: { a: 3 } }\n    metrics: { property: p, levels: { a: 3 } }',
-      'settings.yaml:4: mappings.meddic.metrics.property: "p" is mapped twice in this framework',
     ],
     [
       'settings of more characters than HubSpot keeps',
@@ -214,24 +160,9 @@ describe('plumbline settings check, with an account', () => {
       'pipelines.Mid-market: The account has no deal pipeline "Mid-market". Did you mean "mid_market" (Mid-market)?',
     ],
     [
-      'an unknown stage',
-      'pipelines: { mid_market: { milestones: { mm_propsal: commit } } }',
-      'The account has no stage of Mid-market "mm_propsal". Did you mean "mm_proposal" (Proposal)?',
-    ],
-    [
-      'an unknown property',
-      'pipelines: { default: { rules: [{ framework: bant, when: { match: all, conditions: [{ property: amuont, is: known }] } }] } }',
-      'The account has no deal property "amuont". Did you mean "amount" (Amount)?',
-    ],
-    [
       'a range of stages that ends before it begins',
       'pipelines: { mid_market: { rules: [{ framework: bant, stages: { from: mm_proposal, to: mm_discovery } }] } }',
       'This rule never matches: "Proposal" comes after "Discovery".',
-    ],
-    [
-      'a mapping onto a property of the wrong type',
-      'mappings: { meddic: { champion: { property: amount, levels: { yes: 3 } } } }',
-      'mappings.meddic.champion.property: "Amount" has no options to stand for levels: its type is number.',
     ],
   ])('says %s', async (_, text, problem) => {
     const { code, stdout } = await checkHere(text);

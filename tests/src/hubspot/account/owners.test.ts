@@ -1,4 +1,4 @@
-import { createHubSpotClient, findOwnerOfUser } from '../../../../src/hubspot';
+import { findOwnerOfUser } from '../../../../src/hubspot';
 import { colleagues } from '../../../../workbench/demo/colleagues';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
@@ -9,8 +9,7 @@ beforeAll(async () => {
 afterAll(() => hubspot.close());
 
 describe('findOwnerOfUser()', () => {
-  const find = (userId: string, token = hubspot.token) =>
-    findOwnerOfUser(createHubSpotClient({ token, origin: hubspot.origin }), userId);
+  const find = (userId: string, token?: string) => findOwnerOfUser(hubspot.client(token), userId);
 
   test('finds the owner by the id of the user, which is another than the owner’s', async () => {
     const [jonas] = colleagues;

@@ -8,10 +8,8 @@ describe('listPipelines()', () => {
     hubspot = await openTestHubSpot(['crm.objects.deals.read']);
   });
   afterAll(() => hubspot.close());
-  const list = async (id: string) => {
-    const client = createHubSpotClient({ token: hubspot.appToken, origin: hubspot.origin });
-    return (await listPipelines(client, 'deals')).find((pipeline) => pipeline.id === id);
-  };
+  const list = async (id: string) =>
+    (await listPipelines(hubspot.client(hubspot.appToken), 'deals')).find((pipeline) => pipeline.id === id);
 
   test('gives the stages in their order, with their probabilities, and which are closed', async () => {
     const pipeline = await list('mid_market');

@@ -1,9 +1,4 @@
-import {
-  createHubSpotClient,
-  createObjects,
-  updateObjects,
-  type HubSpotClient,
-} from '../../../../src/hubspot';
+import { createObjects, updateObjects, type HubSpotClient } from '../../../../src/hubspot';
 import { z } from 'zod';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
@@ -11,7 +6,7 @@ let hubspot: TestHubSpot;
 let client: HubSpotClient;
 beforeEach(async () => {
   hubspot = await openTestHubSpot();
-  client = createHubSpotClient({ token: hubspot.token, origin: hubspot.origin });
+  client = hubspot.client();
 });
 afterEach(() => hubspot.close());
 

@@ -1,4 +1,4 @@
-import { approachProperties, createHubSpotClient, readPipelineDeals } from '../../../../src/hubspot';
+import { approachProperties, readPipelineDeals } from '../../../../src/hubspot';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
 describe('readPipelineDeals()', () => {
@@ -21,10 +21,8 @@ describe('readPipelineDeals()', () => {
       await hubspot.call('POST', '/crm/v3/objects/deals/batch/create', { inputs });
     }
   }
-  const read = (pipelineId: string, after: string | null) => {
-    const client = createHubSpotClient({ token: hubspot.appToken, origin: hubspot.origin });
-    return readPipelineDeals(client, { pipelineId, after });
-  };
+  const read = (pipelineId: string, after: string | null) =>
+    readPipelineDeals(hubspot.client(hubspot.appToken), { pipelineId, after });
 
   test('reads every deal of the pipeline once, in pages, and says how many there are left', async () => {
     const first = await read('mid_market', null);
@@ -48,7 +46,7 @@ describe('readPipelineDeals()', () => {
 
   test('searches again when HubSpot fails once', async () => {
     hubspot.intercept = () => {
-      hubspot.intercept = (_again, sendAgain) => sendAgain();
+      hubspot.answerForItself();
       return Promise.resolve(new Response(null, { status: 502 }));
     };
     expect(await read('default', null)).toMatchObject({ remaining: 3, after: null });

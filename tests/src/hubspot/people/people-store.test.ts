@@ -9,7 +9,6 @@ const labelPath = '/crm/v4/associations/deals/contacts/labels';
 const recordSchema = z.object({ id: z.string() });
 
 let hubspot: TestHubSpot;
-let sent: string[] = [];
 beforeAll(async () => {
   hubspot = await openTestHubSpot(['crm.objects.deals.read', 'crm.objects.deals.write']);
   expect(await createLabels(clientOf(), labels)).toMatchObject({ stopped: null });
@@ -17,14 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => hubspot.close());
 beforeEach(() => {
-  sent = [];
+  hubspot.sent.length = 0;
 });
 
-function clientOf(token = hubspot.token) {
-  const { origin } = hubspot;
-  const onEvent = (event: { kind: string }) => sent.push(event.kind);
-  return createHubSpotClient({ token, origin, onEvent });
-}
+const clientOf = (token?: string) => hubspot.client(token);
 const storeOf = () => createPeopleStore(clientOf());
 
 async function aRecord(type: 'deals' | 'contacts'): Promise<string> {
@@ -85,19 +80,19 @@ describe('createPeopleStore()', () => {
       done: true,
       people: [named('champion', ada)],
     });
-    expect(sent).toHaveLength(3);
-    sent = [];
+    expect(hubspot.sent).toHaveLength(3);
+    hubspot.sent.length = 0;
     expect(await store.read(dealId)).toEqual([named('champion', ada)]);
-    expect(sent).toHaveLength(1);
+    expect(hubspot.sent).toHaveLength(1);
   });
 
   test('name() takes the role from who had it, who stays a contact of the deal', async () => {
     const { dealId, ada, bo } = await aDealOf(2);
     const store = storeOf();
     await store.name(dealId, 'champion', ada);
-    sent = [];
+    hubspot.sent.length = 0;
     expect(await store.name(dealId, 'champion', bo)).toMatchObject({ people: [named('champion', bo)] });
-    expect(sent).toHaveLength(4);
+    expect(hubspot.sent).toHaveLength(4);
     expect(await store.read(dealId)).toEqual([named('champion', bo)]);
     expect(await labelsOf(dealId)).toEqual({ [ada]: [null], [bo]: [null, 'Champion'] });
   });
@@ -151,9 +146,9 @@ describe('createPeopleStore()', () => {
     const { dealId, ada } = await aDealOf(1);
     const store = storeOf();
     await store.name(dealId, 'champion', ada);
-    sent = [];
+    hubspot.sent.length = 0;
     expect(await store.name(dealId, 'champion', ada)).toMatchObject({ people: [named('champion', ada)] });
-    expect(sent).toHaveLength(2);
+    expect(hubspot.sent).toHaveLength(2);
   });
 
   test('read() leaves out a contact that was deleted', async () => {

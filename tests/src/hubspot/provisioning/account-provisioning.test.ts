@@ -1,4 +1,4 @@
-import { applyAccountPlan, createHubSpotClient, isComplete, planAccount } from '../../../../src/hubspot';
+import { applyAccountPlan, isComplete, planAccount } from '../../../../src/hubspot';
 import { rulebookOf, settingsSchema } from '../../../../src/settings';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
@@ -10,7 +10,7 @@ beforeEach(async () => {
   hubspot = await openTestHubSpot();
 });
 afterEach(() => hubspot.close());
-const client = () => createHubSpotClient({ origin: hubspot.origin, token: hubspot.token });
+const client = () => hubspot.client();
 
 test('applyAccountPlan() makes an account complete, and a plan then has nothing to do', async () => {
   const plan = await planAccount(client(), light);
@@ -23,13 +23,10 @@ test('applyAccountPlan() makes an account complete, and a plan then has nothing 
 
 test('applyAccountPlan() brings options before the properties that need them', async () => {
   await applyAccountPlan(client(), await planAccount(client(), light));
-  const sent: string[] = [];
-  hubspot.intercept = (request, send) => {
-    if (request.method !== 'GET') sent.push(`${request.method} ${new URL(request.url).pathname}`);
-    return send();
-  };
-  await applyAccountPlan(client(), await planAccount(client(), more));
-  expect(sent).toEqual([
+  const plan = await planAccount(client(), more);
+  hubspot.sent.length = 0;
+  await applyAccountPlan(client(), plan);
+  expect(hubspot.sent).toEqual([
     expect.stringMatching(/^PATCH .*\/qual_framework$/),
     expect.stringMatching(/^PATCH .*\/qual_gaps$/),
     expect.stringMatching(/^POST .*\/batch\/create$/),
@@ -56,12 +53,8 @@ test('planAccount() leaves what another framework has made alone without a word'
 });
 
 test('planAccount() says before anything is begun that there is no room', async () => {
-  hubspot.intercept = (request, send) =>
-    request.url.includes('/custom-properties')
-      ? Promise.resolve(
-          Response.json({ byObjectType: [{ objectTypeId: '0-3', limit: 1000, usage: 990, percentage: 99 }] }),
-        )
-      : send();
+  const usage = { objectTypeId: '0-3', limit: 1000, usage: 990, percentage: 99 };
+  hubspot.answerWith(/custom-properties$/, 200, { byObjectType: [usage] });
   const plan = await planAccount(client(), light);
   expect(plan.hindrances).toEqual([{ kind: 'no-room', needed: plan.properties.create.length, room: 10 }]);
   await expect(applyAccountPlan(client(), plan)).rejects.toThrow('plan with hindrances');

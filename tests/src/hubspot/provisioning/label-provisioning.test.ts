@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createHubSpotClient, createLabels, missingLabels } from '../../../../src/hubspot';
+import { createLabels, missingLabels } from '../../../../src/hubspot';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
 const wanted = [
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => hubspot.close());
 
-const clientOf = (token = hubspot.token) => createHubSpotClient({ token, origin: hubspot.origin });
+const clientOf = (token?: string) => hubspot.client(token);
 async function storedLabels(): Promise<(string | null)[]> {
   const answer = z.object({ results: z.array(z.object({ label: z.string().nullable() })) });
   return answer.parse(await hubspot.call('GET', path)).results.flatMap(({ label }) => label ?? []);

@@ -1,51 +1,22 @@
-import {
-  createCustomObjectSettingsStore,
-  createHubSpotClient,
-  createSettingsObject,
-  HubSpotError,
-  quickRetry,
-} from '../../../../src/hubspot';
+import { createCustomObjectSettingsStore, createSettingsObject, HubSpotError } from '../../../../src/hubspot';
 import { isWithoutSettingsObject } from '../../../../src/hubspot/settings/settings-object';
 import type { SettingsStore } from '../../../../src/settings';
 import { aSave, storedFrom } from '../../../builders/revision-to-save';
-import { withoutWaits } from '../without-waits';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
 const objects = '/crm/v3/objects/p_qualification_settings';
 
 let hubspot: TestHubSpot;
 let store: SettingsStore;
-let sent: string[] = [];
 beforeEach(async () => {
   hubspot = await openTestHubSpot(['crm.objects.deals.read']);
   await createSettingsObject(clientOf());
   store = createCustomObjectSettingsStore(clientOf());
-  sent = [];
+  hubspot.sent.length = 0;
 });
 afterEach(() => hubspot.close());
 
-function clientOf(token = hubspot.token) {
-  return createHubSpotClient({
-    origin: hubspot.origin,
-    token,
-    retry: withoutWaits(quickRetry),
-    onEvent: (event) => {
-      if (event.kind === 'sent') sent.push(`${event.method} ${event.path.split('/').slice(4).join('/')}`);
-    },
-  });
-}
-
-/** Lets what `matches` go wrong: HubSpot does it (`after`) or not (`before`), and its answer is an error. */
-function failing(matches: RegExp, when: 'before' | 'after', status = 500): void {
-  hubspot.intercept = async (request, send) => {
-    if (!matches.test(`${request.method} ${request.url}`)) return send();
-    if (when === 'after') await send();
-    return Response.json({ message: 'internal error' }, { status });
-  };
-}
-function workingAgain(): void {
-  hubspot.intercept = (_, send) => send();
-}
+const clientOf = (token?: string) => hubspot.client(token);
 
 const changes = [0, 1, 2].map((expectedRevision) =>
   aSave({ expectedRevision, payload: `{"revision":${expectedRevision + 1}}` }),
@@ -54,7 +25,7 @@ const [one, two, three] = changes.map(storedFrom);
 
 async function saveFirst(count: number) {
   for (const change of changes.slice(0, count)) await store.save(change);
-  sent = [];
+  hubspot.sent.length = 0;
 }
 
 /** Revisions as a process would leave them that dies each time before it writes the copy. */
@@ -75,42 +46,40 @@ async function leaveBehind(from: number, to: number) {
 }
 
 describe('createCustomObjectSettingsStore() costs', () => {
+  const call = (path: string) => `POST /crm/objects/2026-09/p_qualification_settings${path}`;
+
   test.each([0, 2])('one call to load when %d revisions are saved', async (count) => {
     await saveFirst(count);
     await store.load();
-    expect(sent).toEqual(['POST p_qualification_settings/batch/read']);
+    expect(hubspot.sent).toEqual([call('/batch/read')]);
   });
 
   test('three calls to save, one to list a hundred and one to read', async () => {
     await saveFirst(2);
     await store.save(aSave({ expectedRevision: 2 }));
-    expect(sent).toEqual([
-      'POST p_qualification_settings/batch/read',
-      'POST p_qualification_settings',
-      'POST p_qualification_settings/batch/upsert',
-    ]);
-    sent = [];
+    expect(hubspot.sent).toEqual([call('/batch/read'), call(''), call('/batch/upsert')]);
+    hubspot.sent.length = 0;
     await store.list();
-    expect(sent).toHaveLength(1);
+    expect(hubspot.sent).toHaveLength(1);
     await store.read(1);
-    expect(sent).toHaveLength(2);
+    expect(hubspot.sent).toHaveLength(2);
   });
 
   test('no search', async () => {
     await saveFirst(2);
     await store.save(aSave());
     await store.read(1);
-    expect(sent.join()).not.toContain('search');
+    expect(hubspot.sent.join()).not.toContain('search');
   });
 });
 
 describe('createCustomObjectSettingsStore() when a process died between the record and the copy', () => {
   beforeEach(async () => {
     await saveFirst(1);
-    failing(/upsert/, 'before');
+    hubspot.answerWith(/upsert/, 500);
     await expect(store.save(aSave(changes[1]))).rejects.toMatchObject({ code: 'unavailable' });
-    workingAgain();
-    sent = [];
+    hubspot.answerForItself();
+    hubspot.sent.length = 0;
   });
 
   test('load() returns the revision before, list() and read() the newest too', async () => {
@@ -168,9 +137,9 @@ describe('createCustomObjectSettingsStore() finds the newest', () => {
     expect(await store.load()).toEqual(three);
     const next = aSave({ expectedRevision: 3 });
     expect(await store.save(next)).toEqual({ saved: true, revision: storedFrom(next) });
-    sent = [];
+    hubspot.sent.length = 0;
     expect(await store.load()).toEqual(storedFrom(next));
-    expect(sent).toHaveLength(1);
+    expect(hubspot.sent).toHaveLength(1);
   });
 });
 
@@ -202,9 +171,13 @@ describe('createCustomObjectSettingsStore() and records made or edited by hand',
 describe('createCustomObjectSettingsStore() when a reply is lost', () => {
   test('save() that did arrive counts as saved when it is repeated, also once somebody saved after it', async () => {
     await saveFirst(1);
-    failing(/POST .*settings$/, 'after');
+    hubspot.intercept = async (request, send) => {
+      const answer = await send();
+      const isOurs = request.method === 'POST' && request.url.endsWith('settings');
+      return isOurs ? Response.json({ message: 'internal error' }, { status: 500 }) : answer;
+    };
     await expect(store.save(aSave(changes[1]))).rejects.toThrow(HubSpotError);
-    workingAgain();
+    hubspot.answerForItself();
     expect(await store.save(aSave(changes[1]))).toEqual({ saved: true, revision: two });
     expect(await store.save(aSave(changes[2]))).toEqual({ saved: true, revision: three });
     expect(await store.save(aSave(changes[1]))).toEqual({ saved: true, revision: two });
@@ -243,7 +216,7 @@ describe('createCustomObjectSettingsStore() throws HubSpotError', () => {
     [401, 'unauthorized'],
   ])('from every call that is answered with %d', async (status, code) => {
     await saveFirst(1);
-    failing(/./, 'before', status);
+    hubspot.answerWith(/./, status);
     const calls = [store.load(), store.save(aSave(changes[1])), store.list(), store.read(1)];
     for (const outcome of await Promise.allSettled(calls))
       expect(outcome).toMatchObject({ status: 'rejected', reason: { code } });
@@ -251,14 +224,15 @@ describe('createCustomObjectSettingsStore() throws HubSpotError', () => {
 
   test('that says the object is missing only when it is', async () => {
     const other = await openTestHubSpot();
-    const client = createHubSpotClient({ origin: other.origin, token: other.token });
-    const missing = await createCustomObjectSettingsStore(client).load().catch(isWithoutSettingsObject);
+    const missing = await createCustomObjectSettingsStore(other.client())
+      .load()
+      .catch(isWithoutSettingsObject);
     await other.close();
     expect(missing).toBe(true);
     const forbidden = createCustomObjectSettingsStore(clientOf(hubspot.appToken));
     expect(await forbidden.load().catch(isWithoutSettingsObject)).toBe(true);
     for (const status of [400, 429, 500]) {
-      failing(/./, 'before', status);
+      hubspot.answerWith(/./, status);
       expect(await store.load().catch(isWithoutSettingsObject)).toBe(false);
     }
   });

@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import {
-  createHubSpotClient,
-  createPropertySettingsStore,
-  quickRetry,
-  SETTINGS_PROPERTY,
-} from '../../../../src/hubspot';
+import { createPropertySettingsStore, SETTINGS_PROPERTY } from '../../../../src/hubspot';
 import type { SettingsStore } from '../../../../src/settings';
 import { aSave, storedFrom } from '../../../builders/revision-to-save';
-import { withoutWaits } from '../without-waits';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
 // What is written in this process is there at once.
@@ -31,31 +25,19 @@ type Option = z.infer<typeof propertySchema>['options'][number];
 
 let hubspot: TestHubSpot;
 let store: SettingsStore;
-let sent: string[] = [];
 beforeEach(async () => {
   hubspot = await openTestHubSpot(['crm.objects.deals.read']);
-  store = createPropertySettingsStore(clientOf(), { settle });
-  sent = [];
+  store = createPropertySettingsStore(hubspot.client(), { settle });
 });
 afterEach(() => hubspot.close());
 
-function clientOf(token = hubspot.token) {
-  return createHubSpotClient({
-    origin: hubspot.origin,
-    token,
-    retry: withoutWaits(quickRetry),
-    onEvent: (event) => {
-      if (event.kind === 'sent') sent.push(`${event.method} ${event.path.split('/').slice(4).join('/')}`);
-    },
-  });
-}
 const property = async () => propertySchema.parse(await hubspot.call('GET', propertyPath));
 const putOptions = (options: readonly Partial<Option>[]) => hubspot.call('PATCH', propertyPath, { options });
 
 async function saveRevisions(count: number) {
   for (let expectedRevision = 0; expectedRevision < count; expectedRevision += 1)
     expect(await store.save(aSave({ expectedRevision }))).toMatchObject({ saved: true });
-  sent = [];
+  hubspot.sent.length = 0;
 }
 const next = aSave({ expectedRevision: 1, payload: '{"next":true}' });
 
@@ -72,7 +54,7 @@ describe('createPropertySettingsStore() makes a property', () => {
       { label: 'Revision 1, part 1 of 2', hidden: true, displayOrder: 0 },
       { label: 'Revision 1, part 2 of 2', hidden: true, displayOrder: 1 },
     ]);
-    expect(sent).toContain('POST deals/groups');
+    expect(hubspot.sent).toContain('POST /crm/properties/2026-09/deals/groups');
   });
 
   test('in the group that is there', async () => {
@@ -81,11 +63,11 @@ describe('createPropertySettingsStore() makes a property', () => {
       label: 'Kvalificering',
     });
     expect(await store.save(aSave())).toMatchObject({ saved: true });
-    expect(sent).toEqual([
-      `GET deals/${SETTINGS_PROPERTY}`,
-      'GET deals/groups',
-      'POST deals',
-      `GET deals/${SETTINGS_PROPERTY}`,
+    expect(hubspot.sent).toEqual([
+      `GET /crm/properties/2026-09/deals/${SETTINGS_PROPERTY}`,
+      'GET /crm/properties/2026-09/deals/groups',
+      'POST /crm/properties/2026-09/deals',
+      `GET /crm/properties/2026-09/deals/${SETTINGS_PROPERTY}`,
     ]);
   });
 
@@ -104,10 +86,10 @@ describe('createPropertySettingsStore() costs', () => {
     await store.load();
     await store.list();
     await store.read(1);
-    expect(sent).toHaveLength(3);
-    sent = [];
+    expect(hubspot.sent).toHaveLength(3);
+    hubspot.sent.length = 0;
     await store.save(next);
-    expect(sent.map((call) => call.split(' ')[0])).toEqual(['GET', 'PATCH', 'GET']);
+    expect(hubspot.sent.map((call) => call.split(' ')[0])).toEqual(['GET', 'PATCH', 'GET']);
   });
 });
 
@@ -156,8 +138,7 @@ describe('createPropertySettingsStore() when somebody else', () => {
   /** What the options are once somebody else has saved over revision 1 at the same time. */
   async function theirsOver(change = aSave({ expectedRevision: 1, changedBy: 'max@example.com' })) {
     const other = await openTestHubSpot();
-    const client = createHubSpotClient({ origin: other.origin, token: other.token });
-    const theirs = createPropertySettingsStore(client, { settle });
+    const theirs = createPropertySettingsStore(other.client(), { settle });
     await theirs.save(aSave());
     await theirs.save(change);
     const { options } = propertySchema.parse(await other.call('GET', propertyPath));
@@ -180,9 +161,9 @@ describe('createPropertySettingsStore() when somebody else', () => {
   test('makes the property first, says that it was not saved', async () => {
     hubspot.intercept = async (request, send) => {
       if (request.method === 'POST' && request.url.endsWith('/deals')) {
-        hubspot.intercept = (_, sendOn) => sendOn();
-        const client = createHubSpotClient({ origin: hubspot.origin, token: hubspot.token });
-        await createPropertySettingsStore(client, { settle }).save(aSave({ changedBy: 'max@example.com' }));
+        hubspot.answerForItself();
+        const other = createPropertySettingsStore(hubspot.client(), { settle });
+        await other.save(aSave({ changedBy: 'max@example.com' }));
       }
       return send();
     };
@@ -213,7 +194,7 @@ describe('createPropertySettingsStore() when HubSpot', () => {
     await saveRevisions(1);
     showLate(3);
     expect(await store.save(next)).toEqual({ saved: true, revision: storedFrom(next) });
-    expect(sent).toHaveLength(6);
+    expect(hubspot.sent).toHaveLength(6);
   });
 
   test('does not show the change at all, save() says so', async () => {
@@ -229,7 +210,7 @@ describe('createPropertySettingsStore() when HubSpot', () => {
       return request.method === 'PATCH' ? Response.json({ message: 'gone' }, { status: 502 }) : answer;
     };
     await expect(store.save(next)).rejects.toMatchObject({ code: 'unavailable' });
-    hubspot.intercept = (_, send) => send();
+    hubspot.answerForItself();
     expect(await store.save(next)).toEqual({ saved: true, revision: storedFrom(next) });
     expect(await store.list()).toHaveLength(2);
   });
@@ -240,14 +221,14 @@ describe('createPropertySettingsStore() when HubSpot', () => {
     [403, 'missing-scope'],
   ])('answers with %d, every call throws HubSpotError', async (status, code) => {
     await saveRevisions(1);
-    hubspot.intercept = () => Promise.resolve(Response.json({ message: 'no' }, { status }));
+    hubspot.answerWith(/./, status);
     const calls = [store.load(), store.save(next), store.list(), store.read(1)];
     for (const outcome of await Promise.allSettled(calls))
       expect(outcome).toMatchObject({ status: 'rejected', reason: { code } });
   });
 
   test('does not let the token change properties, save() says which scope it takes', async () => {
-    const reader = createPropertySettingsStore(clientOf(hubspot.appToken), { settle });
+    const reader = createPropertySettingsStore(hubspot.client(hubspot.appToken), { settle });
     await expect(reader.save(aSave())).rejects.toMatchObject({ requiredScopes: ['crm.schemas.deals.write'] });
     await saveRevisions(1);
     await expect(reader.save(next)).rejects.toMatchObject({ requiredScopes: ['crm.schemas.deals.write'] });

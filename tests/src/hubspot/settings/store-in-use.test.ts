@@ -1,15 +1,12 @@
 import {
-  createHubSpotClient,
   createPropertySettingsStore,
   createSettingsObject,
   createSettingsStore,
-  quickRetry,
   readSettingsObject,
   settingsStoreKind,
   SETTINGS_PROPERTY,
 } from '../../../../src/hubspot';
 import { aSave, storedFrom } from '../../../builders/revision-to-save';
-import { withoutWaits } from '../without-waits';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
 const options = { settle: () => Promise.resolve() };
@@ -17,64 +14,42 @@ const objects = 'p_qualification_settings';
 const schemas = '/crm-object-schemas/v3/schemas';
 
 let hubspot: TestHubSpot;
-let sent: string[] = [];
 beforeEach(async () => {
   hubspot = await openTestHubSpot([
     'crm.objects.deals.read',
     'crm.objects.custom.read',
     'crm.schemas.deals.write',
   ]);
-  sent = [];
 });
 afterEach(() => hubspot.close());
 
-function clientOf(token = hubspot.token) {
-  return createHubSpotClient({
-    origin: hubspot.origin,
-    token,
-    retry: withoutWaits(quickRetry),
-    onEvent: (event) => {
-      if (event.kind === 'sent') sent.push(`${event.method} ${event.path}`);
-    },
-  });
-}
-const storeOf = (token = hubspot.token) => createSettingsStore(clientOf(token), options);
-const made = () => sent.filter((call) => call.startsWith('POST /crm-object-schemas'));
+const clientOf = (token?: string) => hubspot.client(token);
+const storeOf = (token?: string) => createSettingsStore(clientOf(token), options);
+const made = () => hubspot.sent.filter((call) => call.startsWith('POST /crm-object-schemas'));
 const next = aSave({ expectedRevision: 1, payload: '{"next":true}' });
-
-/** Answers what `matches` with this status, and leaves it undone. */
-function refusing(matches: RegExp, status: number): void {
-  hubspot.intercept = (request, send) =>
-    matches.test(`${request.method} ${request.url}`)
-      ? Promise.resolve(Response.json({ message: 'no' }, { status }))
-      : send();
-}
-function refusingNothing(): void {
-  hubspot.intercept = (_, send) => send();
-}
 
 describe('createSettingsStore() loads with', () => {
   test('one call when the custom object has settings', async () => {
     await storeOf().save(aSave());
-    sent = [];
+    hubspot.sent.length = 0;
     expect(await storeOf().load()).toEqual(storedFrom(aSave()));
-    expect(sent).toHaveLength(1);
+    expect(hubspot.sent).toHaveLength(1);
   });
 
   test('two calls when the property has them', async () => {
     await storeOf(hubspot.appToken).save(aSave());
-    sent = [];
+    hubspot.sent.length = 0;
     expect(await storeOf(hubspot.appToken).load()).toEqual(storedFrom(aSave()));
-    expect(sent).toHaveLength(2);
+    expect(hubspot.sent).toHaveLength(2);
   });
 
   test.each([false, true])(
     'two calls when nobody saved any and the custom object exists: %p',
     async (exists) => {
       if (exists) await createSettingsObject(clientOf());
-      sent = [];
+      hubspot.sent.length = 0;
       expect(await storeOf().load()).toBeNull();
-      expect(sent).toHaveLength(2);
+      expect(hubspot.sent).toHaveLength(2);
     },
   );
 });
@@ -87,21 +62,21 @@ describe('createSettingsStore() saves with', () => {
     ['did not', false],
   ])('three calls, of which one reads, by who %s', async (_who, loads) => {
     await storeOf().save(aSave());
-    sent = [];
+    hubspot.sent.length = 0;
     const store = storeOf();
     if (loads) await store.load();
     expect(await store.save(next)).toEqual({ saved: true, revision: storedFrom(next) });
-    expect(sent).toEqual([call('/batch/read'), call(''), call('/batch/upsert')]);
+    expect(hubspot.sent).toEqual([call('/batch/read'), call(''), call('/batch/upsert')]);
   });
 
   test('three calls again by who has just saved', async () => {
     const store = storeOf();
     await store.save(aSave());
     await store.save(next);
-    sent = [];
+    hubspot.sent.length = 0;
     const third = aSave({ expectedRevision: 2, payload: '{"third":true}' });
     expect(await store.save(third)).toEqual({ saved: true, revision: storedFrom(third) });
-    expect(sent).toEqual([call('/batch/read'), call(''), call('/batch/upsert')]);
+    expect(hubspot.sent).toEqual([call('/batch/read'), call(''), call('/batch/upsert')]);
   });
 
   test('nothing overwritten when somebody else saved since it was loaded', async () => {
@@ -109,7 +84,7 @@ describe('createSettingsStore() saves with', () => {
     const store = storeOf();
     await store.load();
     await storeOf().save(next);
-    sent = [];
+    hubspot.sent.length = 0;
     const late = { ...next, changedBy: 'max@example.com' };
     expect(await store.save(late)).toEqual({ saved: false, newest: storedFrom(next) });
     expect(await store.load()).toEqual(storedFrom(next));
@@ -127,12 +102,11 @@ test('createSettingsStore() finds what somebody saved first just after it found 
 
 describe('createSettingsStore() with a token that may not read custom objects', () => {
   const blind = () => openTestHubSpot(['crm.objects.deals.read', 'crm.schemas.deals.write']);
-  const storeIn = ({ origin, appToken }: TestHubSpot) =>
-    createSettingsStore(createHubSpotClient({ origin, token: appToken }), options);
+  const storeIn = ({ client, appToken }: TestHubSpot) => createSettingsStore(client(appToken), options);
 
   test('says so instead of taking the built-in settings for those it cannot see', async () => {
     const other = await blind();
-    await createSettingsObject(createHubSpotClient({ origin: other.origin, token: other.token }));
+    await createSettingsObject(other.client());
     const refusal = {
       name: 'HubSpotError',
       code: 'missing-scope',
@@ -145,7 +119,7 @@ describe('createSettingsStore() with a token that may not read custom objects', 
 
   test('reads those in the property', async () => {
     const other = await blind();
-    const client = createHubSpotClient({ origin: other.origin, token: other.token });
+    const client = other.client();
     await createPropertySettingsStore(client, options).save(aSave());
     expect(await storeIn(other).load()).toEqual(storedFrom(aSave()));
     await other.close();
@@ -162,7 +136,7 @@ describe('createSettingsStore() with the first save', () => {
 
   test('takes the custom object that is there', async () => {
     await createSettingsObject(clientOf());
-    sent = [];
+    hubspot.sent.length = 0;
     expect(await storeOf().save(aSave())).toMatchObject({ saved: true });
     expect(made()).toEqual([]);
     expect(await settingsStoreKind(clientOf())).toBe('custom-object');
@@ -189,9 +163,9 @@ describe('createSettingsStore() with the first save', () => {
   test.each([400, 403, 404, 409])(
     'takes the property when making the object is refused with %d',
     async (status) => {
-      refusing(/POST .*object-schemas/, status);
+      hubspot.answerWith(/POST .*object-schemas/, status);
       expect(await storeOf().save(aSave())).toMatchObject({ saved: true });
-      refusingNothing();
+      hubspot.answerForItself();
       expect(await settingsStoreKind(clientOf())).toBe('property');
     },
   );
@@ -202,9 +176,9 @@ describe('createSettingsStore() with the first save', () => {
     [500, 'unavailable'],
     [423, 'unavailable'],
   ])('stores nothing when making the object fails with %d', async (status, code) => {
-    refusing(/POST .*object-schemas/, status);
+    hubspot.answerWith(/POST .*object-schemas/, status);
     await expect(storeOf().save(aSave())).rejects.toMatchObject({ name: 'HubSpotError', code });
-    refusingNothing();
+    hubspot.answerForItself();
     expect(await storeOf().load()).toBeNull();
     expect(await settingsStoreKind(clientOf())).toBeNull();
   });
@@ -212,8 +186,8 @@ describe('createSettingsStore() with the first save', () => {
   test('does not take the property when the object is there and only writing to it is not allowed', async () => {
     const reading = ['crm.objects.custom.read', 'crm.objects.deals.read', 'crm.schemas.deals.write'];
     const other = await openTestHubSpot(reading);
-    await createSettingsObject(createHubSpotClient({ origin: other.origin, token: other.token }));
-    const client = createHubSpotClient({ origin: other.origin, token: other.appToken });
+    await createSettingsObject(other.client());
+    const client = other.client(other.appToken);
     const saving = createSettingsStore(client, options).save(aSave());
     await expect(saving).rejects.toMatchObject({ requiredScopes: ['crm.objects.custom.write'] });
     expect(await createPropertySettingsStore(client, options).load()).toBeNull();
@@ -223,7 +197,7 @@ describe('createSettingsStore() with the first save', () => {
   test('goes on with the object that somebody else made at that moment', async () => {
     hubspot.intercept = async (request, send) => {
       if (!/object-schemas/.test(request.url)) return send();
-      refusingNothing();
+      hubspot.answerForItself();
       await createSettingsObject(clientOf());
       return send();
     };
@@ -258,8 +232,8 @@ describe('createSettingsStore() in use', () => {
     'throws when the custom object cannot be read (%d), and does not look elsewhere',
     async (status, code) => {
       await storeOf().save(aSave());
-      refusing(new RegExp(objects), status);
-      sent = [];
+      hubspot.answerWith(new RegExp(objects), status);
+      hubspot.sent.length = 0;
       const store = storeOf();
       const calls = [
         store.load(),
@@ -270,12 +244,12 @@ describe('createSettingsStore() in use', () => {
       ];
       for (const outcome of await Promise.allSettled(calls))
         expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'HubSpotError', code } });
-      expect(sent.filter((call) => call.includes(SETTINGS_PROPERTY))).toEqual([]);
+      expect(hubspot.sent.filter((call) => call.includes(SETTINGS_PROPERTY))).toEqual([]);
     },
   );
 
   test('throws when the property cannot be read', async () => {
-    refusing(new RegExp(SETTINGS_PROPERTY), 500);
+    hubspot.answerWith(new RegExp(SETTINGS_PROPERTY), 500);
     await expect(storeOf().load()).rejects.toMatchObject({ code: 'unavailable' });
   });
 });
@@ -286,14 +260,14 @@ describe('readSettingsObject()', () => {
     await createSettingsObject(clientOf());
     expect(await readSettingsObject(clientOf())).toBe('present');
     const other = await openTestHubSpot(['crm.objects.deals.read']);
-    await createSettingsObject(createHubSpotClient({ origin: other.origin, token: other.token }));
-    const unable = createHubSpotClient({ origin: other.origin, token: other.appToken });
+    await createSettingsObject(other.client());
+    const unable = other.client(other.appToken);
     expect(await readSettingsObject(unable)).toBe('not-allowed');
     await other.close();
   });
 
   test('throws when HubSpot is not to be reached', async () => {
-    refusing(/object-schemas/, 500);
+    hubspot.answerWith(/object-schemas/, 500);
     await expect(readSettingsObject(clientOf())).rejects.toMatchObject({ code: 'unavailable' });
   });
 });

@@ -36,53 +36,46 @@ describe('checkAgainstAccount() of pipelines and stages', () => {
     expect(said(inPipeline({ rules, milestones: { '102': 'proposal', '104': 'commit' } }))).toEqual([]);
   });
 
-  test.each<[string, SettingsInput, string]>([
+  test.each<[string, SettingsInput]>([
     [
-      'a mistyped pipeline',
-      { pipelines: { enterprize: { framework: 'bant' } } },
       'error pipelines.enterprize: The account has no deal pipeline "enterprize". Did you mean "enterprise" (Enterprise)?',
+      { pipelines: { enterprize: { framework: 'bant' } } },
     ],
     [
-      'a pipeline that is gone',
-      { pipelines: { renewals_emea: {} } },
       'error pipelines.renewals_emea: The account has no deal pipeline "renewals_emea".',
+      { pipelines: { renewals_emea: {} } },
     ],
     [
-      'a stage by its name, which is what one sees',
-      inPipeline({ milestones: { proposal: 'proposal' } }),
       'error pipelines.enterprise.milestones.proposal: The account has no stage of Enterprise "proposal". Did you mean "103" (Proposal)?',
+      inPipeline({ milestones: { proposal: 'proposal' } }),
     ],
     [
-      'the end of a range',
-      inPipeline({ rules: [{ framework: 'bant', stages: { from: '101', to: '10x' } }] }),
       `error ${atRule}.stages.to: The account has no stage of Enterprise "10x". Did you mean "101" (Discovery)?`,
+      inPipeline({ rules: [{ framework: 'bant', stages: { from: '101', to: '10x' } }] }),
     ],
     [
-      'a range the wrong way round',
-      inPipeline({ rules: [{ framework: 'bant', stages: { from: '103', to: '101' } }] }),
       `error ${atRule}.stages: This rule never matches: "Proposal" comes after "Discovery".`,
+      inPipeline({ rules: [{ framework: 'bant', stages: { from: '103', to: '101' } }] }),
     ],
     [
-      'a rule that another hides by the order of the stages',
+      'error pipelines.enterprise.rules[1]: This rule never matches: rule 1 comes first and matches the same deals.',
       inPipeline({
         rules: [
           { framework: 'bant', stages: { from: '101', to: '103' } },
           { framework: 'neat', stages: { from: '102', to: '102' } },
         ],
       }),
-      'error pipelines.enterprise.rules[1]: This rule never matches: rule 1 comes first and matches the same deals.',
     ],
     [
-      'rules whose stages overlap',
+      'note pipelines.enterprise.rules[1]: A deal can match rules 1 and 2: the first one wins.',
       inPipeline({
         rules: [
           { framework: 'bant', stages: { to: '102' } },
           { framework: 'neat', stages: { from: '101' } },
         ],
       }),
-      'note pipelines.enterprise.rules[1]: A deal can match rules 1 and 2: the first one wins.',
     ],
-  ])('names %s', (_name, about, problem) => {
+  ])('says %s', (problem, about) => {
     expect(said(about)).toEqual([problem]);
   });
 });
@@ -108,28 +101,24 @@ describe('checkAgainstAccount() of conditions', () => {
     expect(said(asking(condition), account)).toEqual([]);
   });
 
-  test.each<[string, Condition, string]>([
+  test.each<[string, Condition]>([
     [
-      'a mistyped property',
-      { property: 'amuont', is: 'known' },
       `${atCondition}.property: The account has no deal property "amuont". Did you mean "amount" (Amount)?`,
+      { property: 'amuont', is: 'known' },
     ],
     [
-      'a choice compared as a number',
-      { property: 'dealtype', is: 'less_than', value: 5 },
       `${atCondition}.is: "dealtype" is no number, so "less_than" cannot be asked of it.`,
+      { property: 'dealtype', is: 'less_than', value: 5 },
     ],
     [
-      'a number asked for options',
-      { property: 'amount', is: 'any_of', values: ['5'] },
       `${atCondition}.is: "Amount" has no options to choose from, so "any_of" cannot be asked of it.`,
+      { property: 'amount', is: 'any_of', values: ['5'] },
     ],
     [
-      'a mistyped option',
-      { property: 'dealtype', is: 'any_of', values: ['newbusiness', 'newbussiness'] },
       `${atCondition}.values[1]: The account has no option "newbussiness". Did you mean "newbusiness"?`,
+      { property: 'dealtype', is: 'any_of', values: ['newbusiness', 'newbussiness'] },
     ],
-  ])('names %s', (_name, condition, problem) => {
+  ])('says %s', (problem, condition) => {
     expect(said(asking(condition), account)).toEqual([`error ${problem}`]);
   });
 });

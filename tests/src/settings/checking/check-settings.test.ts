@@ -54,48 +54,38 @@ describe('checkSettings() says nothing', () => {
 });
 
 describe('checkSettings() of frameworks that deals are ruled by', () => {
-  test.each<[string, SettingsInput, string]>([
+  test.each<[string, SettingsInput]>([
     [
-      'a mistyped default',
-      { defaultFramework: 'medic' },
       'error defaultFramework: There is no framework "medic". Did you mean "meddic"?',
+      { defaultFramework: 'medic' },
     ],
     [
-      'a default like no other',
-      { defaultFramework: 'gutfeeling_method' },
       'error defaultFramework: There is no framework "gutfeeling_method".',
+      { defaultFramework: 'gutfeeling_method' },
     ],
     [
-      'one that is not enabled',
-      { pipelines: { sales: { framework: 'sandler' } } },
       'error pipelines.sales.framework: Sandler Selling System is not enabled: add "sandler" to enabledFrameworks.',
+      { pipelines: { sales: { framework: 'sandler' } } },
     ],
     [
-      'one of a rule that is retired',
-      { ...own({ copyOf: 'bant', retired: true }), pipelines: { sales: { rules: [{ framework: 'ours' }] } } },
       'error pipelines.sales.rules[0].framework: "Ours" is archived.',
+      { ...own({ copyOf: 'bant', retired: true }), pipelines: { sales: { rules: [{ framework: 'ours' }] } } },
     ],
     [
-      'an own one by a mistyped id',
-      { ...own({ copyOf: 'bant' }), pipelines: { sales: { rules: [{ framework: 'our' }] } } },
       'error pipelines.sales.rules[0].framework: There is no framework "our". Did you mean "ours"?',
+      { ...own({ copyOf: 'bant' }), pipelines: { sales: { rules: [{ framework: 'our' }] } } },
     ],
+    // An id that every object answers to.
+    ['error defaultFramework: There is no framework "constructor".', { defaultFramework: 'constructor' }],
     [
-      'an id that every object answers to',
-      { defaultFramework: 'constructor' },
-      'error defaultFramework: There is no framework "constructor".',
-    ],
-    [
-      'a mistyped enabled one',
-      { enabledFrameworks: ['meddic', 'bnt'] },
       'error enabledFrameworks[1]: There is no framework "bnt". Did you mean "bant"?',
+      { enabledFrameworks: ['meddic', 'bnt'] },
     ],
     [
-      'an own one among the enabled built-in ones',
-      { ...own({ copyOf: 'bant' }), enabledFrameworks: ['meddic', 'ours'] },
       'note enabledFrameworks[1]: "Ours" is your own, and enabled until it is archived: this says nothing.',
+      { ...own({ copyOf: 'bant' }), enabledFrameworks: ['meddic', 'ours'] },
     ],
-  ])('names %s', (_name, about, problem) => {
+  ])('says %s', (problem, about) => {
     expect(said(about)).toEqual([problem]);
   });
 
@@ -107,79 +97,59 @@ describe('checkSettings() of frameworks that deals are ruled by', () => {
 });
 
 describe('checkSettings() of own frameworks', () => {
-  test.each<[string, SettingsInput, string]>([
-    ['no criteria', own({}), 'error ownFrameworks.ours: The framework has no criteria.'],
+  test.each<[string, SettingsInput]>([
+    ['error ownFrameworks.ours: The framework has no criteria.', own({})],
     [
-      'a built-in one’s id',
-      { ownFrameworks: { bant: { label: 'Ours', copyOf: 'neat' } } },
       'error ownFrameworks.bant: "bant" is the id of a built-in framework.',
+      { ownFrameworks: { bant: { label: 'Ours', copyOf: 'neat' } } },
     ],
+    ['error ownFrameworks.ours.copyOf: The copies go in a circle: ours → ours.', own({ copyOf: 'ours' })],
     [
-      'a copy of itself',
-      own({ copyOf: 'ours' }),
-      'error ownFrameworks.ours.copyOf: The copies go in a circle: ours → ours.',
-    ],
-    [
-      'a copy of nothing',
-      own({ copyOf: 'bnt', criteria: [pain] }),
       'error ownFrameworks.ours.copyOf: There is no framework "bnt". Did you mean "bant"?',
+      own({ copyOf: 'bnt', criteria: [pain] }),
     ],
+    ['error ownFrameworks.ours.criteria[1].id: "pain" is there twice.', own({ criteria: [pain, pain] })],
     [
-      'a criterion twice',
-      own({ criteria: [pain, pain] }),
-      'error ownFrameworks.ours.criteria[1].id: "pain" is there twice.',
-    ],
-    [
-      'a criterion without a question',
-      own({ criteria: [{ id: 'pain', label: 'Pain', counts: 'It hurts.' }] }),
       'error ownFrameworks.ours.criteria[0].questions: "pain" has no questions.',
+      own({ criteria: [{ id: 'pain', label: 'Pain', counts: 'It hurts.' }] }),
     ],
     [
-      'a criterion of a copy that the copied one does not have',
-      own({ copyOf: 'bant', criteria: [{ id: 'need' }, { id: 'pain', label: 'Pain', counts: 'It hurts.' }] }),
       'error ownFrameworks.ours.criteria[1].questions: "pain" has no questions.',
+      own({ copyOf: 'bant', criteria: [{ id: 'need' }, { id: 'pain', label: 'Pain', counts: 'It hurts.' }] }),
     ],
     [
-      'an expectation that falls',
-      own({ criteria: [{ ...pain, expected: { discovery: 2, commit: 1 } }] }),
       'error ownFrameworks.ours.criteria[0].expected: It expects less at a later milestone than at an earlier one.',
+      own({ criteria: [{ ...pain, expected: { discovery: 2, commit: 1 } }] }),
     ],
     [
-      'weights that are all 0',
-      own({ criteria: [{ ...pain, weight: 0 }] }),
       'error ownFrameworks.ours.criteria: Every weight is 0, so nothing counts.',
+      own({ criteria: [{ ...pain, weight: 0 }] }),
     ],
     [
-      'a factor of a criterion that is not there',
-      own({ criteria: [pain], factors: [['pain', 'gain']] }),
       'error ownFrameworks.ours.factors[0][1]: The framework has no criterion "gain".',
+      own({ criteria: [pain], factors: [['pain', 'gain']] }),
     ],
     [
-      'a factor of a criterion that the copy does not have',
-      own({ copyOf: 'bant', factors: [['need'], ['gain']] }),
       'error ownFrameworks.ours.factors[1][0]: The framework has no criterion "gain".',
+      own({ copyOf: 'bant', factors: [['need'], ['gain']] }),
     ],
     [
-      'a criterion that would be kept with the score',
-      { ownFrameworks: { score: { label: 'Score', criteria: [{ ...pain, id: 'at_close' }] } } },
       'error ownFrameworks.score.criteria[0].id: It would be kept in the same deal property as qual_score_at_close. Choose another id.',
+      { ownFrameworks: { score: { label: 'Score', criteria: [{ ...pain, id: 'at_close' }] } } },
     ],
     [
-      'a criterion that would be kept with what the card asks of the buyer',
-      { ownFrameworks: { buyer: { label: 'Buyer', criteria: [{ ...pain, id: 'awareness' }] } } },
       'error ownFrameworks.buyer.criteria[0].id: It would be kept in the same deal property as qual_buyer_awareness. Choose another id.',
+      { ownFrameworks: { buyer: { label: 'Buyer', criteria: [{ ...pain, id: 'awareness' }] } } },
     ],
     [
-      'a criterion that would be kept with the evidence of another',
-      own({ criteria: [pain, { ...pain, id: 'pain_evidence' }] }),
       'error ownFrameworks.ours.criteria[1].id: It would be kept in the same deal property as ours.pain. Choose another id.',
+      own({ criteria: [pain, { ...pain, id: 'pain_evidence' }] }),
     ],
     [
-      'a criterion that would be kept with one of a built-in framework',
-      { ownFrameworks: { meddic_economic: { label: 'X', criteria: [{ ...pain, id: 'buyer' }] } } },
       'error ownFrameworks.meddic_economic.criteria[0].id: It would be kept in the same deal property as meddic.economic_buyer. Choose another id.',
+      { ownFrameworks: { meddic_economic: { label: 'X', criteria: [{ ...pain, id: 'buyer' }] } } },
     ],
-  ])('refuses %s', (_name, about, problem) => {
+  ])('says %s', (problem, about) => {
     expect(said(about)).toEqual([problem]);
   });
 
@@ -221,67 +191,56 @@ describe('checkSettings() of own frameworks', () => {
 });
 
 describe('checkSettings() of adjustments and mappings', () => {
-  test.each<[string, SettingsInput, string]>([
+  test.each<[string, SettingsInput]>([
     [
-      'a framework there is not',
-      { adjustments: { medic: {} } },
       'error adjustments.medic: There is no framework "medic". Did you mean "meddic"?',
+      { adjustments: { medic: {} } },
     ],
     [
-      'an own framework',
-      { ...own({ copyOf: 'bant' }), adjustments: { ours: {} } },
       'error adjustments.ours: This framework is your own: change it under ownFrameworks.',
+      { ...own({ copyOf: 'bant' }), adjustments: { ours: {} } },
     ],
     [
-      'the weight of a criterion there is not',
-      { adjustments: { meddic: { weights: { champoin: 20 } } } },
       'error adjustments.meddic.weights.champoin: MEDDIC has no criterion "champoin". Did you mean "champion"?',
+      { adjustments: { meddic: { weights: { champoin: 20 } } } },
     ],
     [
-      'weights that are all 0',
-      { adjustments: { bant: { weights: bantWeights } } },
       'error adjustments.bant.weights: Every weight is 0, so nothing counts.',
+      { adjustments: { bant: { weights: bantWeights } } },
     ],
     [
-      'the expectation of a criterion there is not',
-      { adjustments: { meddic: { expected: { pain: { commit: 2 } } } } },
       'error adjustments.meddic.expected.pain: MEDDIC has no criterion "pain".',
+      { adjustments: { meddic: { expected: { pain: { commit: 2 } } } } },
     ],
     [
-      'an expectation that falls',
-      { adjustments: { meddic: { expected: { champion: { proposal: 3, commit: 2 } } } } },
       'error adjustments.meddic.expected.champion: It expects less at a later milestone than at an earlier one.',
+      { adjustments: { meddic: { expected: { champion: { proposal: 3, commit: 2 } } } } },
     ],
     [
-      'a mapping of a framework there is not',
-      { mappings: { medic: { champion: { property: 'sponsor', levels } } } },
       'error mappings.medic: There is no framework "medic". Did you mean "meddic"?',
+      { mappings: { medic: { champion: { property: 'sponsor', levels } } } },
     ],
     [
-      'a mapping of a criterion there is not',
-      { mappings: { meddic: { champoin: { property: 'sponsor', levels } } } },
       'error mappings.meddic.champoin: MEDDIC has no criterion "champoin". Did you mean "champion"?',
+      { mappings: { meddic: { champoin: { property: 'sponsor', levels } } } },
     ],
     [
-      'a property that is mapped twice',
+      'error mappings.meddic.metrics.property: "sponsor" is mapped twice in this framework: each criterion needs a property of its own.',
       {
         mappings: {
           meddic: { champion: { property: 'sponsor', levels }, metrics: { property: 'sponsor', levels } },
         },
       },
-      'error mappings.meddic.metrics.property: "sponsor" is mapped twice in this framework: each criterion needs a property of its own.',
     ],
     [
-      'options of which none stands for a level',
-      { mappings: { meddic: { champion: { property: 'sponsor', levels: { no: null, other: 'na' } } } } },
       'error mappings.meddic.champion.levels: No option stands for a level from 0 to 3.',
+      { mappings: { meddic: { champion: { property: 'sponsor', levels: { no: null, other: 'na' } } } } },
     ],
     [
-      'a mapping onto what Plumbline itself writes',
-      { mappings: { meddic: { champion: { property: 'qual_band', levels } } } },
       'error mappings.meddic.champion.property: "qual_band" is one of Plumbline’s own: without a mapping the criterion is kept in a property of its own.',
+      { mappings: { meddic: { champion: { property: 'qual_band', levels } } } },
     ],
-  ])('refuses %s', (_name, about, problem) => {
+  ])('says %s', (problem, about) => {
     expect(said(about)).toEqual([problem]);
   });
 });
@@ -322,34 +281,6 @@ describe('checkSettings() of the rest', () => {
   });
 
   test.each<[string, SettingsInput['approach'], readonly string[]]>([
-    [
-      'a band that is inverted',
-      { bands: { solution: { cycleDays: { startsAt: null, from: 90, to: 30, endsAt: null } } } },
-      ['error approach.bands.solution.cycleDays'],
-    ],
-    [
-      'an amount of 0 as the end of a band',
-      { bands: { solution: { yearlyValue: { startsAt: null, from: 0, to: null, endsAt: null } } } },
-      ['error approach.bands.solution.yearlyValue.from'],
-    ],
-    [
-      'weights that are all 0',
-      {
-        weights: {
-          yearlyValue: 0,
-          awareness: 0,
-          cycleDays: 0,
-          contacts: 0,
-          executiveIssue: 0,
-          source: 0,
-          dealsPerRepMonth: 0,
-          namedAccount: 0,
-          vendors: 0,
-          proofOfConcept: 0,
-        },
-      },
-      ['error approach.weights'],
-    ],
     ['a currency without a rate', { currency: 'XTS' }, ['note approach.currency']],
     [
       'a currency without a rate but with a band',

@@ -13,66 +13,36 @@ const pointsOf = (fieldType: string, data: Rows) =>
   modelOf({ data, axes: axes(fieldType) }).points.map(({ x, values }) => [x, ...values]);
 
 describe('chartModel()', () => {
+  const points = (...given: readonly [at: unknown, percent: number][]) => given;
+  const rows = (...pairs: readonly [at: unknown, percent: unknown][]) =>
+    pairs.map(([at, percent]) => ({ at, percent }));
+  const [february, lastOfFebruary] = [Date.UTC(2026, 1, 1), Date.UTC(2026, 1, 28, 23)];
+
   test.each<[string, string, Rows, unknown]>([
     ['no rows', 'category', [], []],
-    [
-      'categories in their own order',
-      'category',
-      [
-        { at: 'b', percent: 2 },
-        { at: 'a', percent: 1 },
-      ],
-      [
-        ['b', 2],
-        ['a', 1],
-      ],
-    ],
+    ['categories in their own order', 'category', rows(['b', 2], ['a', 1]), points(['b', 2], ['a', 1])],
     [
       'numbers in order, also when written as words',
       'linear',
-      [
-        { at: 10, percent: 2 },
-        { at: '9', percent: '1.5' },
-      ],
-      [
-        [9, 1.5],
-        [10, 2],
-      ],
+      rows([10, 2], ['9', '1.5']),
+      points([9, 1.5], [10, 2]),
     ],
     [
       'times by the clock, from ISO strings and from milliseconds',
       'datetime',
-      [
-        { at: '2026-03-01T00:00:00+01:00', percent: 2 },
-        { at: Date.UTC(2026, 1, 1), percent: 1 },
-      ],
-      [
-        [Date.UTC(2026, 1, 1), 1],
-        [Date.UTC(2026, 1, 28, 23), 2],
-      ],
+      rows(['2026-03-01T00:00:00+01:00', 2], [february, 1]),
+      points([february, 1], [lastOfFebruary, 2]),
     ],
     [
       'two values at one place as two points',
       'category',
-      [
-        { at: 'a', percent: 1 },
-        { at: 'a', percent: 2 },
-      ],
-      [
-        ['a', 1],
-        ['a', 2],
-      ],
+      rows(['a', 1], ['a', 2]),
+      points(['a', 1], ['a', 2]),
     ],
     [
       'nothing of a row without a place or a number',
       'datetime',
-      [
-        { at: 'soon', percent: 1 },
-        { percent: 2 },
-        { at: 0 },
-        { at: 0, percent: '' },
-        { at: 0, percent: 'x' },
-      ],
+      [...rows(['soon', 1], [0, ''], [0, 'x']), { percent: 2 }, { at: 0 }],
       [],
     ],
   ])('draws %s', (_, fieldType, data, expected) => {
