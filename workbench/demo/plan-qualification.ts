@@ -1,5 +1,3 @@
-import { findFramework } from '../../src/frameworks';
-import { expectedLevel, stageMilestones } from '../../src/qualification';
 import { addDays, daysBetween, officeHour } from './calendar';
 import { colleagues } from './colleagues';
 import { evidenceByFramework } from './evidence';
@@ -29,7 +27,7 @@ const ANSWER_SPREAD = 0.6;
 const WON_BONUS = 0.4;
 const LOST_MALUS = 0.4;
 const NOT_APPLICABLE_SHARE = 0.05;
-// Some reps work by the book: what the deal's stage expects is there. Of open deals about a third.
+// Some reps work by the book. Of open deals about a third.
 const BY_THE_BOOK_FROM = 0.2;
 // And they look at every answer again before it is out of date.
 const FRESH_DAYS = 14;
@@ -91,7 +89,7 @@ export function planQualification(
     progress,
     scene,
   );
-  const courses = (byTheBook ? asExpected(finals, deal, pipeline) : finals).map((final) =>
+  const courses = (byTheBook ? byTheBookAnswers(finals, progress, pipeline) : finals).map((final) =>
     answerCourse(final, { days, known }, scene),
   );
   const answers = courses.flatMap((course) => course.findLast((answer) => answer !== null) ?? []);
@@ -117,24 +115,23 @@ function finalAnswers(
   });
 }
 
-/** The answers raised to what the deal's stage expects, and given where it expects some and there are none. */
-function asExpected(
+/** The answers of a rep who works by the book: nothing is left out, and nothing below what a deal so far along must show. */
+function byTheBookAnswers(
   finals: readonly FinalAnswer[],
-  deal: DealWithoutAnswers,
-  { framework: { id }, stages }: DemoPipeline,
+  progress: number,
+  { framework }: DemoPipeline,
 ): readonly FinalAnswer[] {
-  const open = stages.filter(({ probability }) => probability > 0 && probability < 1);
-  const milestone = stageMilestones(open).get(deal.openStageId) ?? null;
-  return (findFramework(id)?.criteria ?? []).flatMap((criterion): FinalAnswer[] => {
-    const final = finals.find(({ criterionId }) => criterionId === criterion.id);
-    const expected = expectedLevel(criterion, milestone);
-    if (final !== undefined && (final.level === 'na' || Number(final.level) >= (expected ?? 0)))
-      return [final];
-    if (expected === null) return [];
-    const level = levelOf[expected];
-    const texts = evidenceByFramework[id]?.[criterion.id] ?? {};
-    return [{ criterionId: criterion.id, texts, level, text: texts[level]?.[0] ?? null }];
+  const least = leastLevel(progress);
+  return Object.entries(evidenceByFramework[framework.id] ?? {}).map(([criterionId, texts]) => {
+    const final = finals.find((each) => each.criterionId === criterionId);
+    if (final !== undefined && (final.level === 'na' || final.level >= least)) return final;
+    return { criterionId, texts, level: least, text: texts[least]?.[0] ?? null };
   });
+}
+
+function leastLevel(progress: number): AnsweredLevel {
+  if (progress < 0.2) return '1';
+  return progress < 0.4 ? '2' : '3';
 }
 
 /** What became of one criterion at each assessment; null where it was left as it was. */
@@ -180,8 +177,6 @@ function textFor(level: AnsweredLevel, texts: Texts, random: SeededRandom): stri
   const choices = texts[level] ?? [];
   return choices.length > 0 && random.chance(WITH_EVIDENCE[level]) ? random.pick(choices) : null;
 }
-
-const levelOf = { 0: '0', 1: '1', 2: '2', 3: '3' } as const;
 
 function nearestLevel(value: number): AnsweredLevel {
   if (value < 0.5) return '0';
