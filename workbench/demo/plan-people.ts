@@ -23,7 +23,7 @@ const namedIn: Readonly<Record<string, readonly NamedIn[]>> = {
     { criterionId: 'champion', label: 'Champion', who: 'lead' },
   ],
 };
-// Reps often forget it; with deals that lack the contact, about two thirds of those that could have a person have one.
+// Reps often forget it; with deals that lack the contact, about three quarters of those that could have a person have one.
 const NAMED_SHARE = 0.85;
 
 /** Whom the rep named on the deal: only where the buyer has said or shown that it is so. */

@@ -21,6 +21,8 @@ export interface TestHubSpot {
   readonly token: string;
   /** Of the app itself, which may do what its scopes say and no more. */
   readonly appToken: string;
+  /** Of somebody without limits: a client that never waits soon searches six times in a second. */
+  readonly unlimitedToken: string;
   /** Calls the API as somebody else, without limits; fails unless the answer is a success. */
   readonly call: (method: string, path: string, body?: unknown) => Promise<unknown>;
   /** Called for every request before it is answered; what it answers is sent instead. */
@@ -90,6 +92,7 @@ export async function openTestHubSpot(appScopes: readonly string[] = []): Promis
   return Object.assign(test, {
     ...{ origin, token, sent, call },
     appToken: tokenNamed('app'),
+    unlimitedToken: tokenNamed('setup'),
     answerWith: (matches: RegExp, status: number, body: object = { message: 'no' }) => {
       test.intercept = async ({ method, url }, send) =>
         matches.test(`${method} ${new URL(url).pathname}`) ? Response.json(body, { status }) : send();

@@ -208,7 +208,7 @@ describe('The numbers', () => {
 
   test('of the deal stand beside the usual ones of the approach', async () => {
     expect(numbers(await shown({ ...large, dealsPerRepMonth: 0.66 }))).toEqual([
-      ['Value a year', '$90,000 (usual: $20,000 to $100,000)'],
+      ['Annual contract value (ACV)', '$90,000 (usual: $20,000 to $100,000)'],
       ['Days from start to close', '300 (usual: 180 to 540)'],
       ['Deals won per rep and month', '0.7 (usual: up to 1)'],
     ]);
@@ -243,7 +243,7 @@ describe('The numbers', () => {
     const { settings } = settingsForCurrency(qualification.approach.settings, 'XTS');
     const approach = { ...qualification.approach, settings };
     const { renderer } = await openApproach({ qualification: { ...qualification, approach } });
-    expect(numbers(approachPanel(renderer))[0]).toEqual(['Value a year', 'Not known (usual: not known)']);
+    expect(numbers(approachPanel(renderer))[0]).toEqual(['Annual contract value (ACV)', 'Not known (usual: not known)']);
   });
 
   test('count in the account’s currency, as the reader writes it', async () => {

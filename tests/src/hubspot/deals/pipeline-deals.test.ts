@@ -4,7 +4,7 @@ import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 describe('readPipelineDeals()', () => {
   let hubspot: TestHubSpot;
   beforeAll(async () => {
-    hubspot = await openTestHubSpot(['crm.objects.deals.read']);
+    hubspot = await openTestHubSpot();
     await create(2, { pipeline: 'default', dealstage: 'appointmentscheduled' });
     await create(401, { pipeline: 'mid_market', dealstage: 'mm_won', amount: '1200' });
     await create(1, { pipeline: 'default', dealstage: 'appointmentscheduled' });
@@ -22,7 +22,7 @@ describe('readPipelineDeals()', () => {
     }
   }
   const read = (pipelineId: string, after: string | null) =>
-    readPipelineDeals(hubspot.client(hubspot.appToken), { pipelineId, after });
+    readPipelineDeals(hubspot.client(hubspot.unlimitedToken), { pipelineId, after });
 
   test('reads every deal of the pipeline once, in pages, and says how many there are left', async () => {
     const first = await read('mid_market', null);
