@@ -36,7 +36,7 @@ describe('A rep', () => {
       ]),
     ).toMatchObject({
       qual_score: '65',
-      qual_band: 'developing',
+      qual_band: 'weak',
       qual_meddic_metrics: '3',
       qual_meddic_metrics_evidence: 'CFO Åsa: ”12 till 8 dagar” 🎉',
     });

@@ -68,7 +68,7 @@ test('ops give a pipeline other frameworks, preview, save and go back; an open c
     .getByText(/\d+ get another framework/)
     .first()
     .waitFor();
-  expect(await stored(large.id, ['qual_settings_revision'])).toMatchObject({ qual_settings_revision: null });
+  expect(await stored(large.id, ['qual_settings_revision'])).toMatchObject({ qual_settings_revision: '1' });
 
   await byId('save-settings').click();
   await byId('after-save').waitFor();
@@ -102,7 +102,7 @@ test('two people save at once: the second sees what the first changed, and nothi
   await inFirst('pipelines-table').waitFor();
 
   await tab('Scoring');
-  await enter('band-strong', '80');
+  await enter('band-strong', '90');
   await first.getByRole('tab', { name: 'Scoring', exact: true }).click();
   await inFirst('band-developing').fill('45');
   await first.keyboard.press('Tab');
@@ -116,7 +116,7 @@ test('two people save at once: the second sees what the first changed, and nothi
   await byId('save-settings').click();
   await byId('after-save').waitFor();
   await tab('Scoring');
-  expect(await byId('band-strong').inputValue()).toBe('80');
+  expect(await byId('band-strong').inputValue()).toBe('90');
   expect(await byId('band-developing').inputValue()).toBe('45');
 });
 

@@ -77,7 +77,7 @@ describe('readSettings()', () => {
     ],
     [
       'in an approach',
-      { approach: { thresholds: { solutions: {} } } },
+      { approach: { bands: { solutions: {} } } },
       'approach.bands.solutions',
       'solution',
     ],
