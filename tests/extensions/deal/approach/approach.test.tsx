@@ -243,7 +243,10 @@ describe('The numbers', () => {
     const { settings } = settingsForCurrency(qualification.approach.settings, 'XTS');
     const approach = { ...qualification.approach, settings };
     const { renderer } = await openApproach({ qualification: { ...qualification, approach } });
-    expect(numbers(approachPanel(renderer))[0]).toEqual(['Annual contract value (ACV)', 'Not known (usual: not known)']);
+    expect(numbers(approachPanel(renderer))[0]).toEqual([
+      'Annual contract value (ACV)',
+      'Not known (usual: not known)',
+    ]);
   });
 
   test('count in the account’s currency, as the reader writes it', async () => {

@@ -75,12 +75,7 @@ describe('readSettings()', () => {
       'approach.weights.yearlyvalue',
       'yearlyValue',
     ],
-    [
-      'in an approach',
-      { approach: { bands: { solutions: {} } } },
-      'approach.bands.solutions',
-      'solution',
-    ],
+    ['in an approach', { approach: { bands: { solutions: {} } } }, 'approach.bands.solutions', 'solution'],
     ['in the costs', { costs: { repPerMoth: 1 } }, 'costs.repPerMoth', 'repPerMonth'],
   ])('names the setting that a mistyped one %s most likely meant', (_where, payload, path, meant) => {
     const typed = path.split('.').at(-1) ?? '';
