@@ -6,7 +6,7 @@ test('inTurn() lets everything else have its turn before each of several calls',
     events.push('call');
     return Promise.resolve(new Response());
   });
-  for (const _ of [1, 2, 3]) {
+  for (let call = 0; call < 3; call += 1) {
     setImmediate(() => events.push('else'));
     await answer(new Request('http://localhost'));
   }
