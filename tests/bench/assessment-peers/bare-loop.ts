@@ -6,6 +6,7 @@ import { percent } from './verdict';
 export function bareLoop({ framework, facts }: BenchDeal): number | null {
   const { answers, people } = facts;
   let total = 0;
+  let isAnswered = false;
   let exponentSum = 0;
   for (const group of groupsOf(framework)) {
     let weight = 0;
@@ -14,6 +15,7 @@ export function bareLoop({ framework, facts }: BenchDeal): number | null {
       const level = answers[criterion.id]?.level;
       if (level === 'na') continue;
       weight += criterion.weight;
+      isAnswered ||= level === '0' || level === '1' || level === '2' || level === '3';
       if (level === '1') earned += criterion.weight;
       else if (level === '2') earned += criterion.weight * 2;
       else if (level === '3') earned += criterion.weight * (isNamed(criterion.person, people) ? 3 : 2);
@@ -22,7 +24,7 @@ export function bareLoop({ framework, facts }: BenchDeal): number | null {
     total += weight;
     exponentSum += weight * Math.log(earned / (weight * 3));
   }
-  return total === 0 ? null : percent(Math.exp(exponentSum / total));
+  return total === 0 || !isAnswered ? null : percent(Math.exp(exponentSum / total));
 }
 
 type Groups = readonly Framework['criteria'][];

@@ -27,11 +27,14 @@ export async function withRulesEngine(deal: BenchDeal): Promise<Verdict> {
     if (kind !== undefined) said[kind].add(params?.['id']);
   }
   const applicable = framework.criteria.filter(({ id }) => said.answered.has(id) || said.open.has(id));
-  const gaps = applicable.filter(({ id }) => said.open.has(id) || said.below.has(id));
   const isExpected = (criterion: Framework['criteria'][number]) =>
     expectedLevel(criterion, facts.milestone) !== null;
+  const gaps = applicable.filter((criterion) => {
+    const { id } = criterion;
+    return said.open.has(id) || said.below.has(id) || (said.stale.has(id) && isExpected(criterion));
+  });
   return {
-    ...scoreFrom(framework, applicable, flat),
+    score: said.answered.size === 0 ? null : scoreFrom(framework, applicable, flat),
     completeness: applicable.length === 0 ? null : percent(said.answered.size / applicable.length),
     stageReady: gaps.some(isExpected) ? 'no' : applicable.some(isExpected) ? 'yes' : 'no_expectation',
     gaps: gaps.map(({ id }) => id),
@@ -43,7 +46,7 @@ function scoreFrom(
   { criteria, factors }: Framework,
   applicable: Framework['criteria'],
   flat: ReturnType<typeof flatFacts>,
-): Pick<Verdict, 'score'> {
+): Verdict['score'] {
   let total = 0;
   for (const { weight } of applicable) total += weight;
   let product = 1;
@@ -58,7 +61,7 @@ function scoreFrom(
     }
     if (weight > 0) product *= (earned / weight / 3) ** (weight / total);
   }
-  return { score: total === 0 ? null : percent(product) };
+  return total === 0 ? null : percent(product);
 }
 
 function engineOf(framework: Framework, milestone: Milestone | null): Engine {

@@ -41,11 +41,11 @@ function modelOf(framework: Framework, milestone: Milestone | null): Model {
     calculatedValues: [
       ...figuresOf(framework),
       ...framework.criteria.flatMap((criterion) => [
-        { name: `gap_${criterion.id}`, expression: gapExpression(criterion, milestone) },
         {
           name: `stale_${criterion.id}`,
           expression: ifAnswered(criterion.id, `{${criterion.id}_at} < ${staleBefore(framework)}`),
         },
+        { name: `gap_${criterion.id}`, expression: gapExpression(criterion, milestone) },
       ]),
       { name: 'ready', expression: readyExpression(framework, milestone) },
     ],
@@ -78,9 +78,12 @@ function figuresOf({ criteria, factors }: Framework): readonly CalculatedValue[]
   return [
     ...parts,
     { name: 'weight', expression: groups.map((_, index) => `{weight_${index}}`).join(' + ') },
-    { name: 'score', expression: `iif({weight} > 0, ${percent(powers.join(' * '))}, 'none')` },
     { name: 'applicable', expression: criteria.map(({ id }) => ifApplies(id, '1')).join(' + ') },
     { name: 'answered', expression: criteria.map(({ id }) => ifAnswered(id, '1')).join(' + ') },
+    {
+      name: 'score',
+      expression: `iif({weight} > 0 and {answered} > 0, ${percent(powers.join(' * '))}, 'none')`,
+    },
     {
       name: 'completeness',
       expression: `iif({weight} > 0, ${percent('{answered} / {applicable}')}, 'none')`,
@@ -91,7 +94,9 @@ function figuresOf({ criteria, factors }: Framework): readonly CalculatedValue[]
 function gapExpression(criterion: Criterion, milestone: Milestone | null): string {
   const { id } = criterion;
   const expected = expectedLevel(criterion, milestone);
-  return expected === null ? `{${id}} empty` : `{${id}} empty or ({${id}} <> 'na' and {${id}} < ${expected})`;
+  return expected === null
+    ? `{${id}} empty`
+    : `{${id}} empty or ({${id}} <> 'na' and ({${id}} < ${expected} or {stale_${id}} = true))`;
 }
 
 function readyExpression({ criteria }: Framework, milestone: Milestone | null): string {
