@@ -30,16 +30,16 @@ export function gapsOf(
   criteria: readonly AnsweredCriterion[],
   expected: readonly ExpectedCriterion[],
 ): readonly Gap[] {
-  const due = new Set(expected.map(({ criterion }) => criterion));
-  const short = expected.filter((each) => !isMet(each)).map(gapOf);
-  const unanswered = criteria
-    .filter((each) => applies(each) && each.level === null && !due.has(each.criterion))
-    .toSorted((a, b) => byFirstExpected(a.criterion, b.criterion))
-    .map(unansweredGap);
-  return [
-    ...short.toSorted((a, b) => b.cost - a.cost || b.criterion.weight - a.criterion.weight),
-    ...unanswered,
-  ];
+  const gaps: Gap[] = [];
+  for (const each of expected) if (!isMet(each)) gaps.push(gapOf(each));
+  gaps.sort((a, b) => b.cost - a.cost || b.criterion.weight - a.criterion.weight);
+  const unanswered = criteria.filter(
+    (each) =>
+      each.level === null && applies(each) && !expected.some(({ criterion }) => criterion === each.criterion),
+  );
+  if (unanswered.length > 1) unanswered.sort((a, b) => byFirstExpected(a.criterion, b.criterion));
+  for (const each of unanswered) gaps.push(unansweredGap(each));
+  return gaps;
 }
 
 function gapOf({ criterion, level, expected, lacksPerson }: ExpectedCriterion): Gap {

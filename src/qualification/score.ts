@@ -10,11 +10,11 @@ const HIGHEST_LEVEL = 3;
 const nothingToScore: Score = { kind: 'nothing-to-score' };
 
 /** How much of what is asked of a criterion is there, 0 to 1; null when nothing is asked of it. */
-export type ShareOf = (each: AnsweredCriterion) => number | null;
+type ShareOf<Each> = (each: Each) => number | null;
 
 /** A group of criteria whose weighted mean is one factor of the score; see Framework.factors. */
-export interface Factor {
-  readonly criteria: readonly AnsweredCriterion[];
+export interface Factor<Each extends AnsweredCriterion = AnsweredCriterion> {
+  readonly criteria: readonly Each[];
   /** Weight of its criteria of which something is asked. */
   readonly weight: number;
   /** 0 to 1: the weighted mean of their shares. */
@@ -33,26 +33,34 @@ export function scoreOf(framework: Framework, criteria: readonly AnsweredCriteri
  * a framework with factors multiplies their means, each to the power of its share of the weight (decision 7), so that
  * one factor at nothing sinks the whole and weights keep their meaning.
  */
-export function combined(
+export function combined<Each extends AnsweredCriterion>(
   framework: Framework,
-  criteria: readonly AnsweredCriterion[],
-  shareOf: ShareOf,
+  criteria: readonly Each[],
+  shareOf: ShareOf<Each>,
 ): number | null {
-  const factors =
-    framework.factors === undefined
-      ? [factorOf(criteria, shareOf)].filter(({ weight }) => weight > 0)
-      : factorsOf(framework, criteria, shareOf);
-  const weight = factors.reduce((sum, factor) => sum + factor.weight, 0);
+  if (framework.factors === undefined) {
+    const { weight, share } = factorOf(criteria, shareOf);
+    return weight === 0 ? null : share;
+  }
+  const factors = factorsIn(framework, criteria, shareOf);
+  let weight = 0;
+  for (const factor of factors) weight += factor.weight;
   if (weight === 0) return null;
-  return factors.reduce((product, factor) => product * factor.share ** (factor.weight / weight), 1);
+  let product = 1;
+  for (const factor of factors) product *= factor.share ** (factor.weight / weight);
+  return product;
 }
 
-/** The factors of which anything is asked; a framework that is scored by a plain mean has none. */
-export function factorsOf(
+/** The factors of the score that have anything to score; a framework that is scored by a plain mean has none. */
+export function factorsOf(framework: Framework, criteria: readonly AnsweredCriterion[]): readonly Factor[] {
+  return factorsIn(framework, criteria, proven);
+}
+
+function factorsIn<Each extends AnsweredCriterion>(
   { factors = [] }: Framework,
-  criteria: readonly AnsweredCriterion[],
-  shareOf: ShareOf = proven,
-): readonly Factor[] {
+  criteria: readonly Each[],
+  shareOf: ShareOf<Each>,
+): readonly Factor<Each>[] {
   return factors
     .map((ids) =>
       factorOf(
@@ -84,7 +92,10 @@ function proven(each: AnsweredCriterion): number | null {
   return applies(each) ? (each.level ?? 0) / HIGHEST_LEVEL : null;
 }
 
-function factorOf(criteria: readonly AnsweredCriterion[], shareOf: ShareOf): Factor {
+function factorOf<Each extends AnsweredCriterion>(
+  criteria: readonly Each[],
+  shareOf: ShareOf<Each>,
+): Factor<Each> {
   let weight = 0;
   let earned = 0;
   for (const each of criteria) {
