@@ -62,17 +62,17 @@ function rules(): string[] {
       '- **Milestone.** What a stage stands for. The win probabilities of a pipeline’s open stages say it as long as they rise ' +
       '(from 0 discovery, 15 % qualification, 30 % evaluation, 50 % proposal, 70 % negotiation, 85 % commit); where they do not, the order does.\n' +
       '- **Gap**: unanswered, below what the milestone expects, or expected and out of date. What the milestone expects comes first, the ' +
-      'costliest first (weight times levels short), what is only out of date last; then the unanswered, in the order in which the framework ' +
+      'costliest first (weight times levels short), what is only out of date last, but before them all the need while nobody has stated it; then the unanswered, in the order in which the framework ' +
       'wants to hear of them: by the first milestone that wants it stated, then by the first that expects anything, then by weight.\n' +
       '- **Ready for its stage**: every expectation is met, and nothing of it is out of date. A deal whose stage expects nothing is neither ready nor not.\n' +
       '- **Band**: how the deal stands for its stage, by the share of what the stage expects that is met: by weight, part of a level in part, ' +
       'nothing for more than is expected. *Strong*: all of it is met and up to date. *Weak*: less than ' +
-      `${thresholds.developing} % is met; or something is blank that the stage wants stated; or something is not there that it wants proven, or, while less ` +
-      `than ${thresholds.strong} % is met, stated. *Developing*: between. Where the stage expects nothing the band goes by the score: strong from ` +
+      `${thresholds.developing} % is met; or something is blank that the stage wants stated; or something is not there that it wants proven, or that is about the ` +
+      `need or a person, or, while less than ${thresholds.strong} % is met, that it wants stated; or the buyer has stated none of what it wants stated. *Developing*: between. Where the stage expects nothing the band goes by the score: strong from ` +
       `${thresholds.strong}, developing from ${thresholds.developing} ([why](decisions/0016-the-band-is-for-the-stage.md)).\n` +
       '- **Next question**: that of the first gap; without one, that of the weightiest answer out of date; without one, that of the weakest answer. ' +
       'Which of its questions depends on the level: the first finds out, the second gets it said, the third asks for proof. What got its no is ' +
-      'not asked again: find another way. What is out of date is asked again. Where only the name of the person lacks, name them.\n' +
+      'not asked again: find another way. Of what is out of date one asks whether it is still so. Where only the name of the person lacks, name them.\n' +
       '- **Weakest criterion**: the one that holds the score down most (weight times levels short of proven).\n' +
       '- **Review date**: the day the oldest answer goes out of date. An answer is as old as the last change of its level or evidence.\n' +
       '- **Rounding** happens once, at the end, to whole percent, halves up.',

@@ -1,5 +1,5 @@
 /** The file on docs/settings.md; tests/docs/settings-page.test.ts reads and checks it. */
-export const settingsExample = `# Which framework rules a deal that no pipeline below says anything of.
+export const settingsExample = `# The framework of deals in pipelines that are not named below.
 defaultFramework: meddic
 enabledFrameworks: [meddic, meddpicc, neat, bant]
 

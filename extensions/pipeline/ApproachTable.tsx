@@ -9,7 +9,7 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import { choiceWords, type PipelineEconomics, type Yardsticks } from '../../src/approach';
+import { adviceWords, type PipelineEconomics, type Yardsticks } from '../../src/approach';
 import { numberWords } from '../shared/words';
 import { approachRows, type ApproachRow } from './approach-rows';
 import { MoneyCell } from './MoneyCell';
@@ -23,8 +23,8 @@ export function ApproachTable(props: {
 }) {
   const { economics, yardsticks, words } = props;
   const said = words.texts.pipelinePage;
-  const { choice } = economics;
   const number = (value: number) => numberWords(value, words, 1);
+  const advice = adviceWords(economics, yardsticks, { ...words, number });
   const columns = [
     said.approachColumn,
     words.texts.money.fit,
@@ -37,9 +37,7 @@ export function ApproachTable(props: {
   return (
     <Flex direction="column" gap="md">
       <Heading>{said.five}</Heading>
-      {choice.kind === 'figure' && (
-        <Text testId="choice">{choiceWords(choice.value, yardsticks, { ...words, number })}</Text>
-      )}
+      {advice !== null && <Text testId="choice">{advice}</Text>}
       <Table bordered density="condensed">
         <TableHead>
           <TableRow>

@@ -1,5 +1,6 @@
 import type { Approach } from './approach';
 import type { Fit } from './fit';
+import { musts } from './limits';
 
 // What no source says, and so ours: below this share of the signals' weight a verdict would be a guess. The amount alone (30 of
 // 100) is not enough; the amount and the cycle are.
@@ -13,9 +14,15 @@ export function bestApproach({ fits }: Fit): Approach | null {
   return best === undefined || best.percent === 0 ? null : best.approach;
 }
 
-/** Whether enough is known for a verdict that may contradict somebody. */
+/**
+ * Whether enough is known for a verdict that may contradict somebody: so much of the signals' weight, and of an approach that must
+ * have something, that it has one such thing.
+ */
 export function isConfident(fit: Fit): boolean {
-  return bestApproach(fit) !== null && fit.confidence >= CONFIDENT_FROM;
+  const best = bestApproach(fit);
+  if (best === null || fit.confidence < CONFIDENT_FROM) return false;
+  const must = musts[best] ?? [];
+  return must.length === 0 || must.some(([signal]) => !fit.missing.includes(signal));
 }
 
 /** The best approach and those that suit as well, give or take a few percent; empty where there is no best. */

@@ -39,6 +39,8 @@ export type Choice =
 /** A pipeline's money, beside that of the five approaches. */
 export interface PipelineEconomics {
   readonly asItIs: Economics;
+  /** Deals that a rep wins in a month as it is. */
+  readonly dealsPerRepMonth: number | null;
   readonly fit: Fit;
   readonly approaches: readonly ApproachEconomics[];
   /** Of the approaches that protect the margin and give enough help, the one that suits best. */
@@ -64,6 +66,7 @@ export function pipelineEconomics(deal: DealSignals, basis: EconomicsBasis): Pip
   const each = approaches.map((approach) => ofApproach(approach, deal, fit, basis));
   return {
     asItIs: economicsOf(deal, costs, yardsticks),
+    dealsPerRepMonth: deal.dealsPerRepMonth,
     fit,
     approaches: each,
     choice: choiceOf(fit, each),

@@ -38,10 +38,11 @@ export type { Misfits } from './misfits';
 export { signalsOf, valueOf, type NoValue, type PipelineDeal, type Unusable } from './pipeline-deal';
 export { pipelineFigures, type PipelineFigures, type WhyNothing } from './pipeline-figures';
 export type { Quartiles } from './quartiles';
-export { economicsOf, type Economics } from './economics';
+export { economicsOf, withoutVerdicts, type Economics } from './economics';
 export {
   pipelineEconomics,
   type ApproachEconomics,
+  type Choice,
   type EconomicsBasis,
   type PipelineEconomics,
   type Standing,
@@ -69,6 +70,6 @@ export {
   type YardstickName,
   type Yardsticks,
 } from './yardsticks';
-export { choiceWords, lowWinRateWords } from './advice-words';
+export { adviceWords, lowWinRateWords } from './advice-words';
 export { sourceWords, yardstickWords } from './yardstick-words';
 export { yardsticksSchema } from './yardsticks-schema';

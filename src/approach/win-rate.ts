@@ -27,5 +27,12 @@ export function judgedWinRate(
   const usual = usualWinRate(typical.yearlyValue, yardsticks);
   if (usual === null) return nothing('unknown-size');
   const percent = winPercent.value;
-  return figure({ percent, usual, verdict: againstRange(percent, usual) });
+  return figure({ percent, usual, verdict: verdictOf(counts, usual) });
+}
+
+/** Out of the usual range only where one deal that had ended otherwise would not bring it back. */
+function verdictOf({ won, lost }: PipelineFigures['counts'], usual: Range): RangeVerdict {
+  const verdicts = [won - 1, won, won + 1].map((wins) => againstRange((wins / (won + lost)) * 100, usual));
+  const [verdict = 'usual'] = verdicts;
+  return verdicts.every((each) => each === verdict) ? verdict : 'usual';
 }

@@ -101,7 +101,7 @@ export const challenger = defineFramework({
     },
     {
       id: 'take_control',
-      label: { en: 'Take control', sv: 'Ta ledningen' },
+      label: { en: 'Take control', sv: 'Styra köpet' },
       counts: {
         en: 'We lead the next steps and the talk about money, and hold our ground.',
         sv: 'Vi styr nästa steg och samtalet om pengar, och står på oss.',

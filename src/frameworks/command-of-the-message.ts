@@ -164,7 +164,7 @@ export const commandOfTheMessage = defineFramework({
         },
         proven: {
           en: 'They saw it work on a case of their own.',
-          sv: 'De har sett det fungera i ett eget fall.',
+          sv: 'De har sett det fungera på ett exempel från sin egen vardag.',
         },
       },
       questions: [
@@ -178,7 +178,7 @@ export const commandOfTheMessage = defineFramework({
         },
         {
           en: 'Could we set it up on a case of your own, with your people, next week?',
-          sv: 'Kan vi sätta upp det på ett eget fall, med era medarbetare, nästa vecka?',
+          sv: 'Kan vi sätta upp det på ett exempel från er vardag, med era medarbetare, nästa vecka?',
         },
       ],
       misreading: {

@@ -117,7 +117,7 @@ export const consultative = defineFramework({
         },
         proven: {
           en: 'We examined it together, on site or in their data, and they signed off on what we found.',
-          sv: 'Vi har undersökt det tillsammans, på plats eller i deras data, och de har godkänt det vi fann.',
+          sv: 'Vi har undersökt det tillsammans, på plats eller i deras data, och de har godkänt det vi kom fram till.',
         },
       },
       questions: [

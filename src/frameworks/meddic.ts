@@ -214,8 +214,8 @@ export const meddic = defineFramework({
       },
       questions: [
         {
-          en: 'What made you start talking to us?',
-          sv: 'Vad fick er att börja prata med oss?',
+          en: 'Which problem here would you most like to be rid of?',
+          sv: 'Vilket problem skulle ni helst bli av med?',
         },
         {
           en: 'What does it cost if nothing changes this year?',

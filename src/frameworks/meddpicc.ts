@@ -103,7 +103,7 @@ export const meddpicc = defineFramework({
         sv: 'Styrgruppen rekommenderar och inköp förhandlar; ingen av dem frigör pengarna.',
       },
       weight: 15,
-      expected: { discovery: 1, evaluation: 2, negotiation: 3 },
+      expected: { discovery: 1, evaluation: 2, proposal: 3 },
       person: 'economic_buyer',
       topic: 'power',
     },

@@ -239,11 +239,11 @@ export const sandler = defineFramework({
       levels: {
         assumed: {
           en: 'We believe it suits; they have not held it against their pain.',
-          sv: 'Vi tror att det passar; de har inte ställt det mot sin smärta.',
+          sv: 'Vi tror att det passar; de har inte ställt det mot sitt problem.',
         },
         stated: {
           en: 'They told us which part takes away which pain, and what is still missing.',
-          sv: 'De har sagt vilken del som tar bort vilken smärta, och vad som fortfarande saknas.',
+          sv: 'De har sagt vilken del som löser vilket problem, och vad som fortfarande saknas.',
         },
         proven: {
           en: 'They confirmed that it answers the pain and took the step they had promised.',

@@ -95,7 +95,7 @@ export const spiced = defineFramework({
       ],
       misreading: {
         en: 'We note the pain our product was built for, whatever the buyer complained about.',
-        sv: 'Vi antecknar smärtan vår produkt är byggd för, vad köparen än klagade på.',
+        sv: 'Vi antecknar problemet vår produkt är byggd för, vad köparen än klagade på.',
       },
       weight: 20,
       expected: { discovery: 1, qualification: 2, proposal: 3 },
@@ -106,7 +106,7 @@ export const spiced = defineFramework({
       label: { en: 'Impact', sv: 'Effekt' },
       counts: {
         en: 'What the pain does to revenue, cost or risk, and what changes for whom once it is gone.',
-        sv: 'Vad smärtan gör med intäkter, kostnader eller risk, och vad som ändras för vem när den är borta.',
+        sv: 'Vad problemet kostar i intäkter, pengar eller risk, och vad som ändras för vem när det är borta.',
       },
       levels: {
         assumed: {
@@ -149,7 +149,7 @@ export const spiced = defineFramework({
       label: { en: 'Critical event', sv: 'Kritisk händelse' },
       counts: {
         en: 'A date they cannot move, by which the impact must be there, and what missing it leads to.',
-        sv: 'Ett datum som inte går att flytta, då effekten måste vara på plats, och vad som händer om de missar det.',
+        sv: 'Ett datum som inte går att flytta, då resultatet måste synas, och vad som händer om de missar det.',
       },
       levels: {
         assumed: {

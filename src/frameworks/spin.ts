@@ -12,7 +12,7 @@ export const spin = defineFramework({
   },
   notFor: {
     en: 'Buyers in a hurry who know what they want. It asks nothing about who decides, money or dates: from proposal on use NEAT or MEDDIC.',
-    sv: 'Köpare som har bråttom och vet vad de vill ha. Den frågar inte om beslut, pengar eller datum: byt till NEAT eller MEDDIC från offert.',
+    sv: 'Köpare som har bråttom och vet vad de vill ha. Metoden frågar inte vem som beslutar, eller om pengar och datum: byt till NEAT eller MEDDIC från offert.',
   },
   staleDays: 45,
   criteria: [

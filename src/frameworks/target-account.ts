@@ -16,7 +16,7 @@ export const targetAccount = defineFramework({
   },
   notFor: {
     en: 'Many small deals: mapping the politics of each costs more than it brings.',
-    sv: 'Många små affärer: att kartlägga politiken i var och en kostar mer än det ger.',
+    sv: 'Många små affärer: att kartlägga vem som bestämmer i varje affär kostar mer än det ger.',
   },
   staleDays: 90,
   criteria: [

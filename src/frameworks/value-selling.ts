@@ -109,7 +109,7 @@ export const valueSelling = defineFramework({
     },
     {
       id: 'solution_vision',
-      label: { en: 'Differentiated solution vision', sv: 'Lösningsbild som särskiljer oss' },
+      label: { en: 'Differentiated solution vision', sv: 'En lösning som bara vi har' },
       counts: {
         en: 'What the buyer says would solve the problem includes something only we offer.',
         sv: 'Det köparen säger skulle lösa problemet innehåller något som bara vi har.',

@@ -5,7 +5,7 @@ import { expectedOf, isMet, type ExpectedCriterion } from './expectation';
 import { gapsOf, type Gap } from './gaps';
 import { nextQuestion, weakestOf, type NextQuestion } from './next-question';
 import { reviewOf, type Review } from './review';
-import { completenessOf, scoreOf, type Score } from './score';
+import { applies, completenessOf, scoreOf, type Score } from './score';
 import { defaultStandards, type Standards } from './standards';
 
 /** Whether a deal is as well qualified as its stage expects. */
@@ -62,13 +62,21 @@ export function assess(
     gaps,
     nextQuestion: nextQuestion(framework, criteria, { gaps, stale, weakest, score }),
     weakest: weakest?.criterion ?? null,
-    stageReady: standards.belowExpectation === 'informs' ? 'no_expectation' : readiness(expected),
+    stageReady:
+      standards.belowExpectation === 'informs' ? 'no_expectation' : readiness(expected, criteria, milestone),
     review,
     criteria,
   };
 }
 
-function readiness(expected: readonly ExpectedCriterion[]): StageReadiness {
+function readiness(
+  expected: readonly ExpectedCriterion[],
+  criteria: readonly AnsweredCriterion[],
+  milestone: Milestone | null,
+): StageReadiness {
+  // Of a deal that nobody answered no stage expects so little that it would be ready.
+  const isUntouched = criteria.some(applies) && criteria.every(({ level }) => level === null);
+  if (milestone !== null && isUntouched) return 'no';
   if (expected.length === 0) return 'no_expectation';
   return expected.every(isMet) ? 'yes' : 'no';
 }

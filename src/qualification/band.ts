@@ -1,4 +1,4 @@
-import type { Framework } from '../frameworks';
+import type { Criterion, Framework } from '../frameworks';
 import { isMet, metPercent, type ExpectedCriterion } from './expectation';
 import type { Score } from './score';
 import { defaultStandards, type Standards, type Thresholds } from './standards';
@@ -12,6 +12,8 @@ export interface Standing {
   readonly by: 'stage' | 'score';
   /** 0 to 100: how much of what the stage expects is there; the score where it expects nothing. */
   readonly percent: number;
+  /** The criteria that make it weak by not being there, though enough of the rest may be. */
+  readonly sunkBy: readonly Criterion[];
 }
 
 /**
@@ -25,8 +27,13 @@ export function standingOf(
 ): Standing | null {
   if (score.kind === 'nothing-to-score') return null;
   const percent = metPercent(framework, expected);
-  if (percent !== null) return { band: bandForStage(expected, percent, standards), by: 'stage', percent };
-  return { band: bandOf(score.percent, standards.thresholds), by: 'score', percent: score.percent };
+  if (percent === null) {
+    const band = bandOf(score.percent, standards.thresholds);
+    return { band, by: 'score', percent: score.percent, sunkBy: [] };
+  }
+  const sinking = expected.filter((each) => sinks(each, percent >= standards.thresholds.strong));
+  const band = sinking.length > 0 ? 'weak' : bandForStage(expected, percent, standards);
+  return { band, by: 'stage', percent, sunkBy: sinking.map(({ criterion }) => criterion) };
 }
 
 /** The band of a figure from 0 to 100. A threshold belongs to the higher band. */
@@ -37,24 +44,30 @@ function bandOf(percent: number, from: Thresholds): Band {
 
 /**
  * Never strong while an expected answer is short or out of date; an account where being short only informs takes the threshold
- * instead, but nothing out of date. Weak while something sinks the deal.
+ * instead, but nothing out of date. Weak while the buyer has said none of what it must have said.
  */
 function bandForStage(
   expected: readonly ExpectedCriterion[],
   percent: number,
   { thresholds, belowExpectation }: Standards,
 ): Band {
-  if (expected.some((each) => sinks(each, percent >= thresholds.strong))) return 'weak';
+  const toBeSaid = expected.filter((each) => each.expected >= SAID);
+  if (toBeSaid.length > 0 && !toBeSaid.some(({ level }) => (level ?? 0) >= SAID)) return 'weak';
   const band = bandOf(percent, thresholds);
   const holdsBack = (each: ExpectedCriterion) => (belowExpectation === 'informs' ? each.stale : !isMet(each));
   return band === 'strong' && expected.some(holdsBack) ? 'developing' : band;
 }
 
+/** The level of what the buyer has said. */
+const SAID = 2;
+
 /**
  * Whether a criterion sinks the deal by not being there: one that the stage wants stated or better. Where it wants no more than
- * stated, a no that was asked for is carried by a deal of which the rest is strong; what nobody asked is not (decision 16).
+ * stated, a no that was asked for is carried by a deal of which the rest is strong, unless it is about what every deal stands on:
+ * the need, and the people. What nobody asked is never carried (decision 16).
  */
-function sinks({ level, expected }: ExpectedCriterion, restIsStrong: boolean): boolean {
-  if (expected < 2 || (level !== null && level > 0)) return false;
-  return level === null || expected === 3 || !restIsStrong;
+function sinks({ criterion, level, expected }: ExpectedCriterion, restIsStrong: boolean): boolean {
+  if (expected < SAID || (level !== null && level > 0)) return false;
+  const isStoodOn = criterion.person !== undefined || criterion.topic === 'need';
+  return level === null || expected > SAID || isStoodOn || !restIsStrong;
 }

@@ -35,12 +35,14 @@ export function expectedOf(
 }
 
 /**
- * How much of what the stage expects is there, 0 to 100, by weight and combined as the score is; null when nothing that weighs is
- * expected. Part of a level counts in part, more than is expected counts no more.
+ * How much of what the stage expects is there, 0 to 100, by weight and combined as the score is; null when nothing is expected. Part
+ * of a level counts in part, more than is expected counts no more. Where nothing of it weighs, each criterion counts the same.
  */
 export function metPercent(framework: Framework, expected: readonly ExpectedCriterion[]): number | null {
+  if (expected.length === 0) return null;
   const share = combined(framework, expected, partOf);
-  return share === null ? null : wholePercent(share);
+  const parts = expected.reduce((sum, each) => sum + partOf(each), 0);
+  return wholePercent(share ?? parts / expected.length);
 }
 
 /** Whether a criterion has what its stage expects, and it is not out of date. */

@@ -21,8 +21,9 @@ export interface Gap {
 }
 
 /**
- * The gaps of a deal: first those the stage expects better of, the costliest first and those that are only out of date last;
- * then the merely unanswered, in the order in which the framework wants to hear of them. Equal ones keep the framework's order.
+ * The gaps of a deal: first those the stage expects better of, the costliest first and those that are only out of date last, but
+ * before them all the need that nobody has stated, since the other questions suppose it; then the merely unanswered, in the order
+ * in which the framework wants to hear of them. Equal ones keep the framework's order.
  *
  * @param expected those of the criteria of which the stage expects something.
  */
@@ -32,7 +33,7 @@ export function gapsOf(
 ): readonly Gap[] {
   const gaps: Gap[] = [];
   for (const each of expected) if (!isMet(each)) gaps.push(gapOf(each));
-  gaps.sort((a, b) => b.cost - a.cost || b.criterion.weight - a.criterion.weight);
+  gaps.sort((a, b) => needFirst(a, b) || b.cost - a.cost || b.criterion.weight - a.criterion.weight);
   const unanswered = criteria.filter(
     (each) =>
       each.level === null && applies(each) && !expected.some(({ criterion }) => criterion === each.criterion),
@@ -63,6 +64,14 @@ function unansweredGap({ criterion, lacksPerson }: AnsweredCriterion): Gap {
     wanted: 1,
     cost: criterion.weight,
   };
+}
+
+function needFirst(a: Gap, b: Gap): number {
+  return Number(isUnsaidNeed(b)) - Number(isUnsaidNeed(a));
+}
+
+function isUnsaidNeed({ criterion, level }: Gap): boolean {
+  return criterion.topic === 'need' && (level ?? 0) < 2;
 }
 
 /** By when the buyer must have said it, then by when anything is expected, then the weightiest. */

@@ -17,7 +17,7 @@ export { isContested } from './contested';
 export { cleanEvidence, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from './evidence';
 export type { Gap } from './gaps';
 export { expectedOf, isMet } from './expectation';
-export { nextQuestionWords, questionFor, type NextAct, type NextQuestion } from './next-question';
+export { actOn, nextQuestionWords, questionFor, type NextAct, type NextQuestion } from './next-question';
 export { wholePercent } from './percent';
 export { qualificationGroup, qualificationProperties, type PropertyDefinition } from './property-definitions';
 export {

@@ -5,12 +5,12 @@ import type { Gap } from './gaps';
 import { applies, scoreOf, type Score } from './score';
 
 /**
- * What to do about a criterion next: put its question to the buyer; put it again, because the answer is out of date; find another
- * way, because the answer was no; or name the person, because nothing else is lacking.
+ * What to do about a criterion next: put its question to the buyer; ask whether the answer is still so, because it is out of date;
+ * find another way, because the answer was no; or name the person, because nothing else is lacking.
  */
 export type NextAct =
-  | { readonly kind: 'ask' | 'ask-again'; readonly question: Text }
-  | { readonly kind: 'find-another-way' }
+  | { readonly kind: 'ask'; readonly question: Text }
+  | { readonly kind: 'ask-again' | 'find-another-way' }
   | { readonly kind: 'name'; readonly role: Role };
 
 /** What to ask or do next, and why this. */
@@ -61,7 +61,7 @@ export function nextQuestionWords(act: NextAct, language: Language): string {
     case 'ask':
       return act.question[language];
     case 'ask-again':
-      return texts.again(act.question[language]);
+      return texts.again;
     case 'find-another-way':
       return texts.anotherWay;
     case 'name':
@@ -90,18 +90,18 @@ export function questionFor({ label, questions }: Criterion, level: Level | null
   return questions[Math.min(level ?? 0, questions.length - 1)] ?? label;
 }
 
-function actOn({ criterion, level, lacksPerson, onlyStale }: Asked): NextAct {
-  if (onlyStale) return { kind: 'ask-again', question: questionBehind(criterion, level) };
+/** What to do about a criterion, whether it is the next one or not. */
+export function actOn({
+  criterion,
+  level,
+  lacksPerson,
+  onlyStale,
+}: Pick<Asked, 'criterion' | 'level' | 'lacksPerson' | 'onlyStale'>): NextAct {
+  if (onlyStale) return { kind: 'ask-again' };
   if (lacksPerson && criterion.person !== undefined) return { kind: 'name', role: criterion.person };
   // The first question got its no already.
   if (level === 0) return { kind: 'find-another-way' };
   return { kind: 'ask', question: questionFor(criterion, level) };
-}
-
-/** The question that led to an answer of this level. */
-function questionBehind(criterion: Criterion, level: Level | null): Text {
-  const before: Readonly<Record<Level, Level>> = { 0: 0, 1: 0, 2: 1, 3: 2 };
-  return questionFor(criterion, before[level ?? 0]);
 }
 
 function outOfDate(criteria: readonly AnsweredCriterion[], stale: readonly string[]): Asked | null {

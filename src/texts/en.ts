@@ -21,9 +21,10 @@ export const en = {
   },
   readyFor: (stage: string) => `Ready for ${stage}`,
   notReadyFor: (stage: string) => `Not ready for ${stage}`,
-  bandByStage: (percent: number, stage: string) =>
-    `${stage}: ${percent} % of what is expected is met. The score counts everything.`,
-  bandByScore: 'Nothing is expected at this stage: the band goes by the score.',
+  bandByStage: (percent: number, stage: string, outOfDate: number) =>
+    `${stage}: ${percent} % of what is expected is met${outOfDate === 0 ? '' : `, ${outOfDate} of it out of date`}. The score counts all criteria.`,
+  sunkBy: (criteria: string) => `Weak without ${criteria}.`,
+  bandByScore: 'Nothing is expected here: the band goes by the score.',
   itsStage: 'Its stage',
   scoreAtClose: 'Score at close',
 
@@ -99,7 +100,7 @@ export const en = {
 
   askNext: 'Ask next',
   whyNeeded: (criterion: string, level: string, stage: string, expected: string) =>
-    `${criterion}: ${level.toLowerCase()}, at least ${expected} expected at ${stage}.`,
+    `${criterion}: ${level.toLowerCase()}, at least ${expected.toLowerCase()} expected at ${stage}.`,
   whyStale: (criterion: string, level: string) => `${criterion}: ${level.toLowerCase()}, and out of date.`,
   whyUnanswered: (criterion: string) => `${criterion}: not answered yet.`,
   whyWeakest: (criterion: string, level: string) =>
@@ -112,7 +113,7 @@ export const en = {
   allProven: 'Everything that applies is proven and up to date.',
   nothingApplies: 'No criterion applies to this deal, so there is nothing to score.',
   gapNotExpected: (level: string) => `${level}, not needed yet`,
-  gapBelow: (level: string, expected: string) => `${level}, at least ${expected} expected`,
+  gapBelow: (level: string, expected: string) => `${level}, at least ${expected.toLowerCase()} expected`,
   gapStale: (level: string) => `${level}, out of date`,
   gapPerson: (role: string) => `${role} not named`,
   moreGaps: (count: number) => `and ${count} more`,
@@ -160,7 +161,7 @@ export const en = {
   needs: (level: string) => `at least ${level} expected`,
   answeredOf: (answered: number, of: number) => `Completeness: ${answered} of ${of} criteria answered.`,
   readyBecause: (stage: string, met: number, of: number) =>
-    `Expected at ${stage}: ${met} of ${of} criteria met.`,
+    `Expected at ${stage}: ${met} of ${of} criteria fully met.`,
   weakest: (criterion: string) => `${criterion} holds the score down most.`,
   changedSinceClose: (score: string) =>
     `Answers were changed after the deal was closed: they would make ${score}. The score at close stays.`,
@@ -169,7 +170,7 @@ export const en = {
   reviewBy: (day: string, days: number) =>
     `Review by ${day}: that is when the oldest answer turns ${days} days old.`,
   bandFrom: (strong: number, developing: number) =>
-    `Strong from ${strong} %, developing from ${developing} % of what the stage expects. Never strong while any of it is short or out of date; weak while something it wants stated is missing.`,
+    `Strong: all that the stage expects is met and up to date. Developing: at least ${developing} % of it. Weak: less, or something to be stated or proven is blank, or not there; where at least ${strong} % is met, something to be stated may be not there. Where nothing is expected, the score is held against ${strong} and ${developing}.`,
 
   judgedBy: (revision: number) => `Scored with settings revision ${revision}.`,
   judgedByDefaults: 'Scored with the built-in settings.',

@@ -21,8 +21,10 @@ export const sv: Catalogue = {
   },
   readyFor: (stage) => `Redo för ${stage}`,
   notReadyFor: (stage) => `Inte redo för ${stage}`,
-  bandByStage: (percent, stage) => `${stage}: ${percent} % av kraven är uppfyllda. Poängen räknar med allt.`,
-  bandByScore: 'Steget ställer inga krav: klassen utgår från poängen.',
+  bandByStage: (percent, stage, outOfDate) =>
+    `${stage}: ${percent} % av kraven är uppfyllda${outOfDate === 0 ? '' : `, ${outOfDate} av dem inaktuella`}. Poängen omfattar alla kriterier.`,
+  sunkBy: (criteria) => `Svag utan ${criteria}.`,
+  bandByScore: 'Här ställs inga krav: klassen utgår från poängen.',
   itsStage: 'Steget',
   scoreAtClose: 'Poäng vid avslut',
 
@@ -47,7 +49,7 @@ export const sv: Catalogue = {
     tooLight: (approach, framework) =>
       `Här passar ${approach.toLowerCase()}. ${framework} ställer för få frågor: köparen väntar sig mer hjälp.`,
     noValue: {
-      'no-amount': 'Affären saknar belopp, och det säger mest om hur den ska säljas.',
+      'no-amount': 'Affären saknar belopp, och just beloppet säger mest om hur den ska säljas.',
       'zero-or-negative': 'Affärens belopp är inte större än 0 och säger därför inget.',
       'other-currency': 'Affärens belopp är i en annan valuta än kontots och säger därför inget.',
       'unknown-currency': 'Det finns ingen kurs för kontots valuta, så belopp säger inget.',
@@ -85,7 +87,7 @@ export const sv: Catalogue = {
   levelGuide:
     'Finns inte: vi har frågat, och det finns inte. Antaget: vi tror det. Uttalat: köparen har sagt det. Bevisat: köparen har visat det.',
   clearAnswer: 'Rensa svaret',
-  evidenceFor: (criterion) => `Belägg för ${criterion.toLowerCase()}`,
+  evidenceFor: (criterion) => `Belägg: ${criterion}`,
   evidenceHint: 'Vem sa vad, och när?',
   evidenceTooLong: (over) => `${over} tecken för långt för HubSpot. Korta texten och spara sedan.`,
   provenWithoutEvidence: 'Bevisat av vad? Skriv vad köparen visade.',
@@ -95,7 +97,7 @@ export const sv: Catalogue = {
 
   askNext: 'Fråga härnäst',
   whyNeeded: (criterion, level, stage, expected) =>
-    `${criterion}: ${level.toLowerCase()}, minst ${expected} väntas i ${stage}.`,
+    `${criterion}: ${level.toLowerCase()}, minst ${expected.toLowerCase()} väntas i ${stage}.`,
   whyStale: (criterion, level) => `${criterion}: ${level.toLowerCase()}, men inaktuellt.`,
   whyUnanswered: (criterion) => `${criterion}: inte besvarat än.`,
   whyWeakest: (criterion, level) => `${criterion}: det svagaste svaret, ${level.toLowerCase()}.`,
@@ -107,7 +109,7 @@ export const sv: Catalogue = {
   allProven: 'Allt som gäller affären är bevisat och aktuellt.',
   nothingApplies: 'Inget kriterium är aktuellt för affären, så det finns inget att poängsätta.',
   gapNotExpected: (level) => `${level}, behövs inte än`,
-  gapBelow: (level, expected) => `${level}, minst ${expected} väntas`,
+  gapBelow: (level, expected) => `${level}, minst ${expected.toLowerCase()} väntas`,
   gapStale: (level) => `${level}, inaktuellt`,
   gapPerson: (role) => `${role} ej angiven`,
   moreGaps: (count) => `och ${count} till`,
@@ -151,7 +153,7 @@ export const sv: Catalogue = {
   weighs: (possible) => `vikt ${possible} %`,
   needs: (level) => `minst ${level} väntas`,
   answeredOf: (answered, of) => `Fullständighet: ${answered} av ${of} kriterier besvarade.`,
-  readyBecause: (stage, met, of) => `Krav i steget ${stage}: ${met} av ${of} kriterier uppfyllda.`,
+  readyBecause: (stage, met, of) => `Krav i steget ${stage}: ${met} av ${of} kriterier helt uppfyllda.`,
   weakest: (criterion) => `${criterion} håller ner poängen mest.`,
   changedSinceClose: (score) =>
     `Svar ändrades efter att affären stängdes: de skulle ge ${score}. Poängen vid avslut står fast.`,
@@ -159,7 +161,7 @@ export const sv: Catalogue = {
     `Skulle ha setts över ${day}: då blev det äldsta svaret ${days} dagar gammalt.`,
   reviewBy: (day, days) => `Se över senast ${day}: då blir det äldsta svaret ${days} dagar gammalt.`,
   bandFrom: (strong, developing) =>
-    `Stark från ${strong} %, på väg från ${developing} % av stegets krav. Aldrig stark så länge något av dem inte nås eller är inaktuellt; svag så länge något som steget vill ha uttalat saknas.`,
+    `Stark: alla stegets krav är uppfyllda och aktuella. På väg: minst ${developing} % av dem. Svag: mindre än så, eller något som ska vara uttalat eller bevisat är obesvarat eller finns inte; är minst ${strong} % uppfyllt får något som ska vara uttalat saknas. Utan krav jämförs poängen med ${strong} och ${developing}.`,
 
   judgedBy: (revision) => `Poängsatt enligt inställningarnas revision ${revision}.`,
   judgedByDefaults: 'Poängsatt enligt de inbyggda inställningarna.',
@@ -195,7 +197,7 @@ export const sv: Catalogue = {
   who: 'Vem',
   what: 'Vad som ändrades',
   unknownPerson: 'Framgår inte',
-  changedLevel: (from, to) => `${from} till ${to.toLowerCase()}`,
+  changedLevel: (from, to) => `${from} → ${to}`,
   setLevel: (to) => to,
   changedEvidence: (text) => `Belägg: ${text}`,
   clearedEvidence: 'Beläggen togs bort',
@@ -230,11 +232,11 @@ export const sv: Catalogue = {
   changedBy: (who, when) => `${who} ändrade det här ${when}.`,
   someone: 'Någon i HubSpot',
   meanwhile: 'medan du skrev',
-  theirLevel: (level) => `Deras svar: ${level}.`,
-  theirEvidence: (text) => `Deras belägg: ${text}`,
+  theirLevel: (level) => `Det andra svaret: ${level}.`,
+  theirEvidence: (text) => `Det andra belägget: ${text}`,
   emptyEvidence: '(tomt)',
   notSavedYetChoose: (criteria) => `Inte sparat: ${criteria}. Välj nedan vilket svar som gäller.`,
-  keepTheirs: 'Behåll deras',
+  keepTheirs: 'Behåll det andra svaret',
   useMine: 'Använd mitt',
 
   openFailed: 'Kvalificeringen kunde inte läsas',
@@ -316,7 +318,7 @@ export const sv: Catalogue = {
     suits: (approach) => `${approach} passar bäst`,
     tooLittle: 'För lite är känt för att säga hur affärerna säljs',
     nearest: (approach) => `Närmast hittills: ${approach.toLowerCase()}.`,
-    suitsPercent: (percent) => `Passar den typiska vunna affären till ${percent} %.`,
+    suitsPercent: (percent) => `Stämmer till ${percent} % med den typiska vunna affären.`,
     alsoSuits: (approaches) => `Passar ungefär lika bra: ${approaches.toLowerCase()}.`,
     buyerLabel: 'Köparen',
     sellerLabel: 'Vem som bör sälja',

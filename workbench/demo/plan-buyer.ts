@@ -1,4 +1,10 @@
-import type { PlannedBuyer, PlannedBuyerAnswer, PlannedDeal } from './plan';
+import type {
+  AnsweredLevel,
+  PlannedBuyer,
+  PlannedBuyerAnswer,
+  PlannedDeal,
+  PlannedQualification,
+} from './plan';
 import type { SeededRandom } from './seeded-random';
 
 type Awareness = 'knows_solution' | 'knows_problem' | 'feels_it' | 'unaware';
@@ -51,8 +57,24 @@ export function planBuyer(
   const last = qualification?.assessments.at(-1);
   const asked = random.chance(ASKED_SHARE);
   const answers = answersOf(buyersOf[pipelineId] ?? middle, random);
-  if (last === undefined || !asked) return null;
-  return { at: new Date(last.at.getTime() + AFTER_ASSESSMENT_MS), answers };
+  if (qualification === null || last === undefined || !asked) return null;
+  return {
+    at: new Date(last.at.getTime() + AFTER_ASSESSMENT_MS),
+    answers: answers.map((answer) => inLineWith(qualification, answer)),
+  };
+}
+
+/** Who has stated their pain sees a problem, and who has given us their list of criteria compares. */
+function inLineWith(qualification: PlannedQualification, answer: PlannedBuyerAnswer): PlannedBuyerAnswer {
+  const said = (criterion: string, ...levels: readonly AnsweredLevel[]) =>
+    qualification.assessments.some(({ answers }) =>
+      answers.some(({ criterionId, level }) => criterionId === criterion && levels.includes(level)),
+    );
+  if (answer.signal === 'awareness' && answer.to === 'unaware' && said('identify_pain', '2', '3'))
+    return { signal: 'awareness', to: 'feels_it' };
+  if (answer.signal === 'vendors' && Number(answer.to) < 2 && said('decision_criteria', '3'))
+    return { signal: 'vendors', to: 2 };
+  return answer;
 }
 
 function answersOf(buyers: Buyers, random: SeededRandom): readonly PlannedBuyerAnswer[] {

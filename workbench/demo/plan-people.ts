@@ -7,6 +7,8 @@ export interface KnownPeople {
   readonly decider: PlannedContact | undefined;
   /** Who runs the work. */
   readonly lead: PlannedContact | undefined;
+  /** The one contact there is; undefined where there are others. */
+  readonly only: PlannedContact | undefined;
 }
 
 interface NamedIn {
@@ -39,8 +41,8 @@ export function planPeople(
 ): readonly PlannedPerson[] {
   return (namedIn[answered.frameworkId] ?? []).flatMap(({ criterionId, label, who }) => {
     const level = answered.answers.find((answer) => answer.criterionId === criterionId)?.level;
-    // Where nobody on the deal is known to decide, a rep who leaves nothing out has asked who does.
-    const contact = known[who] ?? (answered.byTheBook ? known.lead : undefined);
+    // The only contact of a deal may be all of it; a rep who leaves nothing out has asked.
+    const contact = known[who] ?? (answered.byTheBook ? known.only : undefined);
     const isRemembered = random.chance(NAMED_SHARE) || answered.byTheBook;
     const isNamed = isRemembered && (level === '2' || level === '3');
     return isNamed && contact !== undefined ? [{ label, contactKey: contact.key }] : [];

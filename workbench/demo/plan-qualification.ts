@@ -121,17 +121,22 @@ function byTheBookAnswers(
   progress: number,
   { framework }: DemoPipeline,
 ): readonly FinalAnswer[] {
-  const least = leastLevel(progress);
   return Object.entries(evidenceByFramework[framework.id] ?? {}).map(([criterionId, texts]) => {
+    const least = leastLevel(criterionId, progress);
     const final = finals.find((each) => each.criterionId === criterionId);
     if (final !== undefined && (final.level === 'na' || final.level >= least)) return final;
     return { criterionId, texts, level: least, text: texts[least]?.[0] ?? null };
   });
 }
 
-function leastLevel(progress: number): AnsweredLevel {
+// What a buyer shows before they look at an offer; the rest they show when they sign.
+const PROVEN_EARLY = ['identify_pain', 'champion', 'economic_buyer', 'need', 'problem'];
+const PROVEN_LATE_FROM = 0.75;
+
+function leastLevel(criterionId: string, progress: number): AnsweredLevel {
   if (progress < 0.2) return '1';
-  return progress < 0.4 ? '2' : '3';
+  const isProven = progress >= PROVEN_LATE_FROM || (progress >= 0.4 && PROVEN_EARLY.includes(criterionId));
+  return isProven ? '3' : '2';
 }
 
 /** What became of one criterion at each assessment; null where it was left as it was. */
@@ -212,7 +217,8 @@ function keptFresh(instant: Date, today: Date): Date {
 function knownPeople(deal: DealWithoutAnswers, contacts: readonly PlannedContact[]): KnownPeople {
   const there = contacts.filter((contact) => deal.contactKeys.includes(contact.key));
   const decider = there.find((contact) => contact.seniority === 'decides');
-  return { decider, lead: there.find((contact) => contact !== decider) };
+  const only = there.length === 1 ? there[0] : undefined;
+  return { decider, lead: there.find((contact) => contact !== decider), only };
 }
 
 function factsOf({ decider, lead }: KnownPeople, assessedAt: Date): EvidenceFacts {

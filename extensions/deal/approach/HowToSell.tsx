@@ -14,7 +14,7 @@ export function HowToSell({
   return (
     <Flex direction="column" gap="xs">
       <Text format={{ fontWeight: 'demibold' }}>{texts.approach.howToSell}</Text>
-      <Text>{how.how}</Text>
+      {how.how !== null && <Text>{how.how}</Text>}
       <List variant="ordered">
         {how.steps.map((step) => (
           <Text key={step}>{step}</Text>

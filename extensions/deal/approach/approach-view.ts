@@ -39,7 +39,8 @@ export interface ApproachView {
   /** Null when nothing is known, and of a closed deal, which is not sold any more. */
   readonly how: {
     readonly who: string;
-    readonly how: string;
+    /** In a line, for a deal that begins; null for one further on. */
+    readonly how: string | null;
     readonly steps: readonly string[];
     readonly frameworks: string | null;
   } | null;
@@ -94,11 +95,13 @@ function howView(
   { language }: CardWords,
 ): ApproachView['how'] {
   const { who, how, steps } = approachGuides[id];
+  const phase = phaseOf(deal.milestone);
   const names = frameworksOfApproach[id].map((framework) => approach.frameworkLabels[framework] ?? framework);
   return {
     who: who[language],
-    how: how[language],
-    steps: steps[phaseOf(deal.milestone)].map((step) => step[language]),
+    // How to begin; further on the steps say what is left to do.
+    how: phase === 'early' ? how[language] : null,
+    steps: steps[phase].map((step) => step[language]),
     frameworks: names.length === 0 ? null : names.join(', '),
   };
 }

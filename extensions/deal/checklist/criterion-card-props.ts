@@ -1,6 +1,13 @@
 import type { Criterion } from '../../../src/frameworks';
 import type { CarryOverOffer } from '../../../src/protocol/qualification';
-import { levelValues, questionFor, type LevelValue, type StoredAnswer } from '../../../src/qualification';
+import {
+  actOn,
+  levelValues,
+  nextQuestionWords,
+  type AnsweredCriterion,
+  type LevelValue,
+  type StoredAnswer,
+} from '../../../src/qualification';
 import { todayWords } from '../../shared/dates';
 import type { GapView } from '../score/summary-view';
 import type { CardWords } from '../words/card-words';
@@ -20,7 +27,7 @@ import type { Checklist } from './use-checklist';
 
 export interface CriterionCardProps {
   readonly criterion: Criterion;
-  /** The question that fits how far the answer has come; null when it is proven. */
+  /** What to ask or do about it, which depends on how far the answer has come; null when it is proven. */
   readonly question: string | null;
   readonly words: CardWords;
   readonly readOnly: boolean;
@@ -53,15 +60,16 @@ export function criterionCardProps(criterion: Criterion, checklist: Checklist): 
   const { qualification, words, closed, answers, view, offers, name } = checklist;
   const { framework, mapped, people } = qualification;
   const { id } = criterion;
-  const level = view.assessment.criteria.find((each) => each.criterion.id === id)?.level ?? null;
+  const gap = view.gaps.find((each) => each.id === id) ?? null;
+  const answered = view.assessment.criteria.find((each) => each.criterion.id === id);
   return {
     criterion,
-    question: level === 3 ? null : questionFor(criterion, level)[words.language],
+    question: answered === undefined ? null : whatToDo(answered, gap, words),
     words,
     readOnly: closed,
     answer: storedAnswer(answers, id),
     levels: mapped[id]?.levels ?? levelValues,
-    gap: view.gaps.find((gap) => gap.id === id) ?? null,
+    gap,
     staleDays: view.stale.includes(id) ? framework.staleDays : null,
     frameworkStaleDays: framework.staleDays,
     contest: contestOf(id, checklist),
@@ -70,6 +78,13 @@ export function criterionCardProps(criterion: Criterion, checklist: Checklist): 
     onName: name,
     ...changesTo(id, checklist),
   };
+}
+
+/** The same that the summary says of the criterion it names next; nothing of one that is proven and fresh. */
+function whatToDo(answered: AnsweredCriterion, gap: GapView | null, words: CardWords): string | null {
+  const onlyStale = gap?.onlyStale ?? false;
+  if (answered.level === 3 && !onlyStale) return null;
+  return nextQuestionWords(actOn({ ...answered, onlyStale }), words.language);
 }
 
 type Changes = 'onLevel' | 'onEvidence' | 'onCarryOver' | 'onStillTrue' | 'onKeepTheirs' | 'onUseMine';

@@ -20,7 +20,13 @@ export function SummaryFigures(props: {
   readonly frozen: boolean;
 }) {
   const { view, texts, unsaved, frozen } = props;
-  if (!view.started) return <Text>{texts.notStarted}</Text>;
+  if (!view.started)
+    return (
+      <Flex direction="column" gap="sm">
+        <Text>{texts.notStarted}</Text>
+        <Readiness view={view} />
+      </Flex>
+    );
   return (
     <Flex direction="column" gap="sm">
       <Statistics>
@@ -40,11 +46,7 @@ export function SummaryFigures(props: {
             {view.band.label}
           </StatusTag>
         )}
-        {view.readiness !== null && (
-          <StatusTag variant={view.readiness.variant} hollow testId="readiness">
-            {view.readiness.label}
-          </StatusTag>
-        )}
+        <Readiness view={view} />
       </Inline>
       {view.standing !== null && (
         <Text variant="microcopy" testId="standing">
@@ -52,5 +54,14 @@ export function SummaryFigures(props: {
         </Text>
       )}
     </Flex>
+  );
+}
+
+function Readiness({ view: { readiness } }: { readonly view: SummaryView }) {
+  if (readiness === null) return null;
+  return (
+    <StatusTag variant={readiness.variant} hollow testId="readiness">
+      {readiness.label}
+    </StatusTag>
   );
 }

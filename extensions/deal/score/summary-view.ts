@@ -56,7 +56,7 @@ export function summaryView(
     score: figure(score, texts.nothingToScore),
     answered: percentage(assessment.completeness, texts),
     band: bandTag(assessment, qualification, texts),
-    standing: standingWords(assessment, qualification, texts),
+    standing: standingWords(assessment, qualification, words),
     readiness: readinessTag(assessment, qualification, texts),
     next: nextWords(assessment.nextQuestion, qualification, words),
     gaps: gaps.map((gap) => ({
@@ -102,13 +102,20 @@ function bandTag({ standing }: Assessment, { deal }: Qualification, texts: Catal
 
 // So that a red "Weak" beside a high score, or a green "Strong" beside a low one, explains itself.
 function standingWords(
-  { standing }: Assessment,
+  { standing, gaps }: Assessment,
   qualification: Qualification,
-  texts: Catalogue,
+  { texts, language }: CardWords,
 ): string | null {
   if (standing === null || qualification.deal.closed) return null;
   if (standing.by === 'score') return texts.bandByScore;
-  return texts.bandByStage(standing.percent, stageName(qualification, texts) ?? texts.itsStage);
+  const outOfDate = gaps.filter(({ onlyStale }) => onlyStale).length;
+  const met = texts.bandByStage(
+    standing.percent,
+    stageName(qualification, texts) ?? texts.itsStage,
+    outOfDate,
+  );
+  const sunkBy = standing.sunkBy.map(({ label }) => label[language]).join(', ');
+  return sunkBy === '' ? met : `${texts.sunkBy(sunkBy)} ${met}`;
 }
 
 function readinessTag(

@@ -34,7 +34,8 @@ export async function checkStoredSettings(
   return [
     storeFinding(opened, await settingsStoreKind(client)),
     ...found,
-    ok('settings', `The pipelines are ruled by: ${ruled.join('; ')}.`),
+    ...opened.notes.map((each) => note('settings', issueLine(each))),
+    ok('settings', `Frameworks by pipeline: ${ruled.join('; ')}.`),
   ];
 }
 

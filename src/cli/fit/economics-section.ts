@@ -1,5 +1,6 @@
 import {
-  choiceWords,
+  adviceWords,
+  withoutVerdicts,
   repApproaches,
   sourceWords,
   yardstickWords,
@@ -83,11 +84,17 @@ function economicsTable({ economics, figures }: PipelineFit): readonly string[] 
     row('As it is', { yearlyValue, dealsPerRepMonth }, asItIs),
     ['Its ACV, sold at the pace of'],
     ...approaches.map((each) =>
-      row(`  ${name(each)}`, { ...each.numbers, yearlyValue }, each.atThisSize, each.fitPercent),
+      row(`  ${name(each)}`, { ...each.numbers, yearlyValue }, judgedAtThisSize(each), each.fitPercent),
     ),
     ['Each approach at its typical numbers'],
     ...approaches.map((each) => row(`  ${name(each)}`, each.numbers, each.typical)),
   ]);
+}
+
+/** Money of an approach that gives these buyers too little help is not called good. */
+function judgedAtThisSize({ atThisSize, standing }: ApproachEconomics): Economics {
+  const isJudged = standing.kind === 'figure' && ['protects', 'eats'].includes(standing.value);
+  return isJudged || standing.kind === 'nothing' ? atThisSize : withoutVerdicts(atThisSize);
 }
 
 /** Why approaches have no part in the choice. */
@@ -142,10 +149,11 @@ function judgedCell(judged: Economics['paybackMonths'] | Economics['ltvToCac']):
 // As long as the longest verdict, "critical", so that the numbers before them end under each other.
 const VERDICT_WIDTH = 8;
 
-function choiceInWords({ economics: { choice, asItIs }, yardsticks }: PipelineFit): string {
-  if (choice.kind === 'nothing') return 'Which approach protects the margin cannot be said yet.';
+function choiceInWords({ economics, yardsticks }: PipelineFit): string {
   const reader = { texts: textsIn('en'), language: 'en', number: plain } as const;
-  return `${choiceWords(choice.value, yardsticks, reader)}${usualInWords(asItIs)}`;
+  const advice = adviceWords(economics, yardsticks, reader);
+  if (advice === null) return 'Which approach protects the margin cannot be said yet.';
+  return `${advice}${usualInWords(economics.asItIs)}`;
 }
 
 function usualInWords({ paybackForSize }: Economics): string {

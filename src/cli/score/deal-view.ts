@@ -44,6 +44,8 @@ export function dealView({ opened, qualification, figures }: JudgedDeal, asOf: D
     goneFramework: qualification.goneFramework,
     missingProperties: propertiesMissing(opened),
     ...scoreView(framework, assessmentOf(qualification, asOf), deal.milestone),
+    // A closed deal has no stage to stand well in, and nobody to ask.
+    ...(deal.closed ? { band: null, bandBy: null, gaps: [], nextQuestion: null } : {}),
     differing: Object.entries(figures)
       .filter(([property]) => property !== dealProperty.settingsRevision)
       .map(([property, now]) => ({ property, stored: stored(property) || null, now: now || null })),

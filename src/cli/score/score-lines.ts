@@ -7,25 +7,34 @@ type Pair = readonly [name: string, text: string];
 /** An assessment in words, with what else is to be said of it. */
 export function scoreLines(view: ScoreView, more: readonly Pair[] = []): readonly string[] {
   const rows: readonly Pair[] = [
-    ['Score', view.score === null ? 'none: nothing is answered' : `${view.score} of 100`],
+    [
+      'Score',
+      view.score === null
+        ? `none: nothing ${view.completeness === null ? 'applies' : 'is answered'}`
+        : `${view.score} of 100`,
+    ],
     ['Band', bandWords(view)],
     ['Completeness', view.completeness === null ? 'nothing applies' : `${view.completeness} %`],
     ['Stage', stageWords(view)],
     ['Gaps', view.gaps.map(gapWords).join('; ') || 'none'],
-    [
-      'Ask next',
-      view.nextQuestion === null ? 'nothing: all is proven and up to date' : questionWords(view.nextQuestion),
-    ],
+    ['Ask next', view.nextQuestion === null ? nothingToAsk(view) : questionWords(view.nextQuestion)],
     ...(view.reviewBy === null ? [] : [['Review', reviewWords(view)] as const]),
     ...more,
   ];
   return [...pairs(rows), ...table(view.criteria.map(criterionRow))];
 }
 
-function bandWords({ band, bandBy, milestone }: ScoreView): string {
+function nothingToAsk({ completeness }: ScoreView): string {
+  return completeness === null ? 'nothing: nothing applies' : 'nothing: all is proven and up to date';
+}
+
+function bandWords({ band, bandBy, milestone, gaps }: ScoreView): string {
   if (band === null || bandBy === null) return 'none';
   if (bandBy.what === 'score') return `${band}, by the score: nothing is expected`;
-  return `${band}: ${bandBy.percent} % of what ${milestone ?? 'the stage'} expects is met`;
+  const outOfDate = gaps.filter(({ onlyStale }) => onlyStale).length;
+  const but = outOfDate === 0 ? '' : `, ${outOfDate} of it out of date`;
+  const sunk = bandBy.sunkBy.length === 0 ? '' : ` without ${bandBy.sunkBy.join(', ')}`;
+  return `${band}${sunk}: ${bandBy.percent} % of what ${milestone ?? 'the stage'} expects is met${but}`;
 }
 
 function stageWords({ milestone, stageReady }: ScoreView): string {

@@ -21,7 +21,12 @@ export interface ScoreView {
   /** How the deal stands for its stage; null without a score. */
   readonly band: Band | null;
   /** What the band goes by, and how much of that is there, 0 to 100. */
-  readonly bandBy: { readonly what: 'stage' | 'score'; readonly percent: number } | null;
+  readonly bandBy: {
+    readonly what: 'stage' | 'score';
+    readonly percent: number;
+    /** Labels of the criteria that make it weak by not being there. */
+    readonly sunkBy: readonly string[];
+  } | null;
   readonly stageReady: StageReadiness;
   readonly gaps: readonly {
     readonly criterion: string;
@@ -58,7 +63,7 @@ export interface ScoreView {
   }[];
 }
 
-export const levelWords = ['missing', 'assumed', 'stated', 'proven'] as const;
+export const levelWords = ['not there', 'assumed', 'stated', 'proven'] as const;
 type AnswerWord = (typeof levelWords)[Level] | 'not applicable' | 'unanswered' | 'no level';
 
 /** What the rules made of answers, in the framework's own order. */
@@ -74,7 +79,14 @@ export function scoreView(
     score: score.kind === 'scored' ? score.percent : null,
     completeness: completeness.kind === 'scored' ? completeness.percent : null,
     band: standing?.band ?? null,
-    bandBy: standing === null ? null : { what: standing.by, percent: standing.percent },
+    bandBy:
+      standing === null
+        ? null
+        : {
+            what: standing.by,
+            percent: standing.percent,
+            sunkBy: standing.sunkBy.map(({ label }) => label.en),
+          },
     stageReady,
     gaps: gaps.map(({ criterion, level, expected, lacksPerson, onlyStale }) => {
       return { criterion: criterion.id, label: criterion.label.en, level, expected, lacksPerson, onlyStale };

@@ -86,7 +86,9 @@ export async function runPush(
   const { basedOn } = options;
   if (basedOn !== null && basedOn !== newestNumber(opened))
     return { ...report, outcome: await movedOn(basedOn, opened, ports) };
-  if (changes.length === 0 && opened.problem === null) return { ...report, outcome: { kind: 'unchanged' } };
+  // Settings of old are confirmed by saving them, though nothing in them differs.
+  const isUpToDate = opened.problem === null && opened.notes.length === 0;
+  if (changes.length === 0 && isUpToDate) return { ...report, outcome: { kind: 'unchanged' } };
   return {
     ...report,
     preview: options.preview ? await previewDeals(settings, ports, progress) : null,

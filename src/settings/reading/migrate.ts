@@ -44,8 +44,11 @@ const builtIn = { strong: 70, developing: 40 };
  * Version 1 held the score against its `bands`; version 2 holds against `thresholds` how much of what the stage expects is there.
  * The numbers that ops chose are carried over, those that were built in give way to the new ones, and ops are told which.
  */
-function bandsByStage({ bands, ...rest }: Payload): Migrated {
+function bandsByStage(payload: Payload): Migrated {
+  const { bands, ...rest } = payload;
   if (bands === undefined) return { payload: rest, notes: [] };
+  // Of both, one would be dropped: the schema refuses the old one.
+  if (Object.hasOwn(rest, 'thresholds')) return { payload, notes: [] };
   const read = bandsSchema.safeParse(bands);
   // What is no pair of numbers is for the schema to refuse.
   if (!read.success) return { payload: { ...rest, thresholds: bands }, notes: [] };

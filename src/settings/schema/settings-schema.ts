@@ -28,7 +28,7 @@ export const settingsSchema = z.strictObject({
     ._default(z.array(id), ['meddic', 'neat', 'bant', 'spin'])
     .check(
       z.describe(
-        'The built-in frameworks that may rule deals, and whose deal properties are made. Own ones are enabled until they are retired.',
+        'The built-in frameworks that can apply to deals, and whose deal properties are made. Own ones are enabled until they are archived.',
       ),
     ),
   pipelines: z
@@ -55,8 +55,12 @@ export const settingsSchema = z.strictObject({
   thresholds: z
     ._default(
       z.strictObject({
-        strong: percent.check(z.describe('From here on a deal can be strong.')),
-        developing: percent.check(z.describe('From here on it is developing; what is below is weak.')),
+        strong: percent.check(
+          z.describe(
+            'From here on a deal carries a “not there” that need only be stated. And a deal is strong from here on where gaps only inform, or where a stage expects nothing, by its score; else only with all that its stage expects.',
+          ),
+        ),
+        developing: percent.check(z.describe('From here on a deal is developing; what is below is weak.')),
       }),
       { ...defaultStandards.thresholds },
     )

@@ -21,7 +21,7 @@ const benchmarkit: Text = {
 };
 const cacSurveys: Text = {
   en: `${benchmarkit.en} Pacific Crest found 1.18 in 2015 and 1.13 in 2016.`,
-  sv: `${benchmarkit.sv} Pacific Crest fann 1,18 för 2015 och 1,13 för 2016.`,
+  sv: `${benchmarkit.sv} Pacific Crest kom fram till 1,18 för 2015 och 1,13 för 2016.`,
 };
 const optifai: Text = {
   en: 'Optifai, Unit Economics Study, 2025 (356 companies).',
@@ -29,7 +29,7 @@ const optifai: Text = {
 };
 const publishedWinRates: Text = {
   en: 'Our reading of The CRO Report, Fairview and Salesmotion, 2026. They disagree: set your own where you know better.',
-  sv: 'Vår tolkning av The CRO Report, Fairview och Salesmotion, 2026. De säger olika: ange egna gränser om ni vet bättre.',
+  sv: 'Vår tolkning av The CRO Report, Fairview och Salesmotion, 2026. De kommer fram till olika siffror: ange egna gränser om ni vet bättre.',
 };
 
 /** The figures in the order they are shown. */
@@ -54,7 +54,7 @@ export const formulas = {
     yardstickSource: publishedWinRates,
   },
   cac: {
-    label: { en: 'Cost of winning a customer (CAC)', sv: 'Kostnad för att vinna en kund (CAC)' },
+    label: { en: 'Cost of winning a customer (CAC)', sv: 'Kostnad per vunnen kund (CAC)' },
     formula: {
       en: 'Cost of a rep in a month / deals a rep wins in a month + marketing per deal. With no rep: marketing per deal.',
       sv: 'Säljarens kostnad per månad / vunna affärer per säljare och månad + marknadsföring per affär. Utan säljare: marknadsföring per affär.',
@@ -111,6 +111,6 @@ export const formulas = {
 
 /** Where the typical numbers of the approaches come from. */
 export const typicalNumbersSource: Text = {
-  en: 'No survey, but the rule of thumb that Plumbline is built on: the middle of each range. Self-service has no rep, so it costs marketing only.',
-  sv: 'Ingen undersökning utan tumregeln som Plumbline bygger på: mitten av varje spann. Självbetjäning har ingen säljare och kostar bara marknadsföring.',
+  en: 'No survey: the middle of each range by which an approach is usually described. Self-service has no rep, so it costs marketing only.',
+  sv: 'Ingen undersökning: mitten av de intervall som ett säljsätt brukar beskrivas med. Självbetjäning har ingen säljare och kostar bara marknadsföring.',
 };

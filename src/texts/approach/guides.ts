@@ -149,7 +149,7 @@ export const approachGuides = {
       middle: [
         {
           en: "Show those features on the buyer's own case.",
-          sv: 'Visa de funktionerna på köparens eget fall.',
+          sv: 'Visa de funktionerna på ett exempel från köparens vardag.',
         },
         {
           en: 'Put a figure on what solving it is worth, then send the proposal.',
@@ -271,7 +271,7 @@ export const approachGuides = {
         },
         {
           en: 'Report what you find to the executive yourself, not through others.',
-          sv: 'Redovisa det ni kommer fram till för ledningen själv, inte genom andra.',
+          sv: 'Redovisa själv för ledningen vad ni kommit fram till, inte genom andra.',
         },
         {
           en: 'Agree on money and next step with the executive before any tender begins.',

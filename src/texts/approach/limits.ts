@@ -12,7 +12,7 @@ export const limitWords = {
   },
   'compares-vendors': {
     en: 'there is no provocative selling against an RFP, and this buyer compares vendors already.',
-    sv: 'det går inte att sälja provokativt mot en förfrågan, och köparen jämför redan leverantörer.',
+    sv: 'i en upphandling går det inte att sälja provokativt, och köparen jämför redan leverantörer.',
   },
   'knows-problem': {
     en: 'this buyer knows the problem already, so there is nothing to provoke with.',

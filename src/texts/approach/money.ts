@@ -13,6 +13,8 @@ export const moneyEn = {
     'pace-in-doubt': (approach: string) =>
       `${approach} selling suits best. Its typical pace, 1 or 2 deals a month, is out of line with the rest, so go by your own figures for today.`,
   },
+  atTodaysPace: (usual: string, own: string, months: string) =>
+    `That is at ${usual} deals won per rep and month. At today’s ${own}, payback takes ${months} months: raise the pace, or sell at a lower cost.`,
   winRate: {
     usual: (from: string, to: string) => `Usual at this ACV: ${from} to ${to} %`,
     verdict: { below: 'Below usual', usual: 'As usual', above: 'Above usual' },
@@ -52,16 +54,18 @@ export const moneySv: typeof moneyEn = {
   paceInDoubt: 'Bedöms inte, eftersom den typiska takten inte går ihop med de övrigas',
   choice: {
     approach: (approach, months) =>
-      `För den här affärsstorleken passar ${approach.toLowerCase()} bäst av de säljsätt som betalar sig inom ${months} månader och ger köparna tillräckligt med hjälp.`,
+      `Vid detta ACV passar ${approach.toLowerCase()} bäst av de säljsätt som betalar sig inom ${months} månader och ger köparna tillräckligt med hjälp.`,
     'none-pays': (months) =>
-      `För den här affärsstorleken betalar sig inget säljsätt inom ${months} månader: höj priset eller sälj till en lägre kostnad.`,
+      `Vid detta ACV betalar sig inget säljsätt inom ${months} månader: höj priset eller sälj till en lägre kostnad.`,
     'none-suits': (months) =>
       `De säljsätt som betalar sig inom ${months} månader ger köparna för lite hjälp, och det som passar dem kostar för mycket: höj priset eller sälj till en lägre kostnad.`,
     'pace-in-doubt': (approach) =>
       `${approach} passar bäst. Den typiska takten, 1 eller 2 affärer i månaden, går inte ihop med de övriga säljsättens, så gå efter era egna siffror för i dag.`,
   },
+  atTodaysPace: (usual, own, months) =>
+    `Det förutsätter ${usual} vunna affärer per säljare och månad. Med dagens ${own} tar återbetalningen ${months} månader: öka takten eller sälj till en lägre kostnad.`,
   winRate: {
-    usual: (from, to) => `Vanligt för affärsstorleken: ${from} till ${to} %`,
+    usual: (from, to) => `Vanligt vid detta ACV: ${from} till ${to} %`,
     verdict: { below: 'Lägre än vanligt', usual: 'Som vanligt', above: 'Högre än vanligt' },
     whyUnjudged: {
       'few-closed': 'Färre än 10 avslutade affärer är för få för att bedöma',
@@ -69,7 +73,7 @@ export const moneySv: typeof moneyEn = {
     },
     lowTitle: 'Andelen vunna tyder på att säljsättet är för enkelt',
     low: (percent, from, to) =>
-      `${percent} % vinns, men ${from} till ${to} % är vanligt för affärsstorleken. Köpare som väntar sig hjälp och inte får den köper av någon annan.`,
+      `${percent} % vinns, men ${from} till ${to} % är vanligt vid detta ACV. Köpare som väntar sig hjälp och inte får den köper av någon annan.`,
     lowCheck: (approach) => `Se till att det verkligen är ${approach.toLowerCase()} de möter.`,
   },
   repByApproach: {

@@ -58,7 +58,7 @@ export const accountSv: typeof accountEn = {
   leftAloneList: (count) => (count === 1 ? '1 egen post lämnas orörd' : `${count} egna poster lämnas orörda`),
   differs: (name, what) => `${name}, ${what}`,
   what: { label: 'etiketten', description: 'beskrivningen', options: 'alternativen' },
-  leftAlone: (name) => `Något i ${name}`,
+  leftAlone: (name) => `En avvikelse i ${name}`,
   roomTitle: 'Utrymme i kontot',
   room: (used, limit, needed) => `Affärsegenskaper: ${used} av ${limit} används, ${needed} behövs.`,
   objects: (used, limit) => `Anpassade objekt: ${used} av ${limit} används.`,

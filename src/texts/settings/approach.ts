@@ -56,15 +56,20 @@ export const approachSv: typeof approachEn = {
   currencyHint: 'Inbyggda belopp räknas om efter en avrundad kurs.',
   ownAmounts: 'Belopp som ni själva har ändrat behåller sina siffror när valutan byts.',
   changed: (approach) => `${approach} (ändrat)`,
-  ends: { startsAt: 'Inte alls under', from: 'Helt från', to: 'Helt till och med', endsAt: 'Inte alls över' },
+  ends: {
+    startsAt: 'Passar inte alls under',
+    from: 'Passar helt från',
+    to: 'Passar helt till och med',
+    endsAt: 'Passar inte alls över',
+  },
   money: (signal, currency) => `${signal} i ${currency}`,
   resetBands: 'Tillbaka till de inbyggda intervallen',
   yardsticks: 'Vad siffrorna bedöms efter',
   yardsticksHint:
-    'Undersökningar åldras och säger olika. Ange egna gränser om ni vet bättre; töms ett fält gäller det inbyggda värdet igen.',
+    'Undersökningar åldras och kommer fram till olika siffror. Ange egna gränser om ni vet bättre; töms ett fält gäller det inbyggda värdet igen.',
   yardstick: {
     cacRatio: 'Median för CAC-kvoten',
-    ltvToCac: 'Sunt LTV mot CAC',
+    ltvToCac: 'LTV/CAC som är sunt',
     paybackMonths: 'Återbetalning (månader)',
     middleDeal: 'ACV för medelstora affärer',
     paybackSmall: 'Vanlig återbetalning för små affärer (månader)',

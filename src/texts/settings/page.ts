@@ -27,7 +27,7 @@ export const pageSv: typeof pageEn = {
   failed: 'Inställningarna gick inte att läsa',
   pipelines: 'Pipelines',
   frameworks: 'Ramverk',
-  judging: 'Bedömning',
+  judging: 'Poängsättning',
   approach: 'Säljsätt och kostnader',
   account: 'Konto',
   history: 'Historik',

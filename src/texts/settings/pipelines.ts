@@ -142,7 +142,7 @@ export const pipelinesSv: typeof pipelinesEn = {
 
   stages: 'Vad varje steg står för',
   stagesHint:
-    'Milstolpen avgör vilka svar en affär i steget väntas ha. Automatiskt går efter stegets vinstsannolikhet, eller efter dess plats i pipelinen.',
+    'Milstolpen avgör vilka svar en affär i steget väntas ha. Väljs den automatiskt styr stegets vinstsannolikhet, eller dess plats i pipelinen.',
   automatic: (milestone) => `Automatiskt: ${milestone}`,
   noOpenStages: 'Pipelinen har inget öppet steg.',
   stageClosed: (stage) => `${stage} är ett stängt steg, så dess milstolpe används inte.`,

@@ -184,15 +184,15 @@ export const saveSv: typeof saveEn = {
 
   conflict: {
     title: (who, revision) => `${who} sparade revision ${revision} medan du redigerade`,
-    hint: 'Inget du har ändrat är borta, och inget av deras skrivs över utan att du ser det.',
-    theirs: 'Vad de ändrade',
+    hint: 'Inget du har ändrat är borta, och inget av det andra skrivs över utan att du ser det.',
+    theirs: 'Ändrat av den andra',
     noClash: 'Dina ändringar gäller andra saker, så båda kan vara kvar.',
     clashes: (count) =>
       count === 1
         ? 'Ni har båda ändrat en sak. Välj vad som ska gälla för den; allt annat från er båda är kvar.'
         : `Ni har båda ändrat ${count} saker. Välj vad som ska gälla för var och en; allt annat från er båda är kvar.`,
     mine: (words) => `Mitt: ${words}`,
-    theirOwn: (words) => `Deras: ${words}`,
+    theirOwn: (words) => `Den andras: ${words}`,
     use: 'Använd de sammanslagna inställningarna',
     giveUp: 'Ångra mina ändringar',
     notWhole: 'Sammanslagna stämmer inställningarna inte. Välj annorlunda, eller ångra dina ändringar.',

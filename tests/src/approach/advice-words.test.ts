@@ -1,11 +1,14 @@
 import {
-  choiceWords,
+  adviceWords,
   defaultApproachSettings,
   fitOf,
   lowWinRateWords,
+  pipelineEconomics,
   sourceWords,
   yardsticksFor,
   yardstickWords,
+  noCosts,
+  type Choice,
 } from '../../../src/approach';
 import { formulaIds, languages, textsIn, type Language } from '../../../src/texts';
 import { aDealWith } from './any-deal';
@@ -25,16 +28,40 @@ const low = {
 } as const;
 const fitAt = (yearlyValue: number | null) => fitOf(aDealWith({ yearlyValue }), defaultApproachSettings);
 
-test('choiceWords() names the months that ops call good', () => {
+describe('adviceWords()', () => {
   const strict = yardsticksFor({ paybackMonths: { best: 3, good: 7, concern: 9 } }, 'USD');
-  for (const kind of ['none-pays', 'none-suits'] as const)
-    expect(choiceWords({ kind }, strict, reader)).toContain('within 7 months');
-  expect(choiceWords({ kind: 'approach', approach: 'solution' }, strict, reader)).toMatch(
-    /solution selling suits best .* within 7 months and give these buyers enough help/,
-  );
-  expect(choiceWords({ kind: 'pace-in-doubt', approach: 'provocative' }, strict, reader)).toContain(
-    'go by your own figures',
-  );
+  const costs = { ...noCosts, repPerMonth: 9_000, marketingPerDeal: 50, grossMarginPercent: 75 };
+  const economicsAt = (dealsPerRepMonth: number) =>
+    pipelineEconomics(aDealWith({ yearlyValue: 5_000, cycleDays: 30, dealsPerRepMonth }), {
+      costs,
+      yardsticks: yardsticksFor({}, 'USD'),
+      settings: defaultApproachSettings,
+    });
+  const advised = (choice: Choice) =>
+    adviceWords({ ...economicsAt(7.5), choice: { kind: 'figure', value: choice } }, strict, reader);
+
+  test('names the months that ops call good', () => {
+    for (const kind of ['none-pays', 'none-suits'] as const)
+      expect(advised({ kind })).toContain('within 7 months');
+    expect(advised({ kind: 'approach', approach: 'solution' })).toMatch(
+      /solution selling suits best .* within 7 months and give these buyers enough help/,
+    );
+    expect(advised({ kind: 'pace-in-doubt', approach: 'provocative' })).toContain('go by your own figures');
+  });
+
+  test('says that the usual pace is not today’s, where today’s does not pay back', () => {
+    const yardsticks = yardsticksFor({}, 'USD');
+    expect(adviceWords(economicsAt(0.5), yardsticks, reader)).toMatch(
+      /solution selling suits best .* That is at 7.5 deals won per rep and month. At today’s 0.5, payback takes 57.8 months/,
+    );
+    expect(adviceWords(economicsAt(5), yardsticks, reader)).not.toContain('today');
+  });
+
+  test('says nothing where it cannot be said', () => {
+    expect(
+      adviceWords({ ...economicsAt(5), choice: { kind: 'nothing', why: ['fit'] } }, strict, reader),
+    ).toBeNull();
+  });
 });
 
 test('lowWinRateWords() takes a low win rate for a sign that the approach is too simple', () => {

@@ -37,14 +37,16 @@ const judged = (deals: readonly PipelineDeal[], yardsticks = usd) =>
   judgedWinRate(pipelineFigures(deals, period, defaultApproachSettings), yardsticks);
 
 test.each([
-  [14_999, 29, 'below', 30, 39],
+  [14_999, 28, 'below', 30, 39],
+  [14_999, 29, 'usual', 30, 39],
   [14_999, 30, 'usual', 30, 39],
   [14_999, 39, 'usual', 30, 39],
-  [14_999, 40, 'above', 30, 39],
-  [15_000, 21, 'below', 22, 30],
+  [14_999, 40, 'usual', 30, 39],
+  [14_999, 41, 'above', 30, 39],
+  [15_000, 20, 'below', 22, 30],
   [100_000, 30, 'usual', 22, 30],
-  [100_001, 17, 'below', 18, 25],
-  [100_001, 26, 'above', 18, 25],
+  [100_001, 16, 'below', 18, 25],
+  [100_001, 27, 'above', 18, 25],
 ])(
   'judgedWinRate() of deals of %d a year calls %d %% %s: %d to %d is usual',
   (yearlyValue, percent, verdict, from, to) => {

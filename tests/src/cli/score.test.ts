@@ -245,7 +245,7 @@ describe('plumbline score of deals in the account', () => {
 
   test('--all --write brings every deal up to date after a change of settings', async () => {
     const ids = [
-      await givenDeal(answered('1')),
+      await givenDeal({ ...answered('1'), qual_bant_need: '2' }),
       await givenDeal({ dealstage: 'mm_proposal', ...answered('2') }),
     ];
     await score('--all', '--write');

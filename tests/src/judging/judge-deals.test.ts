@@ -34,10 +34,10 @@ describe('judgeStretch()', () => {
 
   test('writes only what other settings make different, with their revision', async () => {
     await account.aDeal(stated);
-    const { id } = await account.aDeal(allAnswered('meddic', '1'));
+    const { id } = await account.aDeal({ ...allAnswered('meddic', '1'), qual_meddic_identify_pain: '2' });
     await judge();
     account.forget();
-    await account.saveSettings({ thresholds: { strong: 80, developing: 70 } });
+    await account.saveSettings({ thresholds: { strong: 80, developing: 75 } });
     expect(await judge(null, 1)).toMatchObject({ judged: 2, written: 1 });
     expect(account.updates()).toEqual([[id, { qual_band: 'weak', qual_settings_revision: '1' }]]);
   });

@@ -7,7 +7,7 @@ const account = anAccount();
 const preview = (settings: SettingsInput, after: string | null = null) =>
   previewStretch(settingsWith(settings), after, account.ports);
 const stated = allAnswered('meddic', '2');
-const assumed = allAnswered('meddic', '1');
+const assumed = { ...allAnswered('meddic', '1'), qual_meddic_identify_pain: '2' };
 const bantRules = { pipelines: { enterprise: { framework: 'bant' } } };
 
 describe('previewStretch()', () => {
@@ -20,8 +20,8 @@ describe('previewStretch()', () => {
   test('tells of each deal that comes out differently what it was and would be', async () => {
     const { id } = await account.aDeal({ ...assumed, dealname: 'Ada & sons' });
     await account.aDeal(stated);
-    const { judged, changed } = await preview({ thresholds: { strong: 80, developing: 70 } });
-    const meddic = { framework: { id: 'meddic', label: 'MEDDIC' }, score: 33, stageReady: 'no' };
+    const { judged, changed } = await preview({ thresholds: { strong: 80, developing: 75 } });
+    const meddic = { framework: { id: 'meddic', label: 'MEDDIC' }, score: 40, stageReady: 'no' };
     expect(changed).toEqual([
       {
         id,
@@ -115,7 +115,7 @@ describe('previewStretch()', () => {
   test('looks at open deals only, and writes nothing', async () => {
     const { id } = await account.aDeal(assumed);
     await account.aDeal({ ...assumed, dealstage: 'ent_won', qual_framework: 'meddic' });
-    const outcome = await preview({ thresholds: { strong: 80, developing: 70 } });
+    const outcome = await preview({ thresholds: { strong: 80, developing: 75 } });
     expect(outcome).toMatchObject({ judged: 1, changed: [{ id }] });
     expect([account.writes(), account.updates()]).toEqual([[], []]);
   });

@@ -37,7 +37,7 @@ describe('saveAnswers()', () => {
         qual_band: 'weak',
         qual_gaps:
           'meddic_identify_pain;meddic_metrics;meddic_decision_criteria;meddic_economic_buyer;meddic_decision_process',
-        qual_next_question: 'Identified pain: What made you start talking to us?',
+        qual_next_question: 'Identified pain: Which problem here would you most like to be rid of?',
         qual_stage_ready: 'no',
         qual_review_by: '2027-01-22',
         qual_assessed_at: NOW,

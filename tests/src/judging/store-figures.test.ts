@@ -111,7 +111,7 @@ describe('storeFigures() of an open deal', () => {
     qual_framework: 'meddic',
     qual_completeness: '0',
     qual_gaps: expect.stringContaining('meddic_identify_pain'),
-    qual_next_question: 'Identified pain: What made you start talking to us?',
+    qual_next_question: 'Identified pain: Which problem here would you most like to be rid of?',
     qual_stage_ready: 'no',
   };
 
@@ -135,7 +135,7 @@ describe('storeFigures() of an open deal', () => {
   test('words the next question in the language of the account', async () => {
     await account.saveSettings({ language: 'sv' });
     const { deal } = await opened({});
-    expect(await deal.stored('qual_next_question')).toMatch(/^Identifier\S+ \S+: Vad fick/);
+    expect(await deal.stored('qual_next_question')).toMatch(/^Identifier\S+ \S+: Vilket problem/);
   });
 
   test.each([

@@ -17,7 +17,8 @@ describe('assess() says whether the deal is ready for its stage', () => {
     ['no when one is unanswered', { pain: null }, 'discovery', 'no'],
     ['no when proof lacks its person', { pain: '3', buyer: '3' }, 'commit', 'no'],
     ['no expectation without a stage', { pain: '3' }, null, 'no_expectation'],
-    ['no expectation when none of those apply', { pain: 'na' }, 'discovery', 'no_expectation'],
+    ['no expectation when none of those apply', { pain: 'na', buyer: '1' }, 'discovery', 'no_expectation'],
+    ['no while nobody answered, though nothing is expected yet', { pain: 'na' }, 'discovery', 'no'],
   ] as const)('%s', (_name, levels, milestone, expected) => {
     expect(assess(framework, qualificationFacts(levels, { milestone }), asOf).stageReady).toBe(expected);
   });

@@ -1,6 +1,6 @@
 import type { Framework } from '../../../src/frameworks';
 import { assess, defaultStandards, type Standards } from '../../../src/qualification';
-import { aFramework, aFrameworkAbout } from '../../builders/framework';
+import { aCriterion, aFramework, aFrameworkAbout } from '../../builders/framework';
 import { qualificationFacts } from '../../builders/qualification-facts';
 
 const asOf = new Date('2026-11-25');
@@ -29,7 +29,7 @@ describe('The band of a deal whose stage expects something', () => {
     ['weak while what must be stated is blank', { pain: '3', paper: '3' }, 'weak', 50],
     ['by what applies alone', { pain: 'na', buyer: '2' }, 'strong', 100],
   ])('is %s', (_name, levels, band, percent) => {
-    expect(at(levels)).toEqual({ band, by: 'stage', percent });
+    expect(at(levels)).toMatchObject({ band, by: 'stage', percent });
   });
 
   test('is none while nothing is answered', () => {
@@ -66,6 +66,22 @@ describe('A criterion that is not there', () => {
     expect(band(weight, metrics, milestone)).toBe(expected);
   });
 
+  test.each([
+    ['about a person', { person: 'champion' as const }],
+    ['the need', { topic: 'need' as const }],
+  ])('sinks the deal whatever the rest, when it is %s', (_name, about) => {
+    const stoodOn = aFramework(
+      { id: 'stood_on', weight: 10, expected: { discovery: 2 }, ...about },
+      { id: 'rest', weight: 90, expected: { discovery: 2 } },
+    );
+    const facts = qualificationFacts({ stood_on: '0', rest: '3' }, { milestone: 'discovery' });
+    expect(standing(stoodOn, facts)).toMatchObject({
+      band: 'weak',
+      percent: 90,
+      sunkBy: [{ id: 'stood_on' }],
+    });
+  });
+
   test('sinks nothing where an assumption is enough', () => {
     const assumed = aFramework(
       { id: 'a', weight: 20, expected: { discovery: 1 } },
@@ -76,6 +92,17 @@ describe('A criterion that is not there', () => {
   });
 });
 
+test('A deal of which the buyer has said nothing that must be said is weak, however much is assumed', () => {
+  const framework = aFramework(
+    { id: 'said', weight: 20, expected: { discovery: 2 } },
+    { id: 'assumed', weight: 80, expected: { discovery: 1 } },
+  );
+  const at = (said: string) =>
+    standing(framework, qualificationFacts({ said, assumed: '3' }, { milestone: 'discovery' }));
+  expect(at('1')).toMatchObject({ band: 'weak', percent: 90, sunkBy: [] });
+  expect(at('2')).toMatchObject({ band: 'strong', percent: 100 });
+});
+
 describe('An expected answer that is out of date', () => {
   const framework = aFramework({ id: 'a', expected: { discovery: 1 } });
   const old = { a: { level: '3', at: '2026-01-01T00:00:00.000Z' } };
@@ -83,7 +110,7 @@ describe('An expected answer that is out of date', () => {
   test('holds a deal back from strong, and from being ready', () => {
     const facts = qualificationFacts(old, { milestone: 'discovery' });
     const { stageReady, gaps } = assess(framework, facts, asOf);
-    expect(standing(framework, facts)).toEqual({ band: 'developing', by: 'stage', percent: 100 });
+    expect(standing(framework, facts)).toMatchObject({ band: 'developing', by: 'stage', percent: 100 });
     expect({ stageReady, gaps }).toMatchObject({ stageReady: 'no', gaps: [{ onlyStale: true, cost: 0 }] });
   });
 
@@ -110,8 +137,8 @@ test('Where falling short only informs, the upper threshold makes a deal strong'
     { id: 'b', weight: 60, expected: { discovery: 2 } },
   );
   const facts = qualificationFacts({ a: '1', b: '2' }, { milestone: 'discovery' });
-  expect(standing(framework, facts, informs)).toEqual({ band: 'strong', by: 'stage', percent: 80 });
-  expect(standing(framework, facts)).toEqual({ band: 'developing', by: 'stage', percent: 80 });
+  expect(standing(framework, facts, informs)).toMatchObject({ band: 'strong', by: 'stage', percent: 80 });
+  expect(standing(framework, facts)).toMatchObject({ band: 'developing', by: 'stage', percent: 80 });
 });
 
 test('A framework of factors multiplies what is met of each', () => {
@@ -121,7 +148,7 @@ test('A framework of factors multiplies what is met of each', () => {
     { id: 'b', weight: 50, expected: { discovery: 1 } },
   );
   const facts = qualificationFacts({ a: '3', b: '0' }, { milestone: 'discovery' });
-  expect(standing(product, facts)).toEqual({ band: 'weak', by: 'stage', percent: 0 });
+  expect(standing(product, facts)).toMatchObject({ band: 'weak', by: 'stage', percent: 0 });
 });
 
 describe('The band of a deal of which nothing is expected goes by the score', () => {
@@ -140,17 +167,17 @@ describe('The band of a deal of which nothing is expected goes by the score', ()
     ['60 is developing', proven('sixty'), 60, 'developing'],
     ['40 is weak', proven('twenty', 'nineteen', 'one'), 40, 'weak'],
   ])('%s', (_name, facts, percent, band) => {
-    expect(standing(edges, facts)).toEqual({ band, by: 'score', percent });
+    expect(standing(edges, facts)).toMatchObject({ band, by: 'score', percent });
   });
 
   test('so it does without a known stage', () => {
     const facts = { ...proven('sixty', 'twenty', 'nineteen', 'one'), milestone: null };
-    expect(standing(edges, facts)).toEqual({ band: 'strong', by: 'score', percent: 100 });
+    expect(standing(edges, facts)).toMatchObject({ band: 'strong', by: 'score', percent: 100 });
   });
 
   test('a score that rounds up to a threshold is in the higher band, as its figure says', () => {
     const rounding = aFramework({ id: 'a', weight: 59.5 }, { id: 'b', weight: 40.5 });
-    expect(standing(rounding, qualificationFacts({ a: '3' }))).toEqual({
+    expect(standing(rounding, qualificationFacts({ a: '3' }))).toMatchObject({
       band: 'developing',
       by: 'score',
       percent: 60,
@@ -163,10 +190,17 @@ describe('The band of a deal of which nothing is expected goes by the score', ()
   });
 });
 
-test('Expectations of what weighs nothing make no band: the score does', () => {
-  const light = {
+test('Where all that is expected weighs nothing, each criterion counts the same: what is short is never strong', () => {
+  const weightless = (...ids: readonly string[]) => ({
     ...aFramework({ id: 'a' }),
-    criteria: aFramework({ id: 'a' }).criteria.map((each) => ({ ...each, weight: 0 })),
-  };
-  expect(standing(light, qualificationFacts({ a: '1' }, { milestone: 'discovery' }))).toBeNull();
+    criteria: [
+      ...ids.map((id) => aCriterion({ id, weight: 0, expected: { discovery: 2 } })),
+      aCriterion({ id: 'heavy', weight: 100 }),
+    ],
+  });
+  const of = (levels: Readonly<Record<string, string>>) =>
+    standing(weightless('a', 'b'), qualificationFacts({ heavy: '3', ...levels }, { milestone: 'discovery' }));
+  expect(of({ a: '2' })).toMatchObject({ band: 'weak', by: 'stage', percent: 50 });
+  expect(of({ a: '2', b: '1' })).toMatchObject({ band: 'developing', by: 'stage', percent: 75 });
+  expect(of({ a: '2', b: '2' })).toMatchObject({ band: 'strong', by: 'stage', percent: 100 });
 });

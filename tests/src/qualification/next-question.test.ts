@@ -93,7 +93,7 @@ describe('assess() says what to do about the criterion', () => {
       one,
       { pain: { level: '3', at: old } },
       'ask-again',
-      'Ask again: pain shown?',
+      'Ask whether it is still so, and what has changed since.',
     ],
     [
       'asks what is short of the stage as it asks anything, though it is out of date as well',
@@ -108,13 +108,13 @@ describe('assess() says what to do about the criterion', () => {
     expect(asked === null ? null : nextQuestionWords(asked.act, 'en')).toBe(words);
   });
 
-  test.each([
-    ['stated', '2', 'Ask again: pain said?'],
-    ['assumed', '1', 'Ask again: pain found?'],
-    ['missing', '0', 'Ask again: pain found?'],
-  ])('asks again what led to an answer that is %s', (_name, level, words) => {
-    const asked = next(aFramework({ id: 'pain' }), { pain: { level, at: old } });
-    expect(asked === null ? null : nextQuestionWords(asked.act, 'en')).toBe(words);
+  test('asks about the need first while nobody has stated it: the other questions suppose it', () => {
+    const spin = aFramework(
+      { id: 'problem', weight: 20, expected: { evaluation: 2 }, topic: 'need' },
+      { id: 'implication', weight: 80, expected: { evaluation: 2 } },
+    );
+    const at = (problem: string | null) => next(spin, { problem }, { milestone: 'evaluation' })?.criterion.id;
+    expect([at(null), at('0'), at('1'), at('2')]).toEqual(['problem', 'problem', 'problem', 'implication']);
   });
 
   test('asks again what the stage does not expect once nothing else is open, the weightiest first', () => {

@@ -24,6 +24,15 @@ const anyMilestone = fc.constantFrom(...milestones);
 const anyThresholds = fc
   .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
   .map(([one, other]) => ({ strong: Math.max(one, other), developing: Math.min(one, other) }));
+// Ops may ask of a criterion without counting it.
+const anyDealOfAnyWeight = fc
+  .tuple(anyDeal, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }))
+  .map(([{ framework, facts }, isWeightless]) => {
+    const criteria = framework.criteria.map((each, index) =>
+      isWeightless[index] === true ? { ...each, weight: 0 } : each,
+    );
+    return { framework: { ...framework, criteria }, facts };
+  });
 const anyStandards: fc.Arbitrary<Standards> = fc.record({
   thresholds: anyThresholds,
   belowExpectation: fc.constantFrom(...belowExpectationValues),
@@ -57,17 +66,20 @@ describe('The rules over any framework, any answers and any day', () => {
 
   test('never lower the band or the readiness when an answer gets better', () => {
     const anyStep = fc.constantFrom(null, '0', '1', '2');
-    holds(fc.tuple(anyDeal, anyIndex, anyStep, anyStandards), ([deal, index, level, standards]) => {
-      const better = level === null ? '0' : String(Number(level) + 1);
-      const before = assess(deal.framework, withLevel(deal, index, level), asOf, standards);
-      const after = assess(deal.framework, withLevel(deal, index, better), asOf, standards);
-      expect(placeOf(after)).toBeGreaterThanOrEqual(placeOf(before));
-      if (before.stageReady === 'yes') expect(after.stageReady).toBe('yes');
-    });
+    holds(
+      fc.tuple(anyDealOfAnyWeight, anyIndex, anyStep, anyStandards),
+      ([deal, index, level, standards]) => {
+        const better = level === null ? '0' : String(Number(level) + 1);
+        const before = assess(deal.framework, withLevel(deal, index, level), asOf, standards);
+        const after = assess(deal.framework, withLevel(deal, index, better), asOf, standards);
+        expect(placeOf(after)).toBeGreaterThanOrEqual(placeOf(before));
+        if (before.stageReady === 'yes') expect(after.stageReady).toBe('yes');
+      },
+    );
   });
 
   test('never make ready at a later stage what was not, nor strong what is not ready for it', () => {
-    holds(fc.tuple(anyDeal, anyMilestone, anyMilestone), ([{ framework, facts }, one, other]) => {
+    holds(fc.tuple(anyDealOfAnyWeight, anyMilestone, anyMilestone), ([{ framework, facts }, one, other]) => {
       const [sooner, later] =
         milestones.indexOf(one) < milestones.indexOf(other) ? [one, other] : [other, one];
       const before = assess(framework, { ...facts, milestone: sooner }, asOf);
@@ -78,7 +90,7 @@ describe('The rules over any framework, any answers and any day', () => {
   });
 
   test('call a deal strong for its stage only when it is ready for it and nothing expected is out of date', () => {
-    holds(fc.tuple(anyDeal, anyThresholds), ([{ framework, facts }, thresholds]) => {
+    holds(fc.tuple(anyDealOfAnyWeight, anyThresholds), ([{ framework, facts }, thresholds]) => {
       const standards: Standards = { thresholds, belowExpectation: 'not_ready' };
       const { standing, stageReady, review, criteria } = assess(framework, facts, asOf, standards);
       if (standing?.by !== 'stage' || standing.band !== 'strong') return;
@@ -88,7 +100,7 @@ describe('The rules over any framework, any answers and any day', () => {
   });
 
   test('call a deal weak while something that must be stated is blank, or something that must be proven is not there', () => {
-    holds(fc.tuple(anyDeal, anyStandards), ([{ framework, facts }, standards]) => {
+    holds(fc.tuple(anyDealOfAnyWeight, anyStandards), ([{ framework, facts }, standards]) => {
       const { standing, criteria } = assess(framework, facts, asOf, standards);
       const sinking = expectedOf(criteria, facts.milestone, []).some(
         ({ level, expected }) => (level === null && expected >= 2) || (level === 0 && expected === 3),
@@ -188,14 +200,18 @@ describe('The rules over any framework, any answers and any day', () => {
     });
   });
 
-  test('call a deal ready for its stage exactly when the stage expects something and no gap is of its making', () => {
+  test('call a deal ready for its stage exactly when the stage expects something, no gap is of its making and somebody answered', () => {
     holds(anyDeal, ({ framework, facts }) => {
       const assessment = assess(framework, facts, asOf);
       const expecting = assessment.criteria.some(
         ({ answer, criterion }) =>
           answer.state !== 'not-applicable' && expectedLevel(criterion, facts.milestone) !== null,
       );
-      const short = required(assessment).length > 0;
+      const isUntouched =
+        facts.milestone !== null &&
+        assessment.criteria.every(({ level }) => level === null) &&
+        assessment.criteria.some(({ answer }) => answer.state !== 'not-applicable');
+      const short = required(assessment).length > 0 || isUntouched;
       expect(assessment.stageReady).toBe(short ? 'no' : expecting ? 'yes' : 'no_expectation');
     });
   });
@@ -256,7 +272,7 @@ function figuresOf({ score, completeness, standing, gaps, stageReady, review, ne
   return {
     score,
     completeness,
-    standing,
+    standing: standing && { ...standing, sunkBy: standing.sunkBy.map(({ id }) => id).toSorted() },
     stageReady,
     reviewBy: review.by,
     stale: review.stale.toSorted(),

@@ -266,7 +266,7 @@ describe('plumbline settings push --preview', () => {
 
   test('says what becomes of the open deals', async () => {
     await givenDeals(
-      answered('bant', bant, '1'),
+      { ...answered('bant', bant, '1'), qual_bant_need: '2' },
       { ...answered('bant', bant, '2'), dealname: 'Small', amount: '10' },
       { dealstage: 'mm_won', ...answered('bant', bant, '2') },
       { dealname: 'Untouched' },
@@ -274,7 +274,7 @@ describe('plumbline settings push --preview', () => {
     await account.save({ defaultFramework: 'bant' });
     const rule = (limit: number) =>
       `{ framework: neat, when: { match: all, conditions: [{ property: amount, is: less_than, value: ${limit} }] } }`;
-    const text = `${withBant}thresholds: { strong: 80, developing: 75 }\npipelines: { mid_market: { rules: [${rule(15)}, ${rule(50)}] } }`;
+    const text = `${withBant}thresholds: { strong: 95, developing: 90 }\npipelines: { mid_market: { rules: [${rule(15)}, ${rule(50)}] } }`;
     const { code, stdout, stderr } = await push(text, '--preview');
     expect(code).toBe(0);
     expect(stderr).toContain('Scoring open deals: 3/3');
@@ -288,7 +288,7 @@ describe('plumbline settings push --preview', () => {
         '  1 matched by more than one rule: the first one wins',
       ].join('\n'),
     );
-    expect(stdout).toMatch(/ {2}for example Acme \(\d+\): BANT 33 developing.* -> BANT 33 weak/);
+    expect(stdout).toMatch(/ {2}for example Acme \(\d+\): BANT 43 developing.* -> BANT 43 weak/);
     expect(stdout).toMatch(/ {2}for example Small \(\d+\): BANT 67 strong.* -> NEAT Selling no score/);
     expect(await account.store.list()).toHaveLength(1);
   });
