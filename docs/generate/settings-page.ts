@@ -77,7 +77,8 @@ function introduction(): readonly string[] {
       '```',
     ].join('\n'),
     'The file is YAML or JSON. A mistyped name is refused with its path, its line and the nearest name there is. Comments are kept in ' +
-      'your file, not in HubSpot.',
+      'your file, not in HubSpot. A file of version 1, or one without a version that has `bands` for the score, is read as what it means now: its ' +
+      'numbers become `thresholds`, and a note says so ([why](decisions/0016-the-band-is-for-the-stage.md)).',
     '## Limits',
     [
       `- ${MAX_PAYLOAD_LENGTH.toLocaleString('en')} characters as JSON: what HubSpot keeps in one property. Copies (\`copyOf\`) are short, ` +

@@ -55,17 +55,17 @@ describe('Summary', () => {
     };
     const renderer = await show(aQualification({ answers: answers(levels) }));
     expect(texts(renderer).slice(0, 11)).toEqual([
-      'Evaluation: 64 % of what is expected is met. The score counts everything.',
+      'Weak without Decision criteria. Evaluation: 64 % of what is expected is met. The score counts all criteria.',
       'Ask next',
       'What does it cost if nothing changes this year?',
-      'Identified pain: assumed, at least Proven expected at Evaluation. Worth 14 points.',
+      'Identified pain: assumed, at least proven expected at Evaluation. Worth 14 points.',
       '3 gaps',
       'Identified pain',
-      'Assumed, at least Proven expected',
+      'Assumed, at least proven expected',
       'Decision criteria',
-      'Not answered, at least Stated expected',
+      'Not answered, at least stated expected',
       'Metrics',
-      'Assumed, at least Stated expected',
+      'Assumed, at least stated expected',
     ]);
     expect(texts(renderer)).toContain('Answer in the Qualification tab.');
   });

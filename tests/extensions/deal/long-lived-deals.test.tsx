@@ -95,12 +95,14 @@ test('Two contacts in one role are counted, since choosing one replaces both', a
   expect(texts(renderer)).toContain('2 contacts have this role in HubSpot. Choosing one replaces them all.');
 });
 
-test('A proven criterion asks for no more proof', async () => {
-  const [first, , last] = aQualification().framework.criteria[0]?.questions ?? [];
+test('A proven criterion asks for no more proof, and one that got its no is not asked the same again', async () => {
+  const [first, second, last] = aQualification().framework.criteria[0]?.questions ?? [];
   const asked = async (level: string) =>
     texts(
       (await openTab({ qualification: aQualification({ answers: answers({ metrics: level }) }) })).renderer,
     );
-  expect((await asked('0')).filter((text) => text === first?.en)).toHaveLength(2);
+  // In the help, and as what to do about it.
+  expect((await asked('1')).filter((text) => text === second?.en)).toHaveLength(2);
+  expect((await asked('0')).filter((text) => text === first?.en)).toHaveLength(1);
   expect((await asked('3')).filter((text) => text === last?.en)).toHaveLength(1);
 });

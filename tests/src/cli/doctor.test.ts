@@ -37,7 +37,9 @@ describe('plumbline doctor', () => {
     expect(said).toContain(
       'ok settings: They are revision 1, saved by olle@example.com on 2026-11-25 10:00 UTC: By hand of a test; kept in a custom object.',
     );
-    expect(said).toContain('ruled by: Sales Pipeline MEDDIC; Mid-market NEAT Selling, and 1 by rules.');
+    expect(said).toContain(
+      'Frameworks by pipeline: Sales Pipeline MEDDIC; Mid-market NEAT Selling, and 1 by rules.',
+    );
     expect(said).toMatch(
       /ok limits: The account has \d+ of 1,000 custom deal properties, 1 of 10 custom objects\./,
     );

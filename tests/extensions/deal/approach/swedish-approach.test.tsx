@@ -81,7 +81,7 @@ describe('A Swede reads no English word of the approach', () => {
   test('and these tests would find one', async () => {
     const { renderer } = await openApproach({ qualification: inKronor(large, { deal: stage }) });
     expect(englishOn(renderer)).toEqual(
-      expect.arrayContaining(['approaches', 'speaks', 'value', 'feels', 'went', 'diagnose', 'knows']),
+      expect.arrayContaining(['approaches', 'speaks', 'value', 'feels', 'went', 'knows']),
     );
   });
 });

@@ -203,7 +203,7 @@ describe('The changes', () => {
   test('speak Swedish to a Swede', async () => {
     expect(await what({ evidence: '' }, 'sv')).toEqual([
       'MEDDIC: Mätetal',
-      'Antaget till uttalat',
+      'Antaget → Uttalat',
       'Beläggen togs bort',
     ]);
   });

@@ -21,8 +21,8 @@ describe('summaryView() asks next', () => {
       'what the stage needs of an unanswered criterion',
       aQualification(),
       {
-        question: 'What made you start talking to us?',
-        why: 'Identified pain: not answered, at least Proven expected at Evaluation. Worth 20 points.',
+        question: 'Which problem here would you most like to be rid of?',
+        why: 'Identified pain: not answered, at least proven expected at Evaluation. Worth 20 points.',
       },
     ],
     [
@@ -30,7 +30,7 @@ describe('summaryView() asks next', () => {
       aQualification({ answers: answers({ ...allProven, metrics: '1' }), people: named }),
       {
         question: 'Who signed off the target, and what happens to them if it is missed?',
-        why: 'Metrics: assumed, at least Stated expected at Evaluation. Worth 5 points.',
+        why: 'Metrics: assumed, at least stated expected at Evaluation. Worth 5 points.',
       },
     ],
     [

@@ -123,7 +123,7 @@ describe('scoreView() unfolds the other figures', () => {
   test('completeness, readiness, weakest criterion, review date and bands', () => {
     expect(unfold(aQualification({ answers: answered })).figures).toEqual([
       'Completeness: 2 of 5 criteria answered.',
-      'Expected at Evaluation: 1 of 5 criteria met.',
+      'Expected at Evaluation: 1 of 5 criteria fully met.',
       'Economic buyer holds the score down most.',
       'Review by 14 Jan 2027: that is when the oldest answer turns 60 days old.',
       textsIn('en').bandFrom(80, 60),

@@ -129,7 +129,12 @@ describe('changeWords() says', () => {
       mapped({ new: '2' }),
       ['MEDDIC: where Champion is kept, Deal type (New: Assumed) → Deal type (New: Stated)'],
     ],
-    ['bands', {}, { thresholds: { strong: 90, developing: 60 } }, ['Strong from, 80 → 90']],
+    [
+      'bands',
+      {},
+      { thresholds: { strong: 90, developing: 60 } },
+      ['Upper threshold of the bands (%), 80 → 90'],
+    ],
     [
       'what falling short means',
       {},
@@ -201,7 +206,7 @@ describe('summaryOf()', () => {
 
   test('is the lines in English', () => {
     expect(summary({ defaultFramework: 'bant', thresholds: { strong: 90, developing: 60 } })).toBe(
-      'Default framework, MEDDIC → BANT; Strong from, 80 → 90',
+      'Default framework, MEDDIC → BANT; Upper threshold of the bands (%), 80 → 90',
     );
   });
 

@@ -38,7 +38,7 @@ test.each<[SettingsPath, string]>([
   [['ownFrameworks', 'ours', 'criteria', 3, 'questions', 0], 'Our way: criterion 4'],
   [['mappings', 'meddic', 'champion', 'levels', 'new'], 'MEDDIC: where Champion is kept'],
   [['thresholds'], 'Bands'],
-  [['thresholds', 'developing'], 'Developing from'],
+  [['thresholds', 'developing'], 'Lower threshold of the bands (%)'],
   [['belowExpectation'], 'Below what the stage expects'],
   [['approach', 'weights'], 'Selling approach'],
   [['approach', 'weights', 'contacts'], 'Weight of “Contacts on the deal”'],

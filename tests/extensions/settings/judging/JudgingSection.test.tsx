@@ -78,7 +78,7 @@ describe('The bands', () => {
 
   test('say it when developing does not begin below strong', () => {
     const { renderer } = show({ settings: { thresholds: { strong: 50, developing: 50 } } });
-    expect(field(renderer, 'developing').validationMessage).toBe('Must be below 50, where strong begins.');
+    expect(field(renderer, 'developing').validationMessage).toBe('Must be below the upper threshold, 50.');
     expect(field(renderer, 'strong').error).toBe(false);
     expect(inWords(renderer)).toBeNull();
   });

@@ -121,13 +121,16 @@ describe('Settings of version 1 held bands of the score', () => {
     expect(readSettings({ version: 1, bands })).toMatchObject({ kind: 'broken' });
   });
 
-  test.each([{}, { version: 1 }])('beside thresholds they are refused, since one would be dropped: %j', (version) => {
-    const bands = { strong: 75, developing: 45 };
-    expect(readSettings({ ...version, bands, thresholds: bands })).toMatchObject({
-      kind: 'broken',
-      issues: [{ path: ['bands'], kind: 'unknownSetting' }],
-    });
-  });
+  test.each([{}, { version: 1 }])(
+    'beside thresholds they are refused, since one would be dropped: %j',
+    (version) => {
+      const bands = { strong: 75, developing: 45 };
+      expect(readSettings({ ...version, bands, thresholds: bands })).toMatchObject({
+        kind: 'broken',
+        issues: [{ path: ['bands'], kind: 'unknownSetting' }],
+      });
+    },
+  );
 
   test('version 2 has no bands any more', () => {
     expect(readSettings({ version: 2, bands: { strong: 75, developing: 45 } })).toMatchObject({
