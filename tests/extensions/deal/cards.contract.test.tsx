@@ -111,6 +111,8 @@ describe.each(languages)('The approach in %s', (language) => {
       expect(everyWord(panel.childNodes)).toEqual(
         expect.arrayContaining(steps[phaseOf(milestone)].map((text) => text[language])),
       );
+      // How to begin is no advice any more once the deal has come further.
+      expect(everyWord(panel.childNodes).includes(how[language])).toBe(phaseOf(milestone) === 'early');
       expect(everyWord(panel.childNodes)).toContain(approach.who(who[language]));
     },
   );
