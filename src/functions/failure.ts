@@ -22,6 +22,7 @@ const byHubSpotCode: Readonly<Record<HubSpotError['code'], FailureCode>> = {
   'property-missing': 'not-provisioned',
   unavailable: 'unavailable',
   timeout: 'timeout',
+  'out-of-time': 'out-of-time',
   unexpected: 'unexpected',
 };
 

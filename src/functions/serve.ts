@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { connectConfiguring, type ConfiguringPorts } from '../configuring';
+import { hasBegunToWrite, withinDeadline } from '../deadline';
 import { createHubSpotClient, HUBSPOT_API_ORIGIN, HubSpotError, quickRetry } from '../hubspot';
 import { connectJudging, type JudgingPorts } from '../judging';
 import type { FunctionContract } from '../protocol/contract';
@@ -21,32 +22,42 @@ type Sent<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: Sent<T[Key]> }
     : T;
 
-// HubSpot ends a function after 10 seconds; the reply must be out before that, with room for a slow start.
+// HubSpot ends a function after 10 seconds, and starting it takes some of them.
+const CALL_TIME = { ms: 8_000, graceMs: 500 };
 const API_TIMEOUT_MS = 4_000;
 
 /**
  * Turns a handler into a serverless entry: parse the parameters, call, reply. It never throws, since HubSpot would drop
- * the message on the way to the card; what is unexpected is logged once, here.
+ * the message on the way to the card; what is unexpected is logged once, here. It replies before HubSpot would end it.
  */
 export function serve<Request, Reply>(
   { request: schema }: FunctionContract<Request, Reply>,
   handler: (request: Request, ports: Ports) => Promise<Sent<Reply> | Failure>,
+  time = CALL_TIME,
 ): (context: FunctionContext) => Promise<Sent<Reply> | Failure> {
   const ports = connection();
   return async (context) => {
     const parsed = schema.safeParse(context.parameters);
     if (!parsed.success) return badRequest(parsed.error);
-    try {
-      return await handler(parsed.data, ports());
-    } catch (error) {
-      if (error instanceof HubSpotError) {
-        console.error(error.message);
-        return hubSpotFailure(error);
+    const ended = await withinDeadline(time, async () => {
+      try {
+        return await handler(parsed.data, ports());
+      } catch (error) {
+        return failureOf(error);
       }
-      console.error(error);
-      return failure('unexpected', error instanceof Error ? error.message : String(error));
-    }
+    });
+    return ended.inTime ? ended.result : tooLate(ended.writeBegun);
   };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof HubSpotError) {
+    console.error(error.message);
+    // What was not begun may follow on something that was written.
+    return error.code === 'out-of-time' && hasBegunToWrite() ? tooLate(true) : hubSpotFailure(error);
+  }
+  console.error(error);
+  return failure('unexpected', error instanceof Error ? error.message : String(error));
 }
 
 /** Connects with what HubSpot gives a function; a function that stays warm keeps the connection and what it remembers. */
@@ -66,6 +77,15 @@ function portsTo(token: string, origin: string): Ports {
   const client = createHubSpotClient({ token, origin, timeoutMs: API_TIMEOUT_MS, retry: quickRetry });
   const configuring = connectConfiguring(client);
   return { ...configuring, ...connectJudging(client, configuring) };
+}
+
+/** HubSpot would end the function without a word. */
+function tooLate(writeBegun: boolean): Failure {
+  const message = writeBegun
+    ? 'The call took too long; whether all of it was written is not known.'
+    : 'The call took too long; nothing was written.';
+  console.error(message);
+  return failure(writeBegun ? 'timeout' : 'out-of-time', message);
 }
 
 function badRequest(error: z.core.$ZodError): Failure {

@@ -20,6 +20,7 @@ const failureCodes = [
   'refused',
   'unavailable',
   'timeout',
+  'out-of-time',
   'unexpected',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];

@@ -280,6 +280,8 @@ export const en = {
     refused: 'HubSpot refused the values:',
     unavailable: 'HubSpot could not be reached. Try again in a moment.',
     timeout: 'HubSpot took too long to answer. Try again; saving twice does no harm.',
+    'out-of-time':
+      'HubSpot is slow just now, so this was not begun: nothing was saved. Try again in a moment.',
     unexpected: 'Something unexpected went wrong. Try again; if it stays, tell your admin.',
   },
   reference: (id: string) => `Reference for HubSpot support: ${id}`,

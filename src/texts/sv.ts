@@ -267,6 +267,8 @@ export const sv: Catalogue = {
     refused: 'HubSpot godtog inte värdena:',
     unavailable: 'HubSpot gick inte att nå. Försök igen om en stund.',
     timeout: 'HubSpot svarade inte i tid. Försök igen; att spara två gånger gör ingen skada.',
+    'out-of-time':
+      'HubSpot är långsamt just nu, så detta påbörjades inte: inget sparades. Försök igen om en stund.',
     unexpected: 'Något oväntat gick fel. Försök igen; säg till din administratör om det kvarstår.',
   },
   reference: (id) => `Referens för HubSpots support: ${id}`,

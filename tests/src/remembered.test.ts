@@ -1,3 +1,4 @@
+import { withinDeadline } from '../../src/deadline';
 import { remembered } from '../../src/remembered';
 
 /** A read that answers 1, 2, 3 and so on; who remembers it; and the clock. */
@@ -58,5 +59,17 @@ describe('remembered()', () => {
     fail(new Error('no'));
     await expect(failing).rejects.toThrow('no');
     expect(await memory.current()).toBe('newer');
+  });
+
+  test('reads anew for who has more time, when it failed who had less', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    const hurried = new Promise<string>((_, reject) => (fail = reject));
+    const answers = [hurried, Promise.resolve('in time')];
+    const memory = remembered(() => answers.shift() ?? Promise.resolve('later'), { freshMs: 100 });
+    const little = withinDeadline({ ms: 60_000, graceMs: 0 }, () => memory.current());
+    const enough = memory.current();
+    fail(new Error('no time left'));
+    await expect(little).rejects.toThrow('no time left');
+    expect(await enough).toBe('in time');
   });
 });

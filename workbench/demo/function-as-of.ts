@@ -37,6 +37,7 @@ export function loadFunctionAsOf(
       get: (real, name): unknown => (name === 'env' ? env : Reflect.get(real, name)),
     }),
     AbortSignal: withoutTimeLimit,
+    performance: standingStill,
   };
   const { main } = functionSchema.parse(exportsOf(file, given));
   return async (parameters, at) => {
@@ -51,6 +52,7 @@ export function loadFunctionAsOf(
 }
 
 // A function gives up after seconds so that its user gets an answer. Nobody waits for these calls, and a slow machine must not end them.
+const standingStill = { now: () => 0 };
 const withoutTimeLimit = { timeout: () => new AbortController().signal };
 
 function exportsOf(file: string, given: Readonly<Record<string, unknown>>): unknown {

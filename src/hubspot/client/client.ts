@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@hubspot/api-client';
 import * as z from 'zod';
+import { deadlineMs, noteWriteBegun, timeLeftMs } from '../../deadline';
 import { parseJson } from '../../parse-json';
-import type { HubSpotError } from './hubspot-error';
+import { outOfTime, type HubSpotError } from './hubspot-error';
 import { quickRetry, type RetryPolicy } from './retry-policy';
 import { toHubSpotError } from './to-hubspot-error';
 
@@ -47,6 +48,9 @@ export interface HubSpotClient {
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 
+// A write that is cut off may have arrived or not; HubSpot takes up to a second for a large one.
+const LEAST_TIME_TO_WRITE_MS = 2_000;
+
 /** HubSpot's API behind HubSpot's own client: its auth, base path and transport; our checks, retries and parsing. */
 export function createHubSpotClient(options: HubSpotClientOptions): HubSpotClient {
   const sdk = new Client({ accessToken: options.token, basePath: options.origin.replace(/\/+$/, '') });
@@ -55,6 +59,7 @@ export function createHubSpotClient(options: HubSpotClientOptions): HubSpotClien
 
   async function attempt<T>(request: HubSpotRequest<T>, deadline: number): Promise<T> {
     await options.waitForTurn?.();
+    beginInTime(request);
     options.onEvent?.({ kind: 'sent', method: request.method, path: request.path });
     // AbortSignal.timeout() refuses a fraction of a millisecond.
     const limitMs = Math.max(1, Math.floor(Math.min(timeoutMs, deadline - performance.now())));
@@ -63,9 +68,9 @@ export function createHubSpotClient(options: HubSpotClientOptions): HubSpotClien
 
   return {
     async request(request) {
-      const attempted = `${request.method} ${request.path}`;
-      const deadline = performance.now() + policy.totalMs;
-      const repeatable = request.repeatable ?? request.method === 'GET';
+      const attempted = describe(request);
+      const deadline = Math.min(performance.now() + policy.totalMs, deadlineMs());
+      const repeatable = isRead(request);
       for (let retry = 1; ; retry += 1) {
         try {
           return await attempt(request, deadline);
@@ -79,6 +84,21 @@ export function createHubSpotClient(options: HubSpotClientOptions): HubSpotClien
       }
     },
   };
+}
+
+function describe({ method, path }: HubSpotRequest<unknown>): string {
+  return `${method} ${path}`;
+}
+
+function isRead({ method, repeatable = method === 'GET' }: HubSpotRequest<unknown>): boolean {
+  return repeatable;
+}
+
+/** Refuses to begin what cannot be done before the caller must answer. */
+function beginInTime(request: HubSpotRequest<unknown>): void {
+  const write = !isRead(request);
+  if (timeLeftMs() < (write ? LEAST_TIME_TO_WRITE_MS : 1)) throw outOfTime(describe(request));
+  if (write) noteWriteBegun();
 }
 
 interface Answer {

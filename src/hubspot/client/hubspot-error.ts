@@ -9,6 +9,7 @@ export type HubSpotErrorCode =
   | 'property-missing'
   | 'unavailable'
   | 'timeout'
+  | 'out-of-time'
   | 'unexpected';
 
 /** Which rate limit a 429 was about; decides how long waiting would take. */
@@ -52,6 +53,20 @@ export class HubSpotError extends Error implements HubSpotErrorDetails {
   }
 }
 
+/** A call that was not begun, because who asked must answer before it could end. */
+export function outOfTime(attempted: string): HubSpotError {
+  const details: HubSpotErrorDetails = {
+    code: 'out-of-time',
+    status: null,
+    reason: 'HubSpot is slow just now, and no time was left to begin it',
+    correlationId: null,
+    requiredScopes: [],
+    missingProperties: [],
+    rateLimit: null,
+  };
+  return new HubSpotError(attempted, details, undefined);
+}
+
 /** What a call answers; null when HubSpot refuses it with one of these codes. */
 export async function nullWhen<T>(codes: readonly HubSpotErrorCode[], call: Promise<T>): Promise<T | null> {
   try {
@@ -92,6 +107,8 @@ function whatToDo({ code, requiredScopes, missingProperties, rateLimit }: HubSpo
       return 'Check the network and the API address, and try again.';
     case 'timeout':
       return 'Whether it took effect is not known: look before trying again.';
+    case 'out-of-time':
+      return 'Nothing was written: try again in a moment.';
     case 'unexpected':
       return 'This is a surprise: report it with the correlation id.';
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { noteWriteBegun } from '../../../src/deadline';
 import { main as name } from '../../../src/functions/name-person';
 import { main as open } from '../../../src/functions/open-qualification';
 import { main as save } from '../../../src/functions/save-answers';
@@ -31,6 +32,12 @@ afterEach(async () => {
   delete process.env['PRIVATE_APP_ACCESS_TOKEN'];
 });
 
+const pipelineCount = defineFunction({
+  name: 'pipeline_count',
+  request: z.object({}),
+  reply: { count: z.number() },
+});
+
 describe('serve() turns what HubSpot says into a reply', () => {
   const unscoped = {
     message: "This app hasn't been granted all required scopes to make this call.",
@@ -61,6 +68,42 @@ describe('serve() turns what HubSpot says into a reply', () => {
   test('an API that is down', async () => {
     connectTo({ origin: 'http://127.0.0.1:9' });
     expect(await open({ parameters: { dealId: '101' } })).toMatchObject({ ok: false, code: 'unavailable' });
+  });
+});
+
+describe('serve() replies before HubSpot ends the function', () => {
+  const within = (ms: number, work: () => Promise<{ ok: true; count: number }>) =>
+    serve(pipelineCount, work, { ms, graceMs: 0 })({ parameters: {} });
+  const never = () => new Promise<never>(() => undefined);
+
+  test('when a handler does not end', async () => {
+    connectTo({ origin: 'http://127.0.0.1:9' });
+    expect(await within(1, never)).toMatchObject({ code: 'out-of-time' });
+    expect(logged).toHaveBeenCalledTimes(1);
+  });
+
+  test('and says that something may have been written when a write was begun', async () => {
+    connectTo({ origin: 'http://127.0.0.1:9' });
+    const writes = () => {
+      noteWriteBegun();
+      return never();
+    };
+    expect(await within(1, writes)).toMatchObject({ code: 'timeout' });
+  });
+
+  test('and begins no write without the time for it', async () => {
+    const account = await anApi({ status: 200, body: {} });
+    connectTo(account);
+    const main = serve(
+      pipelineCount,
+      async (_request, { deals }) => {
+        await deals.write('7', { qual_score: '1' });
+        return { ok: true, count: 1 };
+      },
+      { ms: 1_000, graceMs: 60_000 },
+    );
+    expect(await main({ parameters: {} })).toMatchObject({ code: 'out-of-time' });
+    expect(asked(account)).toEqual([]);
   });
 });
 
@@ -107,12 +150,6 @@ describe('serve() names what is wrong with a request', () => {
       message: expect.stringContaining('PRIVATE_APP_ACCESS_TOKEN'),
     });
   });
-});
-
-const pipelineCount = defineFunction({
-  name: 'pipeline_count',
-  request: z.object({}),
-  reply: { count: z.number() },
 });
 
 describe('serve() keeps its connection, and what it remembers', () => {
