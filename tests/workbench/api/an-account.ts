@@ -65,6 +65,7 @@ export interface Body {
   readonly objectTypeId: string;
   readonly total: number;
   readonly typeId: number;
+  readonly toObjectId: number;
   readonly properties: Readonly<Record<string, string>>;
   readonly propertiesWithHistory: Readonly<Record<string, readonly { readonly value: string }[]>>;
   readonly paging: { readonly next: { readonly after: string; readonly link: string } };

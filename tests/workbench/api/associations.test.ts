@@ -173,7 +173,7 @@ describe('an association', () => {
     ]);
     expect(made).toMatchObject({
       status: 201,
-      body: { fromObjectId: deal, toObjectId: contact, labels: ['Champion'] },
+      body: { fromObjectId: Number(deal), toObjectId: Number(contact), labels: ['Champion'] },
     });
     expect((await contactsOf())[0]?.associationTypes).toHaveLength(2);
     expect(
@@ -302,6 +302,75 @@ describe('an association', () => {
       }),
     ).toBe(204);
     expect(await contactsOf()).toEqual([]);
+  });
+
+  describe('in a batch with a bad record', () => {
+    const base = '/crm/v4/associations/deals/contacts/batch';
+    const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 3 }];
+    const invalid = (id: string) => ({
+      status: 'error',
+      category: 'VALIDATION_ERROR',
+      subCategory: 'crm.associations.INVALID_IDENTIFIER',
+      message: `${id} is not a valid ID`,
+      context: { id: [id] },
+    });
+    const pair = (fromId: string, toId: string) => ({ from: { id: fromId }, to: { id: toId } });
+
+    test.each(['create', 'associate/default'])(
+      '%s makes the others and names the bad one',
+      async (action) => {
+        const gone = await account.create('contacts', { email: 'gone@example.com' });
+        await account.ok('DELETE', `/crm/v3/objects/contacts/${gone}`);
+        const bad = [pair(deal, 'x1'), pair('7', contact), pair(deal, gone)];
+        const inputs = [bad[0], pair(deal, contact), bad[1], bad[2]].map((input) => ({
+          ...input,
+          ...(action === 'create' && { types }),
+        }));
+        const answer = await account.call('POST', `${base}/${action}`, { inputs });
+        expect(answer).toMatchObject({ status: 207, body: { status: 'COMPLETE', numErrors: 3 } });
+        expect(answer.body.results).toHaveLength(1);
+        expect(answer.body.errors).toEqual([invalid('x1'), invalid('7'), invalid(gone)]);
+        expect((await contactsOf()).map(({ toObjectId }) => toObjectId)).toEqual([Number(contact)]);
+      },
+    );
+
+    test('labels/archive takes the label off the others and names the bad one', async () => {
+      await account.ok('POST', `${base}/associate/default`, { inputs: [pair(deal, contact)] });
+      const inputs = [pair(deal, '7'), pair(deal, contact)].map((input) => ({ ...input, types }));
+      const answer = await account.call('POST', `${base}/labels/archive`, { inputs });
+      expect(answer).toMatchObject({ status: 207, body: { results: [], errors: [invalid('7')] } });
+      expect(await contactsOf()).toEqual([]);
+    });
+
+    test('archive passes by what is not there and names what is no id', async () => {
+      const archive = (...ids: string[]) =>
+        account.call('POST', `${base}/archive`, {
+          inputs: [{ from: { id: deal }, to: ids.map((id) => ({ id })) }],
+        });
+      expect((await archive('7')).status).toBe(204);
+      expect(await archive('x1')).toMatchObject({ status: 207, body: { errors: [invalid('x1')] } });
+    });
+
+    test('read answers for the others', async () => {
+      await account.ok('POST', `${base}/associate/default`, { inputs: [pair(deal, contact)] });
+      const answer = await account.call('POST', `${base}/read`, { inputs: [{ id: 'x1' }, { id: deal }] });
+      expect(answer).toMatchObject({ status: 207, body: { errors: [invalid('x1')] } });
+      expect(answer.body.results).toHaveLength(1);
+    });
+
+    test('refuses to associate a record with itself', async () => {
+      const answer = await account.call('POST', '/crm/v4/associations/deals/deals/batch/associate/default', {
+        inputs: [pair(deal, deal)],
+      });
+      expect(answer).toMatchObject({ status: 207, body: { results: [], numErrors: 1 } });
+      expect(answer.body.errors).toEqual([
+        {
+          status: 'error',
+          category: 'VALIDATION_ERROR',
+          message: `Object ${deal} cannot be associated to itself (${deal})`,
+        },
+      ]);
+    });
   });
 
   test.each([

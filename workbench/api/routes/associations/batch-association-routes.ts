@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Access, requireRecords } from '../../model/access/scopes';
-import { requireActive } from '../../model/associations/associate';
 import { unlabelledOrRefuse } from '../../model/associations/association-types';
 import { unlinkChanges } from '../../model/associations/link-changes';
+import { idProblem, pairProblem } from '../../model/associations/pair-problem';
 import { requireTypes } from '../../model/associations/require-types';
 import { associationSpecSchema, checkCount, idSchema } from '../../model/records/record-input';
+import type { BatchError } from '../../model/refusals/batch-error';
 import type { TypeState } from '../../model/state/type-state';
-import { batchAnswer, type BatchError } from '../http/batch-answer';
+import { batchAnswer } from '../http/batch-answer';
 import { readBody } from '../http/body';
 import type { ApiApp, ApiContext } from '../http/context';
 import type { Portal } from '../http/portal';
@@ -56,28 +57,17 @@ function ends(c: ApiContext, portal: Portal, access: Access): Ends {
 
 async function batchRead(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
   const { inputs } = await bounded(c, readSchema, MAX_READ);
-  const results = inputs.flatMap(({ id, after }) => {
-    if (!from.active(id)) return [];
-    const page = associatedPage(portal, {
-      from,
-      fromId: id,
-      to,
-      limit: MAX_PER_RECORD,
-      after: after === undefined ? undefined : Number(after),
-    });
-    if (page.results.length === 0) return [];
-    return [
-      {
-        from: { id },
-        to: page.results,
-        ...(page.next !== undefined && { paging: { next: { after: page.next } } }),
-      },
-    ];
+  const read = perInput(inputs, ({ id, after }) => {
+    const problem = idProblem(id);
+    if (problem) return { problem };
+    const start = after === undefined ? undefined : Number(after);
+    const page = associatedPage(portal, { from, fromId: id, to, limit: MAX_PER_RECORD, after: start });
+    // To HubSpot a record without associations is no better than one that is not there.
+    if (!from.active(id) || page.results.length === 0) return { problem: notFound(from, to, id) };
+    const paging = page.next === undefined ? {} : { paging: { next: { after: page.next } } };
+    return { result: { from: { id }, to: page.results, ...paging } };
   });
-  // To HubSpot a record without associations is no better than one that is not there.
-  const found = new Set(results.map((result) => result.from.id));
-  const errors = inputs.filter(({ id }) => !found.has(id)).map(({ id }) => notFound(from, to, id));
-  return batchAnswer(c, { results, errors });
+  return batchAnswer(c, read);
 }
 
 function notFound(from: TypeState, to: TypeState, id: string): BatchError {
@@ -93,64 +83,73 @@ function notFound(from: TypeState, to: TypeState, id: string): BatchError {
   };
 }
 
-async function batchCreate(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
+async function batchCreate(c: ApiContext, portal: Portal, ends: Ends): Promise<Response> {
   const { inputs } = await bounded(c, labelledSchema, MAX_WRITE);
-  for (const { types } of inputs) requireTypes(portal.state, from, to, types);
-  requireAll(portal, { from, to }, inputs);
-  const results = inputs.map((input) => {
-    const pair = { from, fromId: input.from.id, to, toId: input.to.id };
-    commitLinks(c, portal, {
-      ...pair,
-      typeIds: input.types.map(({ associationTypeId }) => associationTypeId),
-    });
-    return labelsBetween(portal, pair);
+  for (const { types } of inputs) requireTypes(portal.state, ends.from, ends.to, types);
+  const made = perInput(inputs, (input) => {
+    const pair = { ...ends, fromId: input.from.id, toId: input.to.id };
+    const problem = pairProblem(ends, pair.fromId, pair.toId);
+    if (problem) return { problem };
+    const typeIds = input.types.map(({ associationTypeId }) => associationTypeId);
+    commitLinks(c, portal, { ...pair, typeIds });
+    return { result: labelsBetween(portal, pair) };
   });
-  return batchAnswer(c, { results, status: 201 });
+  return batchAnswer(c, { ...made, status: 201 });
 }
 
-async function batchDefault(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
+async function batchDefault(c: ApiContext, portal: Portal, ends: Ends): Promise<Response> {
   const { inputs } = await bounded(c, pairsSchema, MAX_WRITE);
-  const { typeId, category } = unlabelledOrRefuse(portal.state, from, to);
-  requireAll(portal, { from, to }, inputs);
+  const { typeId, category } = unlabelledOrRefuse(portal.state, ends.from, ends.to);
   const associationSpec = { associationCategory: category, associationTypeId: typeId };
-  for (const input of inputs)
-    commitLinks(c, portal, { from, fromId: input.from.id, to, toId: input.to.id, typeIds: [typeId] });
-  const results = inputs.map(({ from, to }) => ({ from, to, associationSpec }));
-  return batchAnswer(c, { results });
+  const made = perInput(inputs, ({ from, to }) => {
+    const problem = pairProblem(ends, from.id, to.id);
+    if (problem) return { problem };
+    commitLinks(c, portal, { ...ends, fromId: from.id, toId: to.id, typeIds: [typeId] });
+    return { result: { from, to, associationSpec } };
+  });
+  return batchAnswer(c, made);
 }
 
+/** Associations that are not there, or of records that are not, count as removed; what is no id is an error. */
 async function batchArchive(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
   const { inputs } = await bounded(c, archiveSchema, MAX_WRITE);
-  for (const input of inputs) {
-    for (const target of input.to)
-      commitLinks(c, portal, unlinkChanges(portal.state, keyOf(from, input.from.id), keyOf(to, target.id)));
-  }
-  return c.body(null, 204);
+  const pairs = inputs.flatMap((input) => input.to.map(({ id }) => ({ fromId: input.from.id, toId: id })));
+  const { errors } = perInput(pairs, ({ fromId, toId }) => {
+    const problem = idProblem(fromId) ?? idProblem(toId);
+    if (problem) return { problem };
+    commitLinks(c, portal, unlinkChanges(portal.state, keyOf(from, fromId), keyOf(to, toId)));
+    return { result: null };
+  });
+  return archivedAnswer(c, errors);
 }
 
-async function batchArchiveLabels(c: ApiContext, portal: Portal, { from, to }: Ends): Promise<Response> {
+async function batchArchiveLabels(c: ApiContext, portal: Portal, ends: Ends): Promise<Response> {
   const { inputs } = await bounded(c, labelledSchema, MAX_WRITE);
-  for (const { types } of inputs) requireTypes(portal.state, from, to, types);
-  for (const input of inputs) {
-    const typeIds = input.types.map(({ associationTypeId }) => associationTypeId);
-    commitLinks(
-      c,
-      portal,
-      unlinkChanges(portal.state, keyOf(from, input.from.id), keyOf(to, input.to.id), typeIds),
-    );
-  }
-  return c.body(null, 204);
+  for (const { types } of inputs) requireTypes(portal.state, ends.from, ends.to, types);
+  const { errors } = perInput(inputs, ({ from, to, types }) => {
+    const problem = pairProblem(ends, from.id, to.id);
+    if (problem) return { problem };
+    const typeIds = types.map(({ associationTypeId }) => associationTypeId);
+    const keys = [keyOf(ends.from, from.id), keyOf(ends.to, to.id)] as const;
+    commitLinks(c, portal, unlinkChanges(portal.state, ...keys, typeIds));
+    return { result: null };
+  });
+  return archivedAnswer(c, errors);
 }
 
-function requireAll(
-  portal: Portal,
-  { from, to }: Ends,
-  inputs: readonly { from: { id: string }; to: { id: string } }[],
-): void {
-  for (const input of inputs) {
-    requireActive(portal.state, from.objectType.objectTypeId, input.from.id);
-    requireActive(portal.state, to.objectType.objectTypeId, input.to.id);
-  }
+function archivedAnswer(c: ApiContext, errors: readonly BatchError[]): Response {
+  return errors.length === 0 ? c.body(null, 204) : batchAnswer(c, { results: [], errors });
+}
+
+type Outcome = { readonly result: unknown } | { readonly problem: BatchError };
+
+/** Does each input for itself: one that cannot be served keeps none of the others from it. */
+function perInput<T>(inputs: readonly T[], serve: (input: T) => Outcome) {
+  const outcomes = inputs.map(serve);
+  return {
+    results: outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : [])),
+    errors: outcomes.flatMap((outcome) => ('problem' in outcome ? [outcome.problem] : [])),
+  };
 }
 
 async function bounded<T extends z.ZodType<{ inputs: readonly unknown[] }>>(

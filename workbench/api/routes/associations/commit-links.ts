@@ -24,7 +24,7 @@ export function commitLinks(
   portal.store.commit([...links, ...contactCountChanges(state, links, c.var.caller)]);
 }
 
-/** A labelled association as HubSpot answers its creation. */
+/** A labelled association as HubSpot answers its creation: the ids of the records are numbers. */
 export function labelsBetween({ state }: Portal, pair: Pair): Record<string, unknown> {
   const [from, to] = keys(pair);
   const labels = state.graph
@@ -32,9 +32,9 @@ export function labelsBetween({ state }: Portal, pair: Pair): Record<string, unk
     .map((typeId) => associationTypeById(state, typeId)?.label ?? null);
   return {
     fromObjectTypeId: from.type,
-    fromObjectId: from.id,
+    fromObjectId: Number(from.id),
     toObjectTypeId: to.type,
-    toObjectId: to.id,
+    toObjectId: Number(to.id),
     labels: labels.filter((label) => label !== null),
   };
 }

@@ -1,13 +1,6 @@
+import type { BatchError } from '../../model/refusals/batch-error';
 import { formatInstant } from '../../model/values/instant';
 import type { ApiContext } from './context';
-
-/** One input, or several, that a batch could not serve. */
-export interface BatchError {
-  readonly category: string;
-  readonly subCategory?: string;
-  readonly message: string;
-  readonly context: Readonly<Record<string, readonly string[]>>;
-}
 
 interface BatchOutcome {
   readonly results: readonly unknown[];

@@ -10,9 +10,10 @@ import {
   MAX_BATCH_INPUTS,
 } from '../../model/records/record-input';
 import { WriteSession, type Written } from '../../model/records/write-session';
+import type { BatchError } from '../../model/refusals/batch-error';
 import { ApiError, validationError } from '../../model/refusals/errors';
 import type { TypeState } from '../../model/state/type-state';
-import { batchAnswer, type BatchError } from '../http/batch-answer';
+import { batchAnswer } from '../http/batch-answer';
 import { readBody } from '../http/body';
 import type { ApiContext } from '../http/context';
 import type { Portal } from '../http/portal';

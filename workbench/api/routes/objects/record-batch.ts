@@ -1,6 +1,6 @@
+import type { BatchError } from '../../model/refusals/batch-error';
 import type { ApiError } from '../../model/refusals/errors';
 import type { TypeState } from '../../model/state/type-state';
-import type { BatchError } from '../http/batch-answer';
 
 /** HubSpot does not keep the order of the inputs, so neither does this: an app that pairs by position must fail here too. */
 export function shuffled(results: readonly Record<string, unknown>[]): Record<string, unknown>[] {
