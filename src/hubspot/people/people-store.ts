@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { roleLabels, roles, type Role } from '../../frameworks';
 import { isLabelled, listContactLabels, USER_DEFINED } from './association-labels';
 import type { HubSpotClient } from '../client/client';
-import { objectBatchSchema } from '../client/object-batch';
+import { objectBatchSchema, refuseAllButMissing } from '../client/object-batch';
 import { paths } from '../client/paths';
 
 /** A contact who has a role on a deal. */
@@ -44,7 +44,8 @@ const associatedSchema = z.object({
 });
 type Associated = z.infer<typeof associatedSchema>['to'][number];
 const associationsSchema = objectBatchSchema(associatedSchema);
-const writtenSchema = z.unknown();
+/** Nothing, where labels went; else a batch's answer, which names each input that was refused. */
+const writtenSchema = z.union([objectBatchSchema(z.unknown()), z.null(), z.undefined()]);
 
 /** The store over HubSpot's API. */
 export function createPeopleStore(client: HubSpotClient): PeopleStore {
@@ -72,7 +73,9 @@ export function createPeopleStore(client: HubSpotClient): PeopleStore {
     const types = [{ associationCategory: USER_DEFINED, associationTypeId: pairs.typeId }];
     const inputs = pairs.contactIds.map((id) => ({ from: { id: pairs.dealId }, to: { id }, types }));
     if (inputs.length === 0) return;
-    await client.request({ method: 'POST', path: batch(action), body: { inputs }, schema: writtenSchema });
+    const path = batch(action);
+    const answer = await client.request({ method: 'POST', path, body: { inputs }, schema: writtenSchema });
+    if (answer) refuseAllButMissing(answer, 'Naming a contact');
   };
 
   return {
