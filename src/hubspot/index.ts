@@ -31,7 +31,7 @@ export {
 } from './deals/deals-to-judge';
 export { readPipelineDeals, type DealPage } from './deals/pipeline-deals';
 export { createWinRateStore, type WinRateStore } from './deals/win-rates';
-export { createPeopleStore, type NamedPerson, type PeopleStore } from './people/people-store';
+export { createPeopleStore, type NamedPerson, type Naming, type PeopleStore } from './people/people-store';
 export {
   applyAccountPlan,
   isComplete,

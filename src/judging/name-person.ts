@@ -1,5 +1,5 @@
 import type { Role } from '../frameworks';
-import { HubSpotError, type PeopleStore } from '../hubspot';
+import { HubSpotError, type Naming, type PeopleStore } from '../hubspot';
 import { isClosed } from './framework-of-deal';
 import { openDeal } from './open-deal';
 import type { JudgingPorts } from './ports';
@@ -21,20 +21,34 @@ export async function namePerson(
   const opened = await openDeal(person.dealId, ports);
   if (opened === null) return noSuchDeal(person.dealId);
   if (isClosed(opened.record)) return dealIsClosed(person.dealId);
-  const named = await nameOrRefuse(person, ports.people);
-  if (isRefusal(named)) return named;
-  if (!named.done)
-    return refusal('label-missing', `The association label "${named.missingLabel}" is missing.`, [
-      named.missingLabel,
-    ]);
-  return storeFigures({ ...opened, people: named.people }, ports);
+  const naming = await nameOrRefuse(person, ports.people);
+  if (isRefusal(naming)) return naming;
+  if (naming.kind !== 'named') return whyNotNamed(naming, person);
+  return storeFigures({ ...opened, people: naming.people }, ports);
+}
+
+function whyNotNamed(
+  naming: Exclude<Naming, { kind: 'named' }>,
+  { dealId, contactId }: PersonToName,
+): Refusal {
+  const contact = contactId ?? '';
+  switch (naming.kind) {
+    case 'label-missing':
+      return refusal('label-missing', `The association label "${naming.label}" is missing.`, [naming.label]);
+    case 'not-a-contact-of-the-deal':
+      return refusal('contact-gone', `Contact ${contact} is no contact of deal ${dealId}.`, [contact]);
+    case 'not-done':
+      return refusal('person-not-named', `HubSpot did not name contact ${contact}: ${naming.reason}.`, [
+        contact,
+      ]);
+  }
 }
 
 // What HubSpot refuses here is the contact: deleted or merged while the card was open.
 async function nameOrRefuse(
   { dealId, role, contactId }: PersonToName,
   people: PeopleStore,
-): Promise<Refusal | Awaited<ReturnType<PeopleStore['name']>>> {
+): Promise<Refusal | Naming> {
   try {
     return await people.name(dealId, role, contactId);
   } catch (error) {

@@ -8,7 +8,9 @@ export type RefusalCode =
   | 'framework-changed'
   | 'label-missing'
   | 'level-not-offered'
-  | 'not-provisioned';
+  | 'not-provisioned'
+  | 'not-stored'
+  | 'person-not-named';
 
 /** That something was not done: nothing was stored. The code is for who asked, the message for the log. */
 export interface Refusal {

@@ -11,6 +11,8 @@ const failureCodes = [
   'not-provisioned',
   'label-missing',
   'contact-gone',
+  'person-not-named',
+  'not-stored',
   'settings-newer',
   'settings-unreadable',
   'revision-gone',

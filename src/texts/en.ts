@@ -268,7 +268,12 @@ export const en = {
       'Deal properties are missing in this account. Ask an admin to create them in Plumbline’s settings, under Account.',
     'label-missing':
       'A contact label is missing in the account. Ask an admin to create it in Plumbline’s settings, under Account. Missing:',
-    'contact-gone': 'This contact no longer exists in HubSpot. Choose another.',
+    'contact-gone':
+      'This contact is not on the deal any more, or no longer exists in HubSpot. Choose another, or add it to the deal first.',
+    'person-not-named':
+      'HubSpot did not store who it is: whoever had the role still has it. Try again, or set the label on the contact in HubSpot.',
+    'not-stored':
+      'HubSpot has no place for these answers any more: an option or a property of theirs is missing, hidden or read-only. Ask an admin to look at Plumbline’s settings, under Account. Not saved:',
     'settings-newer':
       'A newer Plumbline wrote these settings, so this one leaves them alone. Ask whoever installed the app to update it.',
     'settings-unreadable':

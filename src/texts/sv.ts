@@ -255,7 +255,12 @@ export const sv: Catalogue = {
       'Affärsegenskaper saknas i kontot. Be en administratör skapa dem i Plumblines inställningar, under Konto.',
     'label-missing':
       'En kontaktetikett saknas i kontot. Be en administratör skapa den i Plumblines inställningar, under Konto. Saknas:',
-    'contact-gone': 'Kontakten finns inte längre i HubSpot. Välj en annan.',
+    'contact-gone':
+      'Kontakten hör inte till affären längre, eller finns inte i HubSpot. Välj en annan, eller lägg till den på affären först.',
+    'person-not-named':
+      'HubSpot sparade inte vem det är: den som hade rollen har den kvar. Försök igen, eller sätt etiketten på kontakten i HubSpot.',
+    'not-stored':
+      'HubSpot har ingen plats för de här svaren längre: ett alternativ eller en egenskap saknas, är dold eller skrivskyddad. Be en administratör titta i Plumblines inställningar, under Konto. Inte sparat:',
     'settings-newer':
       'Inställningarna kommer från en nyare version av Plumbline, så den här versionen ändrar dem inte. Be den som installerade appen att uppdatera den.',
     'settings-unreadable':

@@ -16,6 +16,8 @@ export interface TestDeal {
   readonly edit: (values: Values, by?: { readonly id: number }) => Promise<void>;
   /** What an app or an import writes. */
   readonly write: (values: Values) => Promise<unknown>;
+  /** Makes a contact one of the deal's. */
+  readonly associate: (contactId: string) => Promise<unknown>;
   /** Gives a contact a role on HubSpot's own page. */
   readonly name: (role: Role, contactId: string) => Promise<void>;
   readonly remove: () => Promise<unknown>;
@@ -42,6 +44,8 @@ export async function aDealIn(hubspot: TestHubSpot, values: Values = {}): Promis
     },
     edit: (properties, { id: userId } = somebody) => asUser(hubspot, userId, path, { properties }),
     write: (properties) => hubspot.call('PATCH', path, { properties }),
+    associate: (contactId) =>
+      hubspot.call('PUT', `/crm/v4/objects/deals/${id}/associations/default/contacts/${contactId}`),
     name: async (role, contactId) => {
       const known = labelsSchema.parse(await hubspot.call('GET', `${labels}/labels`)).results;
       const typeId = known.find(({ label }) => label === roleLabels[role].en)?.typeId;

@@ -76,12 +76,14 @@ const account = anAccount();
 async function knownParameters(): Promise<Readonly<Record<string, unknown>>> {
   await account.saveSettings();
   const deal = await account.aDeal(allAnswered('meddic', '2'));
+  const contactId = await account.aContact();
+  await deal.associate(contactId);
   return {
     after: null,
     answer: { signal: 'namedAccount', to: true },
     changedBy: 'ops@example.com',
     changes: [{ criterionId: 'champion', level: { from: '2', to: '3' } }],
-    contactId: await account.aContact(),
+    contactId,
     dealId: deal.id,
     expectedRevision: 1,
     frameworkId: 'meddic',

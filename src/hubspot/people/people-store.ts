@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { roleLabels, roles, type Role } from '../../frameworks';
 import { isLabelled, listContactLabels, USER_DEFINED } from './association-labels';
 import type { HubSpotClient } from '../client/client';
-import { objectBatchSchema, refuseAllButMissing } from '../client/object-batch';
+import type { HubSpotError } from '../client/hubspot-error';
 import { paths } from '../client/paths';
+import { toHubSpotError } from '../client/to-hubspot-error';
 
 /** A contact who has a role on a deal. */
 export interface NamedPerson {
@@ -11,31 +12,34 @@ export interface NamedPerson {
   readonly contactId: string;
 }
 
+/** Why a person was not named, or that it is done. */
+export type Naming =
+  /** Who has which role now, as HubSpot says after the change. */
+  | { readonly kind: 'named'; readonly people: readonly NamedPerson[] }
+  | { readonly kind: 'label-missing'; readonly label: string }
+  | { readonly kind: 'not-a-contact-of-the-deal' }
+  /** HubSpot took the call, and the role is not where it was to be: whoever had it has it still. */
+  | { readonly kind: 'not-done'; readonly reason: string };
+
 /** The contacts of a deal that carry one of our association labels. */
 export interface PeopleStore {
-  /** One API call. Nobody when the deal does not exist: reading the deal says so. */
+  /** One API call. Nobody when the deal does not exist: reading the deal says so. Throws unless HubSpot accounts for the deal. */
   read(dealId: string): Promise<readonly NamedPerson[]>;
-  /** The same of at most 1,000 deals, by deal id; one API call. */
+  /** The same of at most 1,000 deals, by deal id, each of them in the answer; one API call. */
   readMany(dealIds: readonly string[]): Promise<ReadonlyMap<string, readonly NamedPerson[]>>;
   /**
-   * Gives a contact a role and takes it from those who had it, who stay contacts of the deal; null takes it from everybody.
-   * At most four API calls. Returns who has which role then, or the label the account lacks.
+   * Gives a contact of the deal a role and takes it from those who had it, who stay contacts of the deal; null takes it from
+   * everybody. Nobody loses the role before another is seen to have it. At most six API calls.
    */
-  name(
-    dealId: string,
-    role: Role,
-    contactId: string | null,
-  ): Promise<
-    | { readonly done: true; readonly people: readonly NamedPerson[] }
-    | { readonly done: false; readonly missingLabel: string }
-  >;
+  name(dealId: string, role: Role, contactId: string | null): Promise<Naming>;
 }
 
+const idSchema = z.union([z.string(), z.number()]).transform(String);
 const associatedSchema = z.object({
-  from: z.object({ id: z.union([z.string(), z.number()]).transform(String) }),
+  from: z.object({ id: idSchema }),
   to: z.array(
     z.object({
-      toObjectId: z.union([z.string(), z.number()]).transform(String),
+      toObjectId: idSchema,
       associationTypes: z.array(
         z.object({ category: z.string(), typeId: z.number(), label: z.string().nullish() }),
       ),
@@ -43,17 +47,35 @@ const associatedSchema = z.object({
   ),
 });
 type Associated = z.infer<typeof associatedSchema>['to'][number];
-const associationsSchema = objectBatchSchema(associatedSchema);
-/** Nothing, where labels went; else a batch's answer, which names each input that was refused. */
-const writtenSchema = z.union([objectBatchSchema(z.unknown()), z.null(), z.undefined()]);
+
+// HubSpot writes ids as texts or as numbers here, and says of which deals an error is only for some errors.
+const errorSchema = z.object({
+  category: z.string().optional(),
+  subCategory: z.string().optional(),
+  message: z.string().optional(),
+  context: z.object({ fromObjectId: z.array(idSchema).optional().catch(undefined) }).optional(),
+});
+const associationsSchema = z.object({
+  results: z.array(associatedSchema),
+  errors: z.array(errorSchema).default([]),
+});
+// A batch that removes labels answers with no body, one that gives them with the pairs and, for some of them, with errors.
+const writtenSchema = z
+  .object({ errors: z.array(z.object({ message: z.string().optional() })).default([]) })
+  .nullable();
+
+/** The only word of HubSpot's that means a deal has no contacts. */
+const NO_CONTACTS = 'crm.associations.NO_ASSOCIATIONS_FOUND';
 
 /** The store over HubSpot's API. */
 export function createPeopleStore(client: HubSpotClient): PeopleStore {
   const batch = (action: 'read' | 'create' | 'labels/archive') =>
     paths.associationBatch('deals', 'contacts', action);
 
-  // A deal of more contacts than one answer holds (500) is no deal to qualify: the rest is left out.
-  const readMany: PeopleStore['readMany'] = async (dealIds) => {
+  // A deal of more contacts than one answer holds (1,000) is no deal to qualify: the rest is left out.
+  const contactsOf = async (
+    dealIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Associated[]>> => {
     if (dealIds.length === 0) return new Map();
     const answer = await client.request({
       method: 'POST',
@@ -62,45 +84,94 @@ export function createPeopleStore(client: HubSpotClient): PeopleStore {
       body: { inputs: dealIds.map((id) => ({ id })) },
       schema: associationsSchema,
     });
-    return new Map(answer.results.map(({ from, to }) => [from.id, to.flatMap(rolesOf)]));
+    return everyDeal(dealIds, answer);
   };
-  const read: PeopleStore['read'] = async (dealId) => (await readMany([dealId])).get(dealId) ?? [];
+  const readMany: PeopleStore['readMany'] = async (dealIds) =>
+    new Map([...(await contactsOf(dealIds))].map(([id, contacts]) => [id, contacts.flatMap(rolesOf)]));
+  const contactsOfOne = async (dealId: string) => (await contactsOf([dealId])).get(dealId) ?? [];
 
+  /** Gives contacts a label or takes it from them; returns what HubSpot said against it. */
   const write = async (
     action: 'create' | 'labels/archive',
     pairs: { readonly dealId: string; readonly contactIds: readonly string[]; readonly typeId: number },
-  ): Promise<void> => {
+  ): Promise<string | undefined> => {
     const types = [{ associationCategory: USER_DEFINED, associationTypeId: pairs.typeId }];
     const inputs = pairs.contactIds.map((id) => ({ from: { id: pairs.dealId }, to: { id }, types }));
-    if (inputs.length === 0) return;
+    if (inputs.length === 0) return undefined;
     const path = batch(action);
     const answer = await client.request({ method: 'POST', path, body: { inputs }, schema: writtenSchema });
-    if (answer) refuseAllButMissing(answer, 'Naming a contact');
+    const [error] = answer?.errors ?? [];
+    return error === undefined ? undefined : (error.message ?? 'HubSpot did not say why');
   };
 
   return {
-    read,
+    read: async (dealId) => (await contactsOfOne(dealId)).flatMap(rolesOf),
     readMany,
     async name(dealId, role, contactId) {
-      const [labels, people] = await Promise.all([listContactLabels(client), read(dealId)]);
+      const [labels, contacts] = await Promise.all([listContactLabels(client), contactsOfOne(dealId)]);
       const wanted = roleLabels[role].en;
       const label = labels.find((each) => isLabelled(each.label, wanted));
-      if (label === undefined) return { done: false, missingLabel: wanted };
-      const holders = people.filter((person) => person.role === role).map((person) => person.contactId);
+      if (label === undefined) return { kind: 'label-missing', label: wanted };
+      if (contactId !== null && !contacts.some(({ toObjectId }) => toObjectId === contactId))
+        return { kind: 'not-a-contact-of-the-deal' };
       const { typeId } = label;
-      // The new one first: should the second call fail, the role is held by two and not by nobody.
-      const added = contactId === null || holders.includes(contactId) ? [] : [contactId];
-      await write('create', { dealId, contactIds: added, typeId });
-      const removed = holders.filter((holder) => holder !== contactId);
-      await write('labels/archive', { dealId, contactIds: removed, typeId });
-      const others = people.filter((person) => person.role !== role);
-      return { done: true, people: contactId === null ? others : [...others, { role, contactId }] };
+      const holdersAmong = (among: readonly Associated[]) =>
+        among.filter((contact) => hasRole(contact, role)).map(({ toObjectId }) => toObjectId);
+      const before = holdersAmong(contacts);
+      const removed = before.filter((holder) => holder !== contactId);
+      const added = contactId === null || before.includes(contactId) ? [] : [contactId];
+      if (added.length + removed.length === 0) return { kind: 'named', people: contacts.flatMap(rolesOf) };
+
+      const against = await write('create', { dealId, contactIds: added, typeId });
+      const given = added.length === 0 ? contacts : await contactsOfOne(dealId);
+      const missing = added.find((id) => !holdersAmong(given).includes(id));
+      if (missing !== undefined)
+        return { kind: 'not-done', reason: against ?? `contact ${missing} was not given the label` };
+      if (removed.length === 0) return { kind: 'named', people: given.flatMap(rolesOf) };
+
+      const left = await write('labels/archive', { dealId, contactIds: removed, typeId });
+      const now = await contactsOfOne(dealId);
+      const still = removed.find((id) => holdersAmong(now).includes(id));
+      if (still !== undefined)
+        return { kind: 'not-done', reason: left ?? `contact ${still} was left the label` };
+      return { kind: 'named', people: now.flatMap(rolesOf) };
     },
   };
 }
 
-function rolesOf({ toObjectId, associationTypes }: Associated): NamedPerson[] {
+/** The contacts of every deal that was asked for. One that HubSpot does not account for would count as one without contacts. */
+function everyDeal(
+  dealIds: readonly string[],
+  { results, errors }: z.infer<typeof associationsSchema>,
+): ReadonlyMap<string, readonly Associated[]> {
+  const contacts = new Map(results.map(({ from, to }) => [from.id, to]));
+  const other = errors.find(({ subCategory }) => subCategory !== NO_CONTACTS);
+  if (other !== undefined)
+    throw unread(dealIds, other.message ?? other.category ?? 'HubSpot did not say why');
+  const [only, ...more] = dealIds;
+  for (const { context } of errors) {
+    // An error that names no deal can only be about the one that was asked for.
+    const ids = context?.fromObjectId ?? (only !== undefined && more.length === 0 ? [only] : []);
+    for (const id of ids) if (!contacts.has(id)) contacts.set(id, []);
+  }
+  const unaccounted = dealIds.filter((id) => !contacts.has(id));
+  if (unaccounted.length > 0) throw unread(unaccounted, 'HubSpot said nothing about them');
+  return contacts;
+}
+
+function unread(dealIds: readonly string[], message: string): HubSpotError {
+  return toHubSpotError(
+    { status: 502, body: { message } },
+    `Reading the contacts of deals ${dealIds.join(', ')}`,
+  );
+}
+
+function hasRole({ associationTypes }: Associated, role: Role): boolean {
+  return associationTypes.some(({ label }) => isLabelled(label ?? null, roleLabels[role].en));
+}
+
+function rolesOf(contact: Associated): NamedPerson[] {
   return roles
-    .filter((role) => associationTypes.some(({ label }) => isLabelled(label ?? null, roleLabels[role].en)))
-    .map((role) => ({ role, contactId: toObjectId }));
+    .filter((role) => hasRole(contact, role))
+    .map((role) => ({ role, contactId: contact.toObjectId }));
 }

@@ -73,14 +73,14 @@ async function labelsOf(dealId: string): Promise<Record<string, (string | null)[
 const named = (role: Role, contactId: string) => ({ role, contactId });
 
 describe('createPeopleStore()', () => {
-  test('name() gives a contact a role, in three calls, and read() finds it in one', async () => {
+  test('name() gives a contact a role and sees that it is there, in four calls, and read() finds it in one', async () => {
     const { dealId, ada } = await aDealOf(2);
     const store = storeOf();
     expect(await store.name(dealId, 'champion', ada)).toEqual({
-      done: true,
+      kind: 'named',
       people: [named('champion', ada)],
     });
-    expect(hubspot.sent).toHaveLength(3);
+    expect(hubspot.sent).toHaveLength(4);
     hubspot.sent.length = 0;
     expect(await store.read(dealId)).toEqual([named('champion', ada)]);
     expect(hubspot.sent).toHaveLength(1);
@@ -92,7 +92,7 @@ describe('createPeopleStore()', () => {
     await store.name(dealId, 'champion', ada);
     hubspot.sent.length = 0;
     expect(await store.name(dealId, 'champion', bo)).toMatchObject({ people: [named('champion', bo)] });
-    expect(hubspot.sent).toHaveLength(4);
+    expect(hubspot.sent).toHaveLength(6);
     expect(await store.read(dealId)).toEqual([named('champion', bo)]);
     expect(await labelsOf(dealId)).toEqual({ [ada]: [null], [bo]: [null, 'Champion'] });
   });
@@ -103,7 +103,7 @@ describe('createPeopleStore()', () => {
     await giveLabel(dealId, bo, 'Champion');
     const store = storeOf();
     expect(await store.read(dealId)).toHaveLength(2);
-    expect(await store.name(dealId, 'champion', null)).toEqual({ done: true, people: [] });
+    expect(await store.name(dealId, 'champion', null)).toEqual({ kind: 'named', people: [] });
     expect(await store.read(dealId)).toEqual([]);
     expect(await labelsOf(dealId)).toEqual({ [ada]: [null], [bo]: [null] });
   });
@@ -131,15 +131,52 @@ describe('createPeopleStore()', () => {
     await store.name(dealId, 'champion', ada);
     expect(await labelsOf(dealId)).toEqual({ [ada]: [null, 'Champion', 'Economic buyer'] });
     const left = [named('champion', ada)];
-    expect(await store.name(dealId, 'economic_buyer', null)).toEqual({ done: true, people: left });
+    expect(await store.name(dealId, 'economic_buyer', null)).toEqual({ kind: 'named', people: left });
     expect(await store.read(dealId)).toEqual(left);
   });
 
-  test('name() makes a contact one of the deal when it was none', async () => {
-    const { dealId } = await aDealOf(0);
+  test('name() names nobody who is no contact of the deal, and who had the role keeps it', async () => {
+    const { dealId, ada } = await aDealOf(1);
+    await giveLabel(dealId, ada, 'Champion');
     const stranger = await aRecord('contacts');
-    await storeOf().name(dealId, 'champion', stranger);
-    expect(await labelsOf(dealId)).toEqual({ [stranger]: [null, 'Champion'] });
+    expect(await storeOf().name(dealId, 'champion', stranger)).toEqual({ kind: 'not-a-contact-of-the-deal' });
+    expect(await labelsOf(dealId)).toEqual({ [ada]: [null, 'Champion'] });
+  });
+
+  describe('name() takes the role from nobody before another is seen to have it:', () => {
+    afterEach(() => hubspot.answerForItself());
+    const refusal = {
+      status: 'error',
+      category: 'VALIDATION_ERROR',
+      subCategory: 'crm.associations.INVALID_IDENTIFIER',
+      message: '5 is not a valid ID',
+    };
+    test.each<[string, RegExp, number, object | null]>([
+      [
+        'HubSpot answers 207 and refuses',
+        /batch\/create$/,
+        207,
+        { results: [], numErrors: 1, errors: [refusal] },
+      ],
+      ['HubSpot answers 200 and did nothing', /batch\/create$/, 200, { results: [] }],
+      ['HubSpot answers 204 and did nothing', /batch\/create$/, 204, null],
+    ])('%s', async (_name, call, status, body) => {
+      const { dealId, ada, bo } = await aDealOf(2);
+      await giveLabel(dealId, ada, 'Champion');
+      hubspot.intercept = async ({ url }, send) =>
+        call.test(url) ? new Response(body === null ? null : JSON.stringify(body), { status }) : send();
+      expect(await storeOf().name(dealId, 'champion', bo)).toMatchObject({ kind: 'not-done' });
+      expect(await storeOf().read(dealId)).toEqual([named('champion', ada)]);
+      expect(hubspot.sent.filter((call) => call.endsWith('labels/archive'))).toEqual([]);
+    });
+
+    test('and does not say that nobody has it where HubSpot left it', async () => {
+      const { dealId, ada } = await aDealOf(1);
+      await giveLabel(dealId, ada, 'Champion');
+      hubspot.intercept = async ({ url }, send) =>
+        url.endsWith('labels/archive') ? new Response(null, { status: 204 }) : send();
+      expect(await storeOf().name(dealId, 'champion', null)).toMatchObject({ kind: 'not-done' });
+    });
   });
 
   test('name() writes nothing when it is so already', async () => {
@@ -159,12 +196,12 @@ describe('createPeopleStore()', () => {
     expect(await storeOf().read(dealId)).toEqual([named('champion', bo)]);
   });
 
-  test('name() of a contact that was deleted is refused, and who had the role keeps it', async () => {
+  test('name() of a contact that was deleted names nobody, and who had the role keeps it', async () => {
     const { dealId, ada, bo } = await aDealOf(2);
     await giveLabel(dealId, ada, 'Champion');
     await hubspot.call('DELETE', `/crm/v3/objects/contacts/${bo}`);
     const store = storeOf();
-    await expect(store.name(dealId, 'champion', bo)).rejects.toMatchObject({ code: 'validation' });
+    expect(await store.name(dealId, 'champion', bo)).toEqual({ kind: 'not-a-contact-of-the-deal' });
     expect(await store.read(dealId)).toEqual([named('champion', ada)]);
   });
 
@@ -194,11 +231,19 @@ describe('createPeopleStore() in an account whose labels', () => {
     await hubspot.call('PUT', labelPath, { associationTypeId, label });
     const { dealId, ada } = await aDealOf(1);
     const people = recognised ? [named('champion', ada)] : [];
-    const expected = recognised ? { done: true, people } : { done: false, missingLabel: 'Champion' };
+    const expected = recognised ? { kind: 'named', people } : { kind: 'label-missing', label: 'Champion' };
     expect(await storeOf().name(dealId, 'champion', ada)).toEqual(expected);
     expect(await storeOf().read(dealId)).toEqual(people);
     await hubspot.call('PUT', labelPath, { associationTypeId, label: 'Champion' });
   });
+});
+
+const noContacts = (fromObjectId?: readonly (string | number)[]) => ({
+  status: 'error',
+  category: 'OBJECT_NOT_FOUND',
+  subCategory: 'crm.associations.NO_ASSOCIATIONS_FOUND',
+  message: 'No contact is associated with deal 1.',
+  ...(fromObjectId === undefined ? {} : { context: { fromObjectId } }),
 });
 
 describe('createPeopleStore() reads', () => {
@@ -217,7 +262,17 @@ describe('createPeopleStore() reads', () => {
     ],
     [
       'that a deal has no contacts, which HubSpot answers as an error in a success',
-      { status: 207, body: { results: [], errors: [{ category: 'OBJECT_NOT_FOUND', message: 'none' }] } },
+      { status: 207, body: { results: [], errors: [noContacts(['1'])] } },
+      [],
+    ],
+    [
+      'the same, of a deal that HubSpot names by a number',
+      { status: 207, body: { results: [], errors: [noContacts([1])] } },
+      [],
+    ],
+    [
+      'the same, of the only deal that was asked for',
+      { status: 207, body: { results: [], errors: [noContacts()] } },
       [],
     ],
   ])('%s', async (_name, answer, people) => {
@@ -227,5 +282,25 @@ describe('createPeopleStore() reads', () => {
     // Before the check: a server left open would keep the whole run from ending.
     await server.close();
     expect(read).toEqual(people);
+  });
+});
+
+describe('createPeopleStore() takes for a failed read, and never for nobody,', () => {
+  const one = { from: { id: '1' }, to: [] };
+  test.each<[string, object]>([
+    ['an error of another kind', { results: [one], errors: [{ category: 'INTERNAL_ERROR', message: 'no' }] }],
+    [
+      'a deal that is not found',
+      { results: [one], errors: [{ ...noContacts(['2']), subCategory: 'other' }] },
+    ],
+    ['a deal that HubSpot says nothing about', { results: [one] }],
+    ['an error that may be about another deal', { results: [one], errors: [noContacts()] }],
+    ['nothing at all', { results: [] }],
+  ])('%s', async (_name, body) => {
+    const server = await fakeHttpServer([{ status: 207, body }]);
+    const store = createPeopleStore(createHubSpotClient({ token: 'x', origin: server.origin }));
+    const read = await store.readMany(['1', '2']).catch((error: unknown) => error);
+    await server.close();
+    expect(read).toMatchObject({ name: 'HubSpotError', code: 'unavailable' });
   });
 });
