@@ -1,5 +1,4 @@
 import type { Role } from '../../../src/frameworks';
-import { HubSpotError } from '../../../src/hubspot';
 import { namePerson } from '../../../src/judging';
 import { allAnswered } from '../../builders/all-answered';
 import { anAccount } from '../../builders/an-account';
