@@ -10,7 +10,7 @@ import { createProgress } from './progress';
 import type { DealView } from './score/deal-view';
 import { scoreDeals } from './score/score-deals';
 import { scoreFile } from './score/score-file';
-import { bringUpToDate, lookAtMany, type ManyDeals } from './score/score-many';
+import { bringUpToDate, lookAtMany, type HowFar, type ManyDeals } from './score/score-many';
 import { reportDeals, reportMany, reportUpToDate } from './score/score-report';
 import { whatToScore, type WhatToScore } from './score/what-to-score';
 
@@ -18,6 +18,7 @@ const inputSchema = z.object({
   deals: z.array(z.string()).default([]),
   pipeline: z.string().optional(),
   all: z.boolean().default(false),
+  after: z.string().optional(),
   file: z.string().optional(),
   settings: z.string().optional(),
   write: z.boolean().default(false),
@@ -31,8 +32,10 @@ export const score: CliCommand = {
   description:
     'Scores deals by the settings of the account: score, completeness, band, gaps, the next question, whether they are ready ' +
     'for their stage, and which of their stored figures are no longer so. Of many (--pipeline, --all) it takes the open deals, ' +
-    'and closed ones whose score is not frozen yet. Only with --write are figures stored; use that after a change of ' +
-    'settings, so that lists and reports follow at once. With --file it scores a JSON file of answers, and needs no account: ' +
+    'and closed ones with answers whose score is not frozen yet. Only with --write are figures stored; use that after a change of ' +
+    'settings, so that lists and reports follow at once. Deals that fail for a passing reason are skipped and named, and the ' +
+    'exit code is 1; --after goes on from there. Deals are found by a search, which HubSpot brings up to date within a ' +
+    'minute. With --file it scores a JSON file of answers, and needs no account: ' +
     '{ "framework": "bant", "milestone": "proposal", "answers": { "need": 2, "budget": { "level": 3, "at": "2026-11-25" } } }. ' +
     'The token needs the scopes crm.objects.deals.read, crm.objects.contacts.read, crm.objects.custom.read, and ' +
     'crm.objects.deals.write to write.',
@@ -40,6 +43,7 @@ export const score: CliCommand = {
   options: [
     { flags: '--pipeline <id>', description: 'all deals of a pipeline, by its id or name' },
     { flags: '--all', description: 'all deals of the account' },
+    { flags: '--after <id>', description: 'with --all or --pipeline: only deals after this one, to go on' },
     { flags: '--write', description: 'store the figures that differ; without it nothing is written' },
     { flags: '--file <answers.json>', description: 'score a file of answers; - for standard input' },
     {
@@ -83,7 +87,9 @@ async function scoreInAccount(
     const { out, err } = reportDeals(scored);
     context.stdout.write(json ? `${JSON.stringify(scored)}\n` : out);
     context.stderr.write(err);
-    return scored.missing.length + scored.refused.length > 0 ? exitCode.failure : exitCode.ok;
+    const { missing, refused, skipped, stopped } = scored;
+    const isWhole = missing.length + refused.length + skipped.length === 0 && stopped === null;
+    return isWhole ? exitCode.ok : exitCode.failure;
   }
   // HubSpot refuses to search for deals by a property that it does not have.
   if (figuresMissing(await ports.dealProperties()).length > 0) {
@@ -93,7 +99,7 @@ async function scoreInAccount(
     return exitCode.failure;
   }
   const pipelineId = what.pipeline === null ? null : (await choosePipeline(client, what.pipeline)).id;
-  const many = { inForce, pipelineId };
+  const many = { inForce, pipelineId, after: what.after };
   return what.write ? writeMany(context, many, { ports, json }) : showMany(context, many, { ports, json });
 }
 
@@ -105,16 +111,25 @@ interface How {
 async function showMany(context: CliContext, many: ManyDeals, { ports, json }: How): Promise<ExitCode> {
   const deals: DealView[] = [];
   const progress = createProgress(context.stderr);
-  await lookAtMany(many, ports, { progress, see: (seen) => deals.push(...seen) });
-  const command = `npx plumbline score ${many.pipelineId === null ? '--all' : `--pipeline ${many.pipelineId}`}`;
-  context.stdout.write(json ? `${JSON.stringify({ deals })}\n` : reportMany(deals, command));
-  return exitCode.ok;
+  const howFar = await lookAtMany(many, ports, { progress, see: (seen) => deals.push(...seen) });
+  const { out, err } = reportMany(deals, howFar, commandFor(many));
+  context.stdout.write(json ? `${JSON.stringify({ deals, ...howFar })}\n` : out);
+  context.stderr.write(err);
+  return cameToTheEnd(howFar) ? exitCode.ok : exitCode.failure;
 }
 
 async function writeMany(context: CliContext, many: ManyDeals, { ports, json }: How): Promise<ExitCode> {
   const result = await bringUpToDate(many, ports, createProgress(context.stderr));
-  const { out, err } = reportUpToDate(result);
+  const { out, err } = reportUpToDate(result, `${commandFor(many)} --write`);
   context.stdout.write(json ? `${JSON.stringify(result)}\n` : out);
   context.stderr.write(err);
-  return result.refused.length > 0 || result.stopped !== null ? exitCode.failure : exitCode.ok;
+  return cameToTheEnd(result) && result.refused.length === 0 ? exitCode.ok : exitCode.failure;
+}
+
+function commandFor({ pipelineId }: ManyDeals): string {
+  return `npx plumbline score ${pipelineId === null ? '--all' : `--pipeline ${pipelineId}`}`;
+}
+
+function cameToTheEnd({ skipped, stopped }: HowFar): boolean {
+  return skipped.length === 0 && stopped === null;
 }

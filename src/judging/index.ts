@@ -5,7 +5,7 @@ export { approachOf } from './deal-approach';
 export { readHistory, type PastOfDeal } from './deal-history';
 export { figuresMissing, propertiesWatched } from './deal-properties';
 export type { DealQualification } from './deal-qualification';
-export { judgeDeals, changedFigures, judgeStretch, lookAtStretch, type JudgedDeal } from './judge-deals';
+export { changedFigures, findStretch, judgeDeals, judgeStretch, type JudgedDeal } from './judge-deals';
 export { namePerson } from './name-person';
 export { openQualification } from './open-qualification';
 export { propertiesMissing, stageOf, type OpenedDeal } from './opened-deal';

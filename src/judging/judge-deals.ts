@@ -1,5 +1,6 @@
 import type { SettingsInForce } from '../configuring';
-import { HISTORY_BATCH_SIZE, HubSpotError } from '../hubspot';
+import { HISTORY_BATCH_SIZE, HubSpotError, type FoundDeals } from '../hubspot';
+import { allLevelProperties } from '../settings';
 import { propertiesToRead, propertiesWithHistory, figuresMissing } from './deal-properties';
 import { qualificationOf, type DealQualification } from './deal-qualification';
 import { figuresToStore, type Figures } from './figures';
@@ -61,16 +62,16 @@ export async function judgeStretch(stretch: Stretch, ports: JudgingPorts): Promi
 
 /** The same deals, judged and nothing written. */
 export async function lookAtStretch(
-  { after, inForce, pipelineId }: Stretch,
+  stretch: Stretch,
   ports: JudgingPorts,
 ): Promise<
   | Refusal
   | { readonly judged: readonly JudgedDeal[]; readonly remaining: number; readonly after: string | null }
 > {
-  const found = await findStretch({ after, pipelineId }, ports);
+  const found = await findStretch(stretch, ports);
   if ('refused' in found) return found;
   const ids = found.deals.map(({ id }) => id);
-  const judged = await judgeDeals(ids, inForce, ports);
+  const judged = await judgeDeals(ids, stretch.inForce, ports);
   return { judged, remaining: Math.max(0, found.remaining - ids.length), after: found.after };
 }
 
@@ -110,14 +111,15 @@ function judgedDeal(opened: OpenedDeal, asOf: Date): JudgedDeal {
 }
 
 /** Deals to judge, by id. An account without our properties cannot be searched by them: then it says which it lacks. */
-async function findStretch(
-  { after, pipelineId }: { readonly after: string | null; readonly pipelineId: string | undefined },
-  { findDeals, dealProperties }: JudgingPorts,
-) {
+export async function findStretch(
+  { after, pipelineId, inForce }: Stretch,
+  { findDeals, dealProperties }: Pick<JudgingPorts, 'findDeals' | 'dealProperties'>,
+): Promise<FoundDeals | Refusal> {
   const where = pipelineId === undefined ? {} : { pipelineId };
   try {
     return await findDeals({
       which: 'unsettled',
+      answers: allLevelProperties(inForce.rulebook),
       after,
       properties: ['hs_object_id'],
       limit: STRETCH,

@@ -1,5 +1,6 @@
 export {
   allAnswerProperties,
+  allLevelProperties,
   answerPlace,
   answerPropertiesIn,
   propertiesToMake,

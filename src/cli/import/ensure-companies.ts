@@ -1,7 +1,7 @@
 import { createObjects, listCompanyNames, type HubSpotClient, type HubSpotError } from '../../hubspot';
 import { inBatches } from './in-batches';
 import { normalisedName, planCompanies, type CompanyDetails } from './plan-companies';
-import { untilCertain } from './until-certain';
+import { untilCertain } from '../until-certain';
 
 export interface EnsuredCompanies {
   /** Ids by normalised name. */

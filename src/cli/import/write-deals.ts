@@ -11,7 +11,7 @@ import { inBatches } from './in-batches';
 import { normalisedName } from './plan-companies';
 import type { PlannedDeal } from './plan-rows';
 import type { RowProblem } from './row-problem';
-import { untilCertain } from './until-certain';
+import { untilCertain } from '../until-certain';
 
 /** Told of each batch as it is done, so that what was done is known even when a later batch fails. */
 export interface WriteProgress {

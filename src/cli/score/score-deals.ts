@@ -1,14 +1,16 @@
 import type { SettingsInForce } from '../../configuring';
-import { HISTORY_BATCH_SIZE } from '../../hubspot';
+import { HISTORY_BATCH_SIZE, HubSpotError } from '../../hubspot';
 import {
   changedFigures,
   judgeDeals,
-  type ChangedFigures,
   type JudgedDeal,
   type JudgingPorts,
   type RefusedDeal,
 } from '../../judging';
+import { isPassing } from '../passing-failure';
+import { untilCertain } from '../until-certain';
 import { dealView, type DealView } from './deal-view';
+import type { SkippedDeals } from './score-many';
 
 /** What came of looking at deals, and of writing them where that was asked for. */
 export interface ScoredDeals {
@@ -18,37 +20,58 @@ export interface ScoredDeals {
   /** Ids of deals whose figures were stored. */
   readonly written: readonly string[];
   readonly refused: readonly RefusedDeal[];
+  /** Deals that could not be looked at or written, though tried again and again. */
+  readonly skipped: readonly SkippedDeals[];
+  /** Why the deals after those were not looked at; null when all were. */
+  readonly stopped: string | null;
 }
 
-/** Scores the deals of these ids, in this order. */
+interface Wanted {
+  readonly inForce: SettingsInForce;
+  readonly write: boolean;
+}
+
+/** Scores the deals of these ids, in this order. A failure costs the deals of one call, and never the word of what was done. */
 export async function scoreDeals(
   ids: readonly string[],
-  { inForce, write }: { readonly inForce: SettingsInForce; readonly write: boolean },
+  wanted: Wanted,
   ports: JudgingPorts,
 ): Promise<ScoredDeals> {
-  const judged: JudgedDeal[] = [];
-  for (let start = 0; start < ids.length; start += HISTORY_BATCH_SIZE)
-    judged.push(...(await judgeDeals(ids.slice(start, start + HISTORY_BATCH_SIZE), inForce, ports)));
+  const total = {
+    ...{ deals: new Array<DealView>(), missing: new Array<string>(), written: new Array<string>() },
+    ...{ refused: new Array<RefusedDeal>(), skipped: new Array<SkippedDeals>() },
+  };
+  for (let start = 0; start < ids.length; start += HISTORY_BATCH_SIZE) {
+    const batch = ids.slice(start, start + HISTORY_BATCH_SIZE);
+    try {
+      const scored = await scoreBatch(batch, wanted, ports);
+      total.deals.push(...scored.deals);
+      total.missing.push(...scored.missing);
+      total.written.push(...scored.written);
+      total.refused.push(...scored.refused);
+    } catch (error) {
+      if (!(error instanceof HubSpotError)) throw error;
+      if (!isPassing(error)) return { ...total, stopped: error.message };
+      total.skipped.push({ ids: batch, message: error.message });
+    }
+  }
+  return { ...total, stopped: null };
+}
+
+async function scoreBatch(ids: readonly string[], { inForce, write }: Wanted, ports: JudgingPorts) {
+  const judged = await judgeDeals(ids, inForce, ports);
   const found = ids.flatMap((id) => judged.find(({ opened }) => opened.record.id === id) ?? []);
-  const changes = changedFigures(found);
-  const refused = write ? await updateInBatches(changes, ports) : [];
   const asOf = ports.now();
   return {
     deals: found.map((each) => dealView(each, asOf)),
     missing: ids.filter((id) => !found.some(({ opened }) => opened.record.id === id)),
-    written: write
-      ? changes.map(({ id }) => id).filter((id) => !refused.some(({ dealId }) => dealId === id))
-      : [],
-    refused,
+    ...(write ? await store(found, ports) : { written: [], refused: [] }),
   };
 }
 
-async function updateInBatches(
-  changes: readonly ChangedFigures[],
-  { updateDeals }: JudgingPorts,
-): Promise<readonly RefusedDeal[]> {
-  const refused: RefusedDeal[] = [];
-  for (let start = 0; start < changes.length; start += HISTORY_BATCH_SIZE)
-    refused.push(...(await updateDeals(changes.slice(start, start + HISTORY_BATCH_SIZE))));
-  return refused;
+async function store(judged: readonly JudgedDeal[], { updateDeals }: JudgingPorts) {
+  const changes = changedFigures(judged);
+  const refused = await untilCertain(() => updateDeals(changes));
+  const isRefused = (id: string) => refused.some(({ dealId }) => dealId === id);
+  return { written: changes.map(({ id }) => id).filter((id) => !isRefused(id)), refused };
 }

@@ -1,29 +1,47 @@
 import type { SettingsInForce } from '../../configuring';
 import { HubSpotError } from '../../hubspot';
 import {
+  changedFigures,
+  findStretch,
   isRefusal,
-  judgeStretch,
-  lookAtStretch,
+  judgeDeals,
   type JudgingPorts,
   type RefusedDeal,
   type Refusal,
 } from '../../judging';
+import { isPassing } from '../passing-failure';
 import type { Progress } from '../progress';
+import { untilCertain } from '../until-certain';
 import { dealView, type DealView } from './deal-view';
 
 export interface ManyDeals {
   readonly inForce: SettingsInForce;
   /** Null for those of all pipelines. */
   readonly pipelineId: string | null;
+  /** A deal id: only those after it. Null for all. */
+  readonly after: string | null;
+}
+
+/** How far it came. */
+export interface HowFar {
+  /** Deals that could not be looked at or written, though tried again and again; those after them were. */
+  readonly skipped: readonly SkippedDeals[];
+  /** Why it did not come to the end; null when it did. */
+  readonly stopped: string | null;
+  /** The last deal before the first that was skipped, or before the stop; null when there was none before, and when all went well. */
+  readonly goOnAfter: string | null;
+}
+
+export interface SkippedDeals {
+  readonly ids: readonly string[];
+  readonly message: string;
 }
 
 /** What became of bringing figures up to date. */
-export interface BroughtUpToDate {
+export interface BroughtUpToDate extends HowFar {
   readonly judged: number;
   readonly written: number;
   readonly refused: readonly RefusedDeal[];
-  /** Why it did not come to the end; null when it did. */
-  readonly stopped: string | null;
 }
 
 /** Looks at every open deal, and at closed ones whose score is not frozen yet. Writes nothing; `see` gets them as they come. */
@@ -31,12 +49,12 @@ export async function lookAtMany(
   many: ManyDeals,
   ports: JudgingPorts,
   { progress, see }: { readonly progress: Progress; readonly see: (deals: readonly DealView[]) => void },
-): Promise<void> {
-  await inStretches(progress, 'Reading deals', async (after) => {
-    const { judged, ...rest } = done(await lookAtStretch(stretchOf(many, after), ports));
+): Promise<HowFar> {
+  const walk = { many, ports, progress, label: 'Reading deals' };
+  return throughStretches(walk, async (ids) => {
+    const judged = await judgeDeals(ids, many.inForce, ports);
     const asOf = ports.now();
     see(judged.map((each) => dealView(each, asOf)));
-    return { done: judged.length, ...rest };
   });
 }
 
@@ -46,22 +64,79 @@ export async function bringUpToDate(
   ports: JudgingPorts,
   progress: Progress,
 ): Promise<BroughtUpToDate> {
-  let total: BroughtUpToDate = { judged: 0, written: 0, refused: [], stopped: null };
-  await inStretches(progress, 'Scoring deals', async (from) => {
-    const stretch = done(await judgeStretch(stretchOf(many, from), ports));
-    const { judged, written, refused, remaining, after } = stretch;
-    total = {
-      judged: total.judged + judged,
-      written: total.written + written,
-      refused: [...total.refused, ...refused],
-      stopped: null,
-    };
-    return { done: judged, remaining, after };
-  }).catch((error: unknown) => {
-    if (!(error instanceof HubSpotError)) throw error;
-    total = { ...total, stopped: error.message };
+  const total = { judged: 0, written: 0, refused: new Array<RefusedDeal>() };
+  const walk = { many, ports, progress, label: 'Scoring deals' };
+  const howFar = await throughStretches(walk, async (ids) => {
+    const judged = await judgeDeals(ids, many.inForce, ports);
+    const changes = changedFigures(judged);
+    // The same figures once more change nothing.
+    const refused = await untilCertain(() => ports.updateDeals(changes));
+    total.judged += judged.length;
+    total.written += changes.length - refused.length;
+    total.refused.push(...refused);
   });
-  return total;
+  return { ...total, ...howFar };
+}
+
+interface Walk {
+  readonly many: ManyDeals;
+  readonly ports: JudgingPorts;
+  readonly progress: Progress;
+  readonly label: string;
+}
+
+// More than a hiccup: HubSpot is down, and each further stretch would only cost half a minute.
+const MOST_SKIPPED_IN_A_ROW = 3;
+
+/**
+ * Does something with one stretch of deals after another. A stretch that fails for a reason that passes, after all that is done
+ * against such, is skipped; any other failure ends the walk.
+ */
+async function throughStretches(
+  { many, ports, progress, label }: Walk,
+  work: (ids: readonly string[]) => Promise<void>,
+): Promise<HowFar> {
+  const skipped: SkippedDeals[] = [];
+  let inARow = 0;
+  let goOnAfter: string | null = null;
+  let started = false;
+  let after = many.after;
+  const stop = (stopped: string | null): HowFar => ({
+    skipped,
+    stopped,
+    goOnAfter: skipped.length > 0 ? goOnAfter : stopped === null ? null : after,
+  });
+  try {
+    for (;;) {
+      const found = done(await findStretch(stretchOf(many, after), ports));
+      const ids = found.deals.map(({ id }) => id);
+      if (!started && ids.length > 0) progress.start(label, found.remaining);
+      started ||= ids.length > 0;
+      const failed = await failureOf(() => work(ids));
+      if (failed !== null && skipped.length === 0) goOnAfter = after;
+      if (failed !== null) skipped.push({ ids, message: failed.message });
+      inARow = failed === null ? 0 : inARow + 1;
+      if (inARow === MOST_SKIPPED_IN_A_ROW) return stop(failed?.message ?? null);
+      if (ids.length > 0) progress.advance(ids.length);
+      if (found.after === null) return stop(null);
+      after = found.after;
+    }
+  } catch (error) {
+    if (!(error instanceof HubSpotError)) throw error;
+    return stop(error.message);
+  } finally {
+    progress.stop();
+  }
+}
+
+async function failureOf(work: () => Promise<void>): Promise<HubSpotError | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    if (error instanceof HubSpotError && isPassing(error)) return error;
+    throw error;
+  }
 }
 
 function stretchOf({ inForce, pipelineId }: ManyDeals, after: string | null) {
@@ -72,28 +147,4 @@ function stretchOf({ inForce, pipelineId }: ManyDeals, after: string | null) {
 function done<T extends object>(outcome: T | Refusal): T {
   if (isRefusal(outcome)) throw new Error(outcome.message);
   return outcome;
-}
-
-interface Stretch {
-  readonly done: number;
-  readonly remaining: number;
-  readonly after: string | null;
-}
-
-async function inStretches(
-  progress: Progress,
-  label: string,
-  next: (after: string | null) => Promise<Stretch>,
-): Promise<void> {
-  let after: string | null = null;
-  try {
-    do {
-      const stretch: Stretch = await next(after);
-      if (after === null && stretch.done > 0) progress.start(label, stretch.done + stretch.remaining);
-      if (stretch.done > 0) progress.advance(stretch.done);
-      after = stretch.after;
-    } while (after !== null);
-  } finally {
-    progress.stop();
-  }
 }

@@ -1,15 +1,12 @@
 import { dealProperty } from '../../qualification';
 import type { HubSpotClient } from '../client/client';
 import type { CrmObject } from '../client/crm-object';
-import { MAX_FILTER_GROUPS } from '../client/limits';
+import { MAX_FILTER_GROUPS, SEARCH_PAGE_SIZE } from '../client/limits';
+import { storedValue } from '../property-value';
 import { compare, countDeals, has, lacks, readPage, searchDeals, type PageOfDeals } from './search-deals';
 
 /** Deals that are judged together. */
-export interface DealsToJudge {
-  /**
-   * `open`: every open deal. `unsettled`: the same, and closed ones that were judged while open and whose score was never frozen.
-   */
-  readonly which: 'open' | 'unsettled';
+export type DealsToJudge = {
   /** Without it deals of all pipelines. */
   readonly pipelineId?: string;
   /** A deal id: those after it. Null begins. */
@@ -17,7 +14,11 @@ export interface DealsToJudge {
   readonly properties: readonly string[];
   /** At most SEARCH_PAGE_SIZE. */
   readonly limit: number;
-}
+} & (
+  | { readonly which: 'open' }
+  /** Open deals, and closed ones whose score was never frozen though they were judged, or hold an answer in one of `answers`. */
+  | { readonly which: 'unsettled'; readonly answers: readonly string[] }
+);
 
 export type FoundDeals = PageOfDeals<CrmObject>;
 
@@ -25,21 +26,40 @@ const open = compare('hs_is_closed', 'EQ', 'false');
 const closed = compare('hs_is_closed', 'EQ', 'true');
 const judged = has(dealProperty.framework);
 
-const alternatives = {
-  open: [[open]],
-  unsettled: [[open], [closed, judged, lacks(dealProperty.scoreAtClose)]],
-} as const;
+const alternatives = { open: [[open]], unsettled: [[open], [closed, lacks(dealProperty.scoreAtClose)]] };
 
-/** Finds a page of deals in the order of their ids; one search, whose index lags. */
-export function findDealsToJudge(
-  client: HubSpotClient,
-  { which, pipelineId, ...page }: DealsToJudge,
-): Promise<FoundDeals> {
+/** Finds a page of deals in the order of their ids; one search, whose index lags. It may be empty and not the last one. */
+export async function findDealsToJudge(client: HubSpotClient, wanted: DealsToJudge): Promise<FoundDeals> {
+  const { which, pipelineId, after, properties, limit } = wanted;
   const inPipeline = pipelineId === undefined ? [] : [compare('pipeline', 'EQ', pipelineId)];
-  return readPage(client, {
-    ...page,
-    anyOf: alternatives[which].map((filters) => [...filters, ...inPipeline]),
+  const search = { after, anyOf: alternatives[which].map((filters) => [...filters, ...inPipeline]) };
+  if (wanted.which === 'open') return readPage(client, { ...search, properties, limit });
+  const signs = [dealProperty.framework, ...wanted.answers];
+  const page = await readPage(client, {
+    ...search,
+    properties: [...new Set([...properties, 'hs_is_closed', ...signs])],
+    limit: SEARCH_PAGE_SIZE,
   });
+  return cutTo(limit, page, (deal) => isOpen(deal) || signs.some((name) => storedValue(deal, name) !== null));
+}
+
+const isOpen = ({ properties }: CrmObject) => properties['hs_is_closed'] !== 'true';
+
+/**
+ * The first deals of a page that are wanted. A search takes too few filters to ask for closed deals that hold any of a hundred
+ * answers, so it gives all, and most accounts have many that nobody ever answered.
+ */
+function cutTo(limit: number, page: FoundDeals, isWanted: (deal: CrmObject) => boolean): FoundDeals {
+  const wanted = page.deals.filter(isWanted);
+  const deals = wanted.slice(0, limit);
+  const isCut = wanted.length > limit;
+  const last = deals.at(-1);
+  const passed = isCut && last !== undefined ? page.deals.indexOf(last) + 1 : page.deals.length;
+  return {
+    deals,
+    remaining: page.remaining - passed + deals.length,
+    after: isCut ? (last?.id ?? null) : page.after,
+  };
 }
 
 /** At least how many deals, open or closed, have a value in one of these properties; a search for each five of them. */

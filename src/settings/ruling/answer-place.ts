@@ -46,6 +46,14 @@ export function allAnswerProperties({ settings, frameworks }: Rulebook): readonl
   return [...new Set(frameworks.flatMap((framework) => answerPropertiesIn(settings, framework)))];
 }
 
+/** Every deal property that a level can be in, under whichever framework. */
+export function allLevelProperties({ settings, frameworks }: Rulebook): readonly string[] {
+  const levels = frameworks.flatMap(({ id, criteria }) =>
+    criteria.map((criterion) => answerPlace(settings, id, criterion.id).property),
+  );
+  return [...new Set(levels)];
+}
+
 /** The deal properties to make: of the frameworks that may rule deals, but none for the level of a mapped criterion. */
 export function propertiesToMake(
   rulebook: Rulebook,

@@ -143,6 +143,8 @@ test.each([
   ['a file and a pipeline', ['--file', 'x', '--pipeline', 'y'], 'Say it in one way: '],
   ['a name for an id', ['acme'], '"acme" is no deal id'],
   ['settings without a file', ['7', '--settings', 's.yaml'], '--settings goes with --file'],
+  ['an end without a beginning', ['7', '--after', '6'], '--after goes with --all or --pipeline'],
+  ['a name to begin after', ['--all', '--after', 'acme'], '"acme" is no deal id'],
   ['a file to write', ['--file', 'x', '--write'], '--write does not go with --file'],
 ])('plumbline score with %s is misuse', async (_, words, problem) => {
   const { code, stderr } = await runPlumbline(['score', ...words]);
@@ -298,6 +300,91 @@ describe('plumbline score of deals in the account', () => {
     expect(stdout).toBe('0 deals scored, 0 brought up to date, 0 refused.\n');
     expect(stderr).toContain('Not you');
     expect(stderr).toContain('Run it again: what is right already is left alone.');
+  });
+
+  async function givenDeals(count: number): Promise<readonly string[]> {
+    const properties = {
+      dealname: 'Many',
+      pipeline: 'mid_market',
+      dealstage: 'mm_evaluation',
+      ...answered('1'),
+    };
+    const ids: string[] = [];
+    for (let left = count; left > 0; left -= 100) {
+      const inputs = Array.from({ length: Math.min(left, 100) }, () => ({ properties }));
+      const answer = await account.hubspot.call('POST', '/crm/v3/objects/deals/batch/create', { inputs });
+      ids.push(
+        ...z
+          .object({ results: z.array(created) })
+          .parse(answer)
+          .results.map(({ id }) => id),
+      );
+    }
+    return ids.toSorted((a, b) => Number(a) - Number(b));
+  }
+  /** Answers the updates for which this holds with 502, as often as they come. */
+  function failingUpdates(fails: (body: string) => boolean): void {
+    account.hubspot.intercept = async (request, send) => {
+      if (!request.url.endsWith('/deals/batch/update')) return send();
+      const body = await request.clone().text();
+      return fails(body) ? new Response('<html>Bad gateway</html>', { status: 502 }) : send();
+    };
+  }
+
+  test('--all --write goes on after a failure that passes', async () => {
+    await givenDeals(120);
+    let failures = 0;
+    failingUpdates(() => (failures += 1) === 2);
+    const { code, stdout } = await score('--all', '--write');
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: '120 deals scored, 120 brought up to date, 0 refused.\n',
+    });
+  });
+
+  test('--all --write skips deals that fail again and again, names them, scores the others and says how to go on', async () => {
+    const ids = await givenDeals(120);
+    const [fiftieth = '', fiftyFirst = '', hundredth = '', last = ''] = [49, 50, 99, 119].map(
+      (at) => ids[at],
+    );
+    failingUpdates((body) => body.includes(`"${fiftyFirst}"`));
+    const { code, stdout, stderr } = await score('--all', '--write');
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: '70 deals scored, 70 brought up to date, 0 refused.\n',
+    });
+    expect(stderr).toContain(`50 deals, ${fiftyFirst} to ${hundredth}, were skipped: `);
+    expect(stderr).toContain(`To go on from there: npx plumbline score --all --write --after ${fiftieth}\n`);
+    expect(await figuresOf(last)).toMatchObject({ qual_band: expect.any(String) });
+    account.hubspot.answerForItself();
+    const next = await score('--all', '--write', '--after', fiftieth);
+    expect({ code: next.code, stdout: next.stdout }).toEqual({
+      code: 0,
+      stdout: '70 deals scored, 50 brought up to date, 0 refused.\n',
+    });
+  }, 30_000);
+
+  test('of many ids skips the deals of a call that fails again and again, and shows the others', async () => {
+    const ids = await givenDeals(60);
+    failingUpdates((body) => body.includes(`"${ids[0]}"`));
+    const { code, stdout, stderr } = await score(...ids, '--write', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      written: ids.slice(50),
+      skipped: [{ ids: ids.slice(0, 50) }],
+      stopped: null,
+    });
+    expect(stderr).toContain(`50 deals, ${ids[0]} to ${ids[49]}, were skipped: `);
+  }, 30_000);
+
+  test('--all says that the search it goes by may be behind', async () => {
+    expect((await score('--all')).stderr).toContain('may be some seconds behind');
+  });
+
+  test('--pipeline --write freezes the score of a closed deal that came with its answers', async () => {
+    const id = await givenDeal({ dealstage: 'mm_won', ...answered('2') });
+    await score('--pipeline', 'Mid-market', '--write');
+    expect(await figuresOf(id)).toMatchObject({ qual_score_at_close: '67' });
   });
 
   test('writes nothing while the newest settings cannot be read, and judges by those that hold', async () => {

@@ -108,9 +108,16 @@ describe('judgeStretch() of closed deals', () => {
     expect(await judge()).toMatchObject({ judged: 0, written: 0 });
   });
 
-  test('does not touch one that was frozen, nor one that was never judged', async () => {
+  test('does not touch one that was frozen, nor one that nobody ever answered', async () => {
     await account.aDeal({ ...judged, ...won, qual_score_at_close: '75' });
-    await account.aDeal({ ...stated, ...won });
+    await account.aDeal(won);
+    expect(await judge()).toMatchObject({ judged: 0, written: 0, remaining: 0, after: null });
+  });
+
+  test('freezes what the answers make of one that came with them and was never judged, once', async () => {
+    const { id } = await account.aDeal({ ...stated, ...won });
+    expect(await judge()).toMatchObject({ judged: 1, written: 1 });
+    expect(account.updates()).toEqual([[id, { qual_score_at_close: '67' }]]);
     expect(await judge()).toMatchObject({ judged: 0, written: 0 });
   });
 
@@ -135,6 +142,17 @@ describe('judgeStretch() step by step', () => {
         .map(([id]) => id)
         .toSorted(),
     ).toEqual(ids);
+  });
+
+  test('counts no closed deal without answers, and goes on behind hundreds of them', async () => {
+    await account.deals(60, { ...won });
+    const ids = await account.deals(51, stated);
+    await account.deals(149, { ...won });
+    const [last] = await account.deals(1, stated);
+    const [fiftieth = '', fiftyFirst = ''] = [ids[49], ids[50]];
+    expect(await judge()).toMatchObject({ judged: 50, written: 50, after: fiftieth });
+    expect(await judge(fiftieth)).toMatchObject({ judged: 2, written: 2, remaining: 0, after: null });
+    expect(account.updates().map(([id]) => id)).toEqual(expect.arrayContaining([fiftyFirst, last]));
   });
 
   test('says which deals HubSpot refused, and writes the others', async () => {
