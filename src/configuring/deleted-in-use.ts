@@ -1,5 +1,12 @@
 import { evidenceProperty } from '../qualification';
-import { answerPlace, errorAt, ownFrameworkOf, type Settings, type SettingsIssue } from '../settings';
+import {
+  answerPlace,
+  entryOf,
+  errorAt,
+  ownFrameworkOf,
+  type Settings,
+  type SettingsIssue,
+} from '../settings';
 import type { ConfiguringPorts } from './ports';
 
 /** Own frameworks that are no longer there although deals hold answers of them. */
@@ -8,7 +15,7 @@ export async function deletedInUse(
   after: Settings,
   { countDealsWith, dealProperties }: Pick<ConfiguringPorts, 'countDealsWith' | 'dealProperties'>,
 ): Promise<readonly SettingsIssue[]> {
-  const deleted = Object.keys(before.ownFrameworks).filter((id) => !(id in after.ownFrameworks));
+  const deleted = Object.keys(before.ownFrameworks).filter((id) => !Object.hasOwn(after.ownFrameworks, id));
   if (deleted.length === 0) return [];
   const known = new Set((await dealProperties()).map(({ name }) => name));
   const issues: SettingsIssue[] = [];
@@ -27,7 +34,7 @@ function answersOf(settings: Settings, id: string): readonly string[] {
   return criteria.flatMap((criterion) => {
     const evidence = evidenceProperty(id, criterion.id);
     // A mapped property is the account's own and says nothing of this framework.
-    const isMapped = settings.mappings[id]?.[criterion.id] !== undefined;
+    const isMapped = entryOf(entryOf(settings.mappings, id) ?? {}, criterion.id) !== undefined;
     return isMapped ? [evidence] : [answerPlace(settings, id, criterion.id).property, evidence];
   });
 }

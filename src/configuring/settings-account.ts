@@ -28,13 +28,14 @@ export async function settingsAccount({
 }
 
 function asSettingsNameIt(property: AccountProperty): AccountDealProperty {
-  const { name, label, type, fieldType, options, modificationMetadata } = property;
+  const { name, label, type, fieldType, options, modificationMetadata, hubspotDefined } = property;
   return {
     name,
     label,
     type,
     fieldType,
     readOnly: modificationMetadata?.readOnlyValue ?? false,
+    hubspotDefined: hubspotDefined ?? false,
     // Hidden ones too: deals may still hold them, and a mapping that names one must not become an error when it is hidden.
     options: options.map((option) => ({ value: option.value, label: option.label })),
   };

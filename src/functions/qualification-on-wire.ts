@@ -15,7 +15,7 @@ import { newestOf } from '../configuring';
 import type { Failure } from '../protocol/failure';
 import type { Qualification } from '../protocol/qualification';
 import { dealProperty } from '../qualification';
-import { answerPlace, type Settings } from '../settings';
+import { answerPlace, entryOf, type Settings } from '../settings';
 import { refusalFailure } from './failure';
 
 /** The reply of a function that is about one deal. */
@@ -76,7 +76,7 @@ function carryOverOffers(opened: OpenedDeal): Qualification['carryOvers'] {
 /** The criteria that are kept in a property of the account's own, and which levels that can hold. */
 function mappedCriteria({ mappings }: Settings, { id }: Framework): Qualification['mapped'] {
   return Object.fromEntries(
-    Object.entries(mappings[id] ?? {}).map(([criterionId, { property }]) => [
+    Object.entries(entryOf(mappings, id) ?? {}).map(([criterionId, { property }]) => [
       criterionId,
       { property, levels: [...answerPlace({ mappings }, id, criterionId).levels] },
     ]),

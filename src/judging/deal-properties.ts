@@ -4,6 +4,7 @@ import { approachProperty, dealProperty } from '../qualification';
 import {
   allAnswerProperties,
   answerPropertiesIn,
+  entryOf,
   ruleProperties,
   type Rulebook,
   type Settings,
@@ -39,7 +40,7 @@ export function propertiesNeeded(settings: Settings, framework: Framework): read
 
 /** The properties that are not ours and decide how a deal is judged: a card reads again when one of them changes. */
 export function propertiesWatched(settings: Settings, { id }: Framework): readonly string[] {
-  const mapped = Object.values(settings.mappings[id] ?? {}).map(({ property }) => property);
+  const mapped = Object.values(entryOf(settings.mappings, id) ?? {}).map(({ property }) => property);
   return [...new Set([...ruleProperties(settings), ...mapped])];
 }
 

@@ -29,6 +29,7 @@ const accountSchema = z.object({
       type: z.string(),
       fieldType: z.string(),
       readOnly: z.boolean(),
+      hubspotDefined: z.optional(z.boolean()),
       options: z.array(z.object({ value: z.string(), label: z.string() })),
     }),
   ),

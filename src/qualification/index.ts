@@ -24,6 +24,7 @@ export {
   approachProperty,
   dealProperty,
   evidenceProperty,
+  gapValue,
   levelProperty,
   PROPERTY_PREFIX,
 } from './property-names';

@@ -40,7 +40,7 @@ function criterionProperties({ id, label, criteria }: Framework): readonly Prope
   return criteria.flatMap((criterion): readonly PropertyDefinition[] => [
     {
       name: levelProperty(id, criterion.id),
-      label: `${label}: ${criterion.label.en}`,
+      label: oneLine(`${label}: ${criterion.label.en}`),
       description: criterion.counts.en,
       type: 'enumeration',
       fieldType: 'radio',
@@ -48,7 +48,7 @@ function criterionProperties({ id, label, criteria }: Framework): readonly Prope
     },
     {
       name: evidenceProperty(id, criterion.id),
-      label: `${label}: ${criterion.label.en}, evidence`,
+      label: oneLine(`${label}: ${criterion.label.en}, evidence`),
       description: 'Who said what, and when.',
       type: 'string',
       fieldType: 'textarea',
@@ -64,7 +64,7 @@ function wholeDeal(used: readonly Framework[]): readonly PropertyDefinition[] {
       'Qualification framework',
       'The sales framework the deal was last assessed by.',
       'select',
-      [...used.map((each) => ({ value: each.id, label: each.label }))],
+      [...used.map((each) => ({ value: each.id, label: oneLine(each.label) }))],
     ),
     figure(dealProperty.score, 'Qualification score', 'How well-evidenced the qualification is, 0 to 100.'),
     figure(dealProperty.completeness, 'Qualification completeness', 'Share of criteria answered, 0 to 100.'),
@@ -86,7 +86,10 @@ function wholeDeal(used: readonly Framework[]): readonly PropertyDefinition[] {
       'checkbox',
       [
         ...used.flatMap(({ id, label, criteria }) =>
-          criteria.map((each) => ({ value: gapValue(id, each.id), label: `${label}: ${each.label.en}` })),
+          criteria.map((each) => ({
+            value: gapValue(id, each.id),
+            label: oneLine(`${label}: ${each.label.en}`),
+          })),
         ),
       ],
     ),
@@ -121,6 +124,11 @@ function wholeDeal(used: readonly Framework[]): readonly PropertyDefinition[] {
       'The revision of the settings that the figures were last made with; empty for the built-in ones.',
     ),
   ];
+}
+
+/** A name as HubSpot shows it: names of ops' own may hold line breaks. */
+function oneLine(label: string): string {
+  return label.replaceAll(/\s+/g, ' ').trim();
 }
 
 function figure(name: string, label: string, description: string): PropertyDefinition {

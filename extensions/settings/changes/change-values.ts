@@ -1,4 +1,5 @@
 import { approaches, numberSignals, repApproaches, signals, yardsticksFor } from '../../../src/approach';
+import { entryOf } from '../../../src/settings';
 import { bandWords } from '../approach/band-words';
 import { yardstickNames } from '../approach/yardstick-edits';
 import { ruleSentence } from '../pipelines/rule-sentence';
@@ -19,9 +20,9 @@ export function valueWords(path: readonly string[], reading: Reading): string {
     case 'adjustments':
       return adjustmentValue(one, two, three, reading);
     case 'ownFrameworks':
-      return ownFrameworkValue(settings.ownFrameworks[one], two, reading);
+      return ownFrameworkValue(entryOf(settings.ownFrameworks, one), two, reading);
     case 'mappings':
-      return mappingValue(settings.mappings[one]?.[two], reading);
+      return mappingValue(entryOf(entryOf(settings.mappings, one) ?? {}, two), reading);
     case 'thresholds':
       return String(one === 'strong' ? settings.thresholds.strong : settings.thresholds.developing);
     case 'language':
@@ -43,12 +44,12 @@ export function valueWords(path: readonly string[], reading: Reading): string {
 function pipelineValue(id: string, part: string, stage: string, reading: Reading): string {
   const { rulebook, names, words } = reading;
   const said = words.texts.settings.save.changes.value;
-  const pipeline = rulebook.settings.pipelines[id];
+  const pipeline = entryOf(rulebook.settings.pipelines, id);
   switch (part) {
     case 'framework':
       return pipeline?.framework === undefined ? said.accountDefault : names.framework(pipeline.framework);
     case 'milestones': {
-      const milestone = pipeline?.milestones[stage];
+      const milestone = entryOf(pipeline?.milestones ?? {}, stage);
       return milestone === undefined ? said.byItself : words.texts.milestone[milestone];
     }
     default: {

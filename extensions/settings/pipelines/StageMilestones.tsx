@@ -1,6 +1,7 @@
 import { AutoGrid, Button, Flex, Select, Text } from '@hubspot/ui-extensions';
 import { milestones, type Milestone } from '../../../src/frameworks';
 import { stageMilestones } from '../../../src/qualification';
+import { entryOf } from '../../../src/settings';
 import { issueWords } from '../../../src/texts';
 import { issuesAt } from '../section/issues-at';
 import type { AccountPipeline, PipelineEditorProps } from './pipeline-editor-props';
@@ -52,7 +53,7 @@ function MilestoneSelect(
         { value: AUTOMATIC, label: texts.settings.pipelines.automatic(texts.milestone[automatic]) },
         ...milestones.map((milestone) => ({ value: milestone, label: texts.milestone[milestone] })),
       ]}
-      value={settings.milestones[stage.id] ?? AUTOMATIC}
+      value={entryOf(settings.milestones, stage.id) ?? AUTOMATIC}
       onChange={(chosen) =>
         edit(withMilestone(settings, stage.id, milestones.find((each) => each === chosen) ?? null))
       }

@@ -5,7 +5,7 @@ import {
   type SettingsInForce,
 } from '../../configuring';
 import { settingsStoreKind, type HubSpotClient, type SettingsStoreKind } from '../../hubspot';
-import { checkAgainstAccount, checkSettings, issueLine, rulingOf } from '../../settings';
+import { checkAgainstAccount, checkSettings, entryOf, issueLine, rulingOf } from '../../settings';
 import { problemLines } from '../settings/store-problem';
 import { revisionWords } from '../settings/revision-words';
 import { note, ok, wrong, type Finding } from './finding';
@@ -27,7 +27,7 @@ export async function checkStoredSettings(
   });
   const ruled = account.pipelines.map((pipeline) => {
     const facts = { pipeline, pipelineId: pipeline.id, stageId: null, properties: {} };
-    const own = settings.pipelines[pipeline.id];
+    const own = entryOf(settings.pipelines, pipeline.id);
     const rules = own === undefined || own.rules.length === 0 ? '' : `, and ${own.rules.length} by rules`;
     return `${pipeline.label} ${rulingOf(rulebook, facts).framework.label}${rules}`;
   });

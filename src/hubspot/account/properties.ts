@@ -19,6 +19,7 @@ const propertySchema = z.object({
   groupName: z.string().nullish(),
   options: z.array(optionSchema).default([]),
   hasUniqueValue: z.boolean().default(false),
+  hubspotDefined: z.boolean().nullish(),
   /** Options that HubSpot keeps elsewhere: owners, pipelines, stages. */
   externalOptions: z.boolean().nullish(),
   modificationMetadata: z.object({ readOnlyValue: z.boolean().default(false) }).nullish(),

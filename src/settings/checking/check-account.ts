@@ -31,6 +31,8 @@ export interface AccountDealProperty {
   /** HubSpot's: `checkbox` takes several options at once. */
   readonly fieldType: string;
   readonly readOnly: boolean;
+  /** Whether HubSpot itself defines it, for a purpose of its own. */
+  readonly hubspotDefined?: boolean | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -132,12 +134,16 @@ function checkMapping(
 }
 
 /** What an issue says of a property that cannot hold a criterion's level. */
-type Unfit = 'noOptions' | 'severalAtOnce' | 'readOnly';
+type Unfit = 'noOptions' | 'severalAtOnce' | 'readOnly' | 'ofHubSpot';
 
-/** Why a property cannot hold a criterion's level; null when it can. */
-export function whyUnfit({ type, fieldType, readOnly }: AccountDealProperty): Unfit | null {
+/**
+ * Why a property cannot hold a criterion's level; null when it can. HubSpot's own mean something else: who chose a level there
+ * would move the deal, change what its amount is worth, or its forecast.
+ */
+export function whyUnfit({ type, fieldType, readOnly, hubspotDefined }: AccountDealProperty): Unfit | null {
   if (type !== 'enumeration' && type !== 'bool') return 'noOptions';
   if (fieldType === 'checkbox') return 'severalAtOnce';
+  if (hubspotDefined === true) return 'ofHubSpot';
   return readOnly ? 'readOnly' : null;
 }
 

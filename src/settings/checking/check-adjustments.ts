@@ -3,6 +3,7 @@ import { PROPERTY_PREFIX } from '../../qualification';
 import { nearestName } from '../../texts';
 import { checkWeights, unknownFramework } from './framework-issues';
 import { errorAt, type SettingsIssue, type SettingsPath } from '../schema/issue';
+import { entryOf } from '../schema/entry';
 import { frameworkIn, type Rulebook } from '../ruling/rulebook';
 
 /** Changes to a framework that is built in, and has what they change. */
@@ -11,7 +12,10 @@ export function checkAdjustment(rulebook: Rulebook, frameworkId: string): readon
   if (Object.hasOwn(rulebook.settings.ownFrameworks, frameworkId)) return [errorAt(path, 'adjustsOwn')];
   const framework = frameworkIn(rulebook, frameworkId);
   if (framework === undefined) return [unknownFramework(path, frameworkId, rulebook.frameworks)];
-  const { weights, expected } = rulebook.settings.adjustments[frameworkId] ?? { weights: {}, expected: {} };
+  const { weights, expected } = entryOf(rulebook.settings.adjustments, frameworkId) ?? {
+    weights: {},
+    expected: {},
+  };
   return [
     ...Object.keys(weights).flatMap((id) => checkCriterion([...path, 'weights', id], id, framework)),
     ...checkWeights(
@@ -30,15 +34,14 @@ export function checkMappings(rulebook: Rulebook, frameworkId: string): readonly
   const path: SettingsPath = ['mappings', frameworkId];
   const framework = frameworkIn(rulebook, frameworkId);
   // What is wrong with an own framework is said there.
-  if (framework === undefined && frameworkId in rulebook.settings.ownFrameworks) return [];
+  if (framework === undefined && Object.hasOwn(rulebook.settings.ownFrameworks, frameworkId)) return [];
   if (framework === undefined) return [unknownFramework(path, frameworkId, rulebook.frameworks)];
-  const mapped = Object.entries(rulebook.settings.mappings[frameworkId] ?? {});
-  const properties = mapped.map(([, { property }]) => property);
-  return mapped.flatMap(([id, { property, levels }], index) => [
+  const mapped = Object.entries(entryOf(rulebook.settings.mappings, frameworkId) ?? {});
+  const taken = new Set<string>();
+  const isTaken = (property: string) => taken.has(property) || !taken.add(property);
+  return mapped.flatMap(([id, { property, levels }]) => [
     ...checkCriterion([...path, id], id, framework),
-    ...(properties.indexOf(property) === index
-      ? []
-      : [errorAt([...path, id, 'property'], 'mappedTwice', property)]),
+    ...(isTaken(property) ? [errorAt([...path, id, 'property'], 'mappedTwice', property)] : []),
     ...(property.startsWith(PROPERTY_PREFIX)
       ? [errorAt([...path, id, 'property'], 'mappedOntoOurs', property)]
       : []),

@@ -11,6 +11,7 @@ import type { Settings } from '../schema/settings-schema';
 export function checkOwn(settings: Settings, id: string, own: OwnFramework): readonly SettingsIssue[] {
   const path: SettingsPath = ['ownFrameworks', id];
   if (findFramework(id) !== undefined) return [errorAt(path, 'builtInId', id)];
+  if (isReservedId(id)) return [errorAt(path, 'reservedId', id)];
   const chain = copyChain(settings.ownFrameworks, id);
   if (chain.circular) return [errorAt([...path, 'copyOf'], 'circularCopy', chain.ids.join(' → '))];
   const { copyOf, criteria } = own;
@@ -40,6 +41,11 @@ export function checkPropertyNames({ frameworks, settings }: Rulebook): readonly
   );
 }
 
+/** Whether an id is a name that all of JavaScript's objects know: `constructor`. Answers are looked up by their criterion's id. */
+function isReservedId(id: string): boolean {
+  return id in {};
+}
+
 const lacks = { label: 'noLabel', counts: 'noCounts', questions: 'noQuestions' } as const;
 
 function checkCriteria(
@@ -54,6 +60,7 @@ function checkCriteria(
       const missing = missingParts(criterion, copied);
       return [
         ...(ids.indexOf(criterion.id) === index ? [] : [errorAt([...at, 'id'], 'twice', criterion.id)]),
+        ...(isReservedId(criterion.id) ? [errorAt([...at, 'id'], 'reservedId', criterion.id)] : []),
         ...missing.map((part) => errorAt([...at, part], lacks[part], criterion.id)),
         ...(expectationFalls(criterion.expected ?? {}) ? [errorAt([...at, 'expected'], 'expectsLess')] : []),
       ];
@@ -70,18 +77,14 @@ function checkFactors(
   { criteria, factors = [] }: OwnFramework,
   copied: Framework | undefined,
 ): readonly SettingsIssue[] {
-  const ids = (criteria ?? copied?.criteria ?? []).map(({ id }) => id);
+  const known = new Set((criteria ?? copied?.criteria ?? []).map(({ id }) => id));
+  const named = new Map<string, number>();
+  for (const id of factors.flat()) named.set(id, (named.get(id) ?? 0) + 1);
   return factors.flatMap((factor, index) =>
-    factor.flatMap((id, place) => checkFactor([...path, 'factors', index, place], id, ids, factors)),
+    factor.flatMap((id, place): readonly SettingsIssue[] => {
+      const at = [...path, 'factors', index, place];
+      if (!known.has(id)) return [errorAt(at, 'factorUnknown', id)];
+      return (named.get(id) ?? 0) > 1 ? [errorAt(at, 'twice', id)] : [];
+    }),
   );
-}
-
-function checkFactor(
-  path: SettingsPath,
-  id: string,
-  ids: readonly string[],
-  factors: readonly (readonly string[])[],
-): readonly SettingsIssue[] {
-  if (!ids.includes(id)) return [errorAt(path, 'factorUnknown', id)];
-  return factors.flat().filter((each) => each === id).length > 1 ? [errorAt(path, 'twice', id)] : [];
 }

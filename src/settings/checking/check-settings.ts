@@ -2,6 +2,7 @@ import { checkApproachSettings, type YardstickName, type Yardsticks } from '../.
 import { findFramework, frameworks as builtIn } from '../../frameworks';
 import { approachSettingsOf } from '../ruling/approach-settings';
 import { checkAdjustment, checkMappings } from './check-adjustments';
+import { checkDefinitions } from './check-definitions';
 import { checkOwn, checkPropertyNames } from './check-own-frameworks';
 import { checkRules } from './check-rules';
 import { entryOf } from '../schema/entry';
@@ -13,11 +14,14 @@ import { MAX_PAYLOAD_LENGTH } from '../revisions/settings-store';
 
 /** Everything that is wrong with settings in themselves, or that one may not have meant; their shape is right already. */
 export function checkSettings(settings: Settings): readonly SettingsIssue[] {
+  const tooLarge = checkSize(settings);
+  // Nothing bounds what else there would be to say of them.
+  if (tooLarge.length > 0) return tooLarge;
   const rulebook = rulebookOf(settings, 0);
   return [
-    ...checkSize(settings),
     ...Object.entries(settings.ownFrameworks).flatMap(([id, own]) => checkOwn(settings, id, own)),
     ...checkPropertyNames(rulebook),
+    ...checkDefinitions(rulebook),
     ...checkUsed(rulebook, ['defaultFramework'], settings.defaultFramework),
     ...settings.enabledFrameworks.flatMap((id, index) =>
       checkEnabled(settings, id, ['enabledFrameworks', index]),

@@ -28,6 +28,8 @@ export type ParsedText =
 const MAX_LENGTH = 500_000;
 // The settings themselves are nine deep. A file nested by the thousand would exhaust the parser.
 const MAX_DEPTH = 50;
+// An alias saves writing the levels of a mapping anew. Each is looked up in the whole file: thousands of them take minutes.
+const MAX_ALIASES = 100;
 const MAX_ISSUES = 5;
 
 /**
@@ -47,8 +49,14 @@ export function parseSettingsText(text: string): ParsedText {
     resolveKnownTags: false,
     merge: false,
     logLevel: 'error',
+    // The parser would compare each name with every other one of its group.
+    uniqueKeys: false,
   });
-  const issues = [...yamlIssues(document, lines), ...aliasIssues(document, lines)];
+  const issues = [
+    ...yamlIssues(document, lines),
+    ...repeatedNames(document, lines),
+    ...aliasIssues(document, lines),
+  ];
   if (issues.length > 0) return unreadable(...issues.slice(0, MAX_ISSUES));
   if (document.contents === null) return unreadable(errorAt([], 'emptyFile'));
   takeAsWritten(document.contents, settingsNodes());
@@ -57,7 +65,8 @@ export function parseSettingsText(text: string): ParsedText {
 
 function valueOf(document: Document, lines: LineCounter): ParsedText {
   try {
-    const value: unknown = document.toJS();
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES + 1 });
+    if (JSON.stringify(value).length > MAX_LENGTH) return unreadable(errorAt([], 'manyAliases'));
     return { kind: 'parsed', value, lineOf: (path) => lineOf(document.contents, path, lines) };
   } catch (error) {
     // How the parser refuses aliases of aliases of aliases.
@@ -72,16 +81,14 @@ function unreadable(...issues: readonly SettingsIssue[]): ParsedText {
 
 function refusalOf(text: string): SettingsIssue | null {
   if (text.length > MAX_LENGTH) return errorAt([], 'longFile', MAX_LENGTH);
-  return isTooDeep(text) ? errorAt([], 'deepFile', MAX_DEPTH) : null;
-}
-
-function isTooDeep(text: string): boolean {
   let level: readonly CST.Token[] = [...new Parser().parse(text)];
+  let aliases = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_DEPTH) return true;
+    if (depth > MAX_DEPTH) return errorAt([], 'deepFile', MAX_DEPTH);
+    aliases += level.filter(({ type }) => type === 'alias').length;
     level = level.flatMap(tokensIn);
   }
-  return false;
+  return aliases > MAX_ALIASES ? errorAt([], 'manyAliases') : null;
 }
 
 function tokensIn(token: CST.Token): readonly CST.Token[] {
@@ -92,9 +99,29 @@ function tokensIn(token: CST.Token): readonly CST.Token[] {
 
 function yamlIssues({ errors, warnings }: Document, lines: LineCounter): readonly SettingsIssue[] {
   const placed = [...errors, ...warnings].map((error) => ({ error, ...lines.linePos(error.pos[0]) }));
-  // One mistake often makes the parser complain of its line several times.
-  const first = placed.filter(({ line }, index) => placed.findIndex((each) => each.line === line) === index);
-  return first.map(({ error, line, col }) => errorAt([], yamlFault(error.code), line, col, error.message));
+  // One mistake often makes the parser complain of its line several times: the first of each line says it.
+  const first = new Map(placed.toReversed().map((each) => [each.line, each]));
+  return [...first.values()]
+    .toReversed()
+    .map(({ error, line, col }) => errorAt([], yamlFault(error.code), line, col, error.message));
+}
+
+function repeatedNames(document: Document, lines: LineCounter): readonly SettingsIssue[] {
+  const issues: SettingsIssue[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      const names = new Set<string>();
+      for (const { key } of items) {
+        const name = nameOf(key);
+        if (isScalar(key) && names.has(name)) {
+          const { line, col } = lines.linePos(key.range?.[0] ?? 0);
+          issues.push(errorAt([], 'nameTwice', line, col));
+        }
+        names.add(name);
+      }
+    },
+  });
+  return issues;
 }
 
 function aliasIssues(document: Document, lines: LineCounter): readonly SettingsIssue[] {

@@ -1,7 +1,6 @@
 import type { ErrorCode } from 'yaml';
 
 const known = {
-  DUPLICATE_KEY: 'nameTwice',
   TAB_AS_INDENT: 'tabIndent',
   BAD_INDENT: 'unclosed',
   MISSING_CHAR: 'unclosed',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { errorAt, type SettingsIssue, type ShapeIssue } from '../schema/issue';
+import { forbiddenNames } from './forbidden-names';
 import { migrate } from './migrate';
 import { settingsSchema, SETTINGS_VERSION, type Settings } from '../schema/settings-schema';
 import { shapeIssues } from './shape-issues';
@@ -21,6 +22,8 @@ const anyRecord = z.record(z.string(), z.unknown());
 export function readSettings(payload: unknown): ReadSettings {
   const record = anyRecord.safeParse(payload);
   if (!record.success) return { kind: 'broken', issues: [errorAt([], 'noSettings')] };
+  const forbidden = forbiddenNames(payload);
+  if (forbidden.length > 0) return { kind: 'broken', issues: forbidden };
   const migrated = migrate(record.data);
   if (migrated === null) return { kind: 'newer', issues: [newer(record.data['version'])] };
   const { payload: newest, notes } = migrated;

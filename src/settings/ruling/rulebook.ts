@@ -22,7 +22,7 @@ export interface Rulebook {
 /** Makes settings ready to judge by. Own frameworks that are not whole are left out: checkSettings() says why. */
 export function rulebookOf(settings: Settings, revision: number): Rulebook {
   const { adjustments, ownFrameworks, thresholds, belowExpectation, approach } = settings;
-  const adjusted = builtIn.map((framework) => withAdjustment(framework, adjustments[framework.id]));
+  const adjusted = builtIn.map((framework) => withAdjustment(framework, entryOf(adjustments, framework.id)));
   const own = Object.keys(ownFrameworks).flatMap((id) => ownFrameworkOf(ownFrameworks, id) ?? []);
   return {
     revision,
@@ -60,8 +60,8 @@ function withAdjustment(framework: Framework, adjustment: Adjustment | undefined
     staleDays: staleDays ?? framework.staleDays,
     criteria: framework.criteria.map((criterion) => ({
       ...criterion,
-      weight: weights[criterion.id] ?? criterion.weight,
-      expected: expected[criterion.id] ?? criterion.expected,
+      weight: entryOf(weights, criterion.id) ?? criterion.weight,
+      expected: entryOf(expected, criterion.id) ?? criterion.expected,
     })),
   };
 }

@@ -57,7 +57,7 @@ export function matches({ stages, when }: Rule, facts: RulingFacts): boolean {
   if (stages !== undefined && !isInRange(stages, facts)) return false;
   if (when === undefined) return true;
   const met = (condition: (typeof when.conditions)[number]) =>
-    meets(condition, facts.properties[condition.property] ?? null);
+    meets(condition, entryOf(facts.properties, condition.property) ?? null);
   return when.match === 'all' ? when.conditions.every(met) : when.conditions.some(met);
 }
 

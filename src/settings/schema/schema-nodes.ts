@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { entryOf } from './entry';
 import { settingsSchema } from './settings-schema';
 
 /** What the schema says of one place in the settings: alternatives, where it allows several kinds of thing. */
@@ -28,7 +29,7 @@ export function settingsNodes(): SchemaNodes {
 export function nodesBelow(nodes: SchemaNodes, part: string | number): SchemaNodes {
   return nodes
     .map(({ properties, additionalProperties, items }) =>
-      typeof part === 'number' ? items : (properties?.[part] ?? additionalProperties),
+      typeof part === 'number' ? items : (entryOf(properties ?? {}, part) ?? additionalProperties),
     )
     .flatMap(alternatives);
 }

@@ -20,6 +20,10 @@ export const accountEn = {
   severalAtOnce: (label: string) =>
     `"${label}" takes several options at once, and a criterion has one level.`,
   readOnly: (label: string) => `"${label}" cannot be written.`,
+  ofHubSpot: (label: string) =>
+    `"${label}" is HubSpot’s own and means something else there: choose a property that your account made.`,
+  optionTaken: (label: string, property: string, option: string) =>
+    `HubSpot’s property ${property} has an option "${label}" already (${option}): choose another name, or remove that option in HubSpot.`,
   noLevelFor: (option: string) =>
     `The option "${option}" stands for no level: a deal that has it counts as not answered.`,
 };
@@ -37,6 +41,10 @@ export const accountSv: typeof accountEn = {
   noOptions: (label, type) => `"${label}" har inga alternativ som kan stå för nivåer: dess typ är ${type}.`,
   severalAtOnce: (label) => `"${label}" tar flera alternativ på en gång, och ett kriterium har en nivå.`,
   readOnly: (label) => `"${label}" går inte att skriva till.`,
+  ofHubSpot: (label) =>
+    `"${label}" är HubSpots egen och betyder något annat där: välj en egenskap som ert konto har skapat.`,
+  optionTaken: (label, property, option) =>
+    `HubSpots egenskap ${property} har redan ett alternativ "${label}" (${option}): välj ett annat namn, eller ta bort alternativet i HubSpot.`,
   noLevelFor: (option) =>
     `Alternativet "${option}" står inte för någon nivå: en affär med det räknas som obesvarad.`,
 };

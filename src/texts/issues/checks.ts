@@ -34,6 +34,12 @@ export const checksEn = {
   noLevelMapped: () => 'No option stands for a level from 0 to 3.',
 
   builtInId: (id: string) => `"${id}" is the id of a built-in framework.`,
+  reservedId: (id: string) =>
+    `"${id}" cannot be an id: every object of JavaScript has something of that name.`,
+  labelTooLong: (length: number, most: number) =>
+    `A deal property would be named with it in ${length} characters, and HubSpot takes ${most}: shorten it, or the framework’s name.`,
+  labelTaken: (name: string) =>
+    `"${name}" is the name of another one already: in HubSpot’s lists nobody could tell them apart, so HubSpot refuses it.`,
   circularCopy: (ids: string) => `The copies go in a circle: ${ids}.`,
   sameProperty: (other: string) =>
     `It would be kept in the same deal property as ${other}. Choose another id.`,
@@ -87,6 +93,11 @@ export const checksSv: typeof checksEn = {
   noLevelMapped: () => 'Inget alternativ står för en nivå från 0 till 3.',
 
   builtInId: (id) => `"${id}" är ett inbyggt ramverks id.`,
+  reservedId: (id) => `"${id}" kan inte vara ett id: alla objekt i JavaScript har något med det namnet.`,
+  labelTooLong: (length, most) =>
+    `En affärsegenskap skulle få ett namn på ${length} tecken med det, och HubSpot tar ${most}: korta det, eller ramverkets namn.`,
+  labelTaken: (name) =>
+    `"${name}" är redan namnet på något annat: i HubSpots listor går de inte att skilja åt, så HubSpot säger nej.`,
   circularCopy: (ids) => `Kopiorna går i cirkel: ${ids}.`,
   sameProperty: (other) => `Det skulle sparas i samma affärsegenskap som ${other}. Välj ett annat id.`,
   noLabel: (id) => `"${id}" saknar namn.`,

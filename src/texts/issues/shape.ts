@@ -28,6 +28,7 @@ export const shapeEn = {
   wrong: () => 'This is not right.',
   unknownSetting: (name: string, near: string | null) =>
     `There is no setting "${name}" here.${meant.en(near)}`,
+  forbiddenName: (name: string) => `"${name}" cannot be a name here: JavaScript keeps it for itself.`,
   missing: (type: ValueType) => `This is missing: ${typesEn[type]}.`,
   missingChoice: (choices: string) => `This is missing: one of ${choices}.`,
   wrongType: (value: string, type: ValueType) => `${value} is not ${typesEn[type]}.`,
@@ -56,6 +57,7 @@ export const shapeSv: typeof shapeEn = {
     `Inställningarna kommer från en nyare version av Plumbline (format ${version}; den här versionen kan ${known}). Uppdatera Plumbline först.`,
   wrong: () => 'Det här stämmer inte.',
   unknownSetting: (name, near) => `Det finns ingen inställning "${name}" här.${meant.sv(near)}`,
+  forbiddenName: (name) => `"${name}" kan inte vara ett namn här: JavaScript har det för sig självt.`,
   missing: (type) => `Det här saknas: ${typesSv[type]}.`,
   missingChoice: (choices) => `Det här saknas: något av ${choices}.`,
   wrongType: (value, type) => `${value} är inte ${typesSv[type]}.`,

@@ -1,6 +1,6 @@
 import { AutoGrid, Button, Flex, Select, Text } from '@hubspot/ui-extensions';
 import { levelValues, type LevelValue } from '../../../../src/qualification';
-import { answerPlace, type Mapping } from '../../../../src/settings';
+import { answerPlace, entryOf, type Mapping } from '../../../../src/settings';
 import { IssueAlerts } from '../../section/IssueAlerts';
 import { fieldProps, issuesAt } from '../../section/issues-at';
 import { atOf, mappingPath, type CriterionProps } from '../editor/framework-editor-props';
@@ -50,7 +50,7 @@ function OptionLevel({ option, ...props }: MappedProps & { readonly option: Mapp
           { value: NONE, label: said.notAnswered },
           ...levelValues.map((level) => ({ value: level, label: texts.level[level] })),
         ]}
-        value={mapping.levels[option.value] ?? NONE}
+        value={entryOf(mapping.levels, option.value) ?? NONE}
         onChange={(chosen) => choose(levelIn(chosen))}
       />
       {option.isGone && (

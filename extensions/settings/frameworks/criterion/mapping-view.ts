@@ -3,9 +3,6 @@ import { whyUnfit, type AccountDealProperty, type Mapping } from '../../../../sr
 import type { SectionProps } from '../../section/section-props';
 import type { CriterionAt } from '../edits/criterion-at';
 
-// Whoever chose a level there would move the deal, or change what its amount is worth.
-const NOT_FOR_LEVELS: readonly string[] = ['pipeline', 'dealstage', 'deal_currency_code'];
-
 /** The account's properties that a criterion can be kept in, by their labels: none that another criterion of its framework is in. */
 export function fittingProperties(
   { draft, account, words }: SectionProps,
@@ -14,10 +11,9 @@ export function fittingProperties(
   const others = Object.entries(draft.mappings[frameworkId] ?? {})
     .filter(([id]) => id !== criterionId)
     .map(([, { property }]) => property);
-  const unusable = [...NOT_FOR_LEVELS, ...others];
   return account.properties
     .filter((property) => whyUnfit(property) === null && property.options.length > 0)
-    .filter(({ name }) => !name.startsWith(PROPERTY_PREFIX) && !unusable.includes(name))
+    .filter(({ name }) => !name.startsWith(PROPERTY_PREFIX) && !others.includes(name))
     .sort((one, other) => one.label.localeCompare(other.label, words.language));
 }
 

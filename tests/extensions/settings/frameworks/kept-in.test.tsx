@@ -26,7 +26,7 @@ describe('Where a criterion is kept', () => {
   });
 
   test('can be no property that another criterion of the framework is in', async () => {
-    const mapping = { property: 'dealtype', levels: { new: '3' } } as const;
+    const mapping = { property: 'kind_of_deal', levels: { new: '3' } } as const;
     const { renderer } = await openNeed(
       someSettings({ mappings: { bant: { budget: { ...mapping } }, neat: { need: { ...mapping } } } }),
     );
@@ -119,10 +119,10 @@ describe('Where a criterion is kept', () => {
       criterion: 'need',
     });
     await renderer.waitFor(() => renderer.findByTestId(Select, KEPT_IN));
-    chooseFrom(renderer, KEPT_IN, 'dealtype');
+    chooseFrom(renderer, KEPT_IN, 'kind_of_deal');
     const levels = { new: null, renewal: null };
     expect(changes).toEqual([
-      withOurs({ copyOf: 'bant' }, { mappings: { ours: { need: { property: 'dealtype', levels } } } }),
+      withOurs({ copyOf: 'bant' }, { mappings: { ours: { need: { property: 'kind_of_deal', levels } } } }),
     ]);
   });
 });

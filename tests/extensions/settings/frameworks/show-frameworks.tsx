@@ -28,11 +28,11 @@ export const account = anAccount({
   properties: [
     aProperty('amount', 'Amount'),
     aProperty('money', 'Money set aside', ['No', 'Maybe', 'Yes']),
-    aProperty('dealtype', 'Deal type', ['New', 'Renewal']),
+    aProperty('kind_of_deal', 'Deal type', ['New', 'Renewal']),
     { ...aProperty('tags', 'Tags', ['A', 'B']), fieldType: 'checkbox' },
     aProperty('qual_bant_need', 'BANT: Need', ['0', '1']),
-    aProperty('dealstage', 'Deal stage', ['Prospect', 'Won']),
-    aProperty('deal_currency_code', 'Currency', ['USD', 'EUR']),
+    { ...aProperty('dealstage', 'Deal stage', ['Prospect', 'Won']), hubspotDefined: true },
+    { ...aProperty('deal_currency_code', 'Currency', ['USD', 'EUR']), hubspotDefined: true },
   ],
 });
 

@@ -1,5 +1,5 @@
 import { applyAccountPlan, isComplete, planAccount } from '../../../../src/hubspot';
-import { rulebookOf, settingsSchema } from '../../../../src/settings';
+import { checkSettings, hasErrors, rulebookOf, settingsSchema } from '../../../../src/settings';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
 const light = rulebookOf(settingsSchema.parse({ enabledFrameworks: ['meddic', 'bant'] }), 1);
@@ -58,4 +58,32 @@ test('planAccount() says before anything is begun that there is no room', async 
   const plan = await planAccount(client(), light);
   expect(plan.hindrances).toEqual([{ kind: 'no-room', needed: plan.properties.create.length, room: 10 }]);
   await expect(applyAccountPlan(client(), plan)).rejects.toThrow('plan with hindrances');
+});
+
+describe('settings and HubSpot agree', () => {
+  const criterion = (id: string, label: string) => ({ id, label, counts: 'It is.', questions: ['Is it?'] });
+  const settingsOf = (label: string, ...criteria: readonly ReturnType<typeof criterion>[]) =>
+    settingsSchema.parse({ ownFrameworks: { ours: { label, criteria } } });
+
+  test.each([
+    ['names as long as there can be', settingsOf('Ours', criterion('need', 'x'.repeat(239)))],
+    ['names of several lines', settingsOf('Our\nown', criterion('need', 'What they\n need'))],
+    ['names that differ in letters', settingsOf('Ours', criterion('a', 'Åsa'), criterion('b', 'Asa'))],
+  ])('on %s, which are accepted and made, and need no change then', async (_name, settings) => {
+    expect(hasErrors(checkSettings(settings))).toBe(false);
+    const rulebook = rulebookOf(settings, 1);
+    const made = await applyAccountPlan(client(), await planAccount(client(), rulebook));
+    expect(made.stopped).toBeNull();
+    expect(isComplete(await planAccount(client(), rulebook))).toBe(true);
+  });
+
+  test.each([
+    ['a property’s name that is too long', settingsOf('Ours', criterion('need', 'x'.repeat(240)))],
+    ['a framework named as another', settingsOf('MEDDIC', criterion('need', 'Need'))],
+    ['two criteria of one name', settingsOf('Ours', criterion('a', 'Need'), criterion('b', 'Need'))],
+  ])('on %s, which both refuse', async (_name, settings) => {
+    expect(hasErrors(checkSettings(settings))).toBe(true);
+    const made = await applyAccountPlan(client(), await planAccount(client(), rulebookOf(settings, 1)));
+    expect(made.stopped).toMatchObject({ error: { code: 'validation' } });
+  });
 });

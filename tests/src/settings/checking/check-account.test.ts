@@ -175,6 +175,12 @@ describe('whyUnfit()', () => {
       'takes several options at once, and a criterion has one level.',
     ],
     ['what nobody may write', { readOnly: true }, 'readOnly', 'cannot be written.'],
+    [
+      'what HubSpot itself defines, whatever it is called',
+      { hubspotDefined: true },
+      'ofHubSpot',
+      'is HubSpot’s own and means something else there: choose a property that your account made.',
+    ],
   ])('refuses %s, and the check says why', (_name, about, why, words) => {
     const property = { ...sponsor, ...about };
     expect(whyUnfit(property)).toBe(why);

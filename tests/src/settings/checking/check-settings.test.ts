@@ -143,7 +143,7 @@ describe('checkSettings() of own frameworks', () => {
     ],
     [
       'error ownFrameworks.ours.criteria[1].id: It would be kept in the same deal property as ours.pain. Choose another id.',
-      own({ criteria: [pain, { ...pain, id: 'pain_evidence' }] }),
+      own({ criteria: [pain, { ...pain, id: 'pain_evidence', label: 'Gain' }] }),
     ],
     [
       'error ownFrameworks.meddic_economic.criteria[0].id: It would be kept in the same deal property as meddic.economic_buyer. Choose another id.',
@@ -176,7 +176,7 @@ describe('checkSettings() of own frameworks', () => {
 
   test('refuses weights that are all 0 because those of the copy are', () => {
     const ownFrameworks = {
-      base: { label: 'Base', criteria: [pain, { ...pain, id: 'gain', weight: 0 }] },
+      base: { label: 'Base', criteria: [pain, { ...pain, id: 'gain', label: 'Gain', weight: 0 }] },
       ours: { label: 'Ours', copyOf: 'base', criteria: [{ id: 'gain' }] },
     };
     expect(said({ ownFrameworks })).toEqual([

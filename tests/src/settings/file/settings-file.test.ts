@@ -243,6 +243,25 @@ mappings:
   });
 
   test.each([
+    ['a few hundred aliases, harmless as they are', `a: &x 1\nl:\n${'- *x\n'.repeat(300)}`],
+    ['few aliases of something long', `a: &x "${'x'.repeat(10_000)}"\nl:\n${'- *x\n'.repeat(90)}`],
+  ])('refuses %s', (_, text) => {
+    expect(problemsIn(text)).toEqual(['There are too many aliases (*) in the file.']);
+  });
+
+  test('reads a hundred aliases', () => {
+    const text = `a: &x 1\nl:\n${'- *x\n'.repeat(100)}`;
+    expect(parseSettingsText(text)).toMatchObject({ kind: 'parsed' });
+  });
+
+  test('finds the name that is there twice among thousands', () => {
+    const names = Array.from({ length: 20_000 }, (_each, index) => `name${index}: 1`);
+    expect(problemsIn([...names, 'name7: 2'].join('\n'))).toEqual([
+      'Line 20001, column 1: this name is there twice in the same group.',
+    ]);
+  });
+
+  test.each([
     ['brackets', '['.repeat(100_000)],
     ['lists', '- '.repeat(100_000)],
     ['groups', `${'{"a":'.repeat(1_000)}1${'}'.repeat(1_000)}`],
