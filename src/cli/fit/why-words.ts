@@ -28,7 +28,7 @@ export const leftOutOf: Readonly<Record<LeftOut['from'], string>> = {
 export const whyLeftOut: Readonly<Record<LeftOut['why'], string>> = {
   'no-amount': 'no amount',
   'zero-or-negative': 'an amount of 0 or less',
-  'other-currency': 'in another currency than the account',
+  'other-currency': 'in another currency than the account, and not converted by HubSpot',
   'no-dates': 'no date of creation or close',
   'closed-before-created': 'closed before they were created',
   'no-owner': 'no owner',

@@ -33,7 +33,7 @@ export function dealFacts(id: string, properties: Properties): PipelineDeal {
   const read: Read = (name) => storedValue({ properties }, name);
   return {
     id,
-    ...yearlyValue(read, properties),
+    ...yearlyValue(read),
     createdAt: read('createdate'),
     closedAt: read('closedate'),
     outcome: outcomeOf(properties),
@@ -54,21 +54,29 @@ function vendorsOf(count: number | null): number | null {
 
 /**
  * What a deal brings in a year: HubSpot's annual contract value or recurring revenue where the account has them, else the
- * amount. An amount that HubSpot has converted is in the account's currency.
+ * amount. HubSpot converts only the amount; what it made of that converts the others. Where it made nothing of it, the deal's
+ * own currency stays with the value, and rules leave it out where that is not the account's.
  */
-function yearlyValue(read: Read, properties: Properties): Pick<PipelineDeal, 'yearlyValue' | 'currency'> {
+function yearlyValue(read: Read): Pick<PipelineDeal, 'yearlyValue' | 'currency'> {
   const currency = read('deal_currency_code');
+  const [amount, converted] = [numberOrNull(read('amount')), numberOrNull(read('amount_in_home_currency'))];
+  const rate = amount === null || amount === 0 || converted === null ? null : converted / amount;
+  const recurring = recurringRevenue(read);
+  if (recurring !== null && rate !== null) return { yearlyValue: recurring * rate, currency: null };
+  if (recurring !== null) return { yearlyValue: recurring, currency };
+  return converted === null || amount === null
+    ? { yearlyValue: amount, currency }
+    : { yearlyValue: converted, currency: null };
+}
+
+function recurringRevenue(read: Read): number | null {
   const monthly = numberOrNull(read('hs_mrr'));
-  const recurring = [
+  const yearly = [
     numberOrNull(read('hs_acv')),
     numberOrNull(read('hs_arr')),
     monthly === null ? null : monthly * 12,
   ];
-  const positive = recurring.find((value) => value !== null && value > 0);
-  if (positive !== undefined && positive !== null) return { yearlyValue: positive, currency };
-  const converted = numberOrNull(read('amount_in_home_currency'));
-  if (converted !== null && properties['amount'] !== null) return { yearlyValue: converted, currency: null };
-  return { yearlyValue: numberOrNull(read('amount')), currency };
+  return yearly.find((value) => value !== null && value > 0) ?? null;
 }
 
 function outcomeOf(properties: Properties): PipelineDeal['outcome'] {

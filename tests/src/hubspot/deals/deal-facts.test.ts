@@ -64,4 +64,14 @@ describe('dealFacts()', () => {
     const properties = { amount: '10', amount_in_home_currency: '1', deal_currency_code: 'SEK' };
     expect(dealFacts('7', properties)).toMatchObject({ yearlyValue: 1, currency: null });
   });
+
+  test.each([
+    ['recurring revenue at the rate HubSpot took for the amount', { hs_arr: '500', amount: '1000' }, 50, null],
+    ['monthly revenue likewise', { hs_mrr: '10', amount: '1000' }, 12, null],
+    ['nothing where HubSpot converted nothing', { hs_arr: '500', amount_in_home_currency: '' }, 500, 'SEK'],
+    ['nothing by an amount of 0', { hs_arr: '500', amount: '0', amount_in_home_currency: '0' }, 500, 'SEK'],
+  ])('converts %s', (_, held, yearlyValue, currency) => {
+    const properties = { amount_in_home_currency: '100', deal_currency_code: 'SEK', ...held };
+    expect(dealFacts('7', properties)).toMatchObject({ yearlyValue, currency });
+  });
 });
