@@ -1,7 +1,7 @@
 export { numberOrNull, storedValue, textOrNull } from './property-value';
 export { createAccountStore, readAccount, type AccountDetails, type AccountStore } from './account/account';
 export { readLimits } from './account/account-limits';
-export { listCompanyNames, type CompanyName } from './account/companies';
+export { findCompanies, type CompanyName } from './account/companies';
 export { findOwnerOfUser, listOwners, type Owner } from './account/owners';
 export { createPipelineStore, listPipelines, type Pipeline, type PipelineStore } from './account/pipelines';
 export { listProperties, type AccountProperty } from './account/properties';
@@ -29,6 +29,7 @@ export {
   type DealsToJudge,
   type FoundDeals,
 } from './deals/deals-to-judge';
+export { countFoundBySearch, MAX_IDS_OF_A_SEARCH } from './deals/found-by-search';
 export { readPipelineDeals, type DealPage } from './deals/pipeline-deals';
 export { createWinRateStore, type WinRateStore } from './deals/win-rates';
 export { createPeopleStore, type NamedPerson, type Naming, type PeopleStore } from './people/people-store';

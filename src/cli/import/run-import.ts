@@ -1,18 +1,14 @@
-import {
-  applyPropertyPlan,
-  HubSpotError,
-  listCompanyNames,
-  planProperties,
-  type HubSpotClient,
-} from '../../hubspot';
+import { applyPropertyPlan, HubSpotError, planProperties, type HubSpotClient } from '../../hubspot';
 import type { Progress } from '../progress';
 import { UsageError } from '../usage-error';
 import { ensureCompanies } from './ensure-companies';
 import { findImported, type ImportedDeals } from './find-imported';
+import { companiesNamed } from './find-companies';
 import { IMPORT_KEY_PROPERTY, importKeyProvisioning } from './import-key';
 import { planCompanies, type CompanyDetails } from './plan-companies';
 import type { RowPlan } from './plan-rows';
 import type { RowProblem } from './row-problem';
+import { untilSearchable } from './until-searchable';
 import { createDeals, updateDeals } from './write-deals';
 
 export interface ImportWork {
@@ -56,26 +52,34 @@ export async function runImport(
   if (work.dryRun) {
     tally.created = found.missing.length;
     tally.updated = work.update ? differing.length : 0;
-    tally.companiesCreated = await countNewCompanies(client, work, found);
+    tally.companiesCreated = await countNewCompanies(client, work, found, progress);
     return outcome(null);
   }
   const refused = (rows: readonly RowProblem[]) => tally.problems.push(...rows);
-  const doneWith = (count: 'created' | 'updated') => (deals: number) => {
-    tally[count] += deals;
-    progress.advance(deals);
+  const createdIds: string[] = [];
+  const created = (ids: readonly string[]) => {
+    createdIds.push(...ids);
+    tally.created += ids.length;
+    progress.advance(ids.length);
+  };
+  const updated = (ids: readonly string[]) => {
+    tally.updated += ids.length;
+    progress.advance(ids.length);
   };
   try {
-    const companies = await ensureCompanies(client, companyNames(found), work.companyDetails);
+    const wanted = { names: companyNames(found), details: work.companyDetails };
+    const companies = await ensureCompanies(client, wanted, progress.say);
     tally.companiesCreated = companies.created;
     tally.notes.push(...companies.notes);
     progress.start('Creating deals', found.missing.length);
     const creation = { file: work.file, deals: found.missing, companies };
-    await createDeals(client, creation, { done: doneWith('created'), refused });
+    await createDeals(client, creation, { done: created, refused });
     if (work.update) {
       progress.start('Updating deals', differing.length);
       const changes = { file: work.file, deals: differing };
-      await updateDeals(client, changes, { done: doneWith('updated'), refused });
+      await updateDeals(client, changes, { done: updated, refused });
     }
+    if (!(await untilSearchable(client, createdIds))) tally.notes.push(NOT_SEARCHABLE_YET);
     return outcome(null);
   } catch (error) {
     if (!(error instanceof HubSpotError)) throw error;
@@ -84,6 +88,9 @@ export async function runImport(
     progress.stop();
   }
 }
+
+const NOT_SEARCHABLE_YET =
+  "HubSpot's search does not find all new deals yet: wait some minutes before you run plumbline score --all, or they are missed.";
 
 /** Whether deals can be found by their key: the property exists, or was made just now. */
 async function ensureImportKey(client: HubSpotClient, dryRun: boolean): Promise<boolean> {
@@ -123,8 +130,9 @@ async function countNewCompanies(
   client: HubSpotClient,
   work: ImportWork,
   found: ImportedDeals,
+  { say }: Progress,
 ): Promise<number> {
   const names = companyNames(found).filter((name) => name !== '');
   if (names.length === 0) return 0;
-  return planCompanies(names, await listCompanyNames(client), work.companyDetails).create.length;
+  return planCompanies(names, await companiesNamed(client, names, say), work.companyDetails).create.length;
 }

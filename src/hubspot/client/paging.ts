@@ -10,6 +10,10 @@ export async function listAllPages<T>(
     readonly item: z.ZodType<T>;
     readonly maxPages: number;
     readonly what: string;
+    /** Which items to keep, of a list too long to be held whole; else all. */
+    readonly keep?: (item: T) => boolean;
+    /** Told after each page how many items were read. */
+    readonly onPage?: (read: number) => void;
   },
 ): Promise<T[]> {
   const schema = z.object({
@@ -17,13 +21,17 @@ export async function listAllPages<T>(
     paging: z.object({ next: z.object({ after: z.string() }).nullish() }).nullish(),
   });
   const items: T[] = [];
+  const { keep = () => true, onPage = () => undefined } = list;
   let after: string | undefined;
+  let read = 0;
   for (let page = 0; page < list.maxPages; page += 1) {
     const query = after === undefined ? list.query : { ...list.query, after };
     const answer = await client.request({ method: 'GET', path: list.path, query, schema });
-    items.push(...answer.results);
+    items.push(...answer.results.filter(keep));
+    read += answer.results.length;
+    onPage(read);
     after = answer.paging?.next?.after;
     if (after === undefined) return items;
   }
-  throw new Error(`The account has more ${list.what} than this command reads (${items.length} so far).`);
+  throw new Error(`The account has more ${list.what} than this command reads (${read} so far).`);
 }

@@ -3,11 +3,12 @@ import type { HubSpotClient } from '../client/client';
 import { crmObjectSchema, type CrmObject } from '../client/crm-object';
 import { paths } from '../client/paths';
 
-/** What must hold of a property; `has`, `lacks` and `compare` make them. */
+/** What must hold of a property; `has`, `lacks`, `oneOf` and `compare` make them. */
 export interface Filter {
   readonly propertyName: string;
-  readonly operator: 'EQ' | 'LT' | 'GT' | 'GTE' | 'HAS_PROPERTY' | 'NOT_HAS_PROPERTY';
+  readonly operator: 'EQ' | 'LT' | 'GT' | 'GTE' | 'IN' | 'HAS_PROPERTY' | 'NOT_HAS_PROPERTY';
   readonly value?: string;
+  readonly values?: readonly string[];
 }
 
 export interface DealSearch {
@@ -30,6 +31,11 @@ export interface PageOfDeals<T> {
 
 export const has = (propertyName: string): Filter => ({ propertyName, operator: 'HAS_PROPERTY' });
 export const lacks = (propertyName: string): Filter => ({ propertyName, operator: 'NOT_HAS_PROPERTY' });
+export const oneOf = (propertyName: string, values: readonly string[]): Filter => ({
+  propertyName,
+  operator: 'IN',
+  values,
+});
 export const compare = (
   propertyName: string,
   operator: 'EQ' | 'LT' | 'GT' | 'GTE',

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { openTestHubSpot, type TestHubSpot } from '../../hubspot/local-hubspot';
 import { containing } from '../containing';
 import { aFolder, runPlumbline } from '../run-plumbline';
@@ -124,4 +125,90 @@ test('an import waits out a rate limit and says so', async () => {
     'HubSpot says: You have reached your secondly limit. Waiting 1 s, then trying again.',
   );
   await expectEverythingOnce();
+});
+
+/** What HubSpot answers, without some of its results: it says that all is done, and does not name them. */
+async function without(answer: Response, isLeftOut: (result: unknown) => boolean): Promise<Response> {
+  const body = z
+    .object({ results: z.array(z.unknown()) })
+    .loose()
+    .parse(await answer.json());
+  return Response.json({ ...body, results: body.results.filter((result) => !isLeftOut(result)) });
+}
+
+describe.each([
+  ['companies', '"Company 7"'],
+  ['deals', '"K123"'],
+])('an import whose answer on the creation of %s leaves one out', (type, one) => {
+  const isOurs = (request: Request) => request.url.endsWith(`/${type}/batch/create`);
+  const isOne = (result: unknown) => JSON.stringify(result).includes(one);
+
+  test('finds it where it was created all the same', async () => {
+    hubspot.intercept = async (request, send) => (isOurs(request) ? without(await send(), isOne) : send());
+    const { code } = await runPlumbline(words, { cwd, hubspot });
+    expect(code).toBe(0);
+    await expectEverythingOnce();
+  });
+
+  test('creates it where it was not, at once or the next time, and until then no deal without its company', async () => {
+    hubspot.intercept = async (request, send) => {
+      if (!isOurs(request)) return send();
+      const { inputs } = inputsSchema.parse(await request.clone().json());
+      const kept = { inputs: inputs.filter((input) => !isOne(input)) };
+      if (kept.inputs.length === 0) return Response.json({ status: 'COMPLETE', results: [] });
+      const answer: unknown = await hubspot.call('POST', new URL(request.url).pathname, kept);
+      return Response.json(answer, { status: 201 });
+    };
+    const { code, stdout } = await runPlumbline(words, { cwd, hubspot });
+    expect(code).toBe(1);
+    expect(stdout).toContain('leaves the');
+    for (const [key, { id }] of await allDeals(hubspot))
+      if (key === 'K7' || key === 'K307') expect(await companyOf(hubspot, id)).not.toBeNull();
+    hubspot.answerForItself();
+    expect((await runPlumbline(words, { cwd, hubspot })).code).toBe(0);
+    await expectEverythingOnce();
+  });
+});
+const inputsSchema = z.object({ inputs: z.array(z.unknown()) });
+
+test('an import of which one batch fails again and again imports the others, names its rows, and the next run imports them', async () => {
+  hubspot.intercept = async (request, send) => {
+    if (!isCreation(request) || !isOfDeals(request)) return send();
+    const body = await request.clone().text();
+    return body.includes('"K250"') ? new Response('Bad gateway', { status: 502 }) : send();
+  };
+  const { code, stdout } = await runPlumbline(words, { cwd, hubspot });
+  expect(code).toBe(1);
+  expect(stdout).toContain('1,000 rows: 900 deals created, 0 unchanged, 100 problems.');
+  expect(stdout).toContain('HubSpot failed again and again: ');
+  hubspot.answerForItself();
+  const next = await runPlumbline(words, { cwd, hubspot });
+  expect(next.stdout).toContain('100 deals created, 900 unchanged, 0 problems');
+  await expectEverythingOnce();
+}, 30_000);
+
+describe('an import waits until the new deals are found by searches', () => {
+  const isSearch = (request: Request) => request.url.endsWith('/deals/search');
+  const foundSo = (total: number) => Response.json({ total, results: [] });
+
+  test('as long as the index is behind', async () => {
+    let searches = 0;
+    hubspot.intercept = async (request, send) => {
+      if (!isSearch(request)) return send();
+      searches += 1;
+      return searches < 3 ? foundSo(searches) : send();
+    };
+    const { code, stdout } = await runPlumbline(words, { cwd, hubspot });
+    expect(code).toBe(0);
+    expect(searches).toBe(3);
+    expect(stdout).not.toContain('Note: ');
+  });
+
+  test('and says so where it cannot see that they are', async () => {
+    hubspot.intercept = async (request, send) =>
+      isSearch(request) ? Response.json({ message: 'no' }, { status: 403 }) : send();
+    const { code, stdout } = await runPlumbline(words, { cwd, hubspot });
+    expect(code).toBe(0);
+    expect(stdout).toContain("Note: HubSpot's search does not find all new deals yet");
+  });
 });
