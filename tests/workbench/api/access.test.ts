@@ -1,4 +1,4 @@
-import { aText, textLike } from './matchers';
+import { aText, listWith, textLike } from './matchers';
 import { ConnectionCut } from '../../../workbench/api';
 import { RateLimiter } from '../../../workbench/api/routes/control/rate-limiter';
 import { limitsSchema, loggedRequestSchema, sessionSchema } from '../../../workbench/wire';
@@ -27,7 +27,6 @@ describe('a token', () => {
     ['GET', '/crm/v3/objects/contacts', undefined, 'crm.objects.contacts.read'],
     ['POST', '/crm/v3/properties/deals', {}, 'crm.schemas.deals.write'],
     ['GET', '/crm/v3/owners/', undefined, 'crm.objects.owners.read'],
-    ['POST', '/crm-object-schemas/v3/schemas', {}, 'crm.schemas.custom.write'],
     ['GET', '/crm/v3/objects/deals?associations=contacts', undefined, 'crm.objects.contacts.read'],
     ['PATCH', '/crm/v3/pipelines/deals/default', {}, 'crm.schemas.deals.write'],
   ])('without the scope for %s %s is told which it needs', async (method, path, body, scope) => {
@@ -45,6 +44,30 @@ describe('a token', () => {
     expect(answer.body.category).toBe('MISSING_SCOPES');
     expect(answer.body.errors[0]?.context['requiredGranularScopes']).toContain(scope);
   });
+
+  test.each([
+    ['GET', '/crm-object-schemas/v3/schemas', 'crm.schemas.custom.read'],
+    ['POST', '/crm/v3/schemas', 'crm.schemas.custom.write'],
+    ['GET', '/crm-object-schemas/2026-09/schemas/contacts', 'crm.schemas.contacts.read'],
+  ])(
+    'without the scope for %s %s is told at the top, in the words of schemas',
+    async (method, path, scope) => {
+      const answer = await account.call(method, path, method === 'POST' ? {} : undefined, {
+        token: 'reader',
+      });
+      expect(answer.status).toBe(403);
+      expect(answer.body).toEqual({
+        status: 'error',
+        message: 'One or more of the following scopes are required.',
+        correlationId: answer.body.correlationId,
+        context: {
+          requiredGranularScopes: listWith([scope]),
+          links: ['https://developers.hubspot.com/scopes'],
+        },
+        category: 'MISSING_SCOPES',
+      });
+    },
+  );
 
   test.each([
     '/crm/v3/properties/deals',

@@ -172,7 +172,8 @@ describe("HubSpot's own client", () => {
         associationTypeId: Number(types.results[0]?.typeId),
       },
     ]);
-    expect(linked).toMatchObject({ toObjectId: deal.id, labels: [] });
+    // Its type says a text; HubSpot was recorded with a number.
+    expect(linked).toMatchObject({ toObjectId: Number(deal.id), labels: [] });
   });
 
   test('reaches dated paths with apiRequest', async () => {

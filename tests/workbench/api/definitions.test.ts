@@ -163,7 +163,7 @@ describe('a property group', () => {
   test('is created, changed, and archived once it is empty', async () => {
     expect(await account.call('POST', groups, { name: 'qual', label: 'Qualification' })).toMatchObject({
       status: 201,
-      body: { name: 'qual', label: 'Qualification', displayOrder: -1, archived: false },
+      body: { name: 'qual', label: 'Qualification', displayOrder: 4, archived: false },
     });
     expect(await account.status('POST', groups, { name: 'qual', label: 'x' })).toBe(409);
     expect(await account.ok('PATCH', `${groups}/qual`, { label: 'Q' })).toMatchObject({ label: 'Q' });

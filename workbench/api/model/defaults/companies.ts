@@ -2,7 +2,7 @@ import type { Property } from '../definitions/property';
 import {
   booleanOptions,
   type DefaultProperty,
-  hubspotGroup,
+  hubspotGroups,
   hubspotProperty,
   lifecycleStages,
   options,
@@ -11,7 +11,7 @@ import {
 } from './define';
 
 const GROUP = 'companyinformation';
-export const companyGroups = [hubspotGroup(GROUP, 'Company information')];
+export const companyGroups = hubspotGroups({ [GROUP]: 'Company information' });
 
 /** A share of HubSpot's industries, which are about 150. */
 const industries = options(

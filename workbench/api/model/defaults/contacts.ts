@@ -2,7 +2,7 @@ import type { Property } from '../definitions/property';
 import {
   booleanOptions,
   type DefaultProperty,
-  hubspotGroup,
+  hubspotGroups,
   hubspotProperty,
   lifecycleStages,
   options,
@@ -12,10 +12,16 @@ import {
 } from './define';
 
 const GROUP = 'contactinformation';
-export const contactGroups = [
-  hubspotGroup(GROUP, 'Contact information'),
-  hubspotGroup('analyticsinformation', 'Analytics information'),
-];
+const ACTIVITY = 'contact_activity';
+const SALES = 'sales_properties';
+const DEALS = 'deal_information';
+export const contactGroups = hubspotGroups({
+  [GROUP]: 'Contact information',
+  analyticsinformation: 'Analytics information',
+  [ACTIVITY]: 'Contact activity',
+  [SALES]: 'Sales properties',
+  [DEALS]: 'Deal information',
+});
 
 const leadStatuses = options(
   ['NEW', 'New'],
@@ -39,57 +45,60 @@ const buyingRoles = options(
   ['OTHER', 'Other'],
 );
 
-const text = (name: string, label: string): DefaultProperty => ({
+const text = (name: string, label: string, displayOrder: number): DefaultProperty => ({
   name,
   label,
+  displayOrder,
   type: 'string',
   fieldType: 'text',
   formField: true,
 });
+/** One whose definition an account may change. */
+const open = { readOnlyDefinition: false };
 
 const basics: readonly DefaultProperty[] = [
-  text('firstname', 'First Name'),
-  text('lastname', 'Last Name'),
-  { ...text('email', 'Email'), hasUniqueValue: true },
-  { ...text('phone', 'Phone Number'), fieldType: 'phonenumber' },
-  { ...text('mobilephone', 'Mobile Phone Number'), fieldType: 'phonenumber' },
-  text('fax', 'Fax Number'),
-  text('jobtitle', 'Job Title'),
-  text('company', 'Company Name'),
-  text('website', 'Website URL'),
-  text('address', 'Street Address'),
-  text('city', 'City'),
-  text('state', 'State/Region'),
-  text('zip', 'Postal Code'),
-  text('country', 'Country/Region'),
-  text('industry', 'Industry'),
-  text('numemployees', 'Number of Employees'),
-  text('salutation', 'Salutation'),
-  text('message', 'Message'),
-  text('hs_language', 'Preferred language'),
+  text('firstname', 'First Name', 0),
+  text('lastname', 'Last Name', 1),
+  { ...text('salutation', 'Salutation', 2), ...open },
+  { ...text('email', 'Email', 3), hasUniqueValue: true },
+  { ...text('phone', 'Phone Number', 4), fieldType: 'phonenumber' },
+  { ...text('mobilephone', 'Mobile Phone Number', 4), fieldType: 'phonenumber' },
+  text('fax', 'Fax Number', 5),
+  text('address', 'Street Address', 6),
+  text('city', 'City', 7),
+  { ...text('state', 'State/Region', 8), ...open },
+  text('zip', 'Postal Code', 9),
+  { ...text('country', 'Country/Region', 10), ...open },
+  text('hs_language', 'Preferred language', 11),
+  text('jobtitle', 'Job Title', 12),
+  { ...text('message', 'Message', 13), fieldType: 'textarea', groupName: ACTIVITY },
   {
     name: 'lifecyclestage',
     label: 'Lifecycle Stage',
+    displayOrder: 15,
     type: 'enumeration',
     fieldType: 'radio',
     options: lifecycleStages,
+    formField: true,
   },
   {
-    name: 'hs_lead_status',
-    label: 'Lead Status',
-    type: 'enumeration',
-    fieldType: 'radio',
-    options: leadStatuses,
+    name: 'createdate',
+    label: 'Create Date',
+    displayOrder: 17,
+    type: 'datetime',
+    fieldType: 'date',
+    readOnlyValue: true,
   },
+  text('company', 'Company Name', 19),
+  text('website', 'Website URL', 20),
   {
-    name: 'hs_buying_role',
-    label: 'Buying Role',
+    ...text('numemployees', 'Number of Employees', 21),
+    ...open,
     type: 'enumeration',
-    fieldType: 'checkbox',
-    options: buyingRoles,
+    fieldType: 'select',
+    options: options('1-5', '5-25', '25-50', '50-100', '100-500', '500-1000', '1000+'),
   },
-  { ...ownerProperty, label: 'Contact owner' },
-  { name: 'createdate', label: 'Create Date', type: 'datetime', fieldType: 'date', readOnlyValue: true },
+  { ...text('industry', 'Industry', 23), ...open },
   {
     name: 'lastmodifieddate',
     label: 'Last Modified Date',
@@ -97,6 +106,27 @@ const basics: readonly DefaultProperty[] = [
     fieldType: 'date',
     readOnlyValue: true,
   },
+  {
+    name: 'hs_lead_status',
+    label: 'Lead Status',
+    groupName: SALES,
+    type: 'enumeration',
+    fieldType: 'radio',
+    options: leadStatuses,
+    readOnlyOptions: false,
+    formField: true,
+  },
+  {
+    name: 'hs_buying_role',
+    label: 'Buying Role',
+    groupName: DEALS,
+    type: 'enumeration',
+    fieldType: 'checkbox',
+    options: buyingRoles,
+    readOnlyOptions: false,
+    formField: true,
+  },
+  { ...ownerProperty, label: 'Contact owner', groupName: SALES, displayOrder: 6 },
 ];
 
 const kept: readonly DefaultProperty[] = [
@@ -104,28 +134,34 @@ const kept: readonly DefaultProperty[] = [
     name: 'hs_all_contact_vids',
     label: 'Merged contact IDs',
     type: 'enumeration',
-    fieldType: 'checkbox',
-    readOnlyValue: true,
+    fieldType: 'select',
+    calculated: true,
     hidden: true,
-    externalOptions: true,
   },
-  { name: 'hs_email_domain', label: 'Email Domain', type: 'string', fieldType: 'text', readOnlyValue: true },
+  {
+    name: 'hs_email_domain',
+    label: 'Email Domain',
+    type: 'string',
+    fieldType: 'text',
+    calculated: true,
+  },
   {
     name: 'hs_is_contact',
     label: 'Is a contact',
     type: 'bool',
-    fieldType: 'booleancheckbox',
+    fieldType: 'calculation_read_time',
     options: booleanOptions,
-    readOnlyValue: true,
+    calculated: true,
     hidden: true,
   },
   {
     name: 'hs_is_unworked',
     label: 'Contact unworked',
+    groupName: SALES,
     type: 'bool',
     fieldType: 'calculation_equation',
     options: booleanOptions,
-    calculated: true,
+    readOnlyValue: true,
   },
   {
     name: 'hs_pipeline',
@@ -144,9 +180,11 @@ export const contactProperties: readonly Property[] = [
   hubspotProperty('analyticsinformation', {
     name: 'hs_analytics_source',
     label: 'Original Traffic Source',
+    displayOrder: 9,
     type: 'enumeration',
     fieldType: 'select',
     options: trafficSources,
     readOnlyValue: true,
+    readOnlyOptions: true,
   }),
 ];

@@ -2,7 +2,7 @@ import type { Property } from '../definitions/property';
 import {
   booleanOptions,
   type DefaultProperty,
-  hubspotGroup,
+  hubspotGroups,
   hubspotProperty,
   options,
   ownerProperty,
@@ -11,12 +11,13 @@ import {
 } from './define';
 
 const GROUP = 'dealinformation';
-export const dealGroups = [
-  hubspotGroup(GROUP, 'Deal information'),
-  hubspotGroup('deal_revenue', 'Deal revenue'),
-  hubspotGroup('dealactivity', 'Deal activity'),
-  hubspotGroup('analyticsinformation', 'Analytics information'),
-];
+const ACTIVITY = 'deal_activity';
+export const dealGroups = hubspotGroups({
+  [GROUP]: 'Deal information',
+  deal_revenue: 'Deal revenue',
+  [ACTIVITY]: 'Deal activity',
+  analyticsinformation: 'Analytics information',
+});
 
 const basics: readonly DefaultProperty[] = [
   {
@@ -32,7 +33,8 @@ const basics: readonly DefaultProperty[] = [
     label: 'Pipeline',
     type: 'enumeration',
     fieldType: 'select',
-    displayOrder: 1,
+    groupName: ACTIVITY,
+    displayOrder: 4,
     externalOptions: true,
     description: 'The pipeline the deal is in. This determines which stages are options for the deal.',
   },
@@ -41,8 +43,10 @@ const basics: readonly DefaultProperty[] = [
     label: 'Deal Stage',
     type: 'enumeration',
     fieldType: 'radio',
-    displayOrder: 2,
+    groupName: ACTIVITY,
+    displayOrder: 3,
     externalOptions: true,
+    readOnlyOptions: false,
     description: 'The stage of the deal.',
   },
   {
@@ -257,6 +261,6 @@ const inGroup = (group: string) => (given: DefaultProperty) => hubspotProperty(g
 export const dealProperties: readonly Property[] = [
   ...[...basics, ...calculated, ...systemProperties].map(inGroup(GROUP)),
   ...revenue.map(inGroup('deal_revenue')),
-  ...activity.map(inGroup('dealactivity')),
+  ...activity.map(inGroup(ACTIVITY)),
   ...analytics.map(inGroup('analyticsinformation')),
 ];

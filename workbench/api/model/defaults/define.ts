@@ -28,8 +28,11 @@ export function hubspotProperty(groupName: string, given: DefaultProperty): Prop
   };
 }
 
-export function hubspotGroup(name: string, label: string): PropertyGroup {
-  return { name, label, displayOrder: 0, archived: false, hubspotDefined: true };
+/** HubSpot's own groups of an object type, in their order. */
+export function hubspotGroups(labels: Readonly<Record<string, string>>): PropertyGroup[] {
+  return Object.entries(labels).map(([name, label], displayOrder) => {
+    return { name, label, displayOrder, archived: false, hubspotDefined: true };
+  });
 }
 
 /** Options in the order given; a value defaults to its label. */
@@ -121,6 +124,13 @@ export const systemProperties: readonly DefaultProperty[] = [
     type: 'string',
     fieldType: 'text',
     hidden: true,
+    ...readOnly,
+  },
+  {
+    name: 'hs_object_source_label',
+    label: 'Record source',
+    type: 'string',
+    fieldType: 'text',
     ...readOnly,
   },
 ];

@@ -40,6 +40,10 @@ export const propertySchema = z.object({
   dataSensitivity: z.enum(['non_sensitive', 'sensitive', 'highly_sensitive']),
   hubspotDefined: z.boolean(),
   readOnlyValue: z.boolean(),
+  /** Whether its definition is fixed; unless it says so itself, that of all of HubSpot's own is. */
+  readOnlyDefinition: z.boolean().optional(),
+  /** Said of a few of HubSpot's own that have options. */
+  readOnlyOptions: z.boolean().optional(),
   createdAt: z.number(),
   updatedAt: z.number(),
   createdUserId: z.string().optional(),

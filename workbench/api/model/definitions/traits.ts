@@ -14,12 +14,23 @@ export interface TypeTraits {
   readonly scopeName: string;
 }
 
+/** Where a record came from, which answers to writes tell since 2024. */
+const ORIGIN = ['hs_object_source', 'hs_object_source_id', 'hs_object_source_label'];
+
 const contactTraits: TypeTraits = {
   createdProperty: 'createdate',
   modifiedProperty: 'lastmodifieddate',
   defaultProperties: ['createdate', 'email', 'firstname', 'hs_object_id', 'lastmodifieddate', 'lastname'],
   alwaysRead: ['createdate', 'hs_object_id', 'lastmodifieddate'],
-  echoedOnUpdate: ['lastmodifieddate'],
+  echoedOnUpdate: [
+    'createdate',
+    'hs_is_unworked',
+    'hs_object_id',
+    ...ORIGIN,
+    'hs_pipeline',
+    'lastmodifieddate',
+    'lifecyclestage',
+  ],
   scopeName: 'contacts',
 };
 
@@ -28,7 +39,7 @@ const companyTraits: TypeTraits = {
   modifiedProperty: 'hs_lastmodifieddate',
   defaultProperties: ['createdate', 'domain', 'hs_lastmodifieddate', 'hs_object_id', 'name'],
   alwaysRead: ['createdate', 'hs_lastmodifieddate', 'hs_object_id'],
-  echoedOnUpdate: ['createdate', 'hs_lastmodifieddate', 'hs_object_id'],
+  echoedOnUpdate: ['createdate', 'hs_lastmodifieddate', 'hs_object_id', ...ORIGIN],
   scopeName: 'companies',
 };
 
@@ -52,7 +63,7 @@ const customTraits: TypeTraits = {
   modifiedProperty: 'hs_lastmodifieddate',
   defaultProperties: ['hs_createdate', 'hs_lastmodifieddate', 'hs_object_id'],
   alwaysRead: ['hs_createdate', 'hs_lastmodifieddate', 'hs_object_id'],
-  echoedOnUpdate: ['hs_createdate', 'hs_lastmodifieddate', 'hs_object_id'],
+  echoedOnUpdate: ['hs_createdate', 'hs_lastmodifieddate', 'hs_object_id', ...ORIGIN],
   scopeName: 'custom',
 };
 

@@ -50,11 +50,17 @@ function defined(input: PropertyCreate, { at, by }: Stamp, restored: Property | 
   };
 }
 
-/** Options as they are stored: an order that is not given is that of the list. */
+/** Options as they are stored: those without an order come after those with one, in the order of the list. */
 export function optionsOf(inputs: readonly OptionInput[]): PropertyOption[] {
-  return inputs.map(({ label, value, description = '', displayOrder, hidden = false }, index) => {
-    return { label, value, description, displayOrder: displayOrder ?? index, hidden };
+  let last = lastOrder(inputs);
+  return inputs.map(({ label, value, description = '', displayOrder, hidden = false }) => {
+    return { label, value, description, displayOrder: displayOrder ?? (last += 1), hidden };
   });
+}
+
+/** The greatest order given, -1 when there is none: what has no order of its own comes after it. */
+export function lastOrder(ordered: readonly { readonly displayOrder?: number | undefined }[]): number {
+  return Math.max(-1, ...ordered.map(({ displayOrder = -1 }) => displayOrder));
 }
 
 function nameExists(name: string): ApiError {

@@ -5,7 +5,7 @@ import { contactCountChanges } from '../associations/contact-count';
 import { COMPANY, CONTACT, DEAL } from '../definitions/object-type';
 import { traitsOf } from '../definitions/traits';
 import { validationError } from '../refusals/errors';
-import { invalidValues, type ValueProblem } from '../refusals/value-problem';
+import { InvalidValues, type ValueProblem } from '../refusals/value-problem';
 import type { Change, LinkChange } from '../state/change';
 import type { Holdings } from '../state/holdings';
 import type { CrmRecord, Values } from '../state/record';
@@ -27,6 +27,8 @@ export interface Written {
 
 /** HubSpot's default pipeline, which a new deal with a stage and no pipeline goes to. */
 const DEFAULT_PIPELINE = 'default';
+/** What HubSpot gives to a new contact that is sent without one, unless an account chose otherwise. */
+const FIRST_LIFECYCLE_STAGE = 'lead';
 const TRACKED = ['hs_analytics_source'];
 
 /** The record writes of one request: each is checked against the account as it will be, and all are to be kept as one. */
@@ -97,7 +99,7 @@ export class WriteSession {
     const merged = { ...before?.values, ...(before ? accepted : this.withDefaults(accepted)) };
     const misplaced = stageProblem(this.typeId, this.type.pipelines, merged, accepted);
     if (misplaced) problems.push(misplaced);
-    if (problems.length > 0) throw invalidValues(problems, this.holdings.seed.portalId);
+    if (problems.length > 0) throw new InvalidValues(problems, this.holdings.seed.portalId);
     this.claimUnique(accepted, before);
     return accepted;
   }
@@ -172,6 +174,9 @@ export class WriteSession {
       hs_object_id: id,
       [createdProperty]: now,
       [modifiedProperty]: now,
+      hs_object_source: by.type,
+      hs_object_source_id: by.id,
+      hs_object_source_label: by.type,
     };
     if (this.typeId === DEAL)
       Object.assign(values, { hs_createdate: now, num_associated_contacts: String(contactsIn(links)) });
@@ -181,6 +186,7 @@ export class WriteSession {
         hs_is_contact: 'true',
         hs_is_unworked: 'true',
         hs_pipeline: 'contacts-lifecycle-pipeline',
+        lifecyclestage: FIRST_LIFECYCLE_STAGE,
       });
     }
     if (by.userId !== undefined) values['hs_created_by_user_id'] = String(by.userId);

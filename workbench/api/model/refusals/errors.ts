@@ -96,6 +96,15 @@ export function missingScopes(anyOf: readonly string[]): ApiError {
   });
 }
 
+/** The schemas API names the scopes at the top, and has no `errors`. */
+export function missingSchemaScopes(anyOf: readonly string[]): ApiError {
+  return new ApiError(403, {
+    message: 'One or more of the following scopes are required.',
+    context: { requiredGranularScopes: anyOf, links: [SCOPES_PAGE] },
+    category: 'MISSING_SCOPES',
+  });
+}
+
 export function burstLimitReached(): ApiError {
   return new ApiError(429, {
     message: 'You have reached your ten_secondly_rolling limit.',

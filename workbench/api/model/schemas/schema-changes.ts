@@ -126,8 +126,8 @@ function unlabelled(
   objectType: ObjectType,
   associated: readonly string[],
 ): AssociationLabel[] {
-  return associated.flatMap((name) => {
-    const other = resolveType(state, name).objectType;
+  const wanted = associated.map((name) => resolveType(state, name).objectType);
+  return [...wanted, ...activities].flatMap((other) => {
     const pair = { fromType: objectType.objectTypeId, toType: other.objectTypeId };
     return labelPair(pair, {
       name: `${objectType.name}_to_${other.name}`,
@@ -137,3 +137,13 @@ function unlabelled(
     });
   });
 }
+
+/** What HubSpot associates every custom object with by itself; there are no records of these here. */
+const activities: readonly Pick<ObjectType, 'name' | 'objectTypeId'>[] = [
+  { name: 'task', objectTypeId: '0-27' },
+  { name: 'note', objectTypeId: '0-46' },
+  { name: 'meeting', objectTypeId: '0-47' },
+  { name: 'call', objectTypeId: '0-48' },
+  { name: 'email', objectTypeId: '0-49' },
+  { name: 'conversation_session', objectTypeId: '0-51' },
+];

@@ -18,7 +18,7 @@ import { readBody } from '../http/body';
 import type { ApiContext } from '../http/context';
 import type { Portal } from '../http/portal';
 import type { TypeHandler } from '../http/typed-route';
-import { missingObjects, shuffled, tracedError } from './record-batch';
+import { missingObjects, shuffled, tracedError, wholeRefusal } from './record-batch';
 import { representWritten } from './represent-record';
 
 /** `POST …/batch/create` */
@@ -117,7 +117,7 @@ class BatchWrite {
   }
 
   finish(status: 200 | 201, missing: readonly BatchError[] = []): Response {
-    const [refusal] = this.untraced;
+    const refusal = wholeRefusal(this.untraced);
     if (refusal) throw refusal;
     this.portal.store.commit(this.session.finish());
     const results = this.written.map(({ done, extra }) => ({

@@ -1,4 +1,5 @@
 import type { PropertyGroup } from '../../model/definitions/property';
+import { lastOrder } from '../../model/properties/build-property';
 import { checkName } from '../../model/properties/check-definition';
 import { groupCreateSchema, groupUpdateSchema } from '../../model/properties/property-input';
 import { ApiError, objectNotFound, validationError } from '../../model/refusals/errors';
@@ -28,7 +29,7 @@ const list: TypeHandler = (c, _portal, type) =>
 const read: TypeHandler = (c, _portal, type) => c.json(representGroup(groupOf(c, type)));
 
 const create: TypeHandler = async (c, portal, type) => {
-  const { name, label, displayOrder = -1 } = await readBody(c, groupCreateSchema);
+  const { name, label, displayOrder } = await readBody(c, groupCreateSchema);
   checkName(name, 'group');
   if (type.groups.some((group) => group.name === name && !group.archived)) {
     throw new ApiError(409, {
@@ -37,7 +38,8 @@ const create: TypeHandler = async (c, portal, type) => {
       subCategory: 'PropertyGroupError.GROUP_WITH_NAME_EXISTS',
     });
   }
-  const group = { name, label, displayOrder, archived: false, hubspotDefined: false };
+  const order = displayOrder ?? lastOrder(type.groups) + 1;
+  const group = { name, label, displayOrder: order, archived: false, hubspotDefined: false };
   commitGroup(portal, type, group);
   return c.json(representGroup(group), 201);
 };

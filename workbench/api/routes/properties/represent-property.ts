@@ -9,6 +9,8 @@ export function representProperty(property: Property): Readonly<Record<string, u
     archivedAt,
     hubspotDefined,
     readOnlyValue,
+    readOnlyDefinition = hubspotDefined,
+    readOnlyOptions,
     archived,
     calculationFormula,
     ...same
@@ -18,13 +20,13 @@ export function representProperty(property: Property): Readonly<Record<string, u
     createdAt: formatInstant(createdAt),
     ...same,
     ...(calculationFormula !== undefined && { calculationFormula }),
-    archived,
+    ...(hubspotDefined ? { hubspotDefined } : { archived }),
     ...(archivedAt !== undefined && { archivedAt: formatInstant(archivedAt) }),
-    ...(hubspotDefined && { hubspotDefined }),
     modificationMetadata: {
-      archivable: !hubspotDefined,
-      readOnlyDefinition: hubspotDefined && (readOnlyValue || property.calculated),
-      ...(property.type === 'enumeration' && { readOnlyOptions: property.externalOptions }),
+      // Recorded: true of nearly all of HubSpot's own, which nobody can archive all the same.
+      archivable: !hubspotDefined || readOnlyDefinition,
+      readOnlyDefinition,
+      ...(readOnlyOptions !== undefined && { readOnlyOptions }),
       readOnlyValue: readOnlyValue || property.calculated,
     },
   };

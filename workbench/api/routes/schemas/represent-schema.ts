@@ -32,10 +32,10 @@ export function representSchema(portal: Portal, type: TypeState): Record<string,
 function associationsOf({ state }: Portal, objectTypeId: string): Record<string, unknown>[] {
   return allAssociationTypes(state)
     .filter(({ fromType, toType }) => fromType === objectTypeId || toType === objectTypeId)
-    .map(({ fromType, toType, typeId, name }) => ({
+    .map(({ fromType, toType, typeId, name, category }) => ({
       fromObjectTypeId: fromType,
       toObjectTypeId: toType,
-      name,
+      name: category === 'HUBSPOT_DEFINED' ? name.toUpperCase() : name,
       cardinality: 'ONE_TO_MANY',
       inverseCardinality: 'ONE_TO_MANY',
       id: String(typeId),

@@ -1,4 +1,4 @@
-import { requireDefinitions, requireScope } from '../../model/access/scopes';
+import { requireSchemas } from '../../model/access/scopes';
 import { labelPair } from '../../model/associations/label-pair';
 import type { ObjectType } from '../../model/definitions/object-type';
 import { objectNotFound, validationError } from '../../model/refusals/errors';
@@ -32,7 +32,7 @@ export function schemaRoutes(app: ApiApp, base: string, portal: Portal): void {
 }
 
 function list(c: ApiContext, portal: Portal): Response {
-  requireScope(c.var.caller, ['crm.schemas.custom.read', 'crm.objects.custom.read']);
+  requireSchemas(c.var.caller, 'read');
   const archived = booleanParameter(c, 'archived');
   const custom = [...portal.state.types.values()].filter(
     ({ objectType }) => objectType.metaType === 'PORTAL_SPECIFIC' && objectType.archived === archived,
@@ -42,12 +42,12 @@ function list(c: ApiContext, portal: Portal): Response {
 
 function read(c: ApiContext, portal: Portal): Response {
   const type = resolveType(portal.state, pathParameter(c, 'objectType'));
-  requireDefinitions(c.var.caller, type, 'read');
+  requireSchemas(c.var.caller, 'read', type);
   return c.json(representSchema(portal, type));
 }
 
 async function create(c: ApiContext, portal: Portal): Promise<Response> {
-  requireScope(c.var.caller, ['crm.schemas.custom.write']);
+  requireSchemas(c.var.caller, 'write');
   const { objectType, changes } = schemaChanges(portal, await readBody(c, schemaCreateSchema), c.var.caller);
   portal.store.commit(changes);
   return c.json(representSchema(portal, portal.state.type(objectType.objectTypeId)), 201);
@@ -129,7 +129,7 @@ function dissociate(c: ApiContext, portal: Portal): Response {
 /** @throws 400 for one of HubSpot's own, which cannot be changed */
 function customTypeOf(c: ApiContext, portal: Portal): TypeState {
   const type = resolveType(portal.state, pathParameter(c, 'objectType'));
-  requireDefinitions(c.var.caller, type, 'write');
+  requireSchemas(c.var.caller, 'write', type);
   if (type.objectType.metaType === 'HUBSPOT')
     throw validationError(
       `The schema of ${type.objectType.pluralName} is HubSpot's own and cannot be changed`,
