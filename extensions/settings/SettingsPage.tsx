@@ -7,6 +7,7 @@ import { AccountSection } from './account/AccountSection';
 import { FileSection } from './file/FileSection';
 import { FrameworksSection } from './frameworks/FrameworksSection';
 import type { Functions } from './section/functions-port';
+import { GoneReferences } from './GoneReferences';
 import { HistorySection } from './history/HistorySection';
 import { JudgingSection } from './judging/JudgingSection';
 import { PipelinesSection } from './pipelines/PipelinesSection';
@@ -58,6 +59,7 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
   return (
     <Flex direction="column" gap="md">
       {problem !== null && <StoredProblem problem={problem} used={opened.revision} words={words} />}
+      <GoneReferences saved={source.base} account={account} words={words} />
       <OlderNotes notes={olderNotes} words={words} />
       <SavePanel
         source={source}

@@ -12,6 +12,7 @@ import { scoreDeals } from './score/score-deals';
 import { scoreFile } from './score/score-file';
 import { bringUpToDate, lookAtMany, type HowFar, type ManyDeals } from './score/score-many';
 import { reportDeals, reportMany, reportUpToDate } from './score/score-report';
+import { goneLines } from './settings/gone-lines';
 import { whatToScore, type WhatToScore } from './score/what-to-score';
 
 const inputSchema = z.object({
@@ -82,6 +83,7 @@ async function scoreInAccount(
     }
     progress.say(`Scored with settings revision ${rulebook.revision}.`);
   }
+  for (const line of await goneLines(inForce, configuring)) progress.say(line);
   if (what.kind === 'deals') {
     const scored = await scoreDeals(what.ids, { inForce, write: what.write }, ports);
     const { out, err } = reportDeals(scored);

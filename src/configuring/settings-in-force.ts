@@ -9,12 +9,15 @@ import {
   type StoredRevision,
 } from '../settings';
 
-/** Why the newest settings cannot be used, so that older ones hold. */
+/** Why the newest settings cannot be used: for any deal, so that older ones hold, or for the deals that something is gone for. */
 export interface SettingsProblem {
-  /** The revision that cannot be read. */
+  /** The revision that cannot be used. */
   readonly revision: number;
-  /** `broken`: somebody changed the store by hand. `newer`: a newer Plumbline wrote it. */
-  readonly kind: 'broken' | 'newer';
+  /**
+   * `broken`: somebody changed the store by hand. `newer`: a newer Plumbline wrote it. `gone`: they can be read, and name what
+   * HubSpot no longer has; deals that this concerns keep what is stored of them.
+   */
+  readonly kind: 'broken' | 'newer' | 'gone';
   /** What is wrong, in English, for ops. */
   readonly issues: readonly string[];
 }

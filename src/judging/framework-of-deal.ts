@@ -7,11 +7,14 @@ interface Around {
   readonly inForce: { readonly rulebook: Rulebook };
   readonly pipelines: readonly Pipeline[];
   readonly currency: string | null;
+  /** Whether the deal keeps the framework it was judged by last, as a closed one does. */
+  readonly keeps?: boolean;
 }
 
 /** The framework that rules a deal. A closed one keeps that which it was judged by last: its stage and its score are history. */
 export function frameworkOfDeal(record: DealRecord, around: Around): Framework {
-  const judgedBy = isClosed(record) ? storedValue(record, dealProperty.framework) : null;
+  const judgedBy =
+    isClosed(record) || around.keeps === true ? storedValue(record, dealProperty.framework) : null;
   const kept = judgedBy === null ? undefined : frameworkIn(around.inForce.rulebook, judgedBy);
   return kept ?? rulingOfDeal(record, around).framework;
 }

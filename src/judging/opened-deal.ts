@@ -1,6 +1,7 @@
 import type { SettingsInForce } from '../configuring';
 import type { Framework } from '../frameworks';
 import { storedValue, type DealRecord, type NamedPerson, type Pipeline } from '../hubspot';
+import { goneInMappings, goneInPipeline, issueLine, type SettingsIssue } from '../settings';
 import { propertiesNeeded } from './deal-properties';
 import { frameworkOfDeal } from './framework-of-deal';
 
@@ -37,7 +38,10 @@ export function propertiesMissing({ record, framework, inForce }: OpenedDeal): r
   return needed.filter((name) => !(name in record.properties));
 }
 
-/** A deal's record with what it is judged by. */
+/**
+ * A deal's record with what it is judged by. Where settings name for it what HubSpot no longer has, that is a problem of theirs: the
+ * deal keeps the framework it was judged by last, and its figures.
+ */
 export function putTogether(
   record: DealRecord,
   surroundings: Surroundings,
@@ -46,5 +50,20 @@ export function putTogether(
   const { inForce, pipelines, currency } = surroundings;
   const pipelineId = storedValue(record, 'pipeline');
   const pipeline = pipelines.find(({ id }) => id === pipelineId) ?? null;
-  return { record, inForce, framework: frameworkOfDeal(record, surroundings), pipeline, currency, ...own };
+  const { settings } = inForce.rulebook;
+  // HubSpot leaves out of a record what it does not define.
+  const hasProperty = (name: string) => Object.hasOwn(record.properties, name);
+  const gone = pipelineId === null ? [] : goneInPipeline(settings, pipelineId, { pipeline, hasProperty });
+  const framework = frameworkOfDeal(record, { ...surroundings, keeps: gone.length > 0 });
+  const issues = [...gone, ...goneInMappings(settings, framework.id, hasProperty)];
+  return { record, inForce: withGone(inForce, issues), framework, pipeline, currency, ...own };
+}
+
+function withGone(inForce: SettingsInForce, issues: readonly SettingsIssue[]): SettingsInForce {
+  if (inForce.problem !== null || issues.length === 0) return inForce;
+  const { rulebook } = inForce;
+  return {
+    rulebook,
+    problem: { revision: rulebook.revision, kind: 'gone', issues: issues.map(issueLine) },
+  };
 }

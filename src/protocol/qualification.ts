@@ -84,8 +84,8 @@ export const qualificationSchema = z.object({
     revision: z.number(),
     /** The one saved last; another only where that cannot be read. */
     newest: z.number(),
-    /** Why the newest cannot be read: changed by hand, or written by a newer Plumbline. */
-    problem: z.nullable(z.enum(['broken', 'newer'])),
+    /** Why they are no good: changed by hand, written by a newer Plumbline, or naming for this deal what HubSpot no longer has. */
+    problem: z.nullable(z.enum(['broken', 'newer', 'gone'])),
   }),
   /** Deal properties besides ours that the judgement depends on. */
   watched: z.array(z.string()),

@@ -32,6 +32,7 @@ export {
   type SettingsPath,
   type ShapeIssue,
 } from './schema/issue';
+export { goneInMappings, goneInPipeline } from './ruling/gone-references';
 export { copyChain, ownFrameworkOf, textOf } from './ruling/own-framework';
 export { parseSettingsText, type ParsedText } from './file/parse-settings-text';
 export { printSettings } from './file/print-settings';

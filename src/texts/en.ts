@@ -176,6 +176,8 @@ export const en = {
   judgedByDefaults: 'Scored with the built-in settings.',
   settingsProblem: (newest: number, used: number) =>
     `The newest settings (revision ${newest}) cannot be read, so ${used === 0 ? 'the built-in ones' : `those of revision ${used}`} apply. Ask whoever manages Plumbline to look at its settings.`,
+  settingsNameGone:
+    'The settings name a pipeline, stage or property for this deal that HubSpot no longer has. Until that is mended its score stays in lists as it was, also when you save answers. Ask whoever manages Plumbline to look at its settings.',
 
   personIs: (role: string) => `Who is the ${role.toLowerCase()}?`,
   nobody: 'Nobody yet',

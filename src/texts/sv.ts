@@ -167,6 +167,8 @@ export const sv: Catalogue = {
   judgedByDefaults: 'Poängsatt enligt de inbyggda inställningarna.',
   settingsProblem: (newest, used) =>
     `De nyaste inställningarna (revision ${newest}) går inte att läsa, så ${used === 0 ? 'de inbyggda' : `de från revision ${used}`} gäller. Be den som sköter Plumbline att titta på inställningarna.`,
+  settingsNameGone:
+    'Inställningarna anger en pipeline, ett steg eller en egenskap för affären som inte längre finns i HubSpot. Tills det är rättat står poängen i listor kvar som den var, även när du sparar svar. Be den som sköter Plumbline att titta på inställningarna.',
 
   personIs: (role) => `Vem är ${role.toLowerCase()}?`,
   nobody: 'Ingen än',

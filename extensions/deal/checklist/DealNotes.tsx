@@ -19,9 +19,7 @@ export function DealNotes(props: { readonly dealId: string; readonly checklist: 
     ...(deal.milestone === null && !deal.closed ? [stageNote(qualification, texts)] : []),
     ...(goneFramework === null ? [] : [texts.goneFramework(goneFramework)]),
     ...(missingProperties.length === 0 ? [] : [texts.missingProperties(missingProperties.join(', '))]),
-    ...(qualification.settings.problem === null
-      ? []
-      : [texts.settingsProblem(qualification.settings.newest, qualification.settings.revision)]),
+    ...settingsNotes(qualification, texts),
     ...(qualification.figuresOutdated ? [texts.figuresOutdated] : []),
     ...(offered === 0 ? [] : [texts.carryNote(offered)]),
     ...draftsOfOtherFrameworks(dealId, qualification.framework.id).map(({ framework, count }) =>
@@ -29,6 +27,12 @@ export function DealNotes(props: { readonly dealId: string; readonly checklist: 
     ),
   ];
   return notes.map((note) => <Alert key={note} title={note} variant="info" />);
+}
+
+function settingsNotes({ settings }: Qualification, texts: Catalogue): readonly string[] {
+  const { problem, newest, revision } = settings;
+  if (problem === null) return [];
+  return [problem === 'gone' ? texts.settingsNameGone : texts.settingsProblem(newest, revision)];
 }
 
 function stageNote({ deal }: Qualification, texts: Catalogue): string {

@@ -23,7 +23,11 @@ export async function checkStoredSettings(
     const line = issueLine(issue);
     return issue.severity === 'note'
       ? note('settings', line)
-      : wrong('settings', line, 'Mend it on the settings page, or with settings pull and settings push.');
+      : wrong(
+          'settings',
+          line,
+          'Mend it on the settings page, or with settings pull and settings push. Until then deals for which something is gone keep the figures they have.',
+        );
   });
   const ruled = account.pipelines.map((pipeline) => {
     const facts = { pipeline, pipelineId: pipeline.id, stageId: null, properties: {} };

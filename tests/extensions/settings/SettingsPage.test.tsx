@@ -7,7 +7,7 @@ import {
   Tabs,
   Text,
 } from '@hubspot/ui-extensions';
-import { errorAt, noteAt } from '../../../src/settings';
+import { errorAt, noteAt, settingsSchema } from '../../../src/settings';
 import { stopTheClock } from '../deal/clock';
 import { enter, press, words } from './show-section';
 import { aFailure, aNote, openSettings, pressLabelled, showSettings, titles, turnTo } from './show-settings';
@@ -158,4 +158,23 @@ test('Saved settings with something wrong in them say so, though nothing was cha
   expect(renderer.findByTestId(Alert, 'stored-errors').props.title).toBe(
     'Something in the saved settings is wrong, and deals are scored without it',
   );
+});
+
+describe('Saved settings that HubSpot has changed under', () => {
+  const saved = settingsSchema.parse({
+    pipelines: { enterprise: { milestones: { gone: 'commit' } }, old: { framework: 'bant' } },
+  });
+
+  test('are said to name what is gone, and where, before anybody changes anything', async () => {
+    const { renderer } = await openSettings({ opened: { settings: saved } });
+    const said = renderer.findByTestId(Alert, 'gone-references');
+    expect(said.props.title).toContain('keep their scores until you have mended it and saved');
+    expect(words(renderer)).toContain('pipelines.enterprise.milestones.gone: The account has no stage');
+    expect(words(renderer)).toContain('pipelines.old: The account has no deal pipeline "old".');
+  });
+
+  test('are said nothing of where all is there', async () => {
+    const { renderer } = await openSettings();
+    expect(renderer.maybeFindByTestId(Alert, 'gone-references')).toBeNull();
+  });
 });

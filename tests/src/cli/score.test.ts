@@ -387,6 +387,16 @@ describe('plumbline score of deals in the account', () => {
     expect(await figuresOf(id)).toMatchObject({ qual_score_at_close: '67' });
   });
 
+  test('says what the settings name that the account no longer has, and leaves those deals as they are', async () => {
+    const id = await givenDeal(answered('2'));
+    await account.save({ pipelines: { mid_market: { milestones: { mm_gone: 'commit' } } } });
+    const { stderr } = await score(id, '--write');
+    expect(flat(stderr)).toContain(
+      'does not fit the account any more: pipelines.mid_market.milestones.mm_gone:',
+    );
+    expect(await figuresOf(id)).toMatchObject({ qual_score: null });
+  });
+
   test('writes nothing while the newest settings cannot be read, and judges by those that hold', async () => {
     const id = await givenDeal(answered('2'));
     await account.save({ version: 99 });
