@@ -61,7 +61,10 @@ function answer(
 ): Response | Promise<Response> {
   const { path } = c.req;
   if (path.startsWith('/hs-dev/')) return passToDevServer(c, devServerPort);
-  if (api?.handles(path) === true) return api.fetch(c.req.raw);
+  // Whoever brings a token is a program: it would take the page for data.
+  const isProgram = /^bearer /i.test(c.req.header('authorization') ?? '');
+  if (api !== undefined && (isProgram || api.handles(path))) return api.fetch(c.req.raw);
+  if (isProgram) return c.json(failure('The workbench is starting. Try again in a few seconds.'), 503);
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
     return c.json(failure(`There is nothing at ${path}`), 404);
   if (api === undefined || page === undefined)

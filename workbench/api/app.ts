@@ -3,6 +3,7 @@ import { ApiError, internalError, resourceNotFound } from './model/refusals/erro
 import { accountInfoRoutes } from './routes/account/account-info-routes';
 import { limitRoutes } from './routes/account/limit-routes';
 import { ownerRoutes } from './routes/account/owner-routes';
+import { tokenRoutes } from './routes/account/token-routes';
 import { batchAssociationRoutes } from './routes/associations/batch-association-routes';
 import { labelRoutes } from './routes/associations/label-routes';
 import { recordAssociationRoutes } from './routes/associations/record-association-routes';
@@ -31,6 +32,7 @@ export function buildApp(portal: Portal, controls: Controls): ApiApp {
       c.res.headers.set('content-type', 'application/json;charset=utf-8');
   });
   controlRoutes(app, portal, controls);
+  tokenRoutes(app, portal);
   for (const prefix of apiPrefixes) app.use(`${prefix}*`, gate(portal, controls));
   olderPaths(app, portal);
   datedPaths(app, portal);
@@ -44,8 +46,15 @@ export function buildApp(portal: Portal, controls: Controls): ApiApp {
   return app;
 }
 
-/** Paths that are HubSpot's API; those of them without a route get HubSpot's 404, not the page. */
-export const apiPrefixes = [
+/** Paths of HubSpot's API as it was before `/crm/v3`, such as `/deals/v1/deal/1`: nothing answers to them any more. */
+const OLDER_API = /^(\/[\w-]+)+\/v\d+(\/|$)/;
+
+/** Whether a path is HubSpot's API: without a route it gets HubSpot's 404, not the page. */
+export function isApiPath(pathname: string): boolean {
+  return OLDER_API.test(pathname) || apiPrefixes.some((prefix) => pathname.startsWith(prefix));
+}
+
+const apiPrefixes = [
   '/crm/',
   '/crm-object-schemas/',
   '/account-info/',

@@ -1,5 +1,5 @@
 import type { AccountSeed } from '../account';
-import { apiPrefixes, buildApp } from './app';
+import { buildApp, isApiPath } from './app';
 import { SearchIndex } from './model/search/search-index';
 import type { Controls } from './routes/control/controls';
 import { loggedFetch } from './routes/control/logged-fetch';
@@ -49,10 +49,9 @@ export async function openHubSpot({
   };
   const controls: Controls = { log: new RequestLog(), limiter: new RateLimiter(), fault: 'none' };
   const app = buildApp(portal, controls);
-  const prefixes = [...apiPrefixes, '/workbench/'];
   return Promise.resolve({
     fetch: (request) => loggedFetch(request, { app, portal, log: controls.log }),
-    handles: (pathname) => prefixes.some((prefix) => pathname.startsWith(prefix)),
+    handles: (pathname) => isApiPath(pathname) || pathname.startsWith('/workbench/'),
     get isEmpty() {
       return store.state.isEmpty;
     },

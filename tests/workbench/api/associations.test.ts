@@ -568,6 +568,10 @@ describe('both families of paths', () => {
       '/account-info/v3/details',
       '/workbench/session',
       '/automation/v4/x',
+      '/deals/v1/deal/paged',
+      '/contacts/v1/lists/all/contacts/all',
+      '/engagements/v1/engagements',
+      '/integrations/v1/me',
     ])
       expect(account.hubspot.handles(path)).toBe(true);
     for (const path of [

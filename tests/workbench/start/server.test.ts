@@ -56,6 +56,15 @@ beforeEach(() => {
   };
 });
 
+test('hands whatever comes with a token to the API, and never the page', async () => {
+  const headers = { authorization: 'Bearer t' };
+  for (const path of ['/deals/v1/deal/1', '/', '/index.html', '/assets/main.js'])
+    expect(await (await ask(path, { headers })).json()).toMatchObject({ path });
+  parts = {};
+  const early = await ask('/deals/v1/deal/1', { headers });
+  expect([early.status, await early.json()]).toMatchObject([503, { status: 'error' }]);
+});
+
 // A connection kept for later may be closed by the server just as the next request is sent on it.
 function ask(path: string, init?: RequestInit): Promise<Response> {
   const headers = new Headers(init?.headers);

@@ -67,13 +67,19 @@ const customTraits: TypeTraits = {
   scopeName: 'custom',
 };
 
-const traits: Readonly<Record<string, TypeTraits>> = {
+/** By object type id; `custom` for all that are none of HubSpot's own three. */
+export const traits = {
   [CONTACT]: contactTraits,
   [COMPANY]: companyTraits,
   [DEAL]: dealTraits,
+  custom: customTraits,
 };
 
-/** The traits of an object type; of a custom object when the id is none of HubSpot's own three. */
+/** The traits of an object type. */
 export function traitsOf(objectTypeId: string): TypeTraits {
-  return traits[objectTypeId] ?? customTraits;
+  return isKnown(objectTypeId) ? traits[objectTypeId] : customTraits;
+}
+
+function isKnown(objectTypeId: string): objectTypeId is keyof typeof traits {
+  return Object.hasOwn(traits, objectTypeId);
 }

@@ -11,13 +11,21 @@ const filterSchema = z.strictObject({
 });
 export type Filter = z.infer<typeof filterSchema>;
 
-const sortSchema = z.union([
-  z.string(),
+/** `amount` ascends, `-amount` descends. */
+function inFull(sort: unknown): unknown {
+  if (typeof sort !== 'string') return sort;
+  return sort.startsWith('-')
+    ? { propertyName: sort.slice(1), direction: 'DESCENDING' }
+    : { propertyName: sort };
+}
+
+const sortSchema = z.preprocess(
+  inFull,
   z.strictObject({
     propertyName: z.string(),
     direction: z.enum(['ASCENDING', 'DESCENDING']).default('ASCENDING'),
   }),
-]);
+);
 
 export const searchSchema = z.strictObject({
   filterGroups: z.array(z.strictObject({ filters: z.array(filterSchema) })).optional(),

@@ -15,8 +15,8 @@ export function compileSort(type: TypeState, sorts: SearchRequest['sorts'] = [])
   if (sorts.length > 1) throw validationError('A search may have one sort');
   const [sort] = sorts;
   if (sort === undefined) return (records) => records;
-  const { propertyName, descending } =
-    typeof sort === 'string' ? shortSort(sort) : { ...sort, descending: sort.direction === 'DESCENDING' };
+  const { propertyName } = sort;
+  const descending = sort.direction === 'DESCENDING';
   const property = type.property(propertyName);
   if (!property) throw problemWithRequest(`There is no property ${propertyName} to sort by`);
   const comparison = comparisonOf(property);
@@ -24,13 +24,6 @@ export function compileSort(type: TypeState, sorts: SearchRequest['sorts'] = [])
     ? (records) =>
         byNumber(records, (record) => numericKey(comparison, record.values[propertyName]), descending)
     : (records) => byText(records, (record) => record.values[propertyName]?.toLowerCase() ?? '', descending);
-}
-
-/** `amount` ascends, `-amount` descends. */
-function shortSort(sort: string): { propertyName: string; descending: boolean } {
-  return sort.startsWith('-')
-    ? { propertyName: sort.slice(1), descending: true }
-    : { propertyName: sort, descending: false };
 }
 
 function numericKey(comparison: 'number' | 'time', value: string | undefined): number {

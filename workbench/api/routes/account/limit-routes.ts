@@ -6,12 +6,44 @@ import type { ApiApp } from '../http/context';
 import type { Portal } from '../http/portal';
 import { route } from '../http/route';
 
-/** How much of what it may have an account has: custom properties of each object type, and custom objects. */
+/** HubSpot's limit for the records of one object type, and for those of all custom objects, with Enterprise. */
+const MAX_RECORDS = 15_000_000;
+const MAX_CUSTOM_RECORDS = 500_000;
+
+/** How much of what it may have an account has: records, custom properties of each object type, and custom objects. */
 export function limitRoutes(app: ApiApp, base: string, portal: Portal): void {
+  route(app, `${base}/records`, { GET: (c) => c.json(records(portal)) });
   route(app, `${base}/custom-properties`, { GET: (c) => c.json(customProperties(portal)) });
   route(app, `${base}/custom-object-types`, {
     GET: (c) => c.json(usageOf(customTypes(portal.state).length, MAX_CUSTOM_OBJECTS)),
   });
+}
+
+function records({ state }: Portal): Record<string, unknown> {
+  const custom = customTypes(state);
+  const overall = usageOf(
+    custom.reduce((sum, type) => sum + activeIn(type), 0),
+    MAX_CUSTOM_RECORDS,
+  );
+  return {
+    hubspotDefinedObjectTypes: [...state.types.values()]
+      .filter(({ objectType }) => objectType.metaType === 'HUBSPOT')
+      .map((type) => ({ ...namesOf(type), ...usageOf(activeIn(type), MAX_RECORDS) })),
+    customObjectTypes: {
+      byObjectType: custom.map((type) => ({ ...namesOf(type), usage: activeIn(type) })),
+      overallLimit: overall.limit,
+      overallPercentage: overall.percentage,
+      overallUsage: overall.usage,
+    },
+  };
+}
+
+function activeIn({ records: all }: TypeState): number {
+  return [...all.values()].filter(({ archivedAt }) => archivedAt === null).length;
+}
+
+function namesOf({ objectType: { objectTypeId, labels } }: TypeState) {
+  return { objectTypeId, singularLabel: labels.singular, pluralLabel: labels.plural };
 }
 
 function customProperties({ state }: Portal): Record<string, unknown> {
@@ -22,9 +54,7 @@ function customProperties({ state }: Portal): Record<string, unknown> {
   );
   return {
     byObjectType: types.map((type) => ({
-      objectTypeId: type.objectType.objectTypeId,
-      singularLabel: type.objectType.labels.singular,
-      pluralLabel: type.objectType.labels.plural,
+      ...namesOf(type),
       ...usageOf(customPropertiesOf(type), MAX_CUSTOM_PROPERTIES),
     })),
     overallLimit: overall.limit,

@@ -1,15 +1,27 @@
 import type { z } from 'zod';
 import { ApiError, validationError } from '../../model/refusals/errors';
 import type { ApiContext } from './context';
+import { readLeniently } from './lenient';
 
 /**
- * Reads a request's JSON body.
- * @throws HubSpot's 400 when it is not JSON, lacks a field, has one of another type, or has one that nobody knows
+ * Reads a request's JSON body. The app's own is taken at its word: a field that nobody knows is a mistake there, which
+ * HubSpot would let pass in silence. Everybody else's is read as HubSpot reads it.
+ * @throws HubSpot's 400 when it is not JSON, lacks a field or has one of another type
  */
 export async function readBody<T extends z.ZodType>(c: ApiContext, schema: T): Promise<z.output<T>> {
-  const parsed = schema.safeParse(parseJson(await c.req.text()));
-  if (!parsed.success) throw shapeError(parsed.error.issues);
-  return parsed.data;
+  const body = parseJson(await c.req.text());
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  if (isStrict(c)) throw shapeError(parsed.error.issues);
+  readLeniently(body, parsed.error.issues);
+  const again = schema.safeParse(body);
+  if (again.success) return again.data;
+  throw shapeError(again.error.issues);
+}
+
+/** Control routes have no caller, and are the page's. */
+function isStrict({ var: { caller } }: { readonly var: Partial<ApiContext['var']> }): boolean {
+  return caller === undefined || caller.token.kind === 'app';
 }
 
 function parseJson(text: string): unknown {
