@@ -10,6 +10,7 @@ export { dealsStored as scopes } from './scopes';
 export const main = serve(saveAnswersContract, async (request, ports) => {
   const outcome = await saveAnswers(request, ports);
   if (isRefusal(outcome)) return refusalFailure(outcome);
-  const { saved, conflicts, cleaned } = outcome;
-  return { ok: true, qualification: qualificationOnWire(outcome), saved, conflicts, cleaned };
+  const { saved, conflicts, notStored, cleaned, closedMeanwhile } = outcome;
+  const qualification = qualificationOnWire(outcome);
+  return { ok: true, qualification, saved, conflicts, notStored, cleaned, closedMeanwhile };
 });

@@ -1,12 +1,15 @@
 import type { AskedSignal } from '../approach';
 import { approachProperty } from '../qualification';
 import { qualificationOf } from './deal-qualification';
-import { figuresToStore } from './figures';
+import { figuresToStore, omitFigures } from './figures';
 import { isClosed } from './framework-of-deal';
-import { openDeal } from './open-deal';
+import { lookAfterWriting } from './look-after-writing';
+import { countWins, openDeal } from './open-deal';
+import type { OpenedDeal } from './opened-deal';
 import type { JudgingPorts } from './ports';
-import { dealIsClosed, noSuchDeal, notProvisioned, type Refusal } from './refusal';
-import type { QualifiedDeal } from './store-figures';
+import { dealIsClosed, noSuchDeal, notProvisioned, refusal, type Refusal } from './refusal';
+import { withFigures, type QualifiedDeal } from './store-figures';
+import { writeWhatCanBe } from './write-what-can-be';
 
 /** One of the questions about the buyer and its answer; null takes the answer back. */
 export interface ApproachAnswer {
@@ -26,12 +29,23 @@ export async function answerApproach(
   const property = approachProperty[signal];
   if (!(property in opened.record.properties)) return notProvisioned([property]);
   const answered = { [property]: propertyValue(to) };
-  const properties = { ...opened.record.properties, ...answered };
-  const after = { ...opened, record: { ...opened.record, properties } };
-  const qualification = qualificationOf(after);
-  const figures = figuresToStore(after, qualification, ports.now());
-  await ports.deals.write(dealId, { ...answered, ...figures });
-  return { opened: after, qualification, figuresOutdated: false };
+  const at = ports.now();
+  const after = withFigures(opened, answered);
+  const figuresOf = (deal: OpenedDeal) => figuresToStore(deal, qualificationOf(deal), at);
+  const answer = { id: signal, properties: answered };
+  const toWrite = { dealId, answers: [answer], stamp: {}, figuresOf: () => figuresOf(after), mapped: [] };
+  // The search stands beside the write: before it, others could save in the time that it takes.
+  const [{ dealsPerRepMonth }, { notStored, figuresLeft }] = await Promise.all([
+    countWins(opened, ports),
+    writeWhatCanBe(toWrite, ports),
+  ]);
+  const [refused] = notStored;
+  if (refused !== undefined)
+    return refusal('not-stored', `HubSpot has no place for the answer about ${signal}: ${refused.why}.`, [
+      property,
+    ]);
+  const expected = withFigures({ ...after, dealsPerRepMonth }, omitFigures(figuresOf(after), figuresLeft));
+  return (await lookAfterWriting({ before: opened, expected }, { at, figuresLeft }, ports)).deal;
 }
 
 function propertyValue(answer: ApproachAnswer['to']): string {

@@ -24,7 +24,7 @@ export function approachOf({ record, currency, dealsPerRepMonth, inForce }: Open
   const deal = dealFacts(record.id, record.properties);
   const value = valueOf(deal, settings.currency);
   return {
-    signals: signalsOf(deal, settings.currency, dealsPerRepMonth),
+    signals: signalsOf(deal, settings.currency, dealsPerRepMonth === 'not-counted' ? null : dealsPerRepMonth),
     settings,
     noValue: knowsMoney ? (typeof value === 'number' ? null : value) : 'unknown-currency',
   };

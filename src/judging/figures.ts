@@ -5,7 +5,9 @@ import {
   assessmentOf,
   dealProperty,
   evidenceProperty,
+  isSameValue,
   storedAssessment,
+  type ValueType,
 } from '../qualification';
 import { approachOf, type DealApproach } from './deal-approach';
 import { isAnswered, type DealQualification } from './deal-qualification';
@@ -27,12 +29,15 @@ export function figuresToStore(opened: OpenedDeal, qualification: DealQualificat
     ? frozen(record, qualification, asOf)
     : {
         ...judged(opened, qualification, asOf),
-        ...fitted(approachOf(opened), isAnswered(qualification)),
+        // Without the wins another approach could come out: the stored one stays until they are counted.
+        ...(opened.dealsPerRepMonth === 'not-counted'
+          ? {}
+          : fitted(approachOf(opened), isAnswered(qualification))),
         [dealProperty.scoreAtClose]: '',
       };
   const changed = Object.entries(wanted).filter(
     // HubSpot refuses a whole write for one property that the account lacks.
-    ([name, value]) => name in record.properties && !isSame(value, storedValue(record, name) ?? ''),
+    ([name, value]) => name in record.properties && !isSameFigure(name, value, storedValue(record, name)),
   );
   // A deal that comes out the same under new settings is not written for their number alone.
   if (changed.length === 0) return {};
@@ -41,17 +46,30 @@ export function figuresToStore(opened: OpenedDeal, qualification: DealQualificat
   return { ...Object.fromEntries(changed), ...made };
 }
 
+/** Figures without those of some names. */
+export function omitFigures(figures: Figures, names: readonly string[]): Figures {
+  return Object.fromEntries(Object.entries(figures).filter(([name]) => !names.includes(name)));
+}
+
 // Empty stands for the built-in settings, so that an account without its own has one property less to look at.
 function madeWith({ properties }: DealRecord, settingsRevision: number): Figures {
   const name = dealProperty.settingsRevision;
   const revision = settingsRevision === 0 ? '' : String(settingsRevision);
-  return (properties[name] ?? '') === revision || !(name in properties) ? {} : { [name]: revision };
+  const isStored = isSameValue('number', properties[name] ?? null, revision);
+  return isStored || !(name in properties) ? {} : { [name]: revision };
 }
 
-// HubSpot may give several checked boxes back in another order.
-function isSame(one: string, other: string): boolean {
-  const sorted = (value: string) => value.split(';').toSorted().join(';');
-  return one === other || sorted(one) === sorted(other);
+const figureTypes: Readonly<Record<string, ValueType>> = {
+  [dealProperty.score]: 'number',
+  [dealProperty.completeness]: 'number',
+  [dealProperty.gaps]: 'choices',
+  [dealProperty.reviewBy]: 'day',
+  [dealProperty.scoreAtClose]: 'number',
+  [approachProperty.fit]: 'number',
+};
+
+function isSameFigure(name: string, value: string, stored: string | null): boolean {
+  return isSameValue(figureTypes[name] ?? 'text', value, stored);
 }
 
 function judged({ record, inForce }: OpenedDeal, qualification: DealQualification, asOf: Date): Figures {

@@ -4,10 +4,11 @@ import { allLevelProperties } from '../settings';
 import { propertiesToRead, propertiesWithHistory, figuresMissing } from './deal-properties';
 import { qualificationOf, type DealQualification } from './deal-qualification';
 import { figuresToStore, type Figures } from './figures';
-import { accountAround, winsOfOwner } from './open-deal';
+import { accountAround } from './open-deal';
 import { putTogether, type OpenedDeal } from './opened-deal';
 import type { ChangedFigures, JudgingPorts, RefusedDeal } from './ports';
 import { notProvisioned, type Refusal } from './refusal';
+import { winsCounter } from './wins';
 
 /** A deal as settings judge it. */
 export interface JudgedDeal {
@@ -90,8 +91,9 @@ export async function judgeDeals(
   ]);
   const judged: JudgedDeal[] = [];
   // One after the other: each may cost a search for its owner's wins, and searches are few.
+  const winsOf = winsCounter(ports);
   for (const record of records) {
-    const own = { people: named.get(record.id) ?? [], dealsPerRepMonth: await winsOfOwner(record, ports) };
+    const own = { people: named.get(record.id) ?? [], dealsPerRepMonth: await winsOf(record) };
     judged.push(judgedDeal(putTogether(record, { ...around, inForce }, own), ports.now()));
   }
   return judged;

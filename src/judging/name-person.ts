@@ -1,7 +1,7 @@
 import type { Role } from '../frameworks';
 import { HubSpotError, type Naming, type PeopleStore } from '../hubspot';
 import { isClosed } from './framework-of-deal';
-import { openDeal } from './open-deal';
+import { countWins, openDeal } from './open-deal';
 import type { JudgingPorts } from './ports';
 import { dealIsClosed, isRefusal, noSuchDeal, refusal, type Refusal } from './refusal';
 import { storeFigures, type QualifiedDeal } from './store-figures';
@@ -21,10 +21,10 @@ export async function namePerson(
   const opened = await openDeal(person.dealId, ports);
   if (opened === null) return noSuchDeal(person.dealId);
   if (isClosed(opened.record)) return dealIsClosed(person.dealId);
-  const naming = await nameOrRefuse(person, ports.people);
+  const [naming, counted] = await Promise.all([nameOrRefuse(person, ports.people), countWins(opened, ports)]);
   if (isRefusal(naming)) return naming;
   if (naming.kind !== 'named') return whyNotNamed(naming, person);
-  return storeFigures({ ...opened, people: naming.people }, ports);
+  return storeFigures({ ...counted, people: naming.people }, ports);
 }
 
 function whyNotNamed(

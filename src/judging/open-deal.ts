@@ -1,12 +1,15 @@
-import { HubSpotError, storedValue, type DealRecord } from '../hubspot';
+import { storedValue, type DealRecord } from '../hubspot';
+import type { SettingsInForce } from '../configuring';
 import { propertiesToRead, propertiesWithHistory } from './deal-properties';
+import { ifThereIsTime } from './if-there-is-time';
 import { putTogether, type OpenedDeal, type Surroundings } from './opened-deal';
 import type { JudgingPorts } from './ports';
+import { knownWins, winsCounter } from './wins';
 
 /**
  * Reads a deal: the settings, its people, the pipelines and the account at once, of which all but the people are remembered for a
- * while, then the deal with the properties that the settings name, and a search for its owner's wins, remembered too. Null when
- * there is no such deal.
+ * while, and last the deal with the properties that the settings name: what is written next is based on that. Its owner's wins are
+ * as far as they are known; countWins() counts them. Null when there is no such deal.
  *
  * @param seenRevision of the settings, that the caller knows of; see RulebookSource.
  */
@@ -15,19 +18,37 @@ export async function openDeal(
   ports: JudgingPorts,
   seenRevision = 0,
 ): Promise<OpenedDeal | null> {
-  const reading = ports.rulebooks.current(seenRevision).then(async (inForce) => {
-    const { rulebook } = inForce;
-    const request = { properties: propertiesToRead(rulebook), historyOf: propertiesWithHistory(rulebook) };
-    return { inForce, record: await ports.deals.read({ dealId, ...request }) };
-  });
-  const [{ inForce, record }, people, around] = await Promise.all([
-    reading,
-    ports.people.read(dealId),
-    accountAround(ports),
-  ]);
+  const reading = async () => {
+    const [inForce, around] = await Promise.all([
+      ports.rulebooks.current(seenRevision),
+      accountAround(ports),
+    ]);
+    return { inForce, around, record: await readRecord(dealId, inForce, ports) };
+  };
+  const [people, { inForce, around, record }] = await Promise.all([ports.people.read(dealId), reading()]);
   if (record === null) return null;
-  const dealsPerRepMonth = await winsOfOwner(record, ports);
-  return putTogether(record, { ...around, inForce }, { people, dealsPerRepMonth });
+  return putTogether(record, { ...around, inForce }, { people, dealsPerRepMonth: knownWins(record, ports) });
+}
+
+/** The same deal as it is stored now; null when it cannot be read, or not in time for the reply. */
+export async function lookAgain(opened: OpenedDeal, ports: JudgingPorts): Promise<OpenedDeal | null> {
+  const { id } = opened.record;
+  const record = await ifThereIsTime(() => readRecord(id, opened.inForce, ports));
+  if (record === null) return null;
+  const around = await accountAround(ports);
+  const { inForce, people, dealsPerRepMonth } = opened;
+  const sameOwner =
+    storedValue(record, 'hubspot_owner_id') === storedValue(opened.record, 'hubspot_owner_id');
+  return putTogether(
+    record,
+    { ...around, inForce },
+    { people, dealsPerRepMonth: sameOwner ? dealsPerRepMonth : knownWins(record, ports) },
+  );
+}
+
+/** The deal with the wins of its owner: a search, unless they are known. */
+export async function countWins(opened: OpenedDeal, ports: JudgingPorts): Promise<OpenedDeal> {
+  return { ...opened, dealsPerRepMonth: await winsCounter(ports)(opened.record) };
 }
 
 /** What the account itself says for all its deals. */
@@ -39,20 +60,14 @@ export async function accountAround({
   return { pipelines: known, currency: companyCurrency ?? null };
 }
 
-// Searches are few for a whole account: without this one the card knows one signal less, which is no reason to fail.
-export async function winsOfOwner(
-  record: DealRecord,
-  { winRates, now }: Pick<JudgingPorts, 'winRates' | 'now'>,
-): Promise<number | null> {
-  const ownerId = storedValue(record, 'hubspot_owner_id');
-  if (ownerId === null) return null;
-  try {
-    const perMonth = await winRates.perMonth(ownerId, now());
-    // A rep without a win yet is unknown, not slow, as in a pipeline's figures.
-    return perMonth === 0 ? null : perMonth;
-  } catch (error) {
-    if (!(error instanceof HubSpotError)) throw error;
-    console.error(error.message);
-    return null;
-  }
+function readRecord(
+  dealId: string,
+  { rulebook }: SettingsInForce,
+  { deals }: JudgingPorts,
+): Promise<DealRecord | null> {
+  return deals.read({
+    dealId,
+    properties: propertiesToRead(rulebook),
+    historyOf: propertiesWithHistory(rulebook),
+  });
 }

@@ -1,4 +1,4 @@
-import { openDeal } from './open-deal';
+import { countWins, openDeal } from './open-deal';
 import type { JudgingPorts } from './ports';
 import { noSuchDeal, type Refusal } from './refusal';
 import { storeFigures, type QualifiedDeal } from './store-figures';
@@ -15,5 +15,5 @@ export async function openQualification(
   ports: JudgingPorts,
 ): Promise<QualifiedDeal | Refusal> {
   const opened = await openDeal(dealId, ports, seenRevision);
-  return opened === null ? noSuchDeal(dealId) : storeFigures(opened, ports);
+  return opened === null ? noSuchDeal(dealId) : storeFigures(await countWins(opened, ports), ports);
 }

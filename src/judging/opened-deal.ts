@@ -4,6 +4,7 @@ import { storedValue, type DealRecord, type NamedPerson, type Pipeline } from '.
 import { goneInMappings, goneInPipeline, issueLine, type SettingsIssue } from '../settings';
 import { propertiesNeeded } from './deal-properties';
 import { frameworkOfDeal } from './framework-of-deal';
+import type { Wins } from './wins';
 
 /** A deal with all that judging it takes, as HubSpot gave it. */
 export interface OpenedDeal {
@@ -15,8 +16,8 @@ export interface OpenedDeal {
   readonly pipeline: Pipeline | null;
   /** The account's, ISO code; null when HubSpot does not say. */
   readonly currency: string | null;
-  /** Deals its owner wins a month; null without an owner, without a win yet, or when it could not be counted. */
-  readonly dealsPerRepMonth: number | null;
+  /** Deals its owner wins a month. */
+  readonly dealsPerRepMonth: Wins;
 }
 
 /** What the deals of an account have in common when they are judged. */

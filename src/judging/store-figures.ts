@@ -1,9 +1,10 @@
-import { HubSpotError } from '../hubspot';
-import { dealProperty } from '../qualification';
+import { HubSpotError, type DealRecord } from '../hubspot';
 import { qualificationOf, type DealQualification } from './deal-qualification';
-import { figuresToStore } from './figures';
+import { figuresToStore, omitFigures, type Figures } from './figures';
+import { lookAgain } from './open-deal';
 import type { OpenedDeal } from './opened-deal';
 import type { JudgingPorts } from './ports';
+import { writeFigures } from './write-what-can-be';
 
 /** A deal with what the rules see of it. */
 export interface QualifiedDeal {
@@ -13,30 +14,55 @@ export interface QualifiedDeal {
   readonly figuresOutdated: boolean;
 }
 
+// Each round is a write and a look; further ones are needed only where many save the same deal at once.
+const MAX_ROUNDS = 5;
+
 /**
- * Stores the figures of a deal that was only looked at, where they changed. Should that fail, the card still opens and says that
- * lists show older figures.
+ * Stores the figures of a deal where they differ, and looks again after each write: somebody may have answered meanwhile, and
+ * figures are right only of the answers beside them. Should that fail, the card still opens and says that lists show older figures.
+ *
+ * @param left names of figures that HubSpot does not take just now.
  */
 export async function storeFigures(
   opened: OpenedDeal,
-  { deals, now }: Pick<JudgingPorts, 'deals' | 'now'>,
+  ports: JudgingPorts,
+  left: readonly string[] = [],
 ): Promise<QualifiedDeal> {
+  let now = opened;
+  let refused = left;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const figures = differing(now, ports.now(), refused);
+    if (Object.keys(figures).length === 0) return qualified(now, refused.length > 0);
+    try {
+      refused = [...refused, ...(await writeFigures(now.record.id, figures, ports))];
+    } catch (error) {
+      if (!(error instanceof HubSpotError)) throw error;
+      console.error(error.message);
+      return qualified(now, true);
+    }
+    const seen = await lookAgain(now, ports);
+    if (seen === null) return qualified(withFigures(now, omitFigures(figures, refused)), refused.length > 0);
+    now = seen;
+  }
+  return qualified(now, true);
+}
+
+/** A deal as it is, with what the rules see of it. */
+export function qualified(opened: OpenedDeal, figuresOutdated = false): QualifiedDeal {
+  return { opened, qualification: qualificationOf(opened), figuresOutdated };
+}
+
+function differing(opened: OpenedDeal, asOf: Date, left: readonly string[]): Figures {
   const qualification = qualificationOf(opened);
-  const looked = { opened, qualification, figuresOutdated: false };
   // What a framework that is gone made of the deal stays until somebody answers: looking at it says so, and touches nothing.
   // Nor is anything judged anew by settings that only stand in for newer ones.
-  if (qualification.goneFramework !== null || opened.inForce.problem !== null) return looked;
-  const figures = figuresToStore(opened, qualification, now());
-  if (Object.keys(figures).length === 0) return looked;
-  try {
-    await deals.write(opened.record.id, figures);
-  } catch (error) {
-    if (!(error instanceof HubSpotError)) throw error;
-    console.error(error.message);
-    return { ...looked, figuresOutdated: true };
-  }
-  const frozen = figures[dealProperty.scoreAtClose] ?? '';
-  return frozen === ''
-    ? looked
-    : { ...looked, qualification: { ...qualification, scoreAtClose: Number(frozen) } };
+  if (qualification.goneFramework !== null || opened.inForce.problem !== null) return {};
+  return omitFigures(figuresToStore(opened, qualification, asOf), left);
+}
+
+/** A deal once these figures are stored. */
+export function withFigures(opened: OpenedDeal, figures: Figures): OpenedDeal {
+  const properties = { ...opened.record.properties, ...figures };
+  const record: DealRecord = { ...opened.record, properties };
+  return { ...opened, record };
 }

@@ -17,7 +17,7 @@ const answerChangeSchema = z.strictObject({
 });
 export type AnswerChange = z.infer<typeof answerChangeSchema>;
 
-/** A criterion that was left alone because somebody else changed it since the card read it. */
+/** A criterion that somebody else changed too, since the card read it. */
 const conflictSchema = z.object({
   criterionId: z.string(),
   field: z.enum(['level', 'evidence']),
@@ -27,8 +27,17 @@ const conflictSchema = z.object({
   by: z.nullable(z.string()),
   /** When, ISO; null when HubSpot keeps no history of it. */
   at: z.nullable(z.string()),
+  /** Whose is stored: theirs, or yours where both were on their way at once and yours came last. */
+  stored: z.enum(['theirs', 'yours']),
 });
 export type Conflict = z.infer<typeof conflictSchema>;
+
+/** A criterion that HubSpot has no place for; `refused` where the account's properties do not say why. */
+const notStoredSchema = z.object({
+  id: z.string(),
+  why: z.enum(['property-missing', 'read-only', 'option-missing', 'refused']),
+});
+export type NotStored = z.infer<typeof notStoredSchema>;
 
 export const saveAnswersContract = defineFunction({
   name: 'save_answers',
@@ -45,8 +54,11 @@ export const saveAnswersContract = defineFunction({
     qualification: qualificationSchema,
     saved: z.array(z.string()),
     conflicts: z.array(conflictSchema),
+    notStored: z.array(notStoredSchema),
     /** Criteria from whose evidence invisible control characters were removed. */
     cleaned: z.array(z.string()),
+    /** Whether the deal was closed while this was saved: the answers are stored, its score at close is without them. */
+    closedMeanwhile: z.boolean(),
   },
 });
 export type SaveRequest = RequestOf<typeof saveAnswersContract>;

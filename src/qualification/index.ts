@@ -29,6 +29,7 @@ export {
   PROPERTY_PREFIX,
 } from './property-names';
 export type { Review } from './review';
+export { isSameValue, truthOf, type ValueType } from './same-value';
 export { applies, completenessOf, scoreOf, type Score } from './score';
 export { expectedLevel, milestoneOf, stageMilestones, type Stage } from './stage';
 export {

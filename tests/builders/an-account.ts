@@ -86,11 +86,19 @@ export function anAccount({ provisioned = true } = {}) {
       opened = { hubspot, calls, ports: portsOf(hubspot) };
     },
     /** What HubSpot answers of deals, whatever they hold: for what it refuses to store, or does not offer here. */
-    dealsReadAs: (values: Readonly<Record<string, string | null>>) =>
-      open().calls.alter(
+    dealsReadAs: (
+      values: Readonly<Record<string, string | null>>,
+      { untilWritten = false }: { readonly untilWritten?: boolean } = {},
+    ) => {
+      const { calls } = open();
+      const isOver = () => untilWritten && calls.heard(/^PATCH /).length > 0;
+      calls.alter(
         /\/deals\/(batch\/read|search)$/,
-        changedDeals((deal) => ({ ...deal, properties: { ...deal.properties, ...values } })),
-      ),
+        changedDeals((deal) =>
+          isOver() ? deal : { ...deal, properties: { ...deal.properties, ...values } },
+        ),
+      );
+    },
     /** Every property of a deal has this history, of which HubSpot keeps no other. */
     historyIs: (propertiesWithHistory: Readonly<Record<string, readonly object[]>>) =>
       open().calls.alter(

@@ -7,6 +7,8 @@ import { compare, countDeals } from './search-deals';
 export interface WinRateStore {
   /** Deals won a month, over the last 90 days. One search, or none while the last answer is fresh. */
   perMonth(ownerId: string, asOf: Date): Promise<number>;
+  /** The same from memory; undefined when there is no fresh answer. */
+  known(ownerId: string, asOf: Date): number | undefined;
 }
 
 const DAYS_COUNTED = 90;
@@ -14,16 +16,33 @@ const DAYS_A_MONTH = 365.25 / 12;
 // Searches are five a second for the whole account, and a figure over three months changes slowly.
 const FRESH_MS = 10 * 60_000;
 
+interface Counted {
+  readonly perMonth: number;
+  readonly untilMs: number;
+}
+
 /** The store over HubSpot's API, with a memory of its own: make one for as long as it may remember. */
 export function createWinRateStore(client: HubSpotClient): WinRateStore {
-  const byOwner = new Map<string, Remembered<number>>();
+  const asked = new Map<string, Remembered<number>>();
+  const counted = new Map<string, Counted>();
   return {
     perMonth(ownerId, asOf) {
       const wins =
-        byOwner.get(ownerId) ??
-        remembered((nowMs) => winsPerMonth(client, ownerId, nowMs), { freshMs: FRESH_MS });
-      byOwner.set(ownerId, wins);
+        asked.get(ownerId) ??
+        remembered(
+          async (nowMs) => {
+            const perMonth = await winsPerMonth(client, ownerId, nowMs);
+            counted.set(ownerId, { perMonth, untilMs: nowMs + FRESH_MS });
+            return perMonth;
+          },
+          { freshMs: FRESH_MS },
+        );
+      asked.set(ownerId, wins);
       return wins.current(asOf.getTime());
+    },
+    known(ownerId, asOf) {
+      const last = counted.get(ownerId);
+      return last === undefined || last.untilMs < asOf.getTime() ? undefined : last.perMonth;
     },
   };
 }

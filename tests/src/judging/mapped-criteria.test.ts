@@ -157,12 +157,12 @@ describe('saveAnswers() of a mapped criterion', () => {
     expect(await save(id, levelTo(null, 'na', 'metrics'))).toMatchObject({ saved: ['metrics'] });
   });
 
-  test('says which property is missing when the account has lost it', async () => {
+  test('names the criterion when the account has lost its property', async () => {
     const { id } = await aDeal();
     await account.lose('sponsor');
     expect(await save(id, levelTo(null, '2'))).toMatchObject({
-      refused: 'not-provisioned',
-      about: ['sponsor'],
+      refused: 'not-stored',
+      about: ['champion'],
     });
   });
 });

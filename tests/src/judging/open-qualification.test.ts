@@ -9,7 +9,7 @@ const open = async (dealId: string): Promise<QualifiedDeal> =>
 const opened = async (values: Values = {}) => open((await account.aDeal(values)).id);
 
 describe('openQualification()', () => {
-  test('gives the answers of the framework the pipeline uses, in one read each of deal and pipelines', async () => {
+  test('gives the answers of the framework the pipeline uses, in one read each of deal and pipelines, and a look after the write', async () => {
     const { qualification, figuresOutdated } = await opened({
       qual_meddic_champion: '2',
       qual_meddic_champion_evidence: 'Anna opened a door',
@@ -26,7 +26,7 @@ describe('openQualification()', () => {
       scoreAtClose: null,
       goneFramework: null,
     });
-    expect(account.calls.heard(/deals\/batch\/read$/)).toHaveLength(1);
+    expect(account.calls.heard(/deals\/batch\/read$/)).toHaveLength(2);
     expect(account.calls.heard(/pipelines/)).toHaveLength(1);
   });
 

@@ -20,11 +20,12 @@ const levelTo = (criterionId: string, from: string | null, to: '0' | '1' | '2' |
 const evidenceTo = (to: string) => ({ criterionId: 'champion', evidence: { from: '', to } });
 
 describe('saveAnswers()', () => {
-  test('writes what changed and the whole assessment in one write after one read', async () => {
+  test('writes what changed and the whole assessment in one write, between one read and one look', async () => {
     const { id } = await account.aDeal();
     const outcome = await save(id, [levelTo('champion', null, '3')]);
     expect(outcome).toMatchObject({ saved: ['champion'], conflicts: [] });
-    expect(account.calls.heard(/deals\/batch\/read$/)).toHaveLength(1);
+    const deals = account.calls.heard(/\/deals\/(batch\/read|\d+)$/).map(({ call }) => call.split(' ')[0]);
+    expect(deals).toEqual(['POST', 'PATCH', 'POST']);
     const { qualification } = done(outcome);
     const assessment = assessmentOf(qualification, new Date(NOW));
     expect(account.writes()).toEqual([
@@ -123,7 +124,7 @@ describe('saveAnswers()', () => {
   });
 
   test('names a framework that is gone no more once an answer by this one is saved', async () => {
-    account.dealsReadAs({ qual_framework: 'gone' });
+    account.dealsReadAs({ qual_framework: 'gone' }, { untilWritten: true });
     const deal = await account.aDeal();
     const outcome = await save(deal.id, [levelTo('champion', null, '2')]);
     expect(done(outcome).qualification.goneFramework).toBeNull();
@@ -273,13 +274,159 @@ describe('saveAnswers() refuses', () => {
     expect(account.writes()).toEqual([]);
   });
 
-  test('an answer whose property the account lacks, and writes nothing', async () => {
+  test('answers whose properties the account lacks, and writes nothing', async () => {
     const { id } = await account.aDeal();
     await account.lose('qual_meddic_champion');
     expect(await save(id, one)).toMatchObject({
-      refused: 'not-provisioned',
-      about: ['qual_meddic_champion'],
+      refused: 'not-stored',
+      about: ['champion'],
     });
     expect(account.writes()).toEqual([]);
+  });
+});
+
+describe('saveAnswers() where HubSpot does not take everything', () => {
+  beforeEach(() => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  });
+  afterEach(() => jest.restoreAllMocks());
+  const two: Changes = [
+    { ...levelTo('champion', null, '2'), ...evidenceTo('Anna') },
+    levelTo('metrics', null, '2'),
+  ];
+
+  test.each([
+    ['an option of the gaps is deleted', 'qual_gaps', 'meddic_identify_pain'],
+    ['an option of the band is deleted', 'qual_band', 'weak'],
+    ['an option of the framework is deleted', 'qual_framework', 'meddic'],
+  ])('stores all answers and says that figures are outdated: %s', async (_name, property, option) => {
+    await account.loseOption(property, option);
+    const deal = await account.aDeal();
+    const outcome = done(await save(deal.id, two));
+    expect(outcome).toMatchObject({ saved: ['champion', 'metrics'], notStored: [], figuresOutdated: true });
+    expect(await deal.stored('qual_meddic_champion_evidence')).toBe('Anna');
+    expect(await deal.stored('qual_score')).toBe('20');
+    expect(await deal.stored(property)).toBeNull();
+  });
+
+  test('stores the other answers, and names the one whose option is deleted, whole', async () => {
+    await account.loseOption('qual_meddic_champion', '2');
+    const deal = await account.aDeal();
+    const outcome = done(await save(deal.id, two));
+    expect(outcome).toMatchObject({
+      saved: ['metrics'],
+      notStored: [{ id: 'champion', why: 'option-missing' }],
+      conflicts: [],
+      figuresOutdated: false,
+      qualification: { answers: { champion: { level: null, evidence: '' }, metrics: { level: '2' } } },
+    });
+    expect(await deal.stored('qual_meddic_champion_evidence')).toBeNull();
+    expect(await deal.stored('qual_score')).toBe('10');
+    expect(await deal.stored('qual_assessed_by')).toBe('rep@example.com');
+  });
+
+  test('stores the other answers, and names the one whose property is archived', async () => {
+    const { id } = await account.aDeal();
+    await account.lose('qual_meddic_champion_evidence');
+    expect(await save(id, two)).toMatchObject({
+      saved: ['metrics'],
+      notStored: [{ id: 'champion', why: 'property-missing' }],
+    });
+  });
+
+  test('stores the other answers when a property is archived between read and write', async () => {
+    const { id } = await account.aDeal();
+    let archived = false;
+    account.calls.alter(/\/deals\/batch\/read$/, async (answered) => {
+      if (!archived) await account.lose('qual_meddic_champion');
+      archived = true;
+      return answered;
+    });
+    expect(await save(id, two)).toMatchObject({
+      saved: ['metrics'],
+      notStored: [{ id: 'champion', why: 'property-missing' }],
+    });
+  });
+
+  test('says that nothing was stored when HubSpot takes none of the answers', async () => {
+    account.calls.refuse(/^PATCH/);
+    const { id } = await account.aDeal();
+    expect(await save(id, two)).toMatchObject({ refused: 'not-stored', about: ['champion', 'metrics'] });
+  });
+});
+
+describe('saveAnswers() when somebody else saves in the same moment', () => {
+  const theirs = (deal: TestDeal) => deal.edit({ qual_meddic_champion: '3' });
+  /** Does something right after HubSpot answered a call of that kind for the first time. */
+  function after(call: RegExp, what: () => Promise<unknown>) {
+    let is = false;
+    account.calls.alter(call, async (answered) => {
+      if (!is) {
+        is = true;
+        await what();
+      }
+      return answered;
+    });
+  }
+
+  test('tells of a value that replaced what was written', async () => {
+    const deal = await account.aDeal();
+    after(/^PATCH/, () => theirs(deal));
+    expect(
+      await save(deal.id, [levelTo('champion', null, '2'), levelTo('metrics', null, '1')]),
+    ).toMatchObject({
+      saved: ['metrics'],
+      conflicts: [{ criterionId: 'champion', yours: '2', theirs: '3', by: null, stored: 'theirs' }],
+      qualification: { answers: { champion: { level: '3' } } },
+    });
+    expect(await deal.stored('qual_score')).toBe('15');
+  });
+
+  test('tells of a value that was written between its read and its write, which it replaced', async () => {
+    const deal = await account.aDeal();
+    after(/\/deals\/batch\/read$/, () => theirs(deal));
+    expect(await save(deal.id, [levelTo('champion', null, '2')])).toMatchObject({
+      saved: ['champion'],
+      conflicts: [{ criterionId: 'champion', yours: '2', theirs: '3', by: null, stored: 'yours' }],
+    });
+    expect(await deal.stored('qual_meddic_champion')).toBe('2');
+  });
+
+  test.each(['/deals/batch/read', 'PATCH'])(
+    'makes the figures of all answers, also of those that come meanwhile: after %s',
+    async (call) => {
+      const deal = await account.aDeal();
+      after(new RegExp(call), () => deal.edit({ qual_meddic_metrics: '3' }));
+      const outcome = done(await save(deal.id, [levelTo('champion', null, '2')]));
+      expect(outcome).toMatchObject({ saved: ['champion'], conflicts: [], figuresOutdated: false });
+      expect(outcome.qualification.answers['metrics']?.level).toBe('3');
+      expect(await deal.stored('qual_score')).toBe('25');
+    },
+  );
+
+  test('says that the deal was closed meanwhile, and freezes the score from before', async () => {
+    const deal = await account.aDeal({
+      ...allAnswered('meddic', '2'),
+      qual_framework: 'meddic',
+      qual_score: '67',
+    });
+    after(/\/deals\/batch\/read$/, () => deal.edit({ dealstage: 'ent_lost' }));
+    expect(await save(deal.id, [levelTo('metrics', '2', '3')])).toMatchObject({
+      saved: ['metrics'],
+      closedMeanwhile: true,
+      qualification: { scoreAtClose: 67 },
+    });
+    expect(await deal.stored('qual_score_at_close')).toBe('67');
+  });
+
+  test('is stored all the same when HubSpot does not let it look', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const deal = await account.aDeal();
+    after(/^PATCH/, () => Promise.resolve(account.calls.refuse(/\/deals\/batch\/read$/, 500)));
+    expect(await save(deal.id, [levelTo('champion', null, '2')])).toMatchObject({
+      saved: ['champion'],
+      qualification: { answers: { champion: { level: '2' } } },
+    });
+    jest.restoreAllMocks();
   });
 });
