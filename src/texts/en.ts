@@ -241,6 +241,16 @@ export const en = {
   saved: (count: number) => (count === 1 ? '1 answer saved' : `${count} answers saved`),
   cleaned: (criteria: string) =>
     `Invisible control characters were removed from the evidence of ${criteria}.`,
+  notAllSaved: 'Not everything could be saved. What is not saved is still here.',
+  notStored: {
+    'property-missing': 'the deal property for it is missing in HubSpot.',
+    'read-only': 'the deal property for it is read-only in HubSpot.',
+    'option-missing': 'the option for it is missing in HubSpot.',
+    refused: 'HubSpot refused it.',
+  },
+  askAboutProperties: 'Ask an admin to look at Plumbline’s settings, under Account.',
+  savedAsClosed:
+    'The deal was closed while you saved. Your answers are stored; the score at close is without them.',
   tryAgain: 'Try again',
 
   changedMeanwhile: 'Changed by someone else',
@@ -253,6 +263,13 @@ export const en = {
   notSavedYetChoose: (criteria: string) => `Not saved: ${criteria}. Choose below which answer stays.`,
   keepTheirs: 'Keep theirs',
   useMine: 'Use mine',
+  changedAtOnce: 'Saved by two people at once',
+  yoursReplaced: (who: string, when: string) =>
+    `${who} changed this ${when}. Your answer came last and is stored.`,
+  useTheirs: 'Use theirs',
+  keepMine: 'Keep mine',
+  replacedOthers: (criteria: string) =>
+    `Yours is stored: ${criteria}. See below what somebody else saved at the same moment.`,
 
   openFailed: 'The qualification could not be read',
   saveFailed: 'Not saved. Your answers are still here.',
@@ -275,7 +292,7 @@ export const en = {
     'person-not-named':
       'HubSpot did not store who it is: whoever had the role still has it. Try again, or set the label on the contact in HubSpot.',
     'not-stored':
-      'HubSpot has no place for these answers any more: an option or a property of theirs is missing, hidden or read-only. Ask an admin to look at Plumbline’s settings, under Account. Not saved:',
+      'HubSpot has no place for this any more: an option or a property is missing, hidden or read-only. Ask an admin to look at Plumbline’s settings, under Account.',
     'settings-newer':
       'A newer Plumbline wrote these settings, so this one leaves them alone. Ask whoever installed the app to update it.',
     'settings-unreadable':

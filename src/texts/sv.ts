@@ -228,6 +228,16 @@ export const sv: Catalogue = {
   nothingToSave: 'Inget att spara',
   saved: (count) => (count === 1 ? '1 svar sparat' : `${count} svar sparade`),
   cleaned: (criteria) => `Osynliga styrtecken togs bort ur beläggen för ${criteria}.`,
+  notAllSaved: 'Allt kunde inte sparas. Det som inte är sparat finns kvar här.',
+  notStored: {
+    'property-missing': 'affärsegenskapen för det saknas i HubSpot.',
+    'read-only': 'affärsegenskapen för det är skrivskyddad i HubSpot.',
+    'option-missing': 'alternativet för det saknas i HubSpot.',
+    refused: 'HubSpot tog inte emot det.',
+  },
+  askAboutProperties: 'Be en administratör titta i Plumblines inställningar, under Konto.',
+  savedAsClosed:
+    'Affären stängdes medan du sparade. Dina svar är sparade, men räknas inte i poängen vid stängning.',
   tryAgain: 'Försök igen',
 
   changedMeanwhile: 'Ändrat av någon annan',
@@ -240,6 +250,12 @@ export const sv: Catalogue = {
   notSavedYetChoose: (criteria) => `Inte sparat: ${criteria}. Välj nedan vilket svar som gäller.`,
   keepTheirs: 'Behåll det andra svaret',
   useMine: 'Använd mitt',
+  changedAtOnce: 'Sparat av två personer samtidigt',
+  yoursReplaced: (who, when) => `${who} ändrade det här ${when}. Ditt svar kom sist och är sparat.`,
+  useTheirs: 'Ta deras',
+  keepMine: 'Behåll mitt',
+  replacedOthers: (criteria) =>
+    `Ditt svar är sparat: ${criteria}. Se nedan vad någon annan sparade i samma ögonblick.`,
 
   openFailed: 'Kvalificeringen kunde inte läsas',
   saveFailed: 'Inte sparat. Dina svar finns kvar här.',
@@ -262,7 +278,7 @@ export const sv: Catalogue = {
     'person-not-named':
       'HubSpot sparade inte vem det är: den som hade rollen har den kvar. Försök igen, eller sätt etiketten på kontakten i HubSpot.',
     'not-stored':
-      'HubSpot har ingen plats för de här svaren längre: ett alternativ eller en egenskap saknas, är dold eller skrivskyddad. Be en administratör titta i Plumblines inställningar, under Konto. Inte sparat:',
+      'HubSpot har ingen plats för det här längre: ett alternativ eller en egenskap saknas, är dold eller skrivskyddad. Be en administratör titta i Plumblines inställningar, under Konto.',
     'settings-newer':
       'Inställningarna kommer från en nyare version av Plumbline, så den här versionen ändrar dem inte. Be den som installerade appen att uppdatera den.',
     'settings-unreadable':

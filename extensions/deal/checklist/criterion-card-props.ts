@@ -16,6 +16,7 @@ import {
   isCriterionContested,
   rebased,
   storedAnswer,
+  withAnswer,
   withCarried,
   withConfirmation,
   withEvidence,
@@ -89,10 +90,8 @@ function whatToDo(answered: AnsweredCriterion, gap: GapView | null, words: CardW
 
 type Changes = 'onLevel' | 'onEvidence' | 'onCarryOver' | 'onStillTrue' | 'onKeepTheirs' | 'onUseMine';
 
-function changesTo(
-  id: string,
-  { qualification, words, changeDraft }: Checklist,
-): Pick<CriterionCardProps, Changes> {
+function changesTo(id: string, checklist: Checklist): Pick<CriterionCardProps, Changes> {
+  const { qualification, words, changeDraft } = checklist;
   const stored = qualification.answers;
   const confirmation = () => words.texts.confirmedOn(todayWords(words.language));
   return {
@@ -100,16 +99,50 @@ function changesTo(
     onEvidence: (text) => changeDraft((before) => withEvidence(before, stored, id, text)),
     onCarryOver: (carried) => changeDraft((before) => withCarried(before, stored, id, carried)),
     onStillTrue: () => changeDraft((before) => withConfirmation(before, stored, id, confirmation())),
+    ...choices(id, checklist),
+  };
+}
+
+/** What to do about an answer of somebody else's: take it, or stay with the rep's own. */
+function choices(id: string, checklist: Checklist): Pick<CriterionCardProps, 'onKeepTheirs' | 'onUseMine'> {
+  const { qualification, changeDraft, settle } = checklist;
+  const stored = qualification.answers;
+  const contest = contestOf(id, checklist);
+  if (contest?.stored === 'yours') {
+    return {
+      onKeepTheirs: () => {
+        changeDraft((before) => withAnswer(before, stored, id, contest.theirs));
+        settle(id);
+      },
+      onUseMine: () => settle(id),
+    };
+  }
+  return {
     onKeepTheirs: () => changeDraft((before) => withoutChangesOf(before, id)),
     onUseMine: () => changeDraft((before) => rebased(before, stored, id)),
   };
 }
 
 function contestOf(id: string, { qualification, closed, draft, saving }: Checklist): Contest | null {
-  const stored = qualification.answers;
-  if (closed || !isCriterionContested(draft, stored, id)) return null;
-  const known =
-    saving.kind === 'saved' ? saving.conflicts.find((each) => each.criterionId === id) : undefined;
-  const theirs = storedAnswer(stored, id);
-  return { by: known?.by ?? theirs.by, at: known?.at ?? theirs.at, theirs };
+  if (closed) return null;
+  const stored = storedAnswer(qualification.answers, id);
+  const said = saving.kind === 'saved' ? saving.conflicts.filter((each) => each.criterionId === id) : [];
+  const [known] = said;
+  if (isCriterionContested(draft, qualification.answers, id))
+    return { stored: 'theirs', by: known?.by ?? stored.by, at: known?.at ?? stored.at, theirs: stored };
+  // Once the rep goes on with the criterion, they have seen it.
+  if (known?.stored !== 'yours' || draft[id] !== undefined) return null;
+  const theirs = (field: 'level' | 'evidence') => said.find((each) => each.field === field);
+  const [level, evidence] = [theirs('level'), theirs('evidence')];
+  return {
+    stored: 'yours',
+    by: known.by,
+    at: known.at,
+    theirs: {
+      level: level === undefined ? stored.level : level.theirs,
+      evidence: evidence === undefined ? stored.evidence : (evidence.theirs ?? ''),
+      at: known.at,
+      by: known.by,
+    },
+  };
 }

@@ -59,6 +59,19 @@ export function withCarried(
   return withEvidence(answered, stored, criterionId, answer.evidence);
 }
 
+/** The draft after taking somebody else's answer whole; a level that is none stays out. */
+export function withAnswer(
+  draft: Draft,
+  stored: StoredAnswers,
+  criterionId: string,
+  answer: Pick<StoredAnswer, 'level' | 'evidence'>,
+): Draft {
+  const level = levelValues.find((value) => value === answer.level) ?? null;
+  const answered =
+    level === null && answer.level !== null ? draft : withLevel(draft, stored, criterionId, level);
+  return withEvidence(answered, stored, criterionId, answer.evidence);
+}
+
 /** The draft after confirming an answer: the evidence gets a line that says so, and with it a new date. */
 export function withConfirmation(
   draft: Draft,

@@ -35,6 +35,8 @@ export interface Checklist {
   readonly tooLong: boolean;
   readonly saving: Saving;
   readonly save: () => void;
+  /** Takes away what was said of a criterion that somebody else saved in the same moment. */
+  readonly settle: (criterionId: string) => void;
   readonly name: (role: Role, contactId: string | null) => Promise<NamePersonReply>;
 }
 
@@ -43,7 +45,7 @@ export function useChecklist(props: ChecklistFormProps): Checklist {
   const { dealId, language, qualification, functions, onReply, onSaved } = props;
   const words = { texts: textsIn(language), language };
   const [draft, changeDraft] = useDraft(dealId, qualification.framework);
-  const [saving, save] = useSaving(props, { words, draft, changeDraft });
+  const { saving, save, settle } = useSaving(props, { words, draft, changeDraft });
   const { closed } = qualification.deal;
   const answers = closed ? qualification.answers : withDraft(qualification.answers, draft);
   return {
@@ -58,6 +60,7 @@ export function useChecklist(props: ChecklistFormProps): Checklist {
     tooLong: Object.values(answers).some(({ evidence }) => evidence.length > EVIDENCE_MAX_LENGTH),
     saving,
     save,
+    settle,
     name: async (role, contactId) => {
       const reply = await functions.namePerson({ dealId, role, contactId });
       if (reply.ok) {
@@ -73,7 +76,7 @@ export function useChecklist(props: ChecklistFormProps): Checklist {
 function useSaving(
   props: ChecklistFormProps,
   { words, draft, changeDraft }: Pick<Checklist, 'words' | 'draft' | 'changeDraft'>,
-): [Saving, () => void] {
+): ReturnType<typeof useSaveAnswers> {
   const { qualification, onReply, onSaved, onRefused } = props;
   const { texts, language } = words;
   const { framework } = qualification;
@@ -83,8 +86,15 @@ function useSaving(
     changeDraft,
     onReply,
     onSavedCount: (count) => onSaved(texts.saved(count)),
-    onConflicts: (ids) =>
-      onRefused(texts.changedMeanwhile, texts.notSavedYetChoose(criterionLabels(framework, ids, language))),
+    onTrouble: ({ conflicts, notStored }) => {
+      const labels = (ids: readonly string[]) => criterionLabels(framework, [...new Set(ids)], language);
+      const of = (whose: 'theirs' | 'yours') =>
+        conflicts.filter(({ stored }) => stored === whose).map(({ criterionId }) => criterionId);
+      const [left, replaced, refused] = [of('theirs'), of('yours'), notStored.map(({ id }) => id)];
+      if (left.length > 0) onRefused(texts.changedMeanwhile, texts.notSavedYetChoose(labels(left)));
+      if (replaced.length > 0) onRefused(texts.changedAtOnce, texts.replacedOthers(labels(replaced)));
+      if (refused.length > 0) onRefused(texts.notAllSaved, labels(refused));
+    },
     onFailure: (failure) => onRefused(texts.saveFailed, failureWords(failure, texts).text),
   });
 }

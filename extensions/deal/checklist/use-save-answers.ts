@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Failure } from '../../../src/protocol/failure';
 import type { Qualification } from '../../../src/protocol/qualification';
-import type { Conflict } from '../../../src/protocol/save-answers';
+import type { SaveReply } from '../../../src/protocol/save-answers';
 import { afterSave, changesOf, type Draft } from './drafts';
 import type { ChecklistProps } from './checklist-props';
 
@@ -10,7 +10,10 @@ export type Saving =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'saved'; readonly conflicts: readonly Conflict[]; readonly cleaned: readonly string[] };
+  | ({ readonly kind: 'saved' } & Pick<Saved, 'conflicts' | 'notStored' | 'cleaned' | 'closedMeanwhile'>);
+
+/** What a save replied that was done, all of it or in part. */
+type Saved = Extract<SaveReply, { ok: true }>;
 
 interface SaveTarget {
   readonly frameworkId: string;
@@ -19,14 +22,15 @@ interface SaveTarget {
   readonly onReply: (qualification: Qualification) => void;
   readonly onSavedCount: (count: number) => void;
   readonly onFailure: (failure: Failure) => void;
-  readonly onConflicts: (criterionIds: readonly string[]) => void;
+  /** Told of what is not simply saved: left alone or left out, or saved over what somebody else wrote in the same moment. */
+  readonly onTrouble: (saved: Saved) => void;
 }
 
 /** Sends what changed in one call. A refused save keeps the draft; a second click while saving does nothing. */
 export function useSaveAnswers(
   { dealId, userEmail, functions }: ChecklistProps,
   target: SaveTarget,
-): [Saving, () => void] {
+): { readonly saving: Saving; readonly save: () => void; readonly settle: (criterionId: string) => void } {
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
 
   // Not the state: two clicks before the card redraws would both find it idle.
@@ -44,10 +48,10 @@ export function useSaveAnswers(
     }
     target.changeDraft((now) => afterSave(now, sent, reply.saved, reply.qualification.answers));
     target.onReply(reply.qualification);
-    setSaving({ kind: 'saved', conflicts: reply.conflicts, cleaned: reply.cleaned });
+    const { conflicts, notStored, cleaned, closedMeanwhile } = reply;
+    setSaving({ kind: 'saved', conflicts, notStored, cleaned, closedMeanwhile });
     if (reply.saved.length > 0) target.onSavedCount(reply.saved.length);
-    if (reply.conflicts.length > 0)
-      target.onConflicts(reply.conflicts.map((conflict) => conflict.criterionId));
+    if (conflicts.length + notStored.length > 0) target.onTrouble(reply);
   };
 
   const save = () => {
@@ -55,5 +59,11 @@ export function useSaveAnswers(
     underWay.current = true;
     void send().finally(() => (underWay.current = false));
   };
-  return [saving, save];
+  const settle = (criterionId: string) =>
+    setSaving((now) =>
+      now.kind === 'saved'
+        ? { ...now, conflicts: now.conflicts.filter((each) => each.criterionId !== criterionId) }
+        : now,
+    );
+  return { saving, save, settle };
 }

@@ -203,7 +203,9 @@ function savedAll(qualification: Qualification, { changes }: SaveRequest): SaveR
     qualification: { ...qualification, answers: { ...qualification.answers, ...Object.fromEntries(stored) } },
     saved: changes.map((change) => change.criterionId),
     conflicts: [],
+    notStored: [],
     cleaned: [],
+    closedMeanwhile: false,
   };
 }
 

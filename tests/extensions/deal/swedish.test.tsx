@@ -116,9 +116,28 @@ describe('A Swede reads no English word on the tab', () => {
           ok: true,
           qualification,
           saved: ['champion'],
+          notStored: [{ id: 'decision_process', why: 'option-missing' }],
           cleaned: ['champion'],
+          closedMeanwhile: true,
           conflicts: [
-            { criterionId: 'metrics', field: 'level', yours: '1', theirs: '3', by: null, at: null },
+            {
+              criterionId: 'metrics',
+              field: 'level',
+              yours: '1',
+              theirs: '3',
+              by: null,
+              at: null,
+              stored: 'theirs',
+            },
+            {
+              criterionId: 'champion',
+              field: 'level',
+              yours: '1',
+              theirs: '2',
+              by: null,
+              at: null,
+              stored: 'yours',
+            },
           ],
         }),
     });
@@ -126,9 +145,9 @@ describe('A Swede reads no English word on the tab', () => {
     choose(renderer, 'champion', '1');
     await renderer.atRest();
     save(renderer);
-    await renderer.waitFor(() => expect(messages).toHaveLength(2));
+    await renderer.waitFor(() => expect(messages).toHaveLength(4));
     await renderer.atRest();
-    expect(renderer.findAll(Alert)).toHaveLength(2);
+    expect(renderer.findAll(Alert)).toHaveLength(5);
     expect(englishOn(renderer, [...messages, ...reasons])).toEqual([]);
   });
 

@@ -89,7 +89,9 @@ describe('The history', () => {
           qualification: { ...qualification, assessed: { at: daysAgo(0), by: 'rep@example.com' } },
           saved: ['metrics'],
           conflicts: [],
+          notStored: [],
           cleaned: [],
+          closedMeanwhile: false,
         }),
     });
     lookAt(renderer, 'history');
