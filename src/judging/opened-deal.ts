@@ -4,7 +4,9 @@ import { storedValue, type DealRecord, type NamedPerson, type Pipeline } from '.
 import { goneInMappings, goneInPipeline, issueLine, type SettingsIssue } from '../settings';
 import { propertiesNeeded } from './deal-properties';
 import { frameworkOfDeal } from './framework-of-deal';
-import type { Wins } from './wins';
+
+/** Deals an owner wins a month; null without an owner or without a win yet: a rep who has not won is unknown, not slow. */
+export type Wins = number | null | 'not-counted';
 
 /** A deal with all that judging it takes, as HubSpot gave it. */
 export interface OpenedDeal {

@@ -1,9 +1,7 @@
 import { storedValue, type DealRecord } from '../hubspot';
 import { ifThereIsTime } from './if-there-is-time';
+import type { Wins } from './opened-deal';
 import type { JudgingPorts } from './ports';
-
-/** Deals an owner wins a month; null without an owner or without a win yet: a rep who has not won is unknown, not slow. */
-export type Wins = number | null | 'not-counted';
 
 type Ports = Pick<JudgingPorts, 'winRates' | 'now'>;
 

@@ -52,7 +52,7 @@ async function aDealFor(scopes: readonly string[]): Promise<string> {
 describe('with the scopes it names and no others', () => {
   const jonas = `${colleagues[0]?.firstName} ${colleagues[0]?.lastName}`;
   const changes = [{ criterionId: 'need', level: { from: '2', to: '3' } }];
-  test.each<[string, Entry, () => object | Promise<object>, object]>([
+  test.each<[string, Entry, (dealId: string) => object | Promise<object>, object]>([
     [
       'open_qualification',
       open,
@@ -68,7 +68,12 @@ describe('with the scopes it names and no others', () => {
     [
       'name_person',
       name,
-      async () => ({ role: 'economic_buyer', contactId: await aRecord('contacts', { lastname: 'Buyer' }) }),
+      async (dealId) => {
+        const contactId = await aRecord('contacts', { lastname: 'Buyer' });
+        const associated = `/crm/v4/objects/deals/${dealId}/associations/default/contacts/${contactId}`;
+        await hubspot.call('PUT', associated);
+        return { role: 'economic_buyer', contactId };
+      },
       { qualification: { people: [{ role: 'economic_buyer' }] } },
     ],
     [
@@ -80,7 +85,7 @@ describe('with the scopes it names and no others', () => {
     ['open_history', history, () => ({}), { history: { changes: [{ by: jonas, level: { to: '2' } }] } }],
   ])('%s does what it is for', async (_name, { main, scopes }, parametersOf, reply) => {
     const dealId = await aDealFor(scopes);
-    const parameters = { dealId, ...(await parametersOf()) };
+    const parameters = { dealId, ...(await parametersOf(dealId)) };
     expect(await main({ parameters })).toMatchObject({ ok: true, ...reply });
   });
 
