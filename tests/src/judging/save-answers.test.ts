@@ -422,7 +422,10 @@ describe('saveAnswers() when somebody else saves in the same moment', () => {
   test('is stored all the same when HubSpot does not let it look', async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const deal = await account.aDeal();
-    after(/^PATCH/, () => Promise.resolve(account.calls.refuse(/\/deals\/batch\/read$/, 500)));
+    after(/^PATCH/, () => {
+      account.calls.refuse(/\/deals\/batch\/read$/, 500);
+      return Promise.resolve();
+    });
     expect(await save(deal.id, [levelTo('champion', null, '2')])).toMatchObject({
       saved: ['champion'],
       qualification: { answers: { champion: { level: '2' } } },
