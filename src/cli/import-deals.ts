@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import * as z from 'zod';
-import type { HubSpotClient } from '../hubspot';
 import type { CliCommand } from './cli-command';
 import { connect } from './connect';
 import type { CliContext } from './context';
 import { exitCode } from './exit-code';
-import { readAccountSnapshot } from './import/account-snapshot';
+import { readAccountSnapshot, type AccountSnapshot } from './import/account-snapshot';
 import { errorFile } from './import/error-file';
 import { importJson, importReport, type ImportReport } from './import/import-report';
 import { loadImport, mapError, type LoadedImport } from './import/load-import';
@@ -64,10 +63,12 @@ async function importWith(context: CliContext, input: Input, loaded: LoadedImpor
   const started = context.now();
   const progress = createProgress(context.stderr);
   const { client, calls } = connect(context, progress.say);
-  const resolved = await resolveInAccount(client, loaded, input.map);
+  const account = await readAccountSnapshot(client, loaded.map);
+  const resolved = resolveInAccount(account, loaded, input.map);
   const work = {
     file: loaded.deals.file,
     rows: planRows(loaded.deals, resolved),
+    dealProperties: account.dealProperties,
     companyDetails:
       loaded.companies === null ? noCompanyDetails : planCompanyDetails(loaded.companies, resolved),
     update: input.update,
@@ -84,12 +85,8 @@ async function importWith(context: CliContext, input: Input, loaded: LoadedImpor
   };
 }
 
-async function resolveInAccount(
-  client: HubSpotClient,
-  { map }: LoadedImport,
-  mapFile: string,
-): Promise<ResolvedMap> {
-  const resolution = resolveMap(map, await readAccountSnapshot(client, map));
+function resolveInAccount(account: AccountSnapshot, { map }: LoadedImport, mapFile: string): ResolvedMap {
+  const resolution = resolveMap(map, account);
   if ('problems' in resolution) throw mapError(mapFile, resolution.problems);
   return resolution.resolved;
 }

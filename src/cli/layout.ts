@@ -40,7 +40,8 @@ const HELD = '\u00a0';
 export function table(rows: readonly (readonly string[])[]): readonly string[] {
   const whole = rows.filter((row) => row.length > 1);
   const widths = (whole[0] ?? []).map((_, column) =>
-    Math.max(...whole.map((row) => row[column]?.length ?? 0)),
+    // Not as arguments of Math.max(): hundreds of thousands of rows would overflow the stack.
+    whole.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
   );
   return rows.map((row) => {
     const cells = row.map((cell, column) => {

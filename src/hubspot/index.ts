@@ -2,7 +2,7 @@ export { numberOrNull, storedValue, textOrNull } from './property-value';
 export { createAccountStore, readAccount, type AccountDetails, type AccountStore } from './account/account';
 export { readLimits } from './account/account-limits';
 export { findCompanies, type CompanyName } from './account/companies';
-export { findOwnerOfUser, listOwners, type Owner } from './account/owners';
+export { findOwnerOfUser, listFormerOwners, listOwners, type Owner } from './account/owners';
 export { createPipelineStore, listPipelines, type Pipeline, type PipelineStore } from './account/pipelines';
 export { listProperties, type AccountProperty } from './account/properties';
 export {

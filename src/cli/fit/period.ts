@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays';
 import type { Period } from '../../approach';
-import { isoDay, parseDay, startOfDay, type Day } from '../import/parse-date';
+import { dayOf, isoDay, parseDay, startOfDay, type Day } from '../import/parse-date';
 import type { FlagReading } from './flag-reading';
 
 /** The flags that say which period. */
@@ -61,15 +61,4 @@ function nextDay(day: Day): Day {
 
 function yearBefore({ year, ...day }: Day): Day {
   return { year: year - 1, ...day };
-}
-
-function dayOf(instant: Date, timeZone: string): Day {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }).formatToParts(instant);
-  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value ?? 0);
-  return { year: part('year'), month: part('month'), day: part('day') };
 }

@@ -7,8 +7,9 @@ export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const ADVICE = 'In Excel, save it as "CSV UTF-8", then try again.';
 
 /** The text of a file, without a byte order mark. Refuses what cannot be text: a spreadsheet, an image, another encoding. */
-export function readText(bytes: Uint8Array): Parsed<string> {
+export function readText(bytes: Uint8Array, encoding?: string): Parsed<string> {
   if (bytes.length === 0) return bad('it is empty', 'Give a CSV file with a first line of column names.');
+  if (encoding !== undefined) return readAs(bytes, encoding);
   const decoded = decodeText(bytes);
   switch (decoded.kind) {
     case 'text':
@@ -16,6 +17,31 @@ export function readText(bytes: Uint8Array): Parsed<string> {
     case 'binary':
       return bad('it is not a CSV file but something binary', ADVICE);
     case 'not-utf8':
-      return bad('its letters are not in UTF-8', ADVICE);
+      return bad(
+        'its letters are not in UTF-8',
+        `${ADVICE} Or say in the map which they are: "encoding": "windows-1252" is what Excel calls CSV in western Europe and America.`,
+      );
+  }
+}
+
+/** What a map may say, as browsers know it: `windows-1252`, `iso-8859-2`, `utf-16le`. */
+export function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function readAs(bytes: Uint8Array, encoding: string): Parsed<string> {
+  try {
+    return good(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return bad(
+      `its letters are not in ${encoding}, as the map says`,
+      'Correct "encoding" in the map, or leave it out.',
+    );
   }
 }

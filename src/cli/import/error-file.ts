@@ -1,3 +1,4 @@
+import { safeCell } from './safe-cell';
 import type { RowProblem } from './row-problem';
 
 const header = ['file', 'line', 'key', 'column', 'value', 'problem', 'what to do'];
@@ -10,8 +11,7 @@ export function errorFile(problems: readonly RowProblem[]): string {
   return `\uFEFF${[header, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A value that Excel would take for a formula is kept text by an apostrophe. */
 function quoted(value: string): string {
-  const safe = /^[=+@]/.test(value) ? `'${value}` : value;
+  const safe = safeCell(value);
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

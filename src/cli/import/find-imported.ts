@@ -1,7 +1,13 @@
-import { readByUniqueProperty, type CrmObject, type HubSpotClient } from '../../hubspot';
+import {
+  readByUniqueProperty,
+  type AccountProperty,
+  type CrmObject,
+  type HubSpotClient,
+} from '../../hubspot';
 import { IMPORT_KEY_PROPERTY } from './import-key';
 import { inBatches } from './in-batches';
 import type { PlannedDeal } from './plan-rows';
+import { isSameValue } from './property-value';
 
 /** A row whose deal exists, and what the deal has that the row has otherwise. */
 export interface ImportedDeal {
@@ -19,9 +25,13 @@ export interface ImportedDeals {
 /** Looks each row's deal up by its key, 100 in a call. By key and not by search, whose index lags behind by seconds. */
 export async function findImported(
   client: HubSpotClient,
-  deals: readonly PlannedDeal[],
+  {
+    deals,
+    properties,
+  }: { readonly deals: readonly PlannedDeal[]; readonly properties: readonly AccountProperty[] },
   advance: (rows: number) => void,
 ): Promise<ImportedDeals> {
+  const byName = new Map(properties.map((property) => [property.name, property]));
   const missing: PlannedDeal[] = [];
   const imported: ImportedDeal[] = [];
   await inBatches(deals, async (batch) => {
@@ -29,7 +39,12 @@ export async function findImported(
     for (const deal of batch) {
       const stored = found.get(deal.key);
       if (stored === undefined) missing.push(deal);
-      else imported.push({ deal, id: stored.id, changes: differences(deal.properties, stored.properties) });
+      else
+        imported.push({
+          deal,
+          id: stored.id,
+          changes: differences(byName, deal.properties, stored.properties),
+        });
     }
     advance(batch.length);
   });
@@ -52,21 +67,13 @@ export async function readDeals(
 }
 
 function differences(
+  properties: ReadonlyMap<string, AccountProperty>,
   wanted: Readonly<Record<string, string>>,
   stored: Readonly<Record<string, string | null>>,
 ): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(wanted).filter(([name, value]) => !sameValue(value, stored[name] ?? '')),
+    Object.entries(wanted).filter(
+      ([name, value]) => !isSameValue(value, stored[name] ?? '', properties.get(name)),
+    ),
   );
 }
-
-/** HubSpot may write a number or an instant otherwise than it was given: `12.50` and `12.5`, with or without milliseconds. */
-function sameValue(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.trim() === '' || b.trim() === '') return false;
-  if (isInstant(a) && isInstant(b)) return Date.parse(a) === Date.parse(b);
-  return isNumber(a) && isNumber(b) && Number(a) === Number(b);
-}
-
-const isInstant = (text: string) => /^\d{4}-\d{2}-\d{2}T/.test(text);
-const isNumber = (text: string) => /^-?\d+(\.\d+)?$/.test(text);

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { delimiters } from './csv-delimiter';
+import { isEncoding } from './csv-text';
 import { objectionToDateFormat } from './date-format';
+import { heading } from './heading';
 
-const column = z.string().min(1);
+const column = z.string().transform(heading).pipe(z.string().min(1));
 const table = z.record(z.string(), z.string());
 const dateFormat = z.string().superRefine((written, ctx) => {
   const message = objectionToDateFormat(written);
@@ -17,7 +18,7 @@ const propertySourceSchema = z.discriminatedUnion('as', [
     as: z.literal('amount'),
     column,
     decimal: z.enum(['auto', ',', '.']).default('auto'),
-    unit: z.enum(['one', 'thousand', 'million']).default('one'),
+    unit: z.enum(['one', 'thousand', 'million', 'percent']).default('one'),
   }),
   z.strictObject({
     as: z.literal('date'),
@@ -33,12 +34,18 @@ export type PropertySource = z.infer<typeof propertySourceSchema>;
 
 const propertiesSchema = z.record(z.string(), propertySourceSchema);
 /** Per column: what is written, and what it should have been. */
-const correctionsSchema = z.record(z.string(), table);
+const correctionsSchema = z.record(z.string().transform(heading), table);
+const encoding = z.string().refine(isEncoding, 'there is no such encoding: try "windows-1252"');
+const delimiter = z
+  .string()
+  .regex(/^[^"\r\n]$/, 'must be one letter, which is neither a quote nor a line end');
 
 /** How a file of deals becomes deals. Documented for its writers in docs/import.md. */
 export const importMapSchema = z.strictObject({
   about: z.string().optional(),
-  delimiter: z.enum(delimiters).optional(),
+  delimiter: delimiter.optional(),
+  encoding: encoding.optional(),
+  shortRows: z.enum(['refuse', 'empty']).default('refuse'),
   corrections: correctionsSchema.default({}),
   key: z.strictObject({ column, prefix: z.string().default('') }),
   name: z.string().min(1),
@@ -51,7 +58,13 @@ export const importMapSchema = z.strictObject({
     .strictObject({
       column,
       details: z
-        .strictObject({ column, corrections: correctionsSchema.default({}), properties: propertiesSchema })
+        .strictObject({
+          column,
+          delimiter: delimiter.optional(),
+          encoding: encoding.optional(),
+          corrections: correctionsSchema.default({}),
+          properties: propertiesSchema,
+        })
         .optional(),
     })
     .optional(),
@@ -61,7 +74,9 @@ export type ImportMap = z.infer<typeof importMapSchema>;
 
 /** Every word a map's own structure may use, to guess what a mistyped one meant. */
 export const mapWords: readonly string[] = [
-  ...'about delimiter corrections key name stage owner company properties column'.split(' '),
+  ...'about delimiter encoding shortRows corrections key name stage owner company properties column'.split(
+    ' ',
+  ),
   ...'prefix values pipeline emails details as decimal unit formats value template'.split(' '),
 ];
 /** What `as` may be. */

@@ -2,26 +2,24 @@ import type { ImportMap, PropertySource } from './import-map';
 import { columnsOf } from './name-template';
 import { didYouMean } from '../../texts';
 
-/** Columns that the map names and the files do not have; each with its path in the map. */
-export function checkColumns(
-  map: ImportMap,
-  dealColumns: readonly string[],
-  companyColumns: readonly string[] | null,
-): string[] {
-  const details = map.company?.details;
-  return [
-    ...missing(dealMentions(map), dealColumns),
-    ...(details === undefined || companyColumns === null
-      ? []
-      : missing(
-          [
-            ['company.details.column', details.column],
-            ...correctionMentions('company.details.corrections', details.corrections),
-            ...propertyMentions('company.details.properties', details.properties),
-          ],
-          companyColumns,
-        )),
-  ];
+/** Columns that the map names and the file of deals does not have; each with its path in the map. */
+export function missingDealColumns(map: ImportMap, columns: readonly string[]): readonly string[] {
+  return missing(dealMentions(map), columns);
+}
+
+/** The same of the file of companies. */
+export function missingCompanyColumns(map: ImportMap, columns: readonly string[]): readonly string[] {
+  return missing(companyMentions(map), columns);
+}
+
+/** All columns that the map needs of the file of deals. */
+export function dealColumns(map: ImportMap): readonly string[] {
+  return [...new Set(dealMentions(map).map(([, column]) => column))];
+}
+
+/** All columns that the map needs of the file of companies. */
+export function companyColumns(map: ImportMap): readonly string[] {
+  return [...new Set(companyMentions(map).map(([, column]) => column))];
 }
 
 /** Where in the map, and the column it names there. */
@@ -36,6 +34,16 @@ function dealMentions(map: ImportMap): Mention[] {
     ...(map.company === undefined ? [] : [['company.column', map.company.column] as const]),
     ...correctionMentions('corrections', map.corrections),
     ...propertyMentions('properties', map.properties),
+  ];
+}
+
+function companyMentions(map: ImportMap): readonly Mention[] {
+  const details = map.company?.details;
+  if (details === undefined) return [];
+  return [
+    ['company.details.column', details.column],
+    ...correctionMentions('company.details.corrections', details.corrections),
+    ...propertyMentions('company.details.properties', details.properties),
   ];
 }
 
@@ -62,7 +70,7 @@ function columnsOfSource(source: PropertySource): string[] {
   }
 }
 
-function missing(mentions: readonly Mention[], columns: readonly string[]): string[] {
+function missing(mentions: readonly Mention[], columns: readonly string[]): readonly string[] {
   return mentions
     .filter(([, column]) => !columns.includes(column))
     .map(([path, column]) => `${path}: the file has no column "${column}".${didYouMean(column, columns)}`);

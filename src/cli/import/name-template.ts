@@ -1,4 +1,5 @@
 import type { Cells } from './csv-table';
+import { heading } from './heading';
 
 /**
  * Text with columns in it: `{product} for {account}`. A part in square brackets is left out when a column in it is empty:
@@ -8,10 +9,10 @@ export function fillTemplate(template: string, cells: Cells): string {
   const filled = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
     columnsOf(part).every((column) => (cells[column] ?? '') !== '') ? part : '',
   );
-  return filled.replace(/\{([^}]+)\}/g, (_, column: string) => cells[column] ?? '').trim();
+  return filled.replace(/\{([^}]+)\}/g, (_, column: string) => cells[heading(column)] ?? '').trim();
 }
 
 /** The columns a template names. */
 export function columnsOf(template: string): string[] {
-  return [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
+  return [...template.matchAll(/\{([^}]+)\}/g)].map((match) => heading(match[1] ?? ''));
 }

@@ -1,6 +1,6 @@
 import type { Owner } from '../../hubspot';
-import { entryOf } from '../../settings';
 import { groupBy } from './group-by';
+import { folded, lookUp } from './heading';
 import { didYouMean } from '../../texts';
 
 /** Finds an owner for a name in the file. */
@@ -11,39 +11,69 @@ export interface OwnerMatching {
 export type OwnerMatch =
   | { readonly kind: 'found'; readonly ownerId: string }
   | { readonly kind: 'unknown' }
+  /** Somebody who left: HubSpot gives them no deals. */
+  | { readonly kind: 'deactivated' }
   /** Several owners have this name. */
   | { readonly kind: 'ambiguous' };
 
+/** Those who may own a deal, and those who did. */
+export interface AccountOwners {
+  readonly owners: readonly Owner[];
+  readonly formerOwners: readonly Owner[];
+}
+
 /**
- * Owners by the email the map gives for an agent, else by full name. Never by likeness: a deal with the wrong owner is worse
- * than one with none. An email that no owner has is a problem of the map.
+ * Owners by the email the map gives for an agent, else by an email in the cell (`Ann <ann@example.com>`), else by full name.
+ * Never by likeness: a deal with the wrong owner is worse than one with none. An email of the map that no owner has is a problem
+ * of the map.
  */
 export function ownerByAgent(
   emails: Readonly<Record<string, string>>,
-  owners: readonly Owner[],
+  { owners, formerOwners }: AccountOwners,
 ): { readonly matching: OwnerMatching; readonly problems: string[] } {
-  const byEmail = new Map(owners.map((owner) => [(owner.email ?? '').toLowerCase(), owner.id]));
-  const byName = groupBy(owners, fullName);
+  const emailOfAgent = new Map(Object.entries(emails));
+  const [active, former] = [directoryOf(owners), directoryOf(formerOwners)];
   const known = owners.flatMap(({ email }) => (typeof email === 'string' ? [email] : []));
   const problems = Object.entries(emails)
-    .filter(([, email]) => !byEmail.has(email.toLowerCase()))
+    .filter(([, email]) => active.withEmail(email).length === 0)
     .map(([agent, email]) => {
-      const hint = didYouMean(email, known);
-      return `owner.emails.${agent}: the account has no owner with email ${email}.${hint}`;
+      const why =
+        former.withEmail(email).length > 0
+          ? `the owner with email ${email} is deactivated in the account.`
+          : `the account has no owner with email ${email}.${didYouMean(email, known)}`;
+      return `owner.emails.${agent}: ${why}`;
     });
   const find = (agent: string): OwnerMatch => {
-    const email = entryOf(emails, agent);
-    const named = email === undefined ? undefined : byEmail.get(email.toLowerCase());
-    if (named !== undefined) return { kind: 'found', ownerId: named };
-    const [first, second] = byName.get(normalised(agent)) ?? [];
-    if (first === undefined) return { kind: 'unknown' };
-    return second === undefined ? { kind: 'found', ownerId: first.id } : { kind: 'ambiguous' };
+    const email = lookUp(emailOfAgent, agent) ?? EMAIL.exec(agent)?.[0];
+    const inDirectory = ({ withEmail, withName }: Directory) =>
+      email === undefined ? withName(agent) : withEmail(email);
+    const [first, second] = inDirectory(active);
+    if (second !== undefined) return { kind: 'ambiguous' };
+    if (first !== undefined) return { kind: 'found', ownerId: first.id };
+    return { kind: inDirectory(former).length > 0 ? 'deactivated' : 'unknown' };
   };
   return { matching: { find }, problems };
 }
 
-function fullName({ firstName, lastName }: Owner): string {
-  return normalised(`${firstName ?? ''} ${lastName ?? ''}`);
+// Whatever stands around it: `Ann Berg <ann@example.com>`, `ann@example.com (Ann)`, `mailto:ann@example.com`.
+const EMAIL = /[^\s<>()[\]:;,"]+@[^\s<>()[\]:;,"]+/;
+
+interface Directory {
+  readonly withEmail: (email: string) => readonly Owner[];
+  readonly withName: (name: string) => readonly Owner[];
 }
 
-const normalised = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
+function directoryOf(owners: readonly Owner[]): Directory {
+  const byEmail = groupBy(owners, ({ email }) => folded(email ?? ''));
+  const byName = groupBy(owners, ({ firstName, lastName }) => folded(`${firstName ?? ''} ${lastName ?? ''}`));
+  const byLastName = groupBy(owners, ({ firstName, lastName }) =>
+    folded(`${lastName ?? ''}, ${firstName ?? ''}`),
+  );
+  // An owner without a name or an email is not who an empty cell means.
+  const lookIn = (group: ReadonlyMap<string, readonly Owner[]>, written: string) =>
+    folded(written) === '' ? [] : (group.get(folded(written)) ?? []);
+  return {
+    withEmail: (email) => lookIn(byEmail, email),
+    withName: (name) => [...lookIn(byName, name), ...(name.includes(',') ? lookIn(byLastName, name) : [])],
+  };
+}

@@ -2,9 +2,10 @@ import { bad, good, type Parsed } from './parsed';
 
 /** Which character stands before the decimals. `auto` decides from each amount and refuses those that can be read two ways. */
 export type DecimalMark = 'auto' | ',' | '.';
-export type AmountUnit = 'one' | 'thousand' | 'million';
+/** What one of the file is; `percent` is a hundredth. */
+export type AmountUnit = 'one' | 'thousand' | 'million' | 'percent';
 
-const DECIMALS_OF: Record<AmountUnit, number> = { one: 0, thousand: 3, million: 6 };
+const DECIMALS_OF: Record<AmountUnit, number> = { one: 0, thousand: 3, million: 6, percent: -2 };
 
 /**
  * An amount as people write it, as HubSpot stores it: digits, at most one `-` and one `.`. `1 000,50`, `1,000.50`,
@@ -12,7 +13,8 @@ const DECIMALS_OF: Record<AmountUnit, number> = { one: 0, thousand: 3, million: 
  * Besides a currency no word may stand at it: `5 mkr` is refused, since taking it for 5 would lose a factor of a million.
  */
 export function parseAmount(text: string, decimal: DecimalMark, unit: AmountUnit = 'one'): Parsed<string> {
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(unit === 'percent' ? text.replace(/\s*%\s*$/, '') : text);
+  if (pieces?.after === '%') return bad('it is a percentage', ADVICE_ON_PERCENT);
   const word = [pieces?.before, pieces?.after].find((each) => /\p{L}/u.test(each ?? '') && !isCurrency(each));
   if (word !== undefined) {
     return bad(
@@ -32,6 +34,24 @@ export function parseAmount(text: string, decimal: DecimalMark, unit: AmountUnit
     );
   }
   return good(`${pieces.minus}${shift(parts.whole, parts.decimals, DECIMALS_OF[unit])}`);
+}
+
+const ADVICE_ON_PERCENT =
+  'Say in the map "unit": "percent", which makes 0.45 of 45 %, as HubSpot keeps percentages; or remove the sign.';
+
+/** The currency that stands at an amount, as it is written; null for none. */
+export function currencyAt(text: string): string | null {
+  const pieces = piecesOf(text);
+  return [pieces?.before, pieces?.after].find((each) => each !== undefined && each !== '') ?? null;
+}
+
+/** Which decimal mark an amount shows beyond doubt, be it by its thousands; null where it could be read with either. */
+export function decimalMarkShown(text: string): ',' | '.' | null {
+  const figures = piecesOf(text)?.figures ?? '';
+  const [commas, points] = [figures.split(',').length - 1, figures.split('.').length - 1];
+  const read = decimalMarkOf(figures);
+  if (!read.ok || commas + points === 0) return null;
+  return read.value ?? (commas > 0 ? '.' : ',');
 }
 
 interface Pieces {
@@ -94,8 +114,12 @@ function splitAt(figures: string, mark: ',' | '.' | null): { whole: string; deci
   return { whole: whole.replace(/[.,]/g, ''), decimals };
 }
 
-/** Moves the decimal mark to the right, exactly. */
+/** Moves the decimal mark to the right, exactly; to the left where `places` is below 0. */
 function shift(whole: string, decimals: string, places: number): string {
+  if (places < 0) {
+    const padded = whole.padStart(1 - places, '0');
+    return shift(padded.slice(0, places), `${padded.slice(places)}${decimals}`.replace(/0+$/, ''), 0);
+  }
   const moved = decimals.padEnd(places, '0');
   const integer = `${whole}${moved.slice(0, places)}`.replace(/^0+(?=\d)/, '');
   const rest = moved.slice(places);

@@ -11,12 +11,16 @@ export interface Day {
 // A year written with two digits would otherwise be taken for the first century.
 const YEARS = { from: 1900, to: 2200 } as const;
 
+export function isYearInUse(year: number): boolean {
+  return year >= YEARS.from && year <= YEARS.to;
+}
+
 /** The first of `formats` (date-fns' letters: `yyyy-MM-dd`, `d MMM yyyy`) that fits. 30 February fits none. */
 export function parseDay(text: string, formats: readonly string[]): Parsed<Day> {
   const days = formats
     .map((format) => parse(text, format, new Date(2000, 0, 1)))
     .filter((date) => isValid(date));
-  const [date] = days.filter((each) => each.getFullYear() >= YEARS.from && each.getFullYear() <= YEARS.to);
+  const [date] = days.filter((each) => isYearInUse(each.getFullYear()));
   if (date === undefined) {
     return bad(
       `it is not a date of the form ${formats.join(' or ')}`,
@@ -36,10 +40,20 @@ export function isoDay({ year, month, day }: Day): string {
  * day before in New York. Where a day has no midnight (the clock is put forward) it is the hour after.
  */
 export function startOfDay(day: Day, timeZone: string): Date {
-  const midnightUtc = Date.UTC(day.year, day.month - 1, day.day);
-  const guess = midnightUtc - offsetMs(midnightUtc, timeZone);
+  return instantAt(Date.UTC(day.year, day.month - 1, day.day), timeZone);
+}
+
+/** The instant at which the clock of a time zone says this, given as if it were UTC's; where it says it twice, one of them. */
+export function instantAt(clock: number, timeZone: string): Date {
+  const guess = clock - offsetMs(clock, timeZone);
   // Close to a change of the clock the first guess may have asked for the offset on the other side of it.
-  return new Date(midnightUtc - offsetMs(guess, timeZone));
+  return new Date(clock - offsetMs(guess, timeZone));
+}
+
+/** The day that an instant is in a time zone. */
+export function dayOf(instant: Date, timeZone: string): Day {
+  const local = new Date(instant.getTime() + offsetMs(instant.getTime(), timeZone));
+  return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
 }
 
 /** How far the zone's clock is ahead of UTC at an instant. */
@@ -54,7 +68,8 @@ function offsetMs(instant: number, timeZone: string): number {
     part('minute'),
     part('second'),
   );
-  return local - instant;
+  // The clock has no milliseconds.
+  return local - Math.floor(instant / 1000) * 1000;
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

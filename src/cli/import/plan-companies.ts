@@ -1,7 +1,9 @@
 import type { CompanyName } from '../../hubspot';
+import { columnProofs } from './column-proofs';
 import type { CsvTable } from './csv-table';
 import { groupBy } from './group-by';
-import { correct, valuesOf } from './plan-rows';
+import { folded } from './heading';
+import { correctRows, valuesOf } from './plan-rows';
 import type { ResolvedMap } from './resolve-map';
 import type { RowProblem } from './row-problem';
 
@@ -14,9 +16,7 @@ export interface CompanyDetails {
 export const noCompanyDetails: CompanyDetails = { byName: new Map(), problems: [] };
 
 /** Two spellings of one name that differ in case or spaces are one company. */
-export function normalisedName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
-}
+export const normalisedName = folded;
 
 /** Reads the second file. A row with a problem gives its company what can be read; of two for one company the first is taken. */
 export function planCompanyDetails(table: CsvTable, resolved: ResolvedMap): CompanyDetails {
@@ -24,10 +24,15 @@ export function planCompanyDetails(table: CsvTable, resolved: ResolvedMap): Comp
   if (details === undefined) return noCompanyDetails;
   const byName = new Map<string, Readonly<Record<string, string>>>();
   const problems: RowProblem[] = [...table.broken];
-  for (const row of table.rows) {
-    const cells = correct(row.cells, details.corrections);
-    const name = cells[details.column] ?? '';
-    const found = valuesOf(resolved.companyRules, { ...row, cells }, resolved.timeZone, table.file);
+  const rows = correctRows(table, details.corrections);
+  const columns = columnProofs(
+    resolved.companyRules,
+    rows.map(({ cells }) => cells),
+  );
+  for (const row of rows) {
+    const name = row.cells[details.column] ?? '';
+    const { timeZone, currency } = resolved;
+    const found = valuesOf(resolved.companyRules, row, { timeZone, currency, columns, file: table.file });
     problems.push(...found.problems.map((problem) => ({ ...problem, key: name })));
     if (!byName.has(normalisedName(name))) byName.set(normalisedName(name), found.values);
   }

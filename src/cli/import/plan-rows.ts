@@ -1,9 +1,12 @@
 import { entryOf } from '../../settings';
+import { columnProofs, type ColumnProofs } from './column-proofs';
 import type { Cells, CsvTable, TableRow } from './csv-table';
+import { lookUp } from './heading';
 import { IMPORT_KEY_PROPERTY } from './import-key';
 import { fillTemplate } from './name-template';
 import { didYouMean } from '../../texts';
-import { propertyValue, writtenText, type PropertyRule } from './property-value';
+import type { OwnerMatch } from './owner-matching';
+import { propertyValue, writtenText, type Circumstances, type PropertyRule } from './property-value';
 import type { ResolvedMap } from './resolve-map';
 import type { RowProblem } from './row-problem';
 
@@ -27,12 +30,16 @@ export interface RowPlan {
 /** Turns rows into deals. A row with a problem is left out and named, and so is one whose key an earlier row has. */
 export function planRows(table: CsvTable, resolved: ResolvedMap): RowPlan {
   const lineOfKey = new Map<string, number>();
-  const unassigned = new Map<string, { kind: 'unknown' | 'ambiguous'; rows: number }>();
+  const unassigned = new Map<string, Unassigned>();
   const deals: PlannedDeal[] = [];
   const problems: RowProblem[] = [...table.broken];
-  for (const row of table.rows) {
-    const corrected = { ...row, cells: correct(row.cells, resolved.map.corrections) };
-    const planned = planRow(corrected, resolved, table.file);
+  const rows = correctRows(table, resolved.map.corrections);
+  const columns = columnProofs(
+    resolved.dealRules,
+    rows.map(({ cells }) => cells),
+  );
+  for (const row of rows) {
+    const planned = planRow(row, { resolved, columns, file: table.file });
     const key = planned.deal.key;
     const earlier = lineOfKey.get(key);
     lineOfKey.set(key, earlier ?? row.line);
@@ -42,17 +49,28 @@ export function planRows(table: CsvTable, resolved: ResolvedMap): RowPlan {
     problems.push(...found.map((problem) => ({ ...problem, key })));
     if (found.length > 0) continue;
     deals.push(planned.deal);
-    noteOwner(corrected.cells, resolved, unassigned);
+    noteOwner(row.cells, resolved, unassigned);
   }
-  const notes = [...unassigned].map(([agent, { kind, rows }]) => noteOf(agent, kind, rows));
+  const notes = [
+    ...table.notes,
+    ...[...unassigned].map(([agent, { kind, rows }]) => noteOf(agent, kind, rows)),
+  ];
   return { deals, problems: problems.toSorted((a, b) => a.line - b.line), notes };
 }
 
-/** What the file says, with its known misspellings mended. */
-export function correct(
-  cells: Cells,
-  corrections: Readonly<Record<string, Readonly<Record<string, string>>>>,
-): Cells {
+interface Unassigned {
+  readonly kind: OwnerMatch['kind'];
+  readonly rows: number;
+}
+
+/** Rows with their known misspellings mended. */
+export function correctRows(table: CsvTable, corrections: Corrections): readonly TableRow[] {
+  return table.rows.map((row) => ({ ...row, cells: correct(row.cells, corrections) }));
+}
+
+type Corrections = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+function correct(cells: Cells, corrections: Corrections): Cells {
   const mended = Object.entries(corrections).map(([column, table]) => {
     const written = cells[column] ?? '';
     return [column, entryOf(table, written) ?? written] as const;
@@ -64,13 +82,13 @@ export function correct(
 export function valuesOf(
   rules: readonly PropertyRule[],
   row: TableRow,
-  timeZone: string,
-  file: string,
+  { file, ...circumstances }: Circumstances & { readonly file: string },
 ): { readonly values: Record<string, string>; readonly problems: RowProblem[] } {
   const values: Record<string, string> = {};
   const problems: RowProblem[] = [];
   for (const rule of rules) {
-    const parsed = propertyValue(rule, row.cells, timeZone);
+    const currency = currencyOf(rules, row.cells, circumstances);
+    const parsed = propertyValue(rule, row.cells, { ...circumstances, currency });
     if (!parsed.ok) {
       const column = 'column' in rule.source ? rule.source.column : rule.property.name;
       const value = writtenText(rule.source, row.cells);
@@ -83,19 +101,30 @@ export function valuesOf(
   return { values, problems };
 }
 
+/** That of the row's money: its own where it names one, else the account's. */
+function currencyOf(
+  rules: readonly PropertyRule[],
+  cells: Cells,
+  circumstances: Circumstances,
+): string | null {
+  const rule = rules.find(({ property }) => property.name === 'deal_currency_code');
+  const own = rule === undefined ? null : propertyValue(rule, cells, circumstances);
+  if (own === null) return circumstances.currency;
+  return own.ok ? (own.value ?? circumstances.currency) : null;
+}
+
 function planRow(
   row: TableRow,
-  resolved: ResolvedMap,
-  file: string,
+  { resolved, columns, file }: { resolved: ResolvedMap; columns: ColumnProofs; file: string },
 ): { deal: PlannedDeal; problems: RowProblem[] } {
-  const { map, stages, owners } = resolved;
+  const { map, stages, owners, timeZone, currency } = resolved;
   const { cells, line } = row;
   const keyCell = cells[map.key.column] ?? '';
   const name = fillTemplate(map.name, cells);
   const written = cells[map.stage.column] ?? '';
-  const place = stages.get(written);
+  const place = lookUp(stages, written);
   const owner = owners.find(cells[map.owner?.column ?? ''] ?? '');
-  const { values, problems } = valuesOf(resolved.dealRules, row, resolved.timeZone, file);
+  const { values, problems } = valuesOf(resolved.dealRules, row, { timeZone, currency, columns, file });
   const key = keyCell === '' ? '' : `${map.key.prefix}${keyCell}`;
   const properties = {
     ...values,
@@ -141,11 +170,7 @@ function duplicateKey(file: string, row: TableRow, { map }: ResolvedMap, earlier
   };
 }
 
-function noteOwner(
-  cells: Cells,
-  { map, owners }: ResolvedMap,
-  unassigned: Map<string, { kind: 'unknown' | 'ambiguous'; rows: number }>,
-): void {
+function noteOwner(cells: Cells, { map, owners }: ResolvedMap, unassigned: Map<string, Unassigned>): void {
   const agent = cells[map.owner?.column ?? ''] ?? '';
   if (agent === '') return;
   const { kind } = owners.find(agent);
@@ -153,8 +178,13 @@ function noteOwner(
   unassigned.set(agent, { kind, rows: (unassigned.get(agent)?.rows ?? 0) + 1 });
 }
 
-function noteOf(agent: string, kind: 'unknown' | 'ambiguous', rows: number): string {
-  const why =
-    kind === 'unknown' ? 'is no owner in the account' : 'is the name of several owners in the account';
-  return `"${agent}" ${why}: ${rows} ${rows === 1 ? 'row gets' : 'rows get'} no owner. Name an email for them in "owner.emails" of the map.`;
+const whyUnassigned: Readonly<Record<OwnerMatch['kind'], string>> = {
+  found: 'is an owner in the account',
+  unknown: 'is no owner in the account',
+  ambiguous: 'is the name of several owners in the account',
+  deactivated: 'is deactivated in the account',
+};
+
+function noteOf(agent: string, kind: OwnerMatch['kind'], rows: number): string {
+  return `"${agent}" ${whyUnassigned[kind]}: ${rows} ${rows === 1 ? 'row gets' : 'rows get'} no owner. Name an email for them in "owner.emails" of the map.`;
 }

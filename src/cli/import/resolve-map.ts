@@ -4,7 +4,7 @@ import { IMPORT_KEY_PROPERTY } from './import-key';
 import type { ImportMap, PropertySource } from './import-map';
 import { didYouMean } from '../../texts';
 import { ownerByAgent, type OwnerMatching } from './owner-matching';
-import { textValue, type PropertyRule } from './property-value';
+import { fixedValue, textValue, type PropertyRule } from './property-value';
 
 export interface StagePlace {
   readonly pipeline: string;
@@ -15,6 +15,8 @@ export interface StagePlace {
 export interface ResolvedMap {
   readonly map: ImportMap;
   readonly timeZone: string;
+  /** The account's, an ISO code; null when HubSpot does not say. */
+  readonly currency: string | null;
   readonly stages: ReadonlyMap<string, StagePlace>;
   readonly owners: OwnerMatching;
   readonly dealRules: readonly PropertyRule[];
@@ -29,7 +31,7 @@ export function resolveMap(map: ImportMap, account: AccountSnapshot): MapResolut
     written,
     place: findStage(`stage.values.${written}`, wanted, account.pipelines),
   }));
-  const owners = ownerByAgent(map.owner?.emails ?? {}, account.owners);
+  const owners = ownerByAgent(map.owner?.emails ?? {}, account);
   const dealRules = findRules('properties', map.properties, account.dealProperties);
   const companyRules = findRules(
     'company.details.properties',
@@ -47,6 +49,7 @@ export function resolveMap(map: ImportMap, account: AccountSnapshot): MapResolut
     resolved: {
       map,
       timeZone: account.timeZone,
+      currency: account.currency,
       stages: new Map(
         stages.flatMap(({ written, place }) => (typeof place === 'string' ? [] : [[written, place]])),
       ),
@@ -120,7 +123,8 @@ function objectionToValues(property: AccountProperty, source: PropertySource): s
   const table = source.as === 'text' ? Object.values(source.values ?? {}) : [];
   const given = source.as === 'fixed' ? [source.value] : table;
   for (const value of given.filter((each) => each !== '')) {
-    const parsed = textValue(value, property);
+    // In which zone a day begins does not matter to whether it is one.
+    const parsed = source.as === 'fixed' ? fixedValue(value, property, 'UTC') : textValue(value, property);
     if (!parsed.ok) return `"${value}": ${parsed.problem}`;
   }
   return null;

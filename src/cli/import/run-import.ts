@@ -1,4 +1,10 @@
-import { applyPropertyPlan, HubSpotError, planProperties, type HubSpotClient } from '../../hubspot';
+import {
+  applyPropertyPlan,
+  HubSpotError,
+  planProperties,
+  type AccountProperty,
+  type HubSpotClient,
+} from '../../hubspot';
 import type { Progress } from '../progress';
 import { UsageError } from '../usage-error';
 import { ensureCompanies } from './ensure-companies';
@@ -14,6 +20,8 @@ import { createDeals, updateDeals } from './write-deals';
 export interface ImportWork {
   readonly file: string;
   readonly rows: RowPlan;
+  /** The account's deal properties: their types say when two values are the same. */
+  readonly dealProperties: readonly AccountProperty[];
   readonly companyDetails: CompanyDetails;
   /** Whether deals that were imported before and differ from the file are overwritten. */
   readonly update: boolean;
@@ -55,7 +63,10 @@ export async function runImport(
     tally.companiesCreated = await countNewCompanies(client, work, found, progress);
     return outcome(null);
   }
-  const refused = (rows: readonly RowProblem[]) => tally.problems.push(...rows);
+  // One by one: as arguments of one call, hundreds of thousands would overflow the stack.
+  const refused = (rows: readonly RowProblem[]) => {
+    for (const row of rows) tally.problems.push(row);
+  };
   const createdIds: string[] = [];
   const created = (ids: readonly string[]) => {
     createdIds.push(...ids);
@@ -109,14 +120,14 @@ async function ensureImportKey(client: HubSpotClient, dryRun: boolean): Promise<
 
 async function look(
   client: HubSpotClient,
-  { rows }: ImportWork,
+  { rows, dealProperties }: ImportWork,
   keyExists: boolean,
   progress: Progress,
 ): Promise<ImportedDeals> {
   if (!keyExists) return { missing: rows.deals, imported: [] };
   progress.start('Looking for deals imported before', rows.deals.length);
   try {
-    return await findImported(client, rows.deals, progress.advance);
+    return await findImported(client, { deals: rows.deals, properties: dealProperties }, progress.advance);
   } finally {
     progress.stop();
   }

@@ -19,10 +19,19 @@ export type Owner = z.infer<typeof ownerSchema>;
 const MAX_PAGES = 40;
 
 /** All active owners of the account. */
-export async function listOwners(client: HubSpotClient): Promise<Owner[]> {
+export function listOwners(client: HubSpotClient): Promise<Owner[]> {
+  return listAllOwners(client, {});
+}
+
+/** All owners of the account who are deactivated. */
+export function listFormerOwners(client: HubSpotClient): Promise<Owner[]> {
+  return listAllOwners(client, { archived: 'true' });
+}
+
+function listAllOwners(client: HubSpotClient, which: Readonly<Record<string, string>>): Promise<Owner[]> {
   return listAllPages(client, {
     path: paths.owners,
-    query: { limit: String(OWNERS_PAGE_SIZE) },
+    query: { limit: String(OWNERS_PAGE_SIZE), ...which },
     item: ownerSchema,
     maxPages: MAX_PAGES,
     what: 'owners',

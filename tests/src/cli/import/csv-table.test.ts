@@ -1,8 +1,8 @@
-import { readTable, type CsvTable } from '../../../../src/cli/import/csv-table';
+import { readTable, type CsvTable, type ExpectedTable } from '../../../../src/cli/import/csv-table';
 import { containing } from '../containing';
 
-function read(text: string | Buffer): CsvTable {
-  const table = readTable('x.csv', Buffer.from(text), undefined);
+function read(text: string | Buffer, expected: ExpectedTable = {}, delimiter?: string): CsvTable {
+  const table = readTable('x.csv', Buffer.from(text), delimiter, expected);
   if (!table.ok) throw new Error(table.problem);
   return table.value;
 }
@@ -22,10 +22,93 @@ describe('readTable() finds out by itself', () => {
     ['line ends of Windows', 'a,b\r\n1,2\r\n'],
     ['line ends of old Macs', 'a,b\r1,2\r'],
     ['spaces around', ' a , b \n 1 ,\u00a02\n'],
+    ['bars', 'a|b\n1|2\n'],
+    ['a line that says what separates', 'sep=;\na;b\n1;2\n'],
+    ['such a line between quotes, behind a byte order mark', '\uFEFF"sep=;"\r\na;b\r\n1;2\r\n'],
+    ['such a line with a tab', 'sep=\t\na\tb\n1\t2\n'],
+    ['such a line with a letter that nobody would guess', 'SEP=^\na^b\n1^2\n'],
+    ['line ends of several kinds', 'a,b\r\n1,2\r\r\n'],
+    ['names with line breaks, no-break and invisible letters', '"\n a\r\n",\u200b\u00a0b\n1,2\n'],
+    ['cells between quotes behind a space', 'a, "b"\n"1", "2"\n'],
+    ['columns at the end that have no name', 'a,b,,\n1,2,,\n'],
+    ['cells behind the last column that are empty', 'a,b\n1,2,,,\n'],
+    ['rows of nothing but separators', 'a,b\n,\n1,2\n , \n'],
     ['empty lines', '\n\na,b\n\n1,2\n\n'],
   ])('%s', (_, text) => {
     expect(cells(read(text))).toEqual([{ a: '1', b: '2' }]);
   });
+});
+
+test('readTable() counts lines from the top of the file, the line that says what separates too', () => {
+  expect(read('sep=;\na;b\n1;2\n').rows.map(({ line }) => line)).toEqual([3]);
+});
+
+describe('readTable() takes what makes the columns that are expected for the separator', () => {
+  test.each([
+    ['decimal commas in every row', 'Amount, SEK;Date\n1,5;2\n3,5;4\n', ['Amount, SEK', 'Date']],
+    ['a name with more commas than there are semicolons', 'a, b, c;d\n1;2\n', ['a, b, c', 'd']],
+    ['a line break in the first name', '"a\nb";c\n1;2\n', ['a b', 'c']],
+    ['bars within cells', 'a,b\nx|y|z,1\nx|y|z,2\n', ['a', 'b']],
+  ])('with %s', (_, text, columns) => {
+    expect(read(text, { columns }).columns).toEqual(columns);
+  });
+
+  test('but what the map says goes before', () => {
+    expect(read('sep=,\na;b\n1;2\n', {}, ';').columns).toEqual(['a', 'b']);
+  });
+});
+
+test('readTable() keeps only the columns that are expected, and lets others have one name', () => {
+  const table = read('a,x,x,b\n1,8,9,2\n', { columns: ['a', 'b'] });
+  expect(cells(table)).toEqual([{ a: '1', b: '2' }]);
+  expect(table.columns).toEqual(['a', 'x', 'x', 'b']);
+});
+
+describe('readTable() of a row that is cut short', () => {
+  const text = 'a,b,c\n1,2,3\n4,5\n6,7\n';
+
+  test('takes it where nothing that is needed is missing', () => {
+    expect(read(text, { columns: ['a', 'b'] })).toMatchObject({ broken: [], notes: [], rows: { length: 3 } });
+  });
+
+  test('names it otherwise', () => {
+    const problem = 'the row has 2 columns, and the first line names 3';
+    expect(problems(read(text))).toEqual([
+      [3, problem],
+      [4, problem],
+    ]);
+  });
+
+  test('takes its missing cells for empty where the map says so, and says which rows those are', () => {
+    const table = read(text, { shortRows: 'empty' });
+    expect(cells(table).slice(1)).toEqual([
+      { a: '4', b: '5', c: '' },
+      { a: '6', b: '7', c: '' },
+    ]);
+    expect(table.notes).toEqual([
+      '2 rows end early in x.csv (line 3, 4): the cells that are missing were taken for empty.',
+    ]);
+  });
+});
+
+test('readTable() takes a quote within a cell for a letter', () => {
+  expect(cells(read('a,b\n27" screen,2\nsay "hi" now,4\n'))).toEqual([
+    { a: '27" screen', b: '2' },
+    { a: 'say "hi" now', b: '4' },
+  ]);
+});
+
+test.each([
+  ['windows-1252', Buffer.from('namn;ort\nÅsa;Malmö\n', 'latin1')],
+  ['utf-16le', Buffer.from('namn;ort\nÅsa;Malmö\n', 'utf16le')],
+])('readTable() reads the encoding %s where the map says so', (encoding, bytes) => {
+  expect(cells(read(bytes, { encoding }))).toEqual([{ namn: 'Åsa', ort: 'Malmö' }]);
+});
+
+test('readTable() reads ten thousand columns', () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `c${index}`);
+  const table = read(`${names.join()}\n${names.join()}\n`, { columns: ['c9999'] });
+  expect(cells(table)).toEqual([{ c9999: 'c9999' }]);
 });
 
 test('readTable() keeps separators, quotes and line ends inside quotes, and counts lines right after them', () => {

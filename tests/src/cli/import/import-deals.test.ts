@@ -23,7 +23,7 @@ afterEach(() => hubspot.close());
 
 /** Imports these files, and what it printed. */
 async function importing(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Buffer>>,
   options: readonly string[] = [],
   map: object = aMap(),
 ) {
@@ -303,4 +303,182 @@ test('import deals --json answers one object, and --errors writes where it is to
   const report = z.object({ created: z.number(), problems: z.array(z.unknown()), errorsFile: z.string() });
   expect(report.parse(JSON.parse(stdout))).toMatchObject({ created: 3, errorsFile: 'mend.csv' });
   expect(readFileSync(join(cwd, 'mend.csv'), 'utf8')).toContain('deals.csv,5,');
+});
+
+describe('import deals reads files as other programs write them', () => {
+  const asCsv = (lines: readonly string[]) => `${lines.join('\r\n')}\r\n`;
+  const dealOf = async (key: string) => (await allDeals(hubspot)).get(key);
+
+  test('as Excel does where commas are decimal: a line that says what separates, cells of nothing, another case', async () => {
+    const file = asCsv([
+      ...[
+        'sep=;',
+        'id;agent;stage;account;value;closed;product;;',
+        'A1;ASTRID LINDHOLM;WON;Acme;1 000,50;2017-03-01;GTX;;',
+      ],
+      ...['A2;;open;;;;"GTX ""27""";;', ';;;;;;;;'],
+    ]);
+    const { code, stdout } = await importing({ 'deals.csv': file });
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: containing('2 rows: 2 deals created') });
+    expect(await dealOf('A1')).toMatchObject({
+      amount: '1000.50',
+      dealstage: 'mm_won',
+      hubspot_owner_id: '71250001',
+    });
+    expect(await dealOf('A2')).toMatchObject({ dealname: 'GTX "27"', dealstage: 'mm_discovery' });
+  });
+
+  test('amounts and dates with two readings by what their column proves', async () => {
+    const properties = {
+      amount: { as: 'amount', column: 'value' },
+      closedate: { as: 'date', column: 'closed', formats: ['MM/dd/yyyy', 'dd/MM/yyyy'] },
+    };
+    const file = csv('A1,,Open,,"1,234",03/04/2026,X', 'A2,,Open,,"1,234.50",25/04/2026,X');
+    await importing({ 'deals.csv': file }, [], aMap({ properties }));
+    expect(await dealOf('A1')).toMatchObject({ amount: '1234', closedate: '2026-04-02T22:00:00Z' });
+    const open = await importing(
+      { 'deals.csv': csv('A3,,Open,,"1,234",03/04/2026,X') },
+      [],
+      aMap({ properties }),
+    );
+    expect(open.code).toBe(1);
+    expect(open.errors).toContain('it can be read as 2026-03-04 (MM/dd/yyyy) or 2026-04-03 (dd/MM/yyyy)');
+    expect(open.errors).toContain('it can be read as 1234 or as 1 and 234 thousandths');
+  });
+
+  test('instants as the instants they are', async () => {
+    await importing({
+      'deals.csv': csv('A1,,Open,,,2026-01-31T23:30:00.000Z,X', 'A2,,Open,,,2026-01-31 23:30,X'),
+    });
+    expect(await dealOf('A1')).toMatchObject({ closedate: '2026-01-31T23:30:00Z' });
+    expect(await dealOf('A2')).toMatchObject({ closedate: '2026-01-31T22:30:00Z' });
+  });
+
+  test('no amount in a currency that the deal is not in', async () => {
+    const { errors } = await importing({ 'deals.csv': csv('A1,,Open,,ZAR 5,,X', 'A2,,Open,,5,,X') });
+    expect(errors).toContain('deals.csv,2,A1,value,ZAR 5,"it is in ZAR, and would become ');
+    expect([...(await allDeals(hubspot)).keys()]).toEqual(['A2']);
+  });
+
+  test('several checked boxes, yes and no, and texts that look like numbers, and finds them unchanged', async () => {
+    const define = (name: string, more: object) =>
+      hubspot.call('POST', '/crm/v3/properties/deals', {
+        name,
+        label: name,
+        groupName: 'dealinformation',
+        ...more,
+      });
+    const options = ['Cloud', 'On-site'].map((label, displayOrder) => ({
+      label,
+      value: label.toLowerCase(),
+      displayOrder,
+      hidden: false,
+    }));
+    await define('hosting', { type: 'enumeration', fieldType: 'checkbox', options });
+    const truths = ['true', 'false'].map((value, displayOrder) => ({
+      label: value,
+      value,
+      displayOrder,
+      hidden: false,
+    }));
+    await define('tender', { type: 'bool', fieldType: 'booleancheckbox', options: truths });
+    await define('article', { type: 'string', fieldType: 'text' });
+    const properties = Object.fromEntries(
+      ['hosting', 'tender', 'article'].map((name) => [name, { as: 'text', column: name }]),
+    );
+    const file = 'id,stage,product,hosting,tender,article\nA1,Open,X,"On-site; cloud",SANT,007\n';
+    const map = aMap({ properties, owner: undefined, company: undefined, name: '{product}' });
+    expect(await importing({ 'deals.csv': file }, [], map)).toMatchObject({ code: 0, errors: null });
+    const { id } = (await dealOf('A1')) ?? { id: '' };
+    const path = `/crm/v3/objects/deals/${id}?properties=hosting,tender,article`;
+    expect(await hubspot.call('GET', path)).toMatchObject({
+      properties: { hosting: 'on-site;cloud', tender: 'true', article: '007' },
+    });
+    const again = await importing({ 'deals.csv': file.replace('On-site; cloud', 'Cloud\nOn-site') }, [], map);
+    expect(again.stdout).toContain('1 unchanged');
+    const other = await importing({ 'deals.csv': file.replace('007', '7') }, [], map);
+    expect(other.stdout).toContain('Imported before and different now: 1 deal');
+  });
+
+  test('rows cut short where the map says that their cells are empty, and says so', async () => {
+    const { code, stdout } = await importing({ 'deals.csv': `${header}\nA1,,Open\n` }, [], {
+      ...aMap({ name: 'Deal {id}' }),
+      shortRows: 'empty',
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Note: 1 row ends early in deals.csv (line 2)');
+  });
+});
+
+describe('import deals says whose fault it is', () => {
+  test('of the file that lacks columns, with those it has and how it was read', async () => {
+    const { code, stderr } = await importing({ 'deals.csv': 'Report of May\nid;agent\n' }, [], {
+      ...aMap(),
+      delimiter: ';',
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('The map map.json names columns that deals.csv does not have:');
+    expect(stderr).toContain(
+      'The first line of deals.csv, read with ";" between columns, names: "Report of May".',
+    );
+  });
+
+  test('of the file of companies, which may be separated otherwise', async () => {
+    const properties = { annualrevenue: { as: 'amount', column: 'revenue' } };
+    const map = {
+      ...aMap({ company: { column: 'account', details: { column: 'name', properties } } }),
+      delimiter: ',',
+    };
+    const files = { 'deals.csv': csv('A1,,Open,Acme,,,X'), 'companies.csv': 'name;revenu\n' };
+    const { code, stderr } = await importing(files, ['--companies', 'companies.csv'], map);
+    expect(code).toBe(2);
+    expect(stderr).toContain('The map map.json names columns that companies.csv does not have:');
+    expect(stderr).not.toContain('deals.csv');
+    const good = { ...files, 'companies.csv': 'name;revenue\nAcme;5\n' };
+    expect((await importing(good, ['--companies', 'companies.csv'], map)).code).toBe(0);
+  });
+
+  test('of the map that names a deactivated owner', async () => {
+    hubspot.intercept = async (request, send) =>
+      request.url.includes('/owners') && request.url.includes('archived=true')
+        ? Response.json({
+            results: [{ id: '1', email: 'gone@example.com', firstName: 'Per', lastName: 'Gone' }],
+          })
+        : send();
+    const mapped = await importing(
+      { 'deals.csv': csv('A1,Per,Open,,,,X') },
+      [],
+      aMap({ owner: { column: 'agent', emails: { Per: 'gone@example.com' } } }),
+    );
+    expect(mapped.code).toBe(2);
+    expect(mapped.stderr).toContain('owner.emails.Per: the owner with email gone@example.com is deactivated');
+    const { stdout } = await importing({ 'deals.csv': csv('A1,Per Gone,Open,,,,X') });
+    expect(stdout).toContain('Note: "Per Gone" is deactivated in the account: 1 row gets no owner.');
+  });
+});
+
+describe('import deals refuses with words what is no CSV file', () => {
+  test.each([
+    ['a file of nothing', '', 'it is empty'],
+    ['only line ends', '\n\r\n', 'its first line'],
+    ['a file of a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1]), 'something binary'],
+    ['a quote that never ends', `"${'x,y\n'.repeat(2_000)}`, 'cannot be read'],
+  ])('%s', async (_, content, words) => {
+    const { code, stderr } = await importing({ 'deals.csv': content });
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: containing(words) });
+  });
+
+  test('a folder', async () => {
+    const { code, stderr } = await runPlumbline(['import', 'deals', '.', '--map', 'map.json'], {
+      cwd: aFolder({ 'map.json': JSON.stringify(aMap()) }),
+      hubspot,
+    });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '. is a folder, not a file.\n' });
+  });
+
+  test('but takes a file with nothing below its column names', async () => {
+    const { code, stdout } = await importing({ 'deals.csv': csv() });
+    expect(code).toBe(0);
+    expect(stdout).toContain('0 rows: 0 deals created');
+  });
 });

@@ -1,4 +1,4 @@
-import { parseAmount } from '../../../../src/cli/import/parse-amount';
+import { decimalMarkShown, parseAmount } from '../../../../src/cli/import/parse-amount';
 import { containing } from '../containing';
 
 const NBSP = '\u00a0';
@@ -115,4 +115,31 @@ test.each([
   ['12', 'million', '12000000'],
 ] as const)('parseAmount() makes %s %s exactly %s', (written, unit, value) => {
   expect(parseAmount(written, '.', unit)).toEqual({ ok: true, value });
+});
+
+test.each([
+  ['45%', '0.45'],
+  ['45 %', '0.45'],
+  ['45', '0.45'],
+  ['12,5 %', '0.125'],
+  ['5', '0.05'],
+  ['100', '1'],
+  ['250%', '2.5'],
+  ['-7%', '-0.07'],
+])('parseAmount() with the unit percent reads %s as %s', (written, value) => {
+  expect(parseAmount(written, 'auto', 'percent')).toEqual({ ok: true, value });
+});
+
+test.each([
+  ['1,5', ','],
+  ['1.234,50', ','],
+  ['1.234.567', ','],
+  ['10.5', '.'],
+  ['1,234,567', '.'],
+  ['$1,234.50', '.'],
+  ['1,234', null],
+  ['1000', null],
+  ['1 000', null],
+])('decimalMarkShown() of %s is %s', (written, mark) => {
+  expect(decimalMarkShown(written)).toBe(mark);
 });

@@ -1,6 +1,6 @@
 import type { AccountSnapshot } from '../../../../src/cli/import/account-snapshot';
 import { containing } from '../containing';
-import { checkColumns } from '../../../../src/cli/import/map-columns';
+import { missingDealColumns } from '../../../../src/cli/import/map-columns';
 import { readMap } from '../../../../src/cli/import/read-map';
 import { resolveMap } from '../../../../src/cli/import/resolve-map';
 import { aMap } from './a-map';
@@ -73,7 +73,7 @@ test.each([
   expect(problemsOf(text)).toHaveLength(1);
 });
 
-describe('checkColumns() names a column that the file lacks, and the nearest it has', () => {
+describe('missingDealColumns() names a column that the file lacks, and the nearest it has', () => {
   const columns = ['id', 'agent', 'stage', 'account', 'value', 'closed', 'product'];
   test.each([
     ['nothing when all are there', {}, []],
@@ -103,7 +103,7 @@ describe('checkColumns() names a column that the file lacks, and the nearest it 
       ['corrections.stge: the file has no column "stge". Did you mean "stage"?'],
     ],
   ] as const)('%s', (_, change, problems) => {
-    expect(checkColumns({ ...aMap(), ...change }, columns, null)).toEqual(problems);
+    expect(missingDealColumns({ ...aMap(), ...change }, columns)).toEqual(problems);
   });
 });
 
@@ -121,6 +121,8 @@ describe('resolveMap() looks the names up in the account', () => {
   });
   const account: AccountSnapshot = {
     timeZone: 'UTC',
+    currency: null,
+    formerOwners: [],
     dealProperties: [
       ...[property('amount', 'number'), property('closedate', 'datetime'), property('dealname', 'string')],
       ...[property('dealtype', 'enumeration', ['new', 'old']), property('hs_arr', 'number', [], true)],
