@@ -9,11 +9,15 @@ import {
 } from '../settings';
 import type { ConfiguringPorts } from './ports';
 
+interface DealsAsked extends Pick<ConfiguringPorts, 'countDealsWith'> {
+  readonly dealProperties: () => Promise<readonly { readonly name: string }[]>;
+}
+
 /** Own frameworks that are no longer there although deals hold answers of them. */
 export async function deletedInUse(
   before: Settings,
   after: Settings,
-  { countDealsWith, dealProperties }: Pick<ConfiguringPorts, 'countDealsWith' | 'dealProperties'>,
+  { countDealsWith, dealProperties }: DealsAsked,
 ): Promise<readonly SettingsIssue[]> {
   const deleted = Object.keys(before.ownFrameworks).filter((id) => !Object.hasOwn(after.ownFrameworks, id));
   if (deleted.length === 0) return [];

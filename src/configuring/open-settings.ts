@@ -23,7 +23,7 @@ export interface OpenedSettings {
 
 /** The settings that hold, read afresh, and what of the account they can name. */
 export async function openSettings(ports: ConfiguringPorts): Promise<OpenedSettings> {
-  const [newest, account] = await Promise.all([ports.settings.load(), settingsAccount(ports)]);
+  const [newest, account] = await Promise.all([ports.settings.findNewest(), settingsAccount(ports)]);
   const { rulebook, problem } = await inForceFrom(newest, ports.settings);
   const { settings, revision } = rulebook;
   const read = newest === null ? null : readStoredSettings(newest.payload);

@@ -51,6 +51,11 @@ export function createRulebookSource(store: SettingsStore, now?: () => number): 
       const inForce = await memory.current();
       if (newestOf(inForce) >= seenRevision) return inForce;
       memory.forget();
+      const readAgain = await memory.current();
+      if (newestOf(readAgain) >= seenRevision) return readAgain;
+      // What is read first may be behind a save that was cut off.
+      await store.findNewest();
+      memory.forget();
       return memory.current();
     },
   };

@@ -19,6 +19,6 @@ export const main = serve(saveSettingsContract, async (request, ports) => {
     return failure('settings-newer', 'A newer Plumbline wrote the settings: update this one first.');
   if (outcome.kind !== 'conflict') return { ok: true, outcome };
   return outcome.settings === null
-    ? failure('unexpected', 'What somebody else saved meanwhile cannot be read.')
+    ? failure('settings-unreadable', 'What somebody else saved meanwhile cannot be read.')
     : { ok: true, outcome };
 });

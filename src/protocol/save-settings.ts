@@ -16,9 +16,16 @@ export const saveSettingsContract = defineFunction({
   }),
   reply: {
     outcome: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('saved'), note: revisionNoteSchema }),
+      /** `behind`: stored, and cards do not know yet; opening the settings brings it to them. */
+      z.object({
+        kind: z.literal('saved'),
+        note: revisionNoteSchema,
+        behind: z.optional(z.literal(true)),
+      }),
       /** Somebody else saved meanwhile; nothing was stored. */
       z.object({ kind: z.literal('conflict'), newest: revisionNoteSchema, settings: payloadSchema }),
+      /** Nothing was stored: the revision it was based on is gone, and no other is kept. */
+      z.object({ kind: z.literal('base-gone') }),
       /** Nothing was stored. */
       z.object({ kind: z.literal('invalid'), issues: z.array(issueSchema) }),
     ]),

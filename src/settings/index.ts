@@ -78,6 +78,7 @@ export {
   MAX_PAYLOAD_LENGTH,
   type RevisionNote,
   type RevisionToSave,
+  type SaveAnswer,
   type SettingsStore,
   type StoredRevision,
 } from './revisions/settings-store';

@@ -1,3 +1,4 @@
+import { Alert } from '@hubspot/ui-extensions';
 import type { Failure } from '../../../src/protocol/failure';
 import { FailureNotice } from '../../shared/FailureNotice';
 import type { SectionProps } from '../section/section-props';
@@ -22,6 +23,8 @@ export function SaveTrouble(props: {
         onRetry={onRetry}
       />
     );
+  if (saving.kind === 'base-gone')
+    return <Alert testId="base-gone" title={said.baseGone} variant="warning" />;
   if (saving.kind !== 'invalid' || saving.draft !== section.draft) return null;
   return <Issues testId="save-refused" title={said.invalid} issues={saving.issues} section={section} />;
 }

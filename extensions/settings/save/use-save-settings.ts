@@ -14,6 +14,8 @@ export type SettingsSaving =
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** Nothing was stored because of these issues, which are of `draft`. */
   | { readonly kind: 'invalid'; readonly issues: readonly SettingsIssue[]; readonly draft: Settings }
+  /** Nothing was stored: the settings that were saved before are gone from HubSpot. */
+  | { readonly kind: 'base-gone' }
   /** Nothing was stored: somebody else saved `theirs` meanwhile. */
   | { readonly kind: 'conflict'; readonly newest: RevisionNote; readonly theirs: Settings };
 
@@ -66,7 +68,12 @@ export function useSaveSettings(
       source.rebase({ base: settings, note: stored }, (now) => (now === draft ? settings : now));
       setSaved({ note: stored, before: base, after: settings });
       onSaved(stored);
+      // Whoever opens the settings brings a save to the cards that was cut off before it was known to them.
+      if (reply.ok && reply.outcome.kind === 'saved' && reply.outcome.behind === true)
+        void functions.openSettings({});
     }
+    // Then the draft is the first there is, and saving it again stores it.
+    if (reply.ok && reply.outcome.kind === 'base-gone') source.rebase({ base, note: null }, (now) => now);
     setSaving(leftOver(reply, draft));
   };
 
@@ -91,6 +98,8 @@ function leftOver(reply: SaveSettingsReply, draft: Settings): SettingsSaving {
   switch (outcome.kind) {
     case 'saved':
       return { kind: 'idle' };
+    case 'base-gone':
+      return { kind: 'base-gone' };
     case 'invalid':
       return { kind: 'invalid', issues: outcome.issues, draft };
     case 'conflict': {

@@ -38,8 +38,9 @@ export function pushJson({ loaded, opened, changes, preview, propertiesMissing, 
 }
 
 /** Whether it ended as it was asked to. */
-export function succeeded({ kind }: PushOutcome): boolean {
-  return kind === 'saved' || kind === 'dry-run' || kind === 'unchanged';
+export function succeeded(outcome: PushOutcome): boolean {
+  if (outcome.kind === 'saved') return outcome.behind !== true;
+  return outcome.kind === 'dry-run' || outcome.kind === 'unchanged';
 }
 
 function doneLines({ opened, outcome, propertiesMissing }: PushReport, path: string): readonly string[] {
@@ -87,9 +88,12 @@ function wrongLines({ loaded, outcome }: PushReport): readonly string[] {
       return [outcome.message];
     case 'conflict':
       return conflictLines(outcome);
+    case 'saved':
+      return outcome.behind === true
+        ? ['Cards do not know of it yet, because HubSpot refused the copy that they read: push again.']
+        : [];
     case 'unchanged':
     case 'dry-run':
-    case 'saved':
       return [];
   }
 }

@@ -54,7 +54,8 @@ export type PushOutcome =
   | { readonly kind: 'newer' }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'dry-run' }
-  | { readonly kind: 'saved'; readonly note: RevisionNote }
+  /** `behind`: it is saved, and cards do not know yet. */
+  | { readonly kind: 'saved'; readonly note: RevisionNote; readonly behind?: true }
   /** Somebody saved after the revision that the file is based on. Null where it is not known what they changed. */
   | {
       readonly kind: 'conflict';
@@ -124,6 +125,10 @@ async function save(
         const theirs = saved === null ? null : changesBetween(opened.settings, saved);
         return { kind: 'conflict', newest, theirs };
       }
+      case 'base-gone':
+        return notSaved(
+          'The revision that was compared with is gone from HubSpot meanwhile: push again to save this as the first one.',
+        );
       case 'invalid':
         return notSaved(outcome.issues.map(issueInEnglish).join('\n'));
     }

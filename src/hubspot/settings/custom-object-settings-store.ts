@@ -1,7 +1,8 @@
-import type { RevisionToSave, SettingsStore, StoredRevision } from '../../settings';
+import type { RevisionToSave, SaveAnswer, SettingsStore, StoredRevision } from '../../settings';
 import type { HubSpotClient } from '../client/client';
+import { HubSpotError } from '../client/hubspot-error';
 import { BATCH_SIZE } from '../client/limits';
-import { goneRevision, isOfThisSave, revisionToStore, type StoreAnswer } from './saved-revision';
+import { isOfThisSave, revisionToStore } from './saved-revision';
 import {
   createRevision,
   findRevisions,
@@ -13,21 +14,25 @@ import {
 } from './settings-records';
 
 export interface CustomObjectSettingsStore extends SettingsStore {
+  /** findNewest() by who has just loaded what may be the newest. */
+  findNewestFrom(loaded: StoredRevision): Promise<StoredRevision | null>;
   /** Saves without reading what is newest, by who has just loaded it. Should it not be that any more, the outcome is the same. */
-  saveAfter(change: RevisionToSave, newest: StoredRevision | null): Promise<StoreAnswer>;
+  saveAfter(change: RevisionToSave, newest: StoredRevision | null): Promise<SaveAnswer>;
 }
 
 /**
  * Settings as records of a custom object: one for each revision, whose unique key makes creating it a compare-and-swap, and
  * a copy of the newest, so that loading is one call.
  *
- * The copy is written after the record. Should a process die in between, the copy is behind: load() then returns the
- * revision before, of a save that never reported success; the next save finds what follows and brings the copy forward.
+ * The copy is written after the record. Should that fail, or the process die in between, the copy is behind: load() then returns
+ * the revision before, until findNewest() or the next save finds what follows and brings the copy forward.
  * Calls throw HubSpotError; when the account has no such object, one that isWithoutSettingsObject() knows.
  */
 export function createCustomObjectSettingsStore(client: HubSpotClient): CustomObjectSettingsStore {
   return {
     load: () => loadNewest(client),
+    findNewest: async () => bringForward(client, await loadNewest(client)),
+    findNewestFrom: (known) => bringForward(client, known),
     save: async (change) => saveAfter(client, change, await loadNewest(client)),
     saveAfter: (change, newest) => saveAfter(client, change, newest),
     list: () => listRevisions(client),
@@ -45,15 +50,28 @@ async function saveAfter(
   client: HubSpotClient,
   change: RevisionToSave,
   known: StoredRevision | null,
-): Promise<StoreAnswer> {
+): Promise<SaveAnswer> {
   const revision = revisionToStore(change);
   if (numberOf(known) === change.expectedRevision && (await createRevision(client, revision))) {
-    await putCopy(client, revision);
-    return { saved: true, revision };
+    // It is saved from here on, whatever becomes of the copy.
+    return (await isCopied(client, revision))
+      ? { saved: true, revision }
+      : { saved: true, revision, behind: true };
   }
   const newest = await bringForward(client, known);
   const wasBehind = numberOf(newest) === change.expectedRevision && newest !== known;
   return wasBehind ? saveAfter(client, change, newest) : settle(client, change, newest);
+}
+
+async function isCopied(client: HubSpotClient, revision: StoredRevision): Promise<boolean> {
+  try {
+    await putCopy(client, revision);
+    return true;
+  } catch (error) {
+    if (!(error instanceof HubSpotError)) throw error;
+    console.error(error.message);
+    return false;
+  }
 }
 
 /** What to say of a save that another one came before: perhaps an earlier attempt of its own. */
@@ -61,21 +79,20 @@ async function settle(
   client: HubSpotClient,
   change: RevisionToSave,
   newest: StoredRevision | null,
-): Promise<StoreAnswer> {
+): Promise<SaveAnswer> {
   const number = change.expectedRevision + 1;
   const next = newest?.revision === number ? newest : await readRevisionRecord(client, number);
   if (next !== null && isOfThisSave(next, change)) return { saved: true, revision: next };
-  if (newest === null) throw goneRevision(change.expectedRevision);
   return { saved: false, newest };
 }
 
-/** Makes the copy one of the newest revision, which it returns. */
+/** Makes the copy one of the newest revision, which it returns, whatever becomes of the copy. */
 async function bringForward(
   client: HubSpotClient,
   known: StoredRevision | null,
 ): Promise<StoredRevision | null> {
   const newest = await newestFrom(client, known ?? (await readRevisionRecord(client, 1)));
-  if (newest !== null && newest.revision !== known?.revision) await putCopy(client, newest);
+  if (newest !== null && newest.revision !== known?.revision) await isCopied(client, newest);
   return newest;
 }
 

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { qualificationGroup } from '../../qualification';
-import type { RevisionToSave, SettingsStore, StoredRevision } from '../../settings';
+import type { RevisionToSave, SaveAnswer, SettingsStore, StoredRevision } from '../../settings';
 import { listPropertyGroups, readProperty, type SentOption } from '../account/properties';
 import type { HubSpotClient } from '../client/client';
-import { nullWhen } from '../client/hubspot-error';
+import { HubSpotError, nullWhen } from '../client/hubspot-error';
 import { paths } from '../client/paths';
-import { goneRevision, isOfThisSave, revisionToStore, type StoreAnswer } from './saved-revision';
+import { toHubSpotError } from '../client/to-hubspot-error';
+import { isOfThisSave, revisionToStore } from './saved-revision';
 import { readOptions, toOptions, type SettingsOptions } from './settings-options';
 
 export interface PropertySettingsStoreOptions {
@@ -41,8 +42,10 @@ export function createPropertySettingsStore(
   { settle = () => sleep(SETTLE_MS) }: PropertySettingsStoreOptions = {},
 ): SettingsStore {
   const revisions = async () => (await readSettings(client))?.revisions ?? [];
+  const newest = async () => (await revisions())[0] ?? null;
   return {
-    load: async () => (await revisions())[0] ?? null,
+    load: newest,
+    findNewest: newest,
     save: (change) => save(client, change, settle),
     list: async () => (await revisions()).map(({ payload, ...note }) => note),
     read: async (revision) => (await revisions()).find((each) => each.revision === revision) ?? null,
@@ -55,7 +58,7 @@ async function readSettings(client: HubSpotClient): Promise<SettingsOptions | nu
   return property === null ? null : readOptions(property.options);
 }
 
-async function save(client: HubSpotClient, change: RevisionToSave, settle: Settle): Promise<StoreAnswer> {
+async function save(client: HubSpotClient, change: RevisionToSave, settle: Settle): Promise<SaveAnswer> {
   const revision = revisionToStore(change);
   const before = await readSettings(client);
   const newest = before?.revisions[0] ?? null;
@@ -63,7 +66,6 @@ async function save(client: HubSpotClient, change: RevisionToSave, settle: Settl
     await (before === null ? createProperty(client, revision) : replaceOptions(client, before, revision));
     return lookUntilThere(client, change, settle);
   }
-  if (newest === null) throw goneRevision(change.expectedRevision);
   return outcomeOf(change, before?.revisions ?? []) ?? { saved: false, newest };
 }
 
@@ -71,18 +73,31 @@ async function lookUntilThere(
   client: HubSpotClient,
   change: RevisionToSave,
   settle: Settle,
-): Promise<StoreAnswer> {
+): Promise<SaveAnswer> {
   for (let look = 0; look < MAX_LOOKS; look += 1) {
     await settle();
-    const after = await readSettings(client);
+    const after = await lookOnce(client);
     const outcome = outcomeOf(change, after?.revisions ?? []);
     if (outcome !== null) return outcome;
   }
-  throw new Error('HubSpot took the settings and does not show them yet: load them before saving again.');
+  // It was taken, and saving the same again will find out.
+  const why = new DOMException('HubSpot took the settings and does not show them yet', 'TimeoutError');
+  throw toHubSpotError(why, 'Saving the settings');
+}
+
+/** Null too where it cannot be read just now: what was written stays written. */
+async function lookOnce(client: HubSpotClient): Promise<SettingsOptions | null> {
+  try {
+    return await readSettings(client);
+  } catch (error) {
+    if (!(error instanceof HubSpotError)) throw error;
+    console.error(error.message);
+    return null;
+  }
 }
 
 /** Null while nothing follows the revision that a save was based on. */
-function outcomeOf(change: RevisionToSave, revisions: readonly StoredRevision[]): StoreAnswer | null {
+function outcomeOf(change: RevisionToSave, revisions: readonly StoredRevision[]): SaveAnswer | null {
   const own = revisions.find((revision) => isOfThisSave(revision, change));
   if (own !== undefined) return { saved: true, revision: own };
   const [newest] = revisions;

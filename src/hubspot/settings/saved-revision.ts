@@ -1,12 +1,4 @@
-import {
-  MAX_PAYLOAD_LENGTH,
-  type RevisionToSave,
-  type SettingsStore,
-  type StoredRevision,
-} from '../../settings';
-
-/** What a store answers to a save. */
-export type StoreAnswer = Awaited<ReturnType<SettingsStore['save']>>;
+import { MAX_PAYLOAD_LENGTH, type RevisionToSave, type StoredRevision } from '../../settings';
 
 /** What a save stores. Throws when its settings are longer than any store keeps: they are checked before. */
 export function revisionToStore(change: RevisionToSave): StoredRevision {
@@ -23,12 +15,5 @@ export function isOfThisSave(stored: StoredRevision, change: RevisionToSave): bo
     stored.payload === change.payload &&
     stored.changedBy === change.changedBy &&
     stored.changedAt === change.at.toISOString()
-  );
-}
-
-/** For a save based on a revision that is neither kept nor followed by another: somebody deleted it in HubSpot. */
-export function goneRevision(revision: number): Error {
-  return new Error(
-    `The settings' revision ${revision}, on which this change is based, is not kept in HubSpot: load the settings again.`,
   );
 }

@@ -73,7 +73,7 @@ export async function createRevision(client: HubSpotClient, revision: StoredRevi
 export async function putCopy(client: HubSpotClient, revision: StoredRevision): Promise<void> {
   const path = paths.objectBatch(SETTINGS_OBJECT, 'upsert');
   const inputs = [{ id: NEWEST, idProperty: KEY, properties: propertiesOf(revision) }];
-  const { errors } = await client.request({
+  const { errors, results } = await client.request({
     method: 'POST',
     path,
     // Doing it twice does it once. What is saved already must not look as if it were not, so it is tried again.
@@ -83,6 +83,8 @@ export async function putCopy(client: HubSpotClient, revision: StoredRevision): 
   });
   const [error] = errors;
   if (error !== undefined) throw toHubSpotError({ status: 400, body: error }, `POST ${path}`);
+  // A 2xx is no proof that what was sent was done.
+  if (results.length === 0) throw toHubSpotError({ status: 502, body: null }, `POST ${path}`);
 }
 
 function findRecords(

@@ -1,4 +1,4 @@
-import type { RevisionToSave, SettingsStore, StoredRevision } from '../../settings';
+import type { RevisionToSave, SaveAnswer, SettingsStore, StoredRevision } from '../../settings';
 import { remembered } from '../../remembered';
 import type { HubSpotClient } from '../client/client';
 import { HubSpotError } from '../client/hubspot-error';
@@ -7,7 +7,6 @@ import {
   type CustomObjectSettingsStore,
 } from './custom-object-settings-store';
 import { createPropertySettingsStore, type PropertySettingsStoreOptions } from './property-settings-store';
-import type { StoreAnswer } from './saved-revision';
 import { createSettingsObject, isWithoutSettingsObject } from './settings-object';
 
 // Who saves, or reads an older revision, loaded the newest just before: that need not be read again.
@@ -29,7 +28,16 @@ export function createSettingsStore(
   options: PropertySettingsStoreOptions = {},
 ): SettingsStore {
   const stores = storesOf(client, options);
-  const lookup = remembered(() => find(stores), { freshMs: FRESH_MS });
+  // An account that refused the custom object keeps its settings in the property from then on.
+  let isInProperty = false;
+  const lookup = remembered(
+    async () => {
+      const found = (isInProperty ? await findInProperty(stores.property) : null) ?? (await find(stores));
+      isInProperty = found?.kind === 'property';
+      return found;
+    },
+    { freshMs: FRESH_MS },
+  );
   // That nothing was ever saved is not remembered: somebody may be about to.
   const inUse = async () => {
     const found = await lookup.current();
@@ -40,6 +48,12 @@ export function createSettingsStore(
     load: async () => {
       lookup.forget();
       return (await inUse())?.newest ?? null;
+    },
+    findNewest: async () => {
+      lookup.forget();
+      const found = await inUse();
+      lookup.forget();
+      return found === null ? null : found.findNewest();
     },
     save: async (change) => {
       const found = await inUse();
@@ -72,6 +86,7 @@ interface StoreInUse {
   readonly kind: SettingsStoreKind;
   readonly store: SettingsStore;
   readonly newest: StoredRevision;
+  readonly findNewest: SettingsStore['findNewest'];
   readonly save: SettingsStore['save'];
 }
 
@@ -83,25 +98,38 @@ async function find({ object, property }: Stores): Promise<StoreInUse | null> {
       kind: 'custom-object',
       store: object,
       newest: inObject,
+      findNewest: () => object.findNewestFrom(inObject),
       save: (change) => object.saveAfter(change, inObject),
     };
-  const inProperty = await property.load();
-  if (inProperty !== null)
-    return { kind: 'property', store: property, newest: inProperty, save: (change) => property.save(change) };
+  const inProperty = await findInProperty(property);
+  if (inProperty !== null) return inProperty;
   // Settings may be there and out of sight: taking the built-in ones for them would judge every deal wrongly.
   if (inObject?.code === 'missing-scope') throw inObject;
   return null;
 }
 
+async function findInProperty(property: SettingsStore): Promise<StoreInUse | null> {
+  const newest = await property.load();
+  if (newest === null) return null;
+  return {
+    kind: 'property',
+    store: property,
+    newest,
+    findNewest: () => Promise.resolve(newest),
+    save: (change) => property.save(change),
+  };
+}
+
+/** Nothing was found a moment ago, so the custom object is not asked again for what it has. */
 async function saveFirst(
   client: HubSpotClient,
   { object, property }: Stores,
   change: RevisionToSave,
-): Promise<StoreAnswer> {
-  const saved = await object.save(change).catch(errorWithoutObject);
+): Promise<SaveAnswer> {
+  const saved = await object.saveAfter(change, null).catch(errorWithoutObject);
   if (!(saved instanceof HubSpotError)) return saved;
   const { outcome } = await createSettingsObject(client);
-  return outcome === 'refused' ? property.save(change) : object.save(change);
+  return outcome === 'refused' ? property.save(change) : object.saveAfter(change, null);
 }
 
 /** That there is no custom object to use, as a value; any other error is thrown. */

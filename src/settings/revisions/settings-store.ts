@@ -26,20 +26,21 @@ export interface RevisionToSave {
   readonly at: Date;
 }
 
+/** What a store answers to a save. */
+export type SaveAnswer =
+  /** `behind`: it is stored, and load() does not find it yet; findNewest() brings that about. */
+  | { readonly saved: true; readonly revision: StoredRevision; readonly behind?: true }
+  /** Somebody else saved meanwhile. Null: the revision it was based on is gone, and none is kept. */
+  | { readonly saved: false; readonly newest: StoredRevision | null };
+
 /** Where an account's settings are kept. Every save is a revision of its own; none is ever overwritten. */
 export interface SettingsStore {
-  /** The newest revision; null when nothing was ever saved. */
+  /** The newest revision; null when nothing was ever saved. It may be the one before, where a save was cut off: see findNewest(). */
   load(): Promise<StoredRevision | null>;
-  /**
-   * Saves as the revision after the expected one. When somebody else saved meanwhile nothing is stored, and the newest revision
-   * comes back.
-   */
-  save(
-    change: RevisionToSave,
-  ): Promise<
-    | { readonly saved: true; readonly revision: StoredRevision }
-    | { readonly saved: false; readonly newest: StoredRevision }
-  >;
+  /** The newest revision for certain; load() finds it from then on. Takes a call more. */
+  findNewest(): Promise<StoredRevision | null>;
+  /** Saves as the revision after the expected one. When somebody else saved meanwhile nothing is stored. */
+  save(change: RevisionToSave): Promise<SaveAnswer>;
   /** The revisions that are still kept, newest first, without their settings. */
   list(): Promise<readonly RevisionNote[]>;
   /** One of them; null when it is not kept. */

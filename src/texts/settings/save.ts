@@ -24,6 +24,8 @@ export const saveEn = {
   failed: 'Not saved. Your changes are still here.',
   unsure: 'Perhaps not saved. Your changes are still here, and saving them again does no harm.',
   storedErrors: 'Something in the saved settings is wrong, and deals are scored without it',
+  baseGone:
+    'Not saved: the settings that were saved before are gone from HubSpot. Your changes are still here: save again to store them as the first revision.',
   invalid: 'Not saved: something in the settings is not right',
   saved: (revision: number) => `Revision ${revision} saved`,
   savedTitle: (revision: number) => `Revision ${revision} is saved`,
@@ -128,6 +130,8 @@ export const saveSv: typeof saveEn = {
   failed: 'Inte sparat. Dina ändringar finns kvar här.',
   unsure: 'Kanske inte sparat. Dina ändringar finns kvar, och det gör inget att spara dem igen.',
   storedErrors: 'Något i de sparade inställningarna är fel, och affärer poängsätts utan det',
+  baseGone:
+    'Inte sparat: de inställningar som fanns sparade har försvunnit från HubSpot. Dina ändringar finns kvar: spara igen så blir de första revisionen.',
   invalid: 'Inte sparat: något i inställningarna stämmer inte',
   saved: (revision) => `Revision ${revision} är sparad`,
   savedTitle: (revision) => `Revision ${revision} har sparats`,

@@ -20,6 +20,7 @@ function aStore(...payloads: readonly string[]) {
       const refusal = refusals.shift();
       return refusal === undefined ? Promise.resolve(revisions.at(-1) ?? null) : Promise.reject(refusal);
     },
+    findNewest: () => Promise.resolve(revisions.at(-1) ?? null),
     list: () => Promise.resolve(revisions.toReversed().map(({ payload: _payload, ...note }) => note)),
     read: (revision) => {
       asked.reads.push(revision);

@@ -1,4 +1,5 @@
 import { main as listRevisions } from '../../../src/functions/list-revisions';
+import { main as openSettings } from '../../../src/functions/open-settings';
 import { main as preview } from '../../../src/functions/preview-settings';
 import { main as readRevision } from '../../../src/functions/read-revision';
 import { main as saveSettings } from '../../../src/functions/save-settings';
@@ -68,7 +69,51 @@ describe('save_settings', () => {
 
   test('says so when what they saved cannot be read', async () => {
     await account.saveSettings('{"version":2,"thresholds":70}');
-    expect(await save({})).toMatchObject({ ok: false, code: 'unexpected' });
+    expect(await save({})).toMatchObject({ ok: false, code: 'settings-unreadable' });
+  });
+
+  test('says that it is saved and that cards do not know yet, and who opens the settings brings it to them', async () => {
+    await account.saveSettings();
+    account.calls.refuse(/batch\/upsert$/, 503);
+    expect(await save(bant, 1)).toMatchObject({
+      ok: true,
+      outcome: { kind: 'saved', note: { revision: 2 }, behind: true },
+    });
+    account.calls.answerForItself();
+    expect(await account.reply(settingsRevision, {})).toMatchObject({ revision: 1 });
+    expect(await account.reply(openSettings, {})).toMatchObject({ revision: 2 });
+    account.forget();
+    expect((await account.ports.rulebooks.current()).rulebook.revision).toBe(2);
+  });
+
+  test('that cards do not know yet is found for who has seen it', async () => {
+    await account.saveSettings();
+    account.calls.refuse(/batch\/upsert$/, 503);
+    await save(bant, 1);
+    account.calls.answerForItself();
+    expect((await account.ports.rulebooks.current(2)).rulebook.revision).toBe(2);
+  });
+
+  test('says so when the revision it was based on is gone and none is kept', async () => {
+    expect(await save(bant, 3)).toEqual({ ok: true, outcome: { kind: 'base-gone' } });
+    expect(await save(bant, 0)).toMatchObject({ outcome: { kind: 'saved', note: { revision: 1 } } });
+  });
+
+  test('asks for what it needs at once, and nothing twice', async () => {
+    await account.saveSettings({ ownFrameworks: { ours: { label: 'Ours', copyOf: 'bant' } } });
+    account.calls.forget();
+    await save(bant, 1);
+    const heard = account.calls.heard(/./).map(({ call }) => call.replace('2026-09/', ''));
+    expect(heard.slice(0, 4).toSorted()).toEqual([
+      'GET /account-info/details',
+      'GET /crm/pipelines/deals',
+      'GET /crm/properties/deals',
+      'POST /crm/objects/p_qualification_settings/batch/read',
+    ]);
+    expect(heard.slice(4)).toEqual([
+      'POST /crm/objects/p_qualification_settings',
+      'POST /crm/objects/p_qualification_settings/batch/upsert',
+    ]);
   });
 
   test('does not overwrite what a newer Plumbline wrote', async () => {
