@@ -6,11 +6,23 @@ export function failureWords(
   failure: Failure,
   texts: Catalogue,
 ): { readonly text: string; readonly reference: string | null } {
-  const named = failure.code === 'missing-scope' || failure.code === 'label-missing';
-  const details = named ? ` ${failure.details.join(', ')}` : '';
-  const said = failure.code === 'refused' ? ` ${failure.message}` : details;
+  const said = saidWith(failure);
   return {
-    text: `${texts.failure[failure.code]}${said}`,
+    text: said === '' ? texts.failure[failure.code] : `${texts.failure[failure.code]} ${said}`,
     reference: failure.correlationId === null ? null : texts.reference(failure.correlationId),
   };
+}
+
+/** What belongs behind the words of some codes. */
+function saidWith({ code, details, message }: Failure): string {
+  switch (code) {
+    case 'missing-scope':
+    case 'label-missing':
+      return details.join(', ');
+    case 'refused':
+    case 'forbidden':
+      return details.join('; ') || message;
+    default:
+      return '';
+  }
 }

@@ -14,6 +14,8 @@ export function failure(
 
 const byHubSpotCode: Readonly<Record<HubSpotError['code'], FailureCode>> = {
   'missing-scope': 'missing-scope',
+  forbidden: 'forbidden',
+  blocked: 'blocked',
   unauthorized: 'unauthorized',
   'not-found': 'deal-not-found',
   'rate-limited': 'rate-limited',
@@ -26,10 +28,17 @@ const byHubSpotCode: Readonly<Record<HubSpotError['code'], FailureCode>> = {
   unexpected: 'unexpected',
 };
 
-/** What HubSpot answered, as a reply: which scopes or properties are missing, and its correlation id. */
+/** What HubSpot answered, as a reply: which scopes or properties are missing or what it says, and its correlation id. */
 export function hubSpotFailure(error: HubSpotError): Failure {
-  const details = [...error.requiredScopes, ...error.missingProperties];
-  return failure(byHubSpotCode[error.code], error.message, details, error.correlationId);
+  const code = codeOf(error);
+  const about = [...error.requiredScopes, ...error.missingProperties];
+  const details = code === 'refused' || code === 'forbidden' ? [error.reason] : about;
+  return failure(code, error.message, details, error.correlationId);
+}
+
+function codeOf({ code, mayHaveTakenEffect, rateLimit }: HubSpotError): FailureCode {
+  if (mayHaveTakenEffect) return 'uncertain';
+  return rateLimit === 'daily' ? 'daily-limit' : byHubSpotCode[code];
 }
 
 /** Why a use case did not do what it was asked, as a reply. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { connectConfiguring, type ConfiguringPorts } from '../configuring';
-import { hasBegunToWrite, withinDeadline } from '../deadline';
+import { mayHaveWritten, withinDeadline } from '../deadline';
 import { createHubSpotClient, HUBSPOT_API_ORIGIN, HubSpotError, quickRetry } from '../hubspot';
 import { connectJudging, type JudgingPorts } from '../judging';
 import type { FunctionContract } from '../protocol/contract';
@@ -46,18 +46,23 @@ export function serve<Request, Reply>(
         return failureOf(error);
       }
     });
-    return ended.inTime ? ended.result : tooLate(ended.writeBegun);
+    return ended.inTime ? ended.result : tooLate(ended.mayHaveWritten);
   };
 }
 
 function failureOf(error: unknown): Failure {
   if (error instanceof HubSpotError) {
     console.error(error.message);
-    // What was not begun may follow on something that was written.
-    return error.code === 'out-of-time' && hasBegunToWrite() ? tooLate(true) : hubSpotFailure(error);
+    const said = hubSpotFailure(error);
+    // What found no time or answer may follow on something that was written.
+    return isUnanswered(said) && mayHaveWritten() ? { ...said, code: 'uncertain' } : said;
   }
   console.error(error);
   return failure('unexpected', error instanceof Error ? error.message : String(error));
+}
+
+function isUnanswered({ code }: Failure): boolean {
+  return code === 'unavailable' || code === 'timeout' || code === 'out-of-time';
 }
 
 /** Connects with what HubSpot gives a function; a function that stays warm keeps the connection and what it remembers. */
@@ -80,12 +85,12 @@ function portsTo(token: string, origin: string): Ports {
 }
 
 /** HubSpot would end the function without a word. */
-function tooLate(writeBegun: boolean): Failure {
-  const message = writeBegun
+function tooLate(written: boolean): Failure {
+  const message = written
     ? 'The call took too long; whether all of it was written is not known.'
     : 'The call took too long; nothing was written.';
   console.error(message);
-  return failure(writeBegun ? 'timeout' : 'out-of-time', message);
+  return failure(written ? 'uncertain' : 'out-of-time', message);
 }
 
 function badRequest(error: z.core.$ZodError): Failure {

@@ -17,11 +17,15 @@ const failureCodes = [
   'settings-unreadable',
   'revision-gone',
   'missing-scope',
+  'forbidden',
+  'blocked',
   'unauthorized',
   'rate-limited',
+  'daily-limit',
   'refused',
   'unavailable',
   'timeout',
+  'uncertain',
   'out-of-time',
   'unexpected',
 ] as const;
@@ -31,7 +35,7 @@ export const failureSchema = z.object({
   ok: z.literal(false),
   code: z.enum(failureCodes),
   message: z.string(),
-  /** What the code is about: property names, scopes, criterion ids. */
+  /** What the code is about: property names, scopes, criterion ids, or why HubSpot refused in its own words. */
   details: z.array(z.string()),
   /** HubSpot's own id of the failed call, for its support. */
   correlationId: z.nullable(z.string()),

@@ -299,11 +299,19 @@ export const en = {
       'The newest settings cannot be read, so nothing is scored by older ones. Save the settings anew first.',
     'revision-gone': 'This revision is no longer kept, or cannot be read.',
     'missing-scope': 'The app lacks a permission. Ask an admin to grant:',
+    forbidden:
+      'HubSpot does not let the app do this, and no permission of the app is the reason. Tell your admin what HubSpot says:',
+    blocked:
+      'Something between Plumbline and HubSpot, such as a firewall, refused the call. Tell your admin.',
     unauthorized: 'HubSpot did not accept the app’s token. Ask an admin to reinstall the app.',
     'rate-limited': 'HubSpot is receiving too many calls. Wait ten seconds, then try again.',
+    'daily-limit':
+      'The account has used up its calls to HubSpot for today. Try again tomorrow, or ask an admin which app makes so many.',
     refused: 'HubSpot refused the values:',
-    unavailable: 'HubSpot could not be reached. Try again in a moment.',
-    timeout: 'HubSpot took too long to answer. Try again; saving twice does no harm.',
+    unavailable: 'HubSpot could not be reached, or has a fault just now. Try again in a moment.',
+    timeout: 'HubSpot took too long to answer. Try again in a moment.',
+    uncertain:
+      'HubSpot did not confirm this, so it may be saved or not. Try again; saving twice does no harm.',
     'out-of-time':
       'HubSpot is slow just now, so this was not begun: nothing was saved. Try again in a moment.',
     unexpected: 'Something unexpected went wrong. Try again; if it stays, tell your admin.',

@@ -285,11 +285,19 @@ export const sv: Catalogue = {
       'De nyaste inställningarna går inte att läsa, så inga affärer poängsätts efter äldre. Spara inställningarna på nytt först.',
     'revision-gone': 'Den här revisionen finns inte kvar, eller går inte att läsa.',
     'missing-scope': 'Appen saknar en behörighet. Be en administratör ge den:',
+    forbidden:
+      'HubSpot låter inte appen göra detta, och ingen behörighet hos appen är orsaken. Berätta för din administratör vad HubSpot säger:',
+    blocked:
+      'Något mellan Plumbline och HubSpot, till exempel en brandvägg, avvisade anropet. Säg till din administratör.',
     unauthorized: 'HubSpot godtog inte appens nyckel. Be en administratör installera om appen.',
     'rate-limited': 'HubSpot tar emot för många anrop. Vänta tio sekunder och försök igen.',
+    'daily-limit':
+      'Kontot har gjort alla sina anrop till HubSpot för i dag. Försök igen i morgon, eller fråga en administratör vilken app som gör så många.',
     refused: 'HubSpot godtog inte värdena:',
-    unavailable: 'HubSpot gick inte att nå. Försök igen om en stund.',
-    timeout: 'HubSpot svarade inte i tid. Försök igen; att spara två gånger gör ingen skada.',
+    unavailable: 'HubSpot gick inte att nå eller har ett fel just nu. Försök igen om en stund.',
+    timeout: 'HubSpot svarade inte i tid. Försök igen om en stund.',
+    uncertain:
+      'HubSpot bekräftade inte, så det kan vara sparat eller inte. Försök igen; att spara två gånger gör ingen skada.',
     'out-of-time':
       'HubSpot är långsamt just nu, så detta påbörjades inte: inget sparades. Försök igen om en stund.',
     unexpected: 'Något oväntat gick fel. Försök igen; säg till din administratör om det kvarstår.',

@@ -64,9 +64,9 @@ describe('When HubSpot does not answer as it should', () => {
 
   test.each([
     ['rate-limited', 'Wait ten seconds, then try again.'],
-    ['offline', 'HubSpot could not be reached.'],
+    ['offline', 'HubSpot could not be reached, or has a fault just now.'],
     ['forbidden', 'The app lacks a permission.'],
-    ['server-error', 'HubSpot could not be reached.'],
+    ['server-error', 'HubSpot could not be reached, or has a fault just now.'],
   ])('%s: the rep reads what to do, keeps every word, and saves once it is over', async (fault, words) => {
     const deal = await aDeal();
     await openChecklist(deal.id);

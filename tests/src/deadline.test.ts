@@ -1,4 +1,4 @@
-import { hasBegunToWrite, noteWriteBegun, timeLeftMs, withinDeadline } from '../../src/deadline';
+import { mayHaveWritten, noteWrite, timeLeftMs, withinDeadline } from '../../src/deadline';
 
 const never = () => new Promise<never>(() => undefined);
 const plenty = { ms: 60_000, graceMs: 0 };
@@ -13,14 +13,23 @@ describe('withinDeadline()', () => {
   });
 
   test.each([
-    ['that began to write', noteWriteBegun, true],
+    ['that began to write', () => void noteWrite(), true],
+    ['whose write was refused', () => noteWrite()(), false],
     ['that did not begin to write', () => undefined, false],
-  ])('waits no longer for work %s, and says so', async (_, begin, writeBegun) => {
+  ])('waits no longer for work %s, and says so', async (_, begin, mayHaveWritten) => {
     const work = () => {
       begin();
       return never();
     };
-    expect(await withinDeadline({ ms: 1, graceMs: 0 }, work)).toEqual({ inTime: false, writeBegun });
+    expect(await withinDeadline({ ms: 1, graceMs: 0 }, work)).toEqual({ inTime: false, mayHaveWritten });
+  });
+
+  test('knows of the whole work what a part of it wrote', async () => {
+    const ended = await withinDeadline(plenty, async () => {
+      await withinDeadline(plenty, () => Promise.resolve(noteWrite()));
+      return mayHaveWritten();
+    });
+    expect(ended).toEqual({ inTime: true, result: true });
   });
 
   test('gives the work within no more time than is left', async () => {
@@ -36,6 +45,6 @@ describe('withinDeadline()', () => {
 });
 
 test('nothing presses, and nothing was written, where there is no deadline', () => {
-  noteWriteBegun();
-  expect([timeLeftMs(), hasBegunToWrite()]).toEqual([Infinity, false]);
+  noteWrite();
+  expect([timeLeftMs(), mayHaveWritten()]).toEqual([Infinity, false]);
 });

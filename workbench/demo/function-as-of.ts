@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import http from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { z } from 'zod';
-import { localRequest, type Answer, type RequestOptions } from './local-request';
+import type { Answer } from './local-request';
 
 /** Calls a HubSpot function as if it ran at `at`. One call at a time: they share a clock. */
 export type FunctionAsOf = (parameters: unknown, at: Date) => Promise<unknown>;
@@ -15,7 +14,7 @@ const functionSchema = z.object({
 
 /**
  * Loads a built function (a CommonJS file) so that its clock and its environment are ours, and nothing else of this process
- * is changed: the file's own module wrapper gets a `Date`, a `process` and an `http` of its own. What it sends is dated with
+ * is changed: the file's own module wrapper gets a `Date`, a `process` and a `fetch` of its own. What it sends is dated with
  * the header that the workbench takes from the setup token, so that the token stays one and the function remembers between
  * calls what it would remember on HubSpot.
  */
@@ -25,13 +24,13 @@ export function loadFunctionAsOf(
   answer: Answer,
 ): FunctionAsOf {
   let now: Date | undefined;
-  const load = createRequire(file);
-  const request = (options: RequestOptions) => {
-    const dated = now === undefined ? {} : { 'x-workbench-at': now.toISOString() };
-    return localRequest({ ...options, headers: { ...options.headers, ...dated } }, answer);
-  };
   const given = {
-    require: (name: string): unknown => (/^(node:)?http$/.test(name) ? { ...http, request } : load(name)),
+    require: createRequire(file),
+    fetch: (...sent: ConstructorParameters<typeof Request>) => {
+      const request = new Request(...sent);
+      if (now !== undefined) request.headers.set('x-workbench-at', now.toISOString());
+      return answer(request);
+    },
     Date: dateAsOf(() => now?.getTime() ?? Date.now()),
     process: new Proxy(process, {
       get: (real, name): unknown => (name === 'env' ? env : Reflect.get(real, name)),

@@ -29,7 +29,7 @@ export function SaveTrouble(props: {
   return <Issues testId="save-refused" title={said.invalid} issues={saving.issues} section={section} />;
 }
 
-// No answer does not mean that nothing was stored; saving the same again is found to be saved already.
+// No answer, of the function or of HubSpot, does not mean that nothing was stored; saving the same again is found to be saved already.
 function isUnsure({ code }: Failure): boolean {
-  return code === 'unavailable' || code === 'timeout';
+  return code === 'unavailable' || code === 'uncertain';
 }

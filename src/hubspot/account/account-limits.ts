@@ -41,5 +41,5 @@ async function limitsOrNull<T>(
   schema: z.ZodType<T>,
 ): Promise<T | null> {
   const call = client.request({ method: 'GET', path: paths.limits(of), schema });
-  return nullWhen(['missing-scope', 'not-found'], call);
+  return nullWhen(['missing-scope', 'forbidden', 'not-found'], call);
 }

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@hubspot/api-client';
 import * as z from 'zod';
-import { deadlineMs, noteWriteBegun, timeLeftMs } from '../../deadline';
+import { deadlineMs, noteWrite, timeLeftMs } from '../../deadline';
 import { parseJson } from '../../parse-json';
-import { outOfTime, type HubSpotError } from './hubspot-error';
+import type { HubSpotError } from './hubspot-error';
 import { quickRetry, type RetryPolicy } from './retry-policy';
-import { toHubSpotError } from './to-hubspot-error';
+import { brokenAnswer, outOfTime, toHubSpotError } from './to-hubspot-error';
 
 export interface HubSpotClientOptions {
   readonly token: string;
@@ -59,24 +59,25 @@ export function createHubSpotClient(options: HubSpotClientOptions): HubSpotClien
 
   async function attempt<T>(request: HubSpotRequest<T>, deadline: number): Promise<T> {
     await options.waitForTurn?.();
-    beginInTime(request);
+    refuseWithoutTime(request);
     options.onEvent?.({ kind: 'sent', method: request.method, path: request.path });
     // AbortSignal.timeout() refuses a fraction of a millisecond.
     const limitMs = Math.max(1, Math.floor(Math.min(timeoutMs, deadline - performance.now())));
-    return parseAnswer(await within(limitMs, () => send(sdk, request)), request.schema);
+    return parseAnswer(await within(limitMs, () => send(sdk, request)), request);
   }
 
   return {
     async request(request) {
-      const attempted = describe(request);
+      const { attempted, writes } = attemptOf(request);
       const deadline = Math.min(performance.now() + policy.totalMs, deadlineMs());
-      const repeatable = isRead(request);
       for (let retry = 1; ; retry += 1) {
+        const takeBack = writes ? noteWrite() : undefined;
         try {
           return await attempt(request, deadline);
         } catch (error) {
-          const because = toHubSpotError(error, attempted);
-          const delayMs = retry > policy.retries ? null : policy.delayMs(because, repeatable, retry);
+          const because = toHubSpotError(error, attempted, writes);
+          if (!because.mayHaveTakenEffect) takeBack?.();
+          const delayMs = retry > policy.retries ? null : policy.delayMs(because, !writes, retry);
           if (delayMs === null || performance.now() + delayMs >= deadline) throw because;
           options.onEvent?.({ kind: 'waiting', delayMs, because });
           await sleep(delayMs);
@@ -86,23 +87,20 @@ export function createHubSpotClient(options: HubSpotClientOptions): HubSpotClien
   };
 }
 
-function describe({ method, path }: HubSpotRequest<unknown>): string {
-  return `${method} ${path}`;
-}
-
-function isRead({ method, repeatable = method === 'GET' }: HubSpotRequest<unknown>): boolean {
-  return repeatable;
+/** What an error says of the call. What may be repeated writes nothing. */
+function attemptOf({ method, path, repeatable = method === 'GET' }: HubSpotRequest<unknown>) {
+  return { attempted: `${method} ${path}`, writes: !repeatable };
 }
 
 /** Refuses to begin what cannot be done before the caller must answer. */
-function beginInTime(request: HubSpotRequest<unknown>): void {
-  const write = !isRead(request);
-  if (timeLeftMs() < (write ? LEAST_TIME_TO_WRITE_MS : 1)) throw outOfTime(describe(request));
-  if (write) noteWriteBegun();
+function refuseWithoutTime(request: HubSpotRequest<unknown>): void {
+  const { attempted, writes } = attemptOf(request);
+  if (timeLeftMs() < (writes ? LEAST_TIME_TO_WRITE_MS : 1)) throw outOfTime(attempted, writes);
 }
 
 interface Answer {
   readonly status: number;
+  readonly contentType: string | null;
   readonly text: string;
 }
 
@@ -114,19 +112,30 @@ async function send(sdk: Client, request: HubSpotRequest<unknown>): Promise<Answ
     ...(request.query === undefined ? {} : { qs: request.query }),
     ...(request.body === undefined ? {} : { body: request.body }),
   });
-  return { status: response.status, text: await response.text() };
+  const { status, headers } = response;
+  return { status, contentType: headers.get('content-type'), text: await response.text() };
 }
 
-function parseAnswer<T>({ status, text }: Answer, schema: z.ZodType<T>): T {
+function parseAnswer<T>(answer: Answer, request: HubSpotRequest<T>): T {
+  const { status, text } = answer;
   // A proxy in between answers HTML now and then: then the status is all there is to go by.
   const body = text === '' ? null : parseJson(text);
   if (status < 200 || status > 299) throw new UnsuccessfulAnswer(status, body);
-  const parsed = schema.safeParse(body);
+  const parsed = request.schema.safeParse(body);
+  const fault = faultOf(answer, body, parsed.success);
+  if (fault !== null) throw brokenAnswer(attemptOf(request), status, fault);
   if (parsed.success) return parsed.data;
   const surprise = z.prettifyError(parsed.error).replace(/\s+/g, ' ');
   throw new UnsuccessfulAnswer(status, {
     message: `HubSpot's answer is not what its documentation says: ${surprise}`,
   });
+}
+
+/** How a success came broken, as what goes through proxies may; null for one that is whole. */
+function faultOf({ contentType, text }: Answer, body: unknown, isExpected: boolean): string | null {
+  if (text === '') return isExpected ? null : 'the answer is empty';
+  if (contentType !== null && !/\bjson\b/i.test(contentType)) return `the answer is ${contentType}, not JSON`;
+  return body === undefined ? 'the answer is not whole: its JSON cannot be read' : null;
 }
 
 class UnsuccessfulAnswer extends Error {

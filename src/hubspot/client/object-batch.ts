@@ -25,7 +25,7 @@ export function refuseAllButMissing(
   attempted: string,
 ): void {
   const other = errors.find((error) => error.category !== 'OBJECT_NOT_FOUND');
-  if (other !== undefined) throw toHubSpotError({ status: 400, body: other }, attempted);
+  if (other !== undefined) throw toHubSpotError({ status: 400, body: other }, attempted, false);
 }
 
 const objectsSchema = objectBatchSchema(crmObjectSchema);

@@ -1,4 +1,4 @@
-import type { HubSpotError } from './hubspot-error';
+import { isPassing, type HubSpotError } from './hubspot-error';
 
 /** When a failed call is made again. */
 export interface RetryPolicy {
@@ -54,7 +54,6 @@ const MAX_RETRIES_OF_A_FAILURE = 4;
 
 function delayAfterFailure(error: HubSpotError, repeatable: boolean, retry: number): number | null {
   if (error.status !== null && LOCKED_STATUSES.includes(error.status)) return 2_000;
-  const passing = error.code === 'unavailable' || error.code === 'timeout';
-  if (!passing || !repeatable || retry > MAX_RETRIES_OF_A_FAILURE) return null;
+  if (!isPassing(error) || !repeatable || retry > MAX_RETRIES_OF_A_FAILURE) return null;
   return 250 * 2 ** retry;
 }

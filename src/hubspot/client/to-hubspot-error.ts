@@ -1,16 +1,21 @@
 import * as z from 'zod';
-import { HubSpotError, type HubSpotErrorCode, type RateLimitPolicy } from './hubspot-error';
+import type { HubSpotErrorCode, HubSpotErrorDetails, RateLimitPolicy } from './error-details';
+import { HubSpotError } from './hubspot-error';
+import { networkFailure, type NetworkFailure } from './network-failure';
+import { valueProblemsOf, withoutJson } from './value-problems';
 
+const contextSchema = z.record(z.string(), z.unknown()).optional();
 const issueSchema = z.object({
   message: z.string().optional(),
   code: z.string().optional(),
-  context: z.record(z.string(), z.unknown()).optional(),
+  context: contextSchema,
 });
 const bodySchema = z.object({
   message: z.string().optional(),
   correlationId: z.string().optional(),
   category: z.string().optional(),
   policyName: z.string().optional(),
+  context: contextSchema.catch(undefined),
   errors: z.array(issueSchema).optional(),
 });
 type ErrorBody = z.infer<typeof bodySchema>;
@@ -19,50 +24,81 @@ type ErrorBody = z.infer<typeof bodySchema>;
 const answerSchema = z
   .union([z.object({ status: z.number().int() }), z.object({ code: z.number().int() })])
   .and(z.object({ body: z.unknown() }));
-const networkSchema = z.object({
-  message: z.string(),
-  // Node's codes are words; a DOMException has a number, which says nothing its name does not.
-  code: z.string().optional().catch(undefined),
-  name: z.string().optional(),
-});
 
 /**
  * Turns whatever a call threw or answered into a HubSpotError. Matches the shape and never the class: HubSpot's SDK has
- * one exception class per API. `attempted` begins the message: `GET /crm/... failed: ...`.
+ * one exception class per API. `attempted` begins the message: `GET /crm/... failed: ...`; `writes` says whether the call was to
+ * write something.
  */
-export function toHubSpotError(problem: unknown, attempted: string): HubSpotError {
+export function toHubSpotError(problem: unknown, attempted: string, writes = true): HubSpotError {
   if (problem instanceof HubSpotError) return problem;
   const answer = answerSchema.safeParse(problem);
-  if (answer.success) {
-    const status = 'status' in answer.data ? answer.data.status : answer.data.code;
-    return fromAnswer(status, answer.data.body, attempted, problem);
-  }
-  const network = networkSchema.safeParse(problem);
-  return withoutAnswer(network.success ? network.data : { message: String(problem) }, attempted, problem);
+  const details = answer.success
+    ? fromAnswer('status' in answer.data ? answer.data.status : answer.data.code, answer.data.body, writes)
+    : withoutAnswer(networkFailure(problem), writes);
+  return new HubSpotError(attempted, details, problem);
 }
 
-function fromAnswer(status: number, body: unknown, attempted: string, cause: unknown): HubSpotError {
+/** A call that was not begun, because who asked must answer before it could end. */
+export function outOfTime(attempted: string, writes: boolean): HubSpotError {
+  const reason = 'HubSpot is slow just now, and no time was left to begin it';
+  return new HubSpotError(attempted, { ...blank(writes), code: 'out-of-time', reason }, undefined);
+}
+
+/** A success whose body is none that HubSpot would send. What it was to say is not known; for a read, asking again may help. */
+export function brokenAnswer(
+  { attempted, writes }: { readonly attempted: string; readonly writes: boolean },
+  status: number,
+  reason: string,
+): HubSpotError {
+  const details = {
+    ...blank(writes),
+    code: 'unavailable',
+    mayHaveTakenEffect: writes,
+    status,
+    reason,
+  } as const;
+  return new HubSpotError(attempted, details, undefined);
+}
+
+function blank(writes: boolean) {
+  return {
+    writes,
+    mayHaveTakenEffect: false,
+    status: null,
+    correlationId: null,
+    requiredScopes: [],
+    missingProperties: [],
+    rateLimit: null,
+  };
+}
+
+function fromAnswer(status: number, body: unknown, writes: boolean): HubSpotErrorDetails {
   const error = bodySchema.safeParse(body).data ?? {};
-  const missingProperties = listInContext(error, 'propertyName', 'PROPERTY_DOESNT_EXIST');
-  return new HubSpotError(
-    attempted,
-    {
-      code: codeOf(status, error, missingProperties),
-      status,
-      reason: error.message ?? `HubSpot answered ${status}`,
-      correlationId: error.correlationId ?? null,
-      requiredScopes: status === 403 ? listInContext(error, 'requiredGranularScopes') : [],
-      missingProperties,
-      rateLimit: status === 429 ? rateLimitOf(error) : null,
-    },
-    cause,
-  );
+  const missingProperties = missingPropertiesOf(error);
+  const requiredScopes = status === 403 ? listInContext(error, 'requiredGranularScopes') : [];
+  return {
+    code: codeOf(status, error, { missingProperties, requiredScopes }),
+    writes,
+    // A fault may have come after the work was done. A 423 or 477 says that it was not begun.
+    mayHaveTakenEffect: writes && (status >= 500 || status < 400),
+    status,
+    reason: error.message === undefined ? `HubSpot answered ${status}` : withoutJson(error.message),
+    correlationId: error.correlationId ?? null,
+    requiredScopes,
+    missingProperties,
+    rateLimit: status === 429 ? rateLimitOf(error) : null,
+  };
 }
 
-function codeOf(status: number, error: ErrorBody, missingProperties: readonly string[]): HubSpotErrorCode {
+function codeOf(
+  status: number,
+  error: ErrorBody,
+  { missingProperties, requiredScopes }: Pick<HubSpotErrorDetails, 'missingProperties' | 'requiredScopes'>,
+): HubSpotErrorCode {
   if (missingProperties.length > 0) return 'property-missing';
   if (status === 401) return 'unauthorized';
-  if (status === 403) return 'missing-scope';
+  if (status === 403) return requiredScopes.length > 0 ? 'missing-scope' : refusalOf(error);
   if (status === 404) return 'not-found';
   if (status === 409 || isConflict(error)) return 'conflict';
   if (status === 429) return 'rate-limited';
@@ -70,6 +106,14 @@ function codeOf(status: number, error: ErrorBody, missingProperties: readonly st
   // 423: locked for some seconds under heavy writes; 477: the account is being moved. Both pass.
   if (status >= 500 || status === 423 || status === 477) return 'unavailable';
   return 'unexpected';
+}
+
+function refusalOf({ message, category, correlationId }: ErrorBody): HubSpotErrorCode {
+  if (category === 'MISSING_SCOPES') return 'missing-scope';
+  // Whatever HubSpot refuses, it says so in its own shape.
+  return message !== undefined && (category !== undefined || correlationId !== undefined)
+    ? 'forbidden'
+    : 'blocked';
 }
 
 function isConflict(error: ErrorBody): boolean {
@@ -88,35 +132,26 @@ function rateLimitOf(error: ErrorBody): RateLimitPolicy {
   return 'ten-secondly';
 }
 
-function listInContext(error: ErrorBody, key: string, issueCode?: string): string[] {
-  const issues = (error.errors ?? []).filter((issue) => issueCode === undefined || issue.code === issueCode);
+const MISSING_PROPERTY = 'PROPERTY_DOESNT_EXIST';
+
+/** `errors` stops at three; the message has the problems of all values of all records. */
+function missingPropertiesOf(error: ErrorBody): string[] {
+  const inMessage = valueProblemsOf(error.message ?? '').filter(
+    (problem) => problem.error === MISSING_PROPERTY,
+  );
+  const issues = (error.errors ?? []).filter(({ code }) => code === MISSING_PROPERTY);
   return [
-    ...new Set(issues.flatMap((issue) => z.array(z.string()).safeParse(issue.context?.[key]).data ?? [])),
+    ...new Set([...listInContext({ errors: issues }, 'propertyName'), ...inMessage.map(({ name }) => name)]),
   ];
 }
 
-function withoutAnswer(
-  problem: z.infer<typeof networkSchema>,
-  attempted: string,
-  cause: unknown,
-): HubSpotError {
-  const timedOut = problem.name === 'TimeoutError' || problem.name === 'AbortError';
-  return new HubSpotError(
-    attempted,
-    {
-      code: timedOut ? 'timeout' : problem.code === undefined ? 'unexpected' : 'unavailable',
-      status: null,
-      reason: reasonOf(problem),
-      correlationId: null,
-      requiredScopes: [],
-      missingProperties: [],
-      rateLimit: null,
-    },
-    cause,
-  );
+/** What the context says, at the top or of one of the errors. */
+function listInContext({ context, errors = [] }: ErrorBody, key: string): string[] {
+  const contexts = [context, ...errors.map((issue) => issue.context)];
+  return [...new Set(contexts.flatMap((each) => z.array(z.string()).safeParse(each?.[key]).data ?? []))];
 }
 
-/** Node's message is empty when a name has several addresses and none answers; the code still says why. */
-function reasonOf({ message, code }: z.infer<typeof networkSchema>): string {
-  return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+function withoutAnswer(failure: NetworkFailure, writes: boolean): HubSpotErrorDetails {
+  const { kind, reason, sent } = failure;
+  return { ...blank(writes), code: kind, reason, mayHaveTakenEffect: writes && sent };
 }

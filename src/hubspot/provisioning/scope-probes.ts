@@ -32,7 +32,7 @@ export type ProbeResult =
  */
 export async function probeScope(client: HubSpotClient, scope: ProbedScope): Promise<ProbeResult> {
   try {
-    await client.request({ ...attempts[scope], schema: z.unknown() });
+    await client.request({ ...attempts[scope], repeatable: true, schema: z.unknown() });
     return { state: 'granted' };
   } catch (error) {
     if (!(error instanceof HubSpotError)) throw error;

@@ -40,7 +40,7 @@ export async function readSettingsObject(
     return 'present';
   } catch (error) {
     if (!isWithoutSettingsObject(error)) throw error;
-    return error.code === 'missing-scope' ? 'not-allowed' : 'missing';
+    return isForbidden(error) ? 'not-allowed' : 'missing';
   }
 }
 
@@ -67,10 +67,15 @@ export async function createSettingsObject(client: HubSpotClient): Promise<Setti
   }
 }
 
+/** Whether the token may not use custom objects, for want of a scope or of a plan that has them. */
+export function isForbidden({ code }: HubSpotError): boolean {
+  return code === 'missing-scope' || code === 'forbidden';
+}
+
 /** Whether a call failed because the account has no such object type, or the token may not use custom objects. */
 export function isWithoutSettingsObject(error: unknown): error is HubSpotError {
   if (!(error instanceof HubSpotError)) return false;
-  if (error.code === 'missing-scope' || error.code === 'not-found') return true;
+  if (isForbidden(error) || error.code === 'not-found') return true;
   return error.status === 400 && /unable to infer object type/i.test(error.reason);
 }
 
@@ -78,6 +83,6 @@ export function isWithoutSettingsObject(error: unknown): error is HubSpotError {
 function isRefusal(error: unknown): error is HubSpotError {
   return (
     error instanceof HubSpotError &&
-    ['missing-scope', 'validation', 'conflict', 'not-found'].includes(error.code)
+    (isForbidden(error) || ['validation', 'conflict', 'not-found'].includes(error.code))
   );
 }

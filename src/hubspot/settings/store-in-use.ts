@@ -7,7 +7,7 @@ import {
   type CustomObjectSettingsStore,
 } from './custom-object-settings-store';
 import { createPropertySettingsStore, type PropertySettingsStoreOptions } from './property-settings-store';
-import { createSettingsObject, isWithoutSettingsObject } from './settings-object';
+import { createSettingsObject, isForbidden, isWithoutSettingsObject } from './settings-object';
 
 // Who saves, or reads an older revision, loaded the newest just before: that need not be read again.
 const FRESH_MS = 5_000;
@@ -104,7 +104,7 @@ async function find({ object, property }: Stores): Promise<StoreInUse | null> {
   const inProperty = await findInProperty(property);
   if (inProperty !== null) return inProperty;
   // Settings may be there and out of sight: taking the built-in ones for them would judge every deal wrongly.
-  if (inObject?.code === 'missing-scope') throw inObject;
+  if (inObject !== null && isForbidden(inObject)) throw inObject;
   return null;
 }
 

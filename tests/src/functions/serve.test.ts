@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { noteWriteBegun } from '../../../src/deadline';
+import { noteWrite } from '../../../src/deadline';
 import { main as name } from '../../../src/functions/name-person';
 import { main as open } from '../../../src/functions/open-qualification';
 import { main as save } from '../../../src/functions/save-answers';
@@ -56,6 +56,13 @@ describe('serve() turns what HubSpot says into a reply', () => {
     [401, { status: 'error', category: 'INVALID_AUTHENTICATION', message: 'no' }, { code: 'unauthorized' }],
     [429, { status: 'error', message: 'x', policyName: 'TEN_SECONDLY_ROLLING' }, { code: 'rate-limited' }],
     [400, { status: 'error', ...undefinedProperty }, { code: 'not-provisioned', details: ['qual_score'] }],
+    [
+      403,
+      { status: 'error', category: 'FORBIDDEN', message: 'This account is suspended.' },
+      { code: 'forbidden', details: ['This account is suspended.'] },
+    ],
+    [403, '<html>Access denied</html>', { code: 'blocked' }],
+    [429, { status: 'error', message: 'x', policyName: 'DAILY' }, { code: 'daily-limit' }],
     [409, { status: 'error', message: 'taken', category: 'CONFLICT' }, { code: 'refused' }],
     [500, { status: 'error', message: 'internal error' }, { code: 'unavailable' }],
     [200, { nonsense: true }, { code: 'unexpected' }],
@@ -85,10 +92,10 @@ describe('serve() replies before HubSpot ends the function', () => {
   test('and says that something may have been written when a write was begun', async () => {
     connectTo({ origin: 'http://127.0.0.1:9' });
     const writes = () => {
-      noteWriteBegun();
+      noteWrite();
       return never();
     };
-    expect(await within(1, writes)).toMatchObject({ code: 'timeout' });
+    expect(await within(1, writes)).toMatchObject({ code: 'uncertain' });
   });
 
   test('and begins no write without the time for it', async () => {

@@ -199,7 +199,7 @@ describe('Making what is missing', () => {
     press(renderer, 'provision');
     await renderer.waitFor(() => renderer.findByTestId(Alert, 'provision-unfinished'));
     expect(wordsOf(renderer.findByTestId(Alert, 'provision-unfinished'))).toContain(
-      'HubSpot took too long to answer. Try again; saving twice does no harm. Done: 1 item.',
+      'HubSpot took too long to answer. Try again in a moment. Done: 1 item.',
     );
   });
 

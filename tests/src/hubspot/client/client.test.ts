@@ -19,6 +19,16 @@ const locked: FakeAnswer = { status: 423, body: {} };
 const moving: FakeAnswer = { status: 477, body: {} };
 const cut: FakeAnswer = {};
 
+/** Successes that are none. */
+const brokenAnswers = [
+  ['an empty answer', { status: 200 }],
+  ['a page', { status: 200, body: '<html></html>', contentType: 'text/html' }],
+  ['a page that says to be JSON', { status: 200, body: '<html></html>' }],
+  ['JSON that says to be a page', { ...fine, contentType: 'text/html; charset=utf-8' }],
+  ['half of its JSON', { status: 200, body: '{"id":"1' }],
+  ['an answer that is cut off', { ...fine, half: true }],
+] as const satisfies readonly (readonly [string, FakeAnswer])[];
+
 let server: FakeHttpServer | undefined;
 afterEach(async () => {
   await server?.close();
@@ -95,6 +105,30 @@ describe('quickRetry, for functions', () => {
   test('leaves a function time for one read and one write', () => {
     expect(quickRetry.totalMs * 2).toBeLessThan(10_000);
   });
+});
+
+describe.each(brokenAnswers)('after %s', (_, answer) => {
+  test('request() reads again', async () => {
+    const { read, seen } = await clientOf([answer, fine], { retry: withoutWaits(quickRetry) });
+    expect(await read()).toEqual({ id: '1' });
+    expect(seen).toHaveLength(2);
+  });
+
+  test('request() says, when it stays so, that HubSpot has a fault', async () => {
+    const { read } = await clientOf([answer], { retry: withoutWaits(quickRetry) });
+    await expect(read()).rejects.toMatchObject({ code: 'unavailable', mayHaveTakenEffect: false });
+  });
+
+  test('request() does not know whether a write took effect, and does not repeat it', async () => {
+    const { write, seen } = await clientOf([answer, fine], { retry: withoutWaits(patientRetry) });
+    await expect(write()).rejects.toMatchObject({ code: 'unavailable', mayHaveTakenEffect: true });
+    expect(seen).toHaveLength(1);
+  });
+});
+
+test('request() takes JSON of any name', async () => {
+  const { read } = await clientOf([{ ...fine, contentType: 'application/problem+json;charset=utf-8' }]);
+  expect(await read()).toEqual({ id: '1' });
 });
 
 describe('patientRetry, for the command line', () => {

@@ -5,6 +5,9 @@ import { z } from 'zod';
 export interface FakeAnswer {
   readonly status?: number;
   readonly body?: unknown;
+  readonly contentType?: string;
+  /** The connection is cut in the middle of the body. */
+  readonly half?: true;
   readonly hang?: true;
 }
 
@@ -25,7 +28,14 @@ export async function fakeHttpServer(answers: readonly FakeAnswer[]) {
       seen.push({ method, url, authorization: headers.authorization, body });
       if (answer?.hang === true) return;
       if (answer?.status === undefined) request.socket.destroy();
-      else response.writeHead(answer.status).end(asText(answer.body));
+      else if (answer.half === true) {
+        const text = asText(answer.body);
+        response.writeHead(answer.status, { 'content-length': text.length });
+        response.write(text.slice(0, text.length / 2), () => request.socket.destroy());
+      } else {
+        const headers = answer.contentType === undefined ? {} : { 'content-type': answer.contentType };
+        response.writeHead(answer.status, headers).end(asText(answer.body));
+      }
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
