@@ -15,14 +15,7 @@ export function failureWords(
 
 /** What belongs behind the words of some codes. */
 function saidWith({ code, details, message }: Failure): string {
-  switch (code) {
-    case 'missing-scope':
-    case 'label-missing':
-      return details.join(', ');
-    case 'refused':
-    case 'forbidden':
-      return details.join('; ') || message;
-    default:
-      return '';
-  }
+  if (code === 'missing-scope' || code === 'label-missing') return details.join(', ');
+  if (code === 'refused' || code === 'forbidden') return details.join('; ') || message;
+  return '';
 }

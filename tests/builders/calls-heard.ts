@@ -37,7 +37,12 @@ export function hearCalls(hubspot: TestHubSpot, token: string) {
       answer(of, () =>
         Promise.resolve(
           Response.json(
-            { status: 'error', message: 'refused by the test', correlationId: 'c-test' },
+            {
+              status: 'error',
+              message: 'refused by the test',
+              correlationId: 'c-test',
+              ...(status === 403 && { category: 'MISSING_SCOPES' }),
+            },
             { status },
           ),
         ),

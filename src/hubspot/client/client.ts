@@ -134,7 +134,8 @@ function parseAnswer<T>(answer: Answer, request: HubSpotRequest<T>): T {
 /** How a success came broken, as what goes through proxies may; null for one that is whole. */
 function faultOf({ contentType, text }: Answer, body: unknown, isExpected: boolean): string | null {
   if (text === '') return isExpected ? null : 'the answer is empty';
-  if (contentType !== null && !/\bjson\b/i.test(contentType)) return `the answer is ${contentType}, not JSON`;
+  // What is on the way may send a page of its own.
+  if (/\bhtml\b/i.test(contentType ?? '')) return `the answer is ${contentType}, not JSON`;
   return body === undefined ? 'the answer is not whole: its JSON cannot be read' : null;
 }
 

@@ -318,7 +318,9 @@ describe('plumbline fit', () => {
   test('tells a failure of HubSpot from one of its own', async () => {
     hubspot.intercept = (request, send) =>
       request.url.endsWith('/search')
-        ? Promise.resolve(Response.json({ message: 'No search for you' }, { status: 403 }))
+        ? Promise.resolve(
+            Response.json({ message: 'No search for you', category: 'MISSING_SCOPES' }, { status: 403 }),
+          )
         : send();
     const { code, stdout, stderr } = await fit(...year2017);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

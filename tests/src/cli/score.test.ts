@@ -293,7 +293,7 @@ describe('plumbline score of deals in the account', () => {
     await givenDeal(answered('2'));
     account.hubspot.intercept = (request, send) =>
       request.url.endsWith('/batch/update')
-        ? Promise.resolve(Response.json({ message: 'Not you' }, { status: 403 }))
+        ? Promise.resolve(Response.json({ message: 'Not you', category: 'MISSING_SCOPES' }, { status: 403 }))
         : send();
     const { code, stdout, stderr } = await score('--all', '--write');
     expect(code).toBe(1);

@@ -58,6 +58,11 @@ export async function saveSettings(
 // The workbench waits for the disk at every write, as it should; a folder in memory, where the system has one, has no disk.
 const inMemory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
+/** A 403 is HubSpot's for a scope, unless a test says otherwise. */
+function refusalBody(status: number): object {
+  return status === 403 ? { message: 'no', category: 'MISSING_SCOPES' } : { message: 'no' };
+}
+
 /** The workbench's API on a port, with the demo account's people and its pipeline "Mid-market", and no records. */
 export async function openTestHubSpot(appScopes: readonly string[] = []): Promise<TestHubSpot> {
   const dataDir = mkdtempSync(join(inMemory, 'plumbline-hubspot-'));
@@ -93,7 +98,7 @@ export async function openTestHubSpot(appScopes: readonly string[] = []): Promis
     ...{ origin, token, sent, call },
     appToken: tokenNamed('app'),
     unlimitedToken: tokenNamed('setup'),
-    answerWith: (matches: RegExp, status: number, body: object = { message: 'no' }) => {
+    answerWith: (matches: RegExp, status: number, body: object = refusalBody(status)) => {
       test.intercept = async ({ method, url }, send) =>
         matches.test(`${method} ${new URL(url).pathname}`) ? Response.json(body, { status }) : send();
     },

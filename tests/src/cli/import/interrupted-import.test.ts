@@ -206,7 +206,9 @@ describe('an import waits until the new deals are found by searches', () => {
 
   test('and says so where it cannot see that they are', async () => {
     hubspot.intercept = async (request, send) =>
-      isSearch(request) ? Response.json({ message: 'no' }, { status: 403 }) : send();
+      isSearch(request)
+        ? Response.json({ message: 'no', category: 'MISSING_SCOPES' }, { status: 403 })
+        : send();
     const { code, stdout } = await runPlumbline(words, { cwd, hubspot });
     expect(code).toBe(0);
     expect(stdout).toContain("Note: HubSpot's search does not find all new deals yet");

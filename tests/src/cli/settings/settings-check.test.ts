@@ -185,7 +185,7 @@ describe('plumbline settings check, with an account', () => {
       }
       // Pipelines and currency, asked for at the same time, are known by then: no call is open when the account closes.
       await eventually(() => expect(answers).toHaveLength(2));
-      return Response.json({ message: 'No' }, { status: 403 });
+      return Response.json({ message: 'No', category: 'MISSING_SCOPES' }, { status: 403 });
     };
     const { code, stdout } = await checkHere('defaultFramework: medic');
     expect(code).toBe(1);

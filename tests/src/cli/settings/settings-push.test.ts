@@ -209,7 +209,7 @@ describe('plumbline settings push', () => {
     ],
   ])('says how it stands when HubSpot refuses %s', async (_, call, standing) => {
     await account.save({});
-    account.hubspot.answerWith(call, 403, { message: 'Not you' });
+    account.hubspot.answerWith(call, 403, { message: 'Not you', category: 'MISSING_SCOPES' });
     const { code, stderr } = await push(stricter, '--yes');
     expect(code).toBe(1);
     expect(stderr).toContain('Not you');
@@ -302,7 +302,7 @@ describe('plumbline settings push --preview', () => {
 
   test('that HubSpot refuses ends before anything is saved', async () => {
     await givenDeals({});
-    account.hubspot.answerWith(/\/search$/, 403, { message: 'No search' });
+    account.hubspot.answerWith(/\/search$/, 403, { message: 'No search', category: 'MISSING_SCOPES' });
     const { code, stderr } = await push(stricter, '--preview', '--yes');
     expect(code).toBe(1);
     expect(stderr).toContain('Nothing was saved.\n');

@@ -21,7 +21,7 @@ test('readLimits() says what the account has and may have', async () => {
 });
 
 test.each([
-  ['403', { status: 403, body: { message: 'no' } }],
+  ['403', { status: 403, body: { message: 'no', category: 'MISSING_SCOPES' } }],
   ['404', { status: 404, body: { message: 'resource not found' } }],
 ])('readLimits() has null where HubSpot answers with %s', async (_status, answer) => {
   const server = await fakeHttpServer([answer]);

@@ -126,8 +126,8 @@ describe.each(brokenAnswers)('after %s', (_, answer) => {
   });
 });
 
-test('request() takes JSON of any name', async () => {
-  const { read } = await clientOf([{ ...fine, contentType: 'application/problem+json;charset=utf-8' }]);
+test('request() takes JSON that nobody calls a page', async () => {
+  const { read } = await clientOf([{ ...fine, contentType: 'text/plain;charset=utf-8' }]);
   expect(await read()).toEqual({ id: '1' });
 });
 
