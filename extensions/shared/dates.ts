@@ -1,6 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { format } from 'date-fns/format';
 import { intlFormatDistance } from 'date-fns/intlFormatDistance';
+import { isoDay } from '../../src/qualification';
 import { localeOf, type Language } from '../../src/texts';
 
 // Clocks of HubSpot and of a browser differ by so much without anything being wrong.
@@ -47,7 +47,7 @@ export function timeWords(at: Date, language: Language): string {
   return new Intl.DateTimeFormat(localeOf[language], { hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
-/** Today in words, by the calendar of the person looking and not that of UTC. */
-export function todayWords(language: Language): string {
-  return dayWords(format(new Date(), 'yyyy-MM-dd'), language);
+/** Today in words, by the calendar of the account: colleagues elsewhere read the same day. */
+export function todayWords(timeZone: string, language: Language): string {
+  return dayWords(isoDay(Date.now(), timeZone), language);
 }

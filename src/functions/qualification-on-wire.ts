@@ -33,7 +33,7 @@ export function qualificationOnWire(qualified: QualifiedDeal): Qualification {
   const { record, framework, people, inForce } = opened;
   const { rulebook, problem } = inForce;
   const { settings } = rulebook;
-  const { answers, deal, standards, scoreAtClose, goneFramework } = qualification;
+  const { answers, deal, standards, timeZone, scoreAtClose, goneFramework } = qualification;
   return {
     deal: {
       id: record.id,
@@ -60,6 +60,7 @@ export function qualificationOnWire(qualified: QualifiedDeal): Qualification {
     missingProperties: [...propertiesMissing(opened)],
     figuresOutdated,
     standards,
+    timeZone,
     settings: { revision: rulebook.revision, newest: newestOf(inForce), problem: problem?.kind ?? null },
     watched: [...propertiesWatched(settings, framework)],
   };

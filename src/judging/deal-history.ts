@@ -8,6 +8,7 @@ import {
   type TimelinePoint,
 } from '../qualification';
 import { allAnswerProperties, answerPlace } from '../settings';
+import { ifThereIsTime } from './if-there-is-time';
 import type { JudgingPorts } from './ports';
 import { noSuchDeal, type Refusal } from './refusal';
 import { appUserOf } from './who';
@@ -62,7 +63,9 @@ async function namesOfUsers(
   const latestFirst = answered.toSorted((a, b) => b.at.getTime() - a.at.getTime());
   const ids = new Set(latestFirst.flatMap(({ userId }) => userId ?? []));
   const owners = await Promise.all(
-    [...ids].slice(0, MAX_NAMES).map(async (id) => [id, nameOf(await findOwner(id))] as const),
+    [...ids]
+      .slice(0, MAX_NAMES)
+      .map(async (id) => [id, nameOf(await ifThereIsTime(() => findOwner(id)))] as const),
   );
   return new Map(owners.flatMap(([id, name]) => (name === null ? [] : [[id, name] as const])));
 }

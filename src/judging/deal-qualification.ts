@@ -25,6 +25,8 @@ export interface DealQualification {
     readonly milestone: Milestone | null;
   };
   readonly standards: Standards;
+  /** Of the account, an IANA name: it says which day an instant is. */
+  readonly timeZone: string;
   /** The score when the deal was closed; null while it is open. */
   readonly scoreAtClose: number | null;
   /** The stored id of a framework that no longer exists, by which the deal was assessed last; else null. */
@@ -33,7 +35,7 @@ export interface DealQualification {
 
 /** What the rules need of an opened deal. */
 export function qualificationOf(opened: OpenedDeal): DealQualification {
-  const { record, framework, people, inForce } = opened;
+  const { record, framework, people, timeZone, inForce } = opened;
   const { rulebook } = inForce;
   const closed = isClosed(record);
   const frameworkId = storedValue(record, dealProperty.framework);
@@ -44,6 +46,7 @@ export function qualificationOf(opened: OpenedDeal): DealQualification {
     // A closed deal's probability is 0 or 1: it says how the deal ended, not how far it has to be.
     deal: { closed, milestone: closed ? null : milestoneOfStage(opened) },
     standards: rulebook.standards,
+    timeZone,
     scoreAtClose: closed ? numberOrNull(record.properties[dealProperty.scoreAtClose]) : null,
     goneFramework: frameworkId === null || frameworkIn(rulebook, frameworkId) ? null : frameworkId,
   };

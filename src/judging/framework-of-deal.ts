@@ -1,6 +1,6 @@
 import type { Framework } from '../frameworks';
 import { storedValue, type DealRecord, type Pipeline } from '../hubspot';
-import { dealProperty } from '../qualification';
+import { dealProperty, truthOf } from '../qualification';
 import { frameworkIn, rulingOf, type Rulebook, type Ruling } from '../settings';
 
 interface Around {
@@ -32,7 +32,7 @@ export function rulingOfDeal(record: DealRecord, { inForce, pipelines, currency 
 
 /** Whether HubSpot counts the deal as won or lost. */
 export function isClosed({ properties }: DealRecord): boolean {
-  return properties['hs_is_closed'] === 'true';
+  return truthOf(properties['hs_is_closed']) === true;
 }
 
 // Rules compare amounts with one number, so they must be in one currency; HubSpot converts them where an account asks it to.

@@ -9,8 +9,9 @@ export { changedFigures, findStretch, judgeDeals, judgeStretch, type JudgedDeal 
 export { namePerson } from './name-person';
 export { openQualification } from './open-qualification';
 export { propertiesMissing, stageOf, type OpenedDeal } from './opened-deal';
-export { connectJudging, type ChangedFigures, type JudgingPorts, type RefusedDeal } from './ports';
+export { connectJudging, type JudgingPorts } from './ports';
 export { previewStretch, type ChangedDeal, type PreviewedStretch, type Verdict } from './preview';
 export { isRefusal, type Refusal } from './refusal';
 export { saveAnswers } from './save-answers';
 export type { QualifiedDeal } from './store-figures';
+export type { ChangedFigures, RefusedDeal } from './update-what-can-be';

@@ -6,8 +6,9 @@ import { qualificationOf, type DealQualification } from './deal-qualification';
 import { figuresToStore, type Figures } from './figures';
 import { accountAround } from './open-deal';
 import { putTogether, type OpenedDeal } from './opened-deal';
-import type { ChangedFigures, JudgingPorts, RefusedDeal } from './ports';
+import type { JudgingPorts } from './ports';
 import { notProvisioned, type Refusal } from './refusal';
+import type { ChangedFigures, RefusedDeal } from './update-what-can-be';
 import { winsCounter } from './wins';
 
 /** A deal as settings judge it. */

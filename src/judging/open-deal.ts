@@ -56,8 +56,8 @@ export async function accountAround({
   pipelines,
   account,
 }: Pick<JudgingPorts, 'pipelines' | 'account'>): Promise<Omit<Surroundings, 'inForce'>> {
-  const [known, { companyCurrency }] = await Promise.all([pipelines.list(), account.read()]);
-  return { pipelines: known, currency: companyCurrency ?? null };
+  const [known, { companyCurrency, timeZone }] = await Promise.all([pipelines.list(), account.read()]);
+  return { pipelines: known, currency: companyCurrency ?? null, timeZone };
 }
 
 function readRecord(

@@ -18,6 +18,8 @@ export interface OpenedDeal {
   readonly pipeline: Pipeline | null;
   /** The account's, ISO code; null when HubSpot does not say. */
   readonly currency: string | null;
+  /** The account's, an IANA name. */
+  readonly timeZone: string;
   /** Deals its owner wins a month. */
   readonly dealsPerRepMonth: Wins;
 }
@@ -27,6 +29,8 @@ export interface Surroundings {
   readonly inForce: SettingsInForce;
   readonly pipelines: readonly Pipeline[];
   readonly currency: string | null;
+  /** The account's, an IANA name. */
+  readonly timeZone: string;
 }
 
 /** The deal's stage in its pipeline; null without one, and when the account has it no more. */
@@ -50,7 +54,7 @@ export function putTogether(
   surroundings: Surroundings,
   own: Pick<OpenedDeal, 'people' | 'dealsPerRepMonth'>,
 ): OpenedDeal {
-  const { inForce, pipelines, currency } = surroundings;
+  const { inForce, pipelines, currency, timeZone } = surroundings;
   const pipelineId = storedValue(record, 'pipeline');
   const pipeline = pipelines.find(({ id }) => id === pipelineId) ?? null;
   const { settings } = inForce.rulebook;
@@ -59,7 +63,7 @@ export function putTogether(
   const gone = pipelineId === null ? [] : goneInPipeline(settings, pipelineId, { pipeline, hasProperty });
   const framework = frameworkOfDeal(record, { ...surroundings, keeps: gone.length > 0 });
   const issues = [...gone, ...goneInMappings(settings, framework.id, hasProperty)];
-  return { record, inForce: withGone(inForce, issues), framework, pipeline, currency, ...own };
+  return { record, inForce: withGone(inForce, issues), framework, pipeline, currency, timeZone, ...own };
 }
 
 function withGone(inForce: SettingsInForce, issues: readonly SettingsIssue[]): SettingsInForce {

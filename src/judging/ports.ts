@@ -5,8 +5,8 @@ import {
   createWinRateStore,
   findDealsToJudge,
   findOwnerOfUser,
+  listFormerOwners,
   readPipelineDeals,
-  updateObjects,
   type DealPage,
   type DealsToJudge,
   type DealStore,
@@ -16,7 +16,9 @@ import {
   type PeopleStore,
   type WinRateStore,
 } from '../hubspot';
+import { remembered } from '../remembered';
 import type { Figures } from './figures';
+import { updateWhatCanBe, type ChangedFigures, type RefusedDeal } from './update-what-can-be';
 
 /** What judging shares with configuring, memory included. */
 type SharedPorts = Pick<ConfiguringPorts, 'rulebooks' | 'pipelines' | 'account' | 'dealProperties' | 'now'>;
@@ -29,26 +31,24 @@ export interface JudgingPorts extends SharedPorts {
   /** A page of a pipeline's deals, from after a deal id; null begins. */
   readonly readDeals: (pipelineId: string, after: string | null) => Promise<DealPage>;
   readonly findDeals: (what: DealsToJudge) => Promise<FoundDeals>;
-  /** Writes our figures on at most 100 deals; a deal that HubSpot refuses is reported, and the others are written. */
+  /**
+   * Writes our figures on at most 100 deals. What of a deal HubSpot does not take is reported; its other figures are written, and
+   * the other deals.
+   */
   readonly updateDeals: (deals: readonly ChangedFigures[]) => Promise<readonly RefusedDeal[]>;
-  /** The owner who is a HubSpot user of that id; null when there is none any more. */
+  /** The owner who is a HubSpot user of that id, or was until deactivated; null when HubSpot knows of none. */
   readonly findOwner: (userId: string) => Promise<Owner | null>;
 }
 
-/** Figures of a deal that are to be stored. */
-export interface ChangedFigures {
-  readonly id: string;
-  readonly properties: Figures;
-}
-
-/** A deal that HubSpot did not write, and why. */
-export interface RefusedDeal {
-  readonly dealId: string;
-  readonly message: string;
-}
+// Long enough for the stretches of one job; an option that is deleted meanwhile is refused deal by deal.
+const PROPERTIES_FRESH_MS = 60_000;
+// People leave now and then; a history names several of them at once.
+const FORMER_OWNERS_FRESH_MS = 10 * 60_000;
 
 /** The ports over HubSpot's API. What is remembered lives as long as this. */
 export function connectJudging(client: HubSpotClient, shared: SharedPorts): JudgingPorts {
+  const former = remembered(() => listFormerOwners(client), { freshMs: FORMER_OWNERS_FRESH_MS });
+  const properties = remembered(shared.dealProperties, { freshMs: PROPERTIES_FRESH_MS });
   return {
     ...shared,
     deals: createDealStore(client),
@@ -56,11 +56,11 @@ export function connectJudging(client: HubSpotClient, shared: SharedPorts): Judg
     winRates: createWinRateStore(client),
     readDeals: (pipelineId, after) => readPipelineDeals(client, { pipelineId, after }),
     findDeals: (what) => findDealsToJudge(client, what),
-    updateDeals: async (deals) => {
-      const changes = deals.map(({ id, properties }) => ({ trace: id, id, properties }));
-      const { refused } = await updateObjects(client, 'deals', changes);
-      return refused.map(({ trace, error }) => ({ dealId: trace, message: error.message }));
-    },
-    findOwner: (userId) => findOwnerOfUser(client, userId),
+    updateDeals: async (deals) =>
+      deals.length === 0 ? [] : updateWhatCanBe(client, deals, await properties.current()),
+    findOwner: async (userId) =>
+      (await findOwnerOfUser(client, userId)) ??
+      (await former.current()).find((owner) => String(owner.userIdIncludingInactive) === userId) ??
+      null,
   };
 }

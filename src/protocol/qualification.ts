@@ -79,6 +79,8 @@ export const qualificationSchema = z.object({
     thresholds: z.object({ strong: z.number(), developing: z.number() }),
     belowExpectation: z.enum(belowExpectationValues),
   }),
+  /** Of the account, an IANA name: it says which day an instant is. */
+  timeZone: z.string(),
   settings: z.object({
     /** Of the settings the deal was judged by; 0 are the built-in ones. */
     revision: z.number(),

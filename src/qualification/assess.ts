@@ -18,6 +18,8 @@ export interface QualificationFacts {
   readonly milestone: Milestone | null;
   /** The roles for which a contact is named. */
   readonly people: readonly Role[];
+  /** Of the account, an IANA name: it says which day an instant is. Without it days are those of UTC. */
+  readonly timeZone?: string;
 }
 
 /** Everything the rules say about one deal. */
@@ -49,7 +51,7 @@ export function assess(
 ): Assessment {
   const { milestone } = facts;
   const criteria = answeredCriteria(framework, facts.answers, facts.people);
-  const review = reviewOf(criteria, framework.staleDays, asOf);
+  const review = reviewOf(criteria, framework.staleDays, { asOf, timeZone: facts.timeZone ?? 'UTC' });
   const { stale } = review;
   const expected = expectedOf(criteria, milestone, stale);
   const gaps = gapsOf(criteria, expected);

@@ -11,13 +11,15 @@ interface QualifiedDeal {
   /** The contacts named for roles. */
   readonly people: readonly { readonly role: Role }[];
   readonly standards: Standards;
+  /** Of the account, an IANA name. */
+  readonly timeZone: string;
 }
 
 /** What the rules say of an opened deal on a day. */
 export function assessmentOf(
-  { framework, answers, deal, people, standards }: QualifiedDeal,
+  { framework, answers, deal, people, standards, timeZone }: QualifiedDeal,
   asOf: Date,
 ): Assessment {
   const roles = people.map(({ role }) => role);
-  return assess(framework, { answers, milestone: deal.milestone, people: roles }, asOf, standards);
+  return assess(framework, { answers, milestone: deal.milestone, people: roles, timeZone }, asOf, standards);
 }

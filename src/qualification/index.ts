@@ -8,6 +8,7 @@ export {
   type StoredAnswer,
   type StoredAnswers,
 } from './answer';
+export { isoDay } from './iso-day';
 export { assess, type Assessment, type QualificationFacts, type StageReadiness } from './assess';
 export { assessmentOf } from './assessment-of';
 export { type Band, type Standing } from './band';
@@ -29,7 +30,7 @@ export {
   PROPERTY_PREFIX,
 } from './property-names';
 export type { Review } from './review';
-export { isSameValue, truthOf, type ValueType } from './same-value';
+export { instantOf, isSameValue, truthOf, type ValueType } from './same-value';
 export { applies, completenessOf, scoreOf, type Score } from './score';
 export { expectedLevel, milestoneOf, stageMilestones, type Stage } from './stage';
 export {

@@ -4,7 +4,7 @@ import { isoDay } from './iso-day';
 
 /** When a deal's answers must be looked at again. */
 export interface Review {
-  /** The day the first answer goes stale, `2026-11-25` (UTC); null when no scored answer has a date. */
+  /** The day the first answer goes stale, `2026-11-25` in the account's time zone; null when no scored answer has a date. */
   readonly by: string | null;
   /** Ids of the criteria whose answers are stale already. */
   readonly stale: readonly string[];
@@ -15,7 +15,11 @@ export interface Review {
  * and an answer without a date (HubSpot keeps no history of it) is not held against the deal. A date in the future, from a
  * clock that was wrong, makes an answer fresh, not broken.
  */
-export function reviewOf(criteria: readonly AnsweredCriterion[], staleDays: number, asOf: Date): Review {
+export function reviewOf(
+  criteria: readonly AnsweredCriterion[],
+  staleDays: number,
+  { asOf, timeZone }: { readonly asOf: Date; readonly timeZone: string },
+): Review {
   const staleBeforeMs = asOf.getTime() - staleDays * millisecondsInDay;
   const stale: string[] = [];
   let oldestMs = Infinity;
@@ -25,5 +29,8 @@ export function reviewOf(criteria: readonly AnsweredCriterion[], staleDays: numb
     if (atMs < oldestMs) oldestMs = atMs;
     if (atMs < staleBeforeMs) stale.push(criterion.id);
   }
-  return { by: oldestMs === Infinity ? null : isoDay(oldestMs + staleDays * millisecondsInDay), stale };
+  return {
+    by: oldestMs === Infinity ? null : isoDay(oldestMs + staleDays * millisecondsInDay, timeZone),
+    stale,
+  };
 }

@@ -19,7 +19,7 @@ export function isSameValue(type: ValueType, one: string | null, other: string |
 }
 
 /** Whether a stored value says yes, however it is written; null when it says neither yes nor no. */
-export function truthOf(stored: string | null): boolean | null {
+export function truthOf(stored: string | null | undefined): boolean | null {
   const text = stored?.trim().toLowerCase() ?? '';
   if (['true', 'yes', '1'].includes(text)) return true;
   return ['false', 'no', '0'].includes(text) ? false : null;
@@ -49,9 +49,13 @@ function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** HubSpot writes an instant in ISO 8601, and takes and at times gives milliseconds. */
-function instantOf(text: string): number | null {
-  return finite(/^-?\d+$/.test(text) ? Number(text) : Date.parse(text));
+/**
+ * An instant in milliseconds; null for a text that is none. HubSpot writes it in ISO 8601, and takes and at times gives
+ * milliseconds.
+ */
+export function instantOf(text: string): number | null {
+  const at = /^-?\d+$/.test(text) ? Number(text) : Date.parse(text);
+  return Number.isNaN(new Date(at).getTime()) ? null : at;
 }
 
 /** A date of HubSpot's is a day, or the midnight (UTC) that begins it. */

@@ -185,6 +185,7 @@ export const en = {
     `${count} contacts have this role in HubSpot. Choosing one replaces them all.`,
   personHint: 'Kept as a label on the contact, saved at once.',
   noContacts: 'The deal has no contacts. Add one to the deal, then name the person here.',
+  contactNumber: (id: string) => `Contact ${id}`,
   hiddenContact: 'A contact you cannot see',
   contactsFailed: 'The deal’s contacts could not be read.',
   personSaved: (role: string) => `${role} saved`,

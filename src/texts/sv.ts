@@ -175,6 +175,7 @@ export const sv: Catalogue = {
   alsoNamed: (count) => `${count} kontakter har rollen i HubSpot. Väljer du en ersätts alla.`,
   personHint: 'Sparas direkt, som en etikett på kontakten.',
   noContacts: 'Affären har inga kontakter. Lägg till en på affären och ange sedan personen här.',
+  contactNumber: (id) => `Kontakt ${id}`,
   hiddenContact: 'En kontakt som du inte kan se',
   contactsFailed: 'Affärens kontakter kunde inte läsas.',
   personSaved: (role) => `${role} sparad`,

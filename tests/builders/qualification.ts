@@ -44,6 +44,7 @@ export function aQualification({
       noValue: 'no-amount',
     },
     standards: defaultStandards,
+    timeZone: 'Europe/Stockholm',
     settings: { revision: 0, newest: 0, problem: null },
     watched: [],
     assessed: { at: null, by: null },

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { roleLabels, type Role } from '../../../src/frameworks';
 import type { Failure } from '../../../src/protocol/failure';
 import type { NamePersonReply } from '../../../src/protocol/name-person';
+import type { Catalogue } from '../../../src/texts';
 import { FailureNotice } from '../../shared/FailureNotice';
 import type { CardWords } from '../words/card-words';
 
@@ -33,7 +34,7 @@ export function PersonField({ role, contactIds, readOnly, words, onName }: Perso
   const [state, setState] = useState<'idle' | 'saving' | Failure>('idle');
   const options = contacts.results.map(({ toObjectId, properties }) => ({
     value: String(toObjectId),
-    label: contactWords(properties),
+    label: contactWords(String(toObjectId), properties, texts),
   }));
   const named = contactIds[0] ?? NOBODY;
   const known = options.some(({ value }) => value === named);
@@ -74,9 +75,15 @@ export function PersonField({ role, contactIds, readOnly, words, onName }: Perso
   );
 }
 
-function contactWords(properties: Readonly<Record<string, string | null>>): string {
-  const name = [properties['firstname'], properties['lastname']].filter(Boolean).join(' ');
-  const shown = name === '' ? (properties['email'] ?? '?') : name;
-  const title = properties['jobtitle'] ?? '';
+/** Somebody without a name is known by the e-mail, and without that by the number in the address of HubSpot's page. */
+function contactWords(
+  id: string,
+  properties: Readonly<Record<string, string | null>>,
+  texts: Catalogue,
+): string {
+  const said = (name: string) => properties[name]?.trim() ?? '';
+  const name = [said('firstname'), said('lastname')].filter(Boolean).join(' ');
+  const shown = [name, said('email'), texts.contactNumber(id)].find((words) => words !== '') ?? '';
+  const title = said('jobtitle');
   return title === '' ? shown : `${shown}, ${title}`;
 }

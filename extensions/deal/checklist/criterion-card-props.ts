@@ -93,7 +93,7 @@ type Changes = 'onLevel' | 'onEvidence' | 'onCarryOver' | 'onStillTrue' | 'onKee
 function changesTo(id: string, checklist: Checklist): Pick<CriterionCardProps, Changes> {
   const { qualification, words, changeDraft } = checklist;
   const stored = qualification.answers;
-  const confirmation = () => words.texts.confirmedOn(todayWords(words.language));
+  const confirmation = () => words.texts.confirmedOn(todayWords(qualification.timeZone, words.language));
   return {
     onLevel: (to) => changeDraft((before) => withLevel(before, stored, id, to)),
     onEvidence: (text) => changeDraft((before) => withEvidence(before, stored, id, text)),

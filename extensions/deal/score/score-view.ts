@@ -6,6 +6,7 @@ import {
   expectedLevel,
   expectedOf,
   isMet,
+  isoDay,
   type Assessment,
   type BreakdownRow,
 } from '../../../src/qualification';
@@ -82,15 +83,20 @@ function figureWords(qualification: Qualification, assessment: Assessment, words
       ? []
       : [texts.readyBecause(stage, expected.filter(isMet).length, expected.length)]),
     ...(assessment.weakest === null ? [] : [texts.weakest(assessment.weakest.label[language])]),
-    ...(review.by === null || deal.closed ? [] : [reviewWords(review.by, framework.staleDays, words)]),
+    ...(review.by === null || deal.closed ? [] : [reviewWords(review.by, qualification, words)]),
     ...closedWords(qualification, assessment, words),
     texts.bandFrom(standards.thresholds.strong, standards.thresholds.developing),
     settings.revision === 0 ? texts.judgedByDefaults : texts.judgedBy(settings.revision),
   ];
 }
 
-function reviewWords(by: string, days: number, { texts, language }: CardWords): string {
-  const isPast = by < new Date().toISOString().slice(0, 10);
+function reviewWords(
+  by: string,
+  { framework, timeZone }: Qualification,
+  { texts, language }: CardWords,
+): string {
+  const days = framework.staleDays;
+  const isPast = by < isoDay(Date.now(), timeZone);
   const day = dayWords(by, language);
   return isPast ? texts.reviewWasDue(day, days) : texts.reviewBy(day, days);
 }

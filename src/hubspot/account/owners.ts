@@ -10,6 +10,8 @@ const ownerSchema = z.object({
   email: z.string().nullish(),
   firstName: z.string().nullish(),
   lastName: z.string().nullish(),
+  /** The user's id, which HubSpot keeps here also of those who left. */
+  userIdIncludingInactive: z.number().nullish(),
 });
 
 /** Somebody who can own records. `id` is what `hubspot_owner_id` holds; it is not the user's id. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { truthOf } from '../../qualification';
 import { remembered } from '../../remembered';
 import type { HubSpotClient } from '../client/client';
 import { paths, type ObjectType } from '../client/paths';
@@ -17,7 +18,7 @@ const stageSchema = z
     ...stage,
     /** Of winning, 0 to 1. */
     probability: numberOrNull(metadata.probability),
-    closed: metadata.isClosed === 'true',
+    closed: truthOf(metadata.isClosed) === true,
   }));
 const pipelineSchema = z.object({
   id: z.string(),

@@ -1,5 +1,5 @@
 import { awarenessValues, MOST_VENDORS, type PipelineDeal } from '../../approach';
-import { approachProperty } from '../../qualification';
+import { approachProperty, instantOf, truthOf } from '../../qualification';
 import { numberOrNull, storedValue } from '../property-value';
 
 /** The deal properties that say how big, how long and whose a deal is, and what the card asked about its buyer. */
@@ -34,17 +34,17 @@ export function dealFacts(id: string, properties: Properties): PipelineDeal {
   return {
     id,
     ...yearlyValue(read),
-    createdAt: read('createdate'),
-    closedAt: read('closedate'),
+    createdAt: isoInstant(read('createdate')),
+    closedAt: isoInstant(read('closedate')),
     outcome: outcomeOf(properties),
     ownerId: read('hubspot_owner_id'),
     contacts: numberOrNull(read('num_associated_contacts')),
     source: sourceOf(read('hs_analytics_source')),
     awareness: awarenessValues.find((value) => value === read(approachProperty.awareness)) ?? null,
     vendors: vendorsOf(numberOrNull(read(approachProperty.vendors))),
-    proofOfConcept: yesOrNo(read(approachProperty.proofOfConcept)),
-    executiveIssue: yesOrNo(read(approachProperty.executiveIssue)),
-    namedAccount: yesOrNo(read(approachProperty.namedAccount)),
+    proofOfConcept: truthOf(read(approachProperty.proofOfConcept)),
+    executiveIssue: truthOf(read(approachProperty.executiveIssue)),
+    namedAccount: truthOf(read(approachProperty.namedAccount)),
   };
 }
 
@@ -80,8 +80,8 @@ function recurringRevenue(read: Read): number | null {
 }
 
 function outcomeOf(properties: Properties): PipelineDeal['outcome'] {
-  if (properties['hs_is_closed'] !== 'true') return 'open';
-  return properties['hs_is_closed_won'] === 'true' ? 'won' : 'lost';
+  if (truthOf(properties['hs_is_closed']) !== true) return 'open';
+  return truthOf(properties['hs_is_closed_won']) === true ? 'won' : 'lost';
 }
 
 // HubSpot's original source of a deal is that of its contact: offline is one that somebody of ours put in.
@@ -90,6 +90,8 @@ function sourceOf(source: string | null): PipelineDeal['source'] {
   return source === 'OFFLINE' ? 'outbound' : 'inbound';
 }
 
-function yesOrNo(value: string | null): boolean | null {
-  return value === 'yes' ? true : value === 'no' ? false : null;
+/** An instant as HubSpot writes it, in ISO 8601 or in milliseconds; what is neither is unknown. */
+function isoInstant(stored: string | null): string | null {
+  const at = stored === null ? null : instantOf(stored);
+  return at === null ? null : new Date(at).toISOString();
 }

@@ -95,6 +95,13 @@ describe('readHistory() says who changed an answer:', () => {
     expect((await historyOf(await aDealEdited())).changes).toMatchObject([{ by }]);
   });
 
+  test('the name of a user who was deactivated since', async () => {
+    account.calls.refuse(/\/owners\/[^/]+\/\d+$/, 404);
+    const owners = [{ id: '1', userIdIncludingInactive: astrid?.id, firstName: 'Astrid' }];
+    account.calls.alter(/\/owners\/[^/]+$/, () => ({ results: owners }));
+    expect((await historyOf(await aDealEdited())).changes).toMatchObject([{ by: 'Astrid' }]);
+  });
+
   test('nobody, when the user is gone', async () => {
     account.calls.refuse(/\/owners\//, 404);
     expect((await historyOf(await aDealEdited())).changes).toMatchObject([{ by: null }]);

@@ -174,6 +174,49 @@ describe('judgeStretch() step by step', () => {
     expect(await other.stored('qual_score')).toBe('67');
   });
 
+  test.each([
+    ['qual_gaps', 'meddic_identify_pain'],
+    ['qual_band', 'developing'],
+  ])('writes the other figures where %s has lost an option, and says which', async (property, option) => {
+    await account.loseOption(property, option);
+    const one = await account.aDeal(stated);
+    const other = await account.aDeal(stated);
+    const message = expect.stringContaining(`${property} has no option for "${option}"`);
+    expect(await judge()).toMatchObject({
+      judged: 2,
+      written: 0,
+      refused: expect.arrayContaining([
+        { dealId: one.id, message },
+        { dealId: other.id, message },
+      ]),
+    });
+    expect(await one.stored('qual_score')).toBe('67');
+    expect(await other.stored('qual_score')).toBe('67');
+    expect(account.calls.heard(/batch\/update$/)).toHaveLength(1);
+  });
+
+  test('asks for no other owner’s wins once a search has failed, and leaves the approach as it is', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    for (const { ownerId } of colleagues.slice(0, 3))
+      await account.aDeal({
+        ...stated,
+        hubspot_owner_id: ownerId,
+        amount: '700',
+        qual_approach: 'solution',
+        qual_approach_fit: '70',
+      });
+    const inForce = await account.ports.rulebooks.current(0);
+    account.calls.alter(/\/search$/, (found) => {
+      account.calls.refuse(/\/search$/, 500);
+      return found;
+    });
+    expect(await judgeStretch({ after: null, inForce }, account.ports)).toMatchObject({ written: 3 });
+    // One for the deals; one for the first owner, which a function asks twice again.
+    expect(account.calls.heard(/\/search$/)).toHaveLength(4);
+    for (const [, figures] of account.updates()) expect(figures).not.toHaveProperty('qual_approach');
+    logged.mockRestore();
+  });
+
   test('leaves out deals that went away meanwhile', async () => {
     await account.aDeal(stated);
     const gone = await account.aDeal(stated);

@@ -19,6 +19,7 @@ describe('assessmentOf() judges an opened deal', () => {
       deal: { milestone },
       people: people.map((role, index) => ({ role, contactId: String(index) })),
       standards,
+      timeZone: 'UTC',
     };
     expect(assessmentOf(opened, asOf)).toEqual(assess(framework, facts, asOf, standards));
   });

@@ -9,6 +9,16 @@ const monthAgo = '2026-10-26T12:00:00.000Z';
 const review = (answers: Parameters<typeof qualificationFacts>[0]) =>
   assess(framework, qualificationFacts(answers), asOf).review;
 
+test.each([
+  ['2026-11-20T23:30:00.000Z', 'UTC', '2026-12-20'],
+  ['2026-11-20T23:30:00.000Z', 'Europe/Stockholm', '2026-12-21'],
+  ['2026-11-20T03:30:00.000Z', 'America/New_York', '2026-12-19'],
+  ['2026-11-20T23:30:00.000Z', 'No/Where', '2026-12-20'],
+])('assess() gives the day of a review in the account’s time zone: %s in %s', (at, timeZone, day) => {
+  const facts = { ...qualificationFacts({ a: given(at) }), timeZone };
+  expect(assess(framework, facts, asOf).review.by).toBe(day);
+});
+
 describe('assess() says when answers must be looked at again', () => {
   test.each([
     ['never without answers', {}, null, []],

@@ -21,7 +21,7 @@ const name = (renderer: Renderer, contactId: string) => field(renderer).onChange
 const open = async (options: TabOptions) => (await openTab(options)).renderer;
 
 describe('PersonField', () => {
-  test('offers the deal’s contacts by name and title, else by e-mail', async () => {
+  test('offers the deal’s contacts by name and title, else by e-mail, else by number', async () => {
     const renderer = await open({ contacts: { contacts } });
     expect(field(renderer).label).toBe('Who is the champion?');
     expect(field(renderer).options).toEqual([
@@ -29,7 +29,7 @@ describe('PersonField', () => {
       { value: '7', label: 'Anna Berg, CFO' },
       { value: '8', label: 'Bo' },
       { value: '9', label: 'carin@example.com' },
-      { value: '10', label: '?' },
+      { value: '10', label: 'Contact 10' },
     ]);
   });
 

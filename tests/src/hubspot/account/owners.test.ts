@@ -18,6 +18,7 @@ describe('findOwnerOfUser()', () => {
       email: 'jonas.hartikainen@skiftlaget.example',
       firstName: 'Jonas',
       lastName: 'Hartikainen',
+      userIdIncludingInactive: jonas?.id,
     });
     expect(await find(String(jonas?.ownerId))).toBeNull();
   });
