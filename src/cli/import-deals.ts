@@ -1,15 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import { basename, extname, resolve } from 'node:path';
 import * as z from 'zod';
 import type { CliCommand } from './cli-command';
 import { connect } from './connect';
 import type { CliContext } from './context';
 import { exitCode } from './exit-code';
 import { readAccountSnapshot, type AccountSnapshot } from './import/account-snapshot';
-import { errorFile } from './import/error-file';
 import { importJson, importReport, type ImportReport } from './import/import-report';
 import { loadImport, mapError, type LoadedImport } from './import/load-import';
 import { noCompanyDetails, planCompanyDetails } from './import/plan-companies';
+import { checkProblemsFile, writeProblems } from './import/problems-file';
 import { planRows } from './import/plan-rows';
 import { resolveMap, type ResolvedMap } from './import/resolve-map';
 import { runImport } from './import/run-import';
@@ -52,6 +50,7 @@ export const importDeals: CliCommand = {
   run: async (context, raw) => {
     const input = inputSchema.parse(raw);
     const loaded = loadImport(context.cwd, { file: input.file, map: input.map, companies: input.companies });
+    checkProblemsFile(context, input);
     const report = await importWith(context, input, loaded);
     context.stdout.write(input.json ? `${JSON.stringify(importJson(report))}\n` : importReport(report));
     const { problems, stopped } = report.outcome;
@@ -79,7 +78,7 @@ async function importWith(context: CliContext, input: Input, loaded: LoadedImpor
     outcome,
     dryRun: input.dryRun,
     rows: loaded.deals.rows.length + loaded.deals.broken.length,
-    errorsFile: writeErrors(context, input, outcome.problems),
+    errorsFile: writeProblems(context, input, outcome.problems),
     calls: calls(),
     seconds: (context.now() - started) / 1000,
   };
@@ -89,16 +88,4 @@ function resolveInAccount(account: AccountSnapshot, { map }: LoadedImport, mapFi
   const resolution = resolveMap(map, account);
   if ('problems' in resolution) throw mapError(mapFile, resolution.problems);
   return resolution.resolved;
-}
-
-/** A file that was asked for is always written, so that an old one never tells of problems that are mended. */
-function writeErrors(
-  context: CliContext,
-  input: Input,
-  problems: ImportReport['outcome']['problems'],
-): string | null {
-  if (problems.length === 0 && input.errors === undefined) return null;
-  const name = input.errors ?? `${basename(input.file, extname(input.file))}.errors.csv`;
-  writeFileSync(resolve(context.cwd, name), errorFile(problems));
-  return name;
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { CliContext } from './context';
 import { decodeText } from './decode-text';
+import { whySystemRefused } from './system-error';
 import { UsageError } from './usage-error';
 
 // Settings and answers are some kilobytes. What is larger is another file, typed by mistake.
@@ -31,11 +32,24 @@ export function nameOfFile(path: string): string {
 /** The bytes of a file. Throws UsageError for what is no file, or has more bytes than `most`. */
 export function readBytes(cwd: string, path: string, most: number, advice = ''): Buffer {
   const file = resolve(cwd, path);
-  const found = statSync(file, { throwIfNoEntry: false });
+  const found = orExplained(path, () => statSync(file, { throwIfNoEntry: false }));
   if (found === undefined) throw new UsageError([`There is no file ${path}.`]);
   if (found.isDirectory()) throw new UsageError([`${path} is a folder, not a file.`]);
+  if (found.isCharacterDevice() || found.isBlockDevice())
+    throw new UsageError([`${path} is a device, not a file.`]);
   if (found.size > most) throw tooLarge(path, most, advice);
-  return readFileSync(file);
+  return orExplained(path, () => readFileSync(file));
+}
+
+/** What the system answers; its refusal in words that name the file. */
+function orExplained<T>(path: string, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    const why = whySystemRefused(error);
+    if (why === null) throw error;
+    throw new UsageError([`${path} cannot be read: ${why}.`]);
+  }
 }
 
 function tooLarge(name: string, most: number, advice = ''): UsageError {

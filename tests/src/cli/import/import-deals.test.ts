@@ -476,6 +476,27 @@ describe('import deals refuses with words what is no CSV file', () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: '. is a folder, not a file.\n' });
   });
 
+  test.each([
+    ['a path through a file', ['map.json/x'], 'map.json/x cannot be read: ENOTDIR'],
+    ['a device', ['/dev/zero'], '/dev/zero is a device, not a file.'],
+    [
+      'problems over the file itself',
+      ['deals.csv', '--errors', './deals.csv'],
+      './deals.csv is what is imported',
+    ],
+    ['problems into no folder', ['deals.csv', '--errors', 'no/x.csv'], 'no/x.csv cannot be written: ENOENT'],
+  ])('%s', async (_, words, problem) => {
+    const cwd = aFolder({ 'map.json': JSON.stringify(aMap()), 'deals.csv': csv(...rows) });
+    const [file = '', ...options] = words;
+    const ran = await runPlumbline(['import', 'deals', file, '--map', 'map.json', ...options], {
+      cwd,
+      hubspot,
+    });
+    expect({ code: ran.code, stderr: ran.stderr }).toMatchObject({ code: 2, stderr: containing(problem) });
+    expect(readFileSync(join(cwd, 'deals.csv'), 'utf8')).toBe(csv(...rows));
+    expect((await allDeals(hubspot)).size).toBe(0);
+  });
+
   test('but takes a file with nothing below its column names', async () => {
     const { code, stdout } = await importing({ 'deals.csv': csv() });
     expect(code).toBe(0);
