@@ -99,7 +99,7 @@ async function throughStretches(
   const skipped: SkippedDeals[] = [];
   let inARow = 0;
   let goOnAfter: string | null = null;
-  let started = false;
+  const shown = progressThrough(progress, label);
   let after = many.after;
   const stop = (stopped: string | null): HowFar => ({
     skipped,
@@ -108,16 +108,15 @@ async function throughStretches(
   });
   try {
     for (;;) {
-      const found = done(await findStretch(stretchOf(many, after), ports));
+      const found = foundOrThrown(await findStretch(stretchOf(many, after), ports));
       const ids = found.deals.map(({ id }) => id);
-      if (!started && ids.length > 0) progress.start(label, found.remaining);
-      started ||= ids.length > 0;
+      if (ids.length > 0) shown.begin(found.remaining);
       const failed = await failureOf(() => work(ids));
       if (failed !== null && skipped.length === 0) goOnAfter = after;
       if (failed !== null) skipped.push({ ids, message: failed.message });
       inARow = failed === null ? 0 : inARow + 1;
       if (inARow === MOST_SKIPPED_IN_A_ROW) return stop(failed?.message ?? null);
-      if (ids.length > 0) progress.advance(ids.length);
+      shown.stillToCome(found.remaining - ids.length);
       if (found.after === null) return stop(null);
       after = found.after;
     }
@@ -127,6 +126,23 @@ async function throughStretches(
   } finally {
     progress.stop();
   }
+}
+
+/** Closed deals that nobody answered are passed over, and count as done. */
+function progressThrough(progress: Progress, label: string) {
+  let total: number | null = null;
+  let done = 0;
+  return {
+    begin: (remaining: number) => {
+      if (total === null) progress.start(label, remaining);
+      total ??= remaining;
+    },
+    stillToCome: (remaining: number) => {
+      if (total === null) return;
+      progress.advance(total - remaining - done);
+      done = total - remaining;
+    },
+  };
 }
 
 async function failureOf(work: () => Promise<void>): Promise<HubSpotError | null> {
@@ -144,7 +160,7 @@ function stretchOf({ inForce, pipelineId }: ManyDeals, after: string | null) {
 }
 
 /** The command has looked before whether the account has our properties, which is all that is ever refused here. */
-function done<T extends object>(outcome: T | Refusal): T {
+function foundOrThrown<T extends object>(outcome: T | Refusal): T {
   if (isRefusal(outcome)) throw new Error(outcome.message);
   return outcome;
 }
