@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { refuseFolderInUse } from './api';
 import { root } from './root';
 import { createCleanup } from './start/cleanup';
 import { openWorkbench, type Workbench } from './start/open-workbench';
@@ -25,6 +26,8 @@ export async function start(): Promise<void> {
   );
 
   try {
+    // Building takes many times as long as finding out that there is nothing to build for.
+    refuseFolderInUse(options.dataDir);
     const project = watchProjectBuild(root);
     cleanup.add('build', project.stop);
     const workbench = await openWorkbench({ options, progress, project, cleanup });

@@ -24,7 +24,7 @@ export function startWorkbench(dataDir: string): RunningWorkbench {
     process.execPath,
     [
       ...['--import', longerLimits, 'workbench/setup/start.mjs'],
-      ...['--port', '0', '--data', dataDir, '--no-open'],
+      ...['--port', '0', '--data', dataDir, '--search-lag', '0', '--no-open'],
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );

@@ -19,6 +19,8 @@ export interface LocalHubSpot {
   handles(pathname: string): boolean;
   /** No CRM record stored yet: a fresh data folder. */
   readonly isEmpty: boolean;
+  /** From now on searches lag behind writes, in milliseconds; HubSpot's do by some seconds. */
+  lagSearches(lagMs: number): void;
   /** Writes a snapshot of what changed and lets go of the folder. */
   close(): Promise<void>;
 }
@@ -27,25 +29,19 @@ export interface HubSpotOptions {
   /** The folder that holds the account's data; made when it is missing. */
   readonly dataDir: string;
   readonly account: AccountSeed;
-  /** How long searches lag behind writes, in milliseconds; HubSpot's do by a few seconds. None by default. */
-  readonly searchLagMs?: number;
 }
 
 /**
  * Opens an account: loads its data folder and stands ready to answer.
  * @throws when another process has the folder, or its files are damaged
  */
-export async function openHubSpot({
-  dataDir,
-  account,
-  searchLagMs = 0,
-}: HubSpotOptions): Promise<LocalHubSpot> {
+export async function openHubSpot({ dataDir, account }: HubSpotOptions): Promise<LocalHubSpot> {
   const store = Store.open(dataDir);
   const portal: Portal = {
     seed: account,
     state: store.state,
     store,
-    searchIndex: new SearchIndex(store.state, searchLagMs, () => performance.now()),
+    searchIndex: new SearchIndex(store.state, () => performance.now()),
   };
   const controls: Controls = { log: new RequestLog(), limiter: new RateLimiter(), fault: 'none' };
   const app = buildApp(portal, controls);
@@ -55,6 +51,7 @@ export async function openHubSpot({
     get isEmpty() {
       return store.state.isEmpty;
     },
+    lagSearches: (lagMs) => portal.searchIndex.lag(lagMs),
     close: () => {
       store.close();
       return Promise.resolve();

@@ -104,6 +104,8 @@ async function openAccount(
     const setupToken = tokenOf(account.tokens, 'setup');
     await fillNewAccount({ ...options, project, api, origin, cliToken, setupToken }, progress);
   }
+  // Filling searches for what it has just written, and need not wait.
+  if (options.searchLagMs > 0) api.lagSearches(options.searchLagMs);
   return cliToken;
 }
 

@@ -2,7 +2,13 @@ import { Command, InvalidArgumentError } from 'commander';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-const optionsSchema = z.object({ port: z.number(), data: z.string(), empty: z.boolean(), open: z.boolean() });
+const optionsSchema = z.object({
+  port: z.number(),
+  data: z.string(),
+  empty: z.boolean(),
+  searchLag: z.number(),
+  open: z.boolean(),
+});
 
 export interface StartOptions {
   /** 0 for any free port. */
@@ -11,6 +17,8 @@ export interface StartOptions {
   readonly dataDir: string;
   /** Leave a new account without demo data. */
   readonly empty: boolean;
+  /** How long searches lag behind writes; HubSpot's do by some seconds. */
+  readonly searchLagMs: number;
   /** Open the page in a browser when ready. */
   readonly open: boolean;
 }
@@ -28,12 +36,18 @@ export function parseStartOptions(argv: readonly string[], root: string): StartO
     .option('--port <port>', 'port on localhost; 0 for any free one', toPort, 4680)
     .option('--data <folder>', 'where the account is kept between starts', '.workbench/data')
     .option('--empty', 'leave a new account without demo data', false)
+    .option(
+      '--search-lag <seconds>',
+      "how long searches lag behind what is written, as HubSpot's do",
+      toSeconds,
+      3,
+    )
     .option('--no-open', 'do not open a browser')
     .allowExcessArguments(false)
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .parse(argv, { from: 'user' });
-  const { data, ...options } = optionsSchema.parse(command.opts());
-  return { ...options, dataDir: resolve(root, data) };
+  const { data, searchLag, ...options } = optionsSchema.parse(command.opts());
+  return { ...options, dataDir: resolve(root, data), searchLagMs: searchLag * 1000 };
 }
 
 function toPort(text: string): number {
@@ -41,4 +55,11 @@ function toPort(text: string): number {
   if (!/^\d+$/.test(text) || port > 65_535)
     throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
+}
+
+function toSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d+(\.\d+)?$/.test(text) || seconds > 60)
+    throw new InvalidArgumentError('A lag is a number of seconds from 0 to 60.');
+  return seconds;
 }

@@ -128,7 +128,8 @@ function shapeOf(status: number, answered: unknown, ignored: readonly string[] =
 
   beforeAll(async () => {
     jest.spyOn(performance, 'now').mockImplementation(() => now);
-    account = await openAccount({ searchLagMs: LAG_MS });
+    account = await openAccount();
+    account.hubspot.lagSearches(LAG_MS);
     customType = await prepare(account);
   });
   afterAll(async () => {

@@ -183,7 +183,8 @@ describe('the search index', () => {
   test('follows writes after the lag, while what it answers is new at once', async () => {
     let now = 0;
     jest.spyOn(performance, 'now').mockImplementation(() => now);
-    const lagging = await openAccount({ searchLagMs: 150 });
+    const lagging = await openAccount();
+    lagging.hubspot.lagSearches(150);
     const id = await createDeal(lagging, { dealname: 'new', amount: '1' });
     const total = async () => (await lagging.ok('POST', '/crm/v3/objects/deals/search', {})).total;
     expect(await total()).toBe(0);

@@ -6,15 +6,18 @@ test('parseStartOptions() without flags', () => {
     port: 4680,
     dataDir: '/repo/.workbench/data',
     empty: false,
+    searchLagMs: 3000,
     open: true,
   });
 });
 
 test('parseStartOptions() with every flag', () => {
-  expect(parseStartOptions(['--port', '0', '--data', '/tmp/x', '--empty', '--no-open'], '/repo')).toEqual({
+  const flags = ['--port', '0', '--data', '/tmp/x', '--empty', '--search-lag', '0.5', '--no-open'];
+  expect(parseStartOptions(flags, '/repo')).toEqual({
     port: 0,
     dataDir: '/tmp/x',
     empty: true,
+    searchLagMs: 500,
     open: false,
   });
 });
@@ -22,6 +25,7 @@ test('parseStartOptions() with every flag', () => {
 test.each([
   ['a port that is no number', ['--port', 'http'], 'A port is a number from 0 to 65535.'],
   ['a port that is too high', ['--port', '70000'], 'A port is a number from 0 to 65535.'],
+  ['a lag below 0', ['--search-lag', '-1'], 'A lag is a number of seconds from 0 to 60.'],
   ['an unknown flag', ['--prot', '1'], "unknown option '--prot'"],
   ['a word too many', ['now'], 'too many arguments'],
 ])('npm start with %s ends with exit code 2 and says so', (_what, args, sentence) => {

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { lockFolder } from '../../../workbench/api/store/lock';
 
 // Of a machine under load; only something that never happens takes as long.
 jest.setTimeout(600_000);
@@ -113,6 +114,17 @@ test('npm start on a port that is taken says so and ends with exit code 1', asyn
   expect(await workbench.exited).toBe(1);
   expect(workbench.output()).toContain(`Port ${port} is in use, perhaps by another npm start.`);
   other.close();
+});
+
+test('npm start on a data folder in use says by whom before it builds anything', async () => {
+  const dataDir = join(folder, 'data');
+  mkdirSync(dataDir);
+  const release = lockFolder(dataDir);
+  const workbench = start('--port', '0');
+  expect(await workbench.exited).toBe(1);
+  expect(workbench.output()).toContain(`is in use by process ${process.pid}`);
+  expect(workbench.output()).not.toContain('Building');
+  release();
 });
 
 test('npm start ends when npm is killed', async () => {

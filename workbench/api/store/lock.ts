@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
@@ -28,6 +28,12 @@ export function lockFolder(folder: string): () => void {
     heldHere.delete(path);
     rmSync(path, { force: true });
   };
+}
+
+/** @throws when a living process has the folder: for who wants to know before there is much to do */
+export function refuseFolderInUse(folder: string): void {
+  const path = join(folder, LOCK_FILE);
+  if (existsSync(path)) refuseLiving(realpathSync(path));
 }
 
 /** Puts a lock in place in one step, so that nobody ever reads half of one. False when there is one already. */

@@ -6,19 +6,25 @@ interface Version {
   readonly record: CrmRecord | undefined;
 }
 
+/** Until as many records changed, those that have become visible are not looked for. */
+const FEWEST_TO_PRUNE = 1000;
+
 /**
- * What a search sees: the records as they were `lagMs` ago, since HubSpot's index follows writes after a moment. Only
+ * What a search sees: the records as they were a lag ago, since HubSpot's index follows writes after a moment. Only
  * records that changed within the lag are held twice; without a lag this is the store itself. Times are monotonic milliseconds.
  */
 export class SearchIndex {
   private readonly recent = new Map<string, Map<string, Version[]>>();
+  private pruneAt = FEWEST_TO_PRUNE;
 
   constructor(
     private readonly state: CrmState,
-    private readonly lagMs: number,
     private readonly monotonicNow: () => number,
-  ) {
-    if (lagMs > 0) state.observe = (type, before, after) => this.remember(type, before, after);
+  ) {}
+
+  /** From now on what is written is found so much later. */
+  lag(lagMs: number): void {
+    this.state.observe = (type, before, after) => this.remember(type, { before, after, lagMs });
   }
 
   /** Calls `visit` with every record of a type that a search would find now. */
@@ -31,12 +37,20 @@ export class SearchIndex {
     }
   }
 
-  private remember(type: string, before: CrmRecord | undefined, after: CrmRecord): void {
+  private remember(
+    type: string,
+    { before, after, lagMs }: { before: CrmRecord | undefined; after: CrmRecord; lagMs: number },
+  ): void {
     const ofType = this.recent.get(type) ?? new Map<string, Version[]>();
-    const versions = ofType.get(after.id) ?? [{ visibleFrom: -Infinity, record: before }];
-    versions.push({ visibleFrom: this.monotonicNow() + this.lagMs, record: after });
+    const known = ofType.get(after.id) ?? [{ visibleFrom: -Infinity, record: before }];
+    const now = this.monotonicNow();
+    const firstSeen = known.findLastIndex((version) => version.visibleFrom <= now);
+    const versions = [...known.slice(Math.max(0, firstSeen)), { visibleFrom: now + lagMs, record: after }];
     ofType.set(after.id, versions);
     this.recent.set(type, ofType);
+    if (ofType.size < this.pruneAt) return;
+    this.pruned(type);
+    this.pruneAt = Math.max(FEWEST_TO_PRUNE, 2 * ofType.size);
   }
 
   private visible(versions: readonly Version[]): CrmRecord | undefined {

@@ -17,6 +17,8 @@ interface DealResultsProps {
   readonly schema: AccountSchema;
 }
 
+const INDEX_FOLLOWS_MS = 5000;
+
 /** The deals that HubSpot's search finds for the view: loading, found, none, or refused. */
 export function DealResults({ page, index, schema }: DealResultsProps) {
   const { hubspot, session } = useCrm();
@@ -29,6 +31,8 @@ export function DealResults({ page, index, schema }: DealResultsProps) {
     queryFn: () => unwrap(hubspot.search('0-3', body)),
     placeholderData: keepPreviousData,
     staleTime: 2000,
+    // HubSpot's index follows seconds after what was written elsewhere: what is found at first is looked up once more.
+    refetchInterval: ({ state }) => (state.dataUpdateCount === 1 ? INDEX_FOLLOWS_MS : false),
   });
   if (search.error !== null) {
     return (
