@@ -1,6 +1,6 @@
 /**
  * A hook of Node's module loader in HubSpot's dev server: the packages with which it reports errors to HubSpot and asks in
- * the terminal which extensions to run are a quarter of what it loads, and here it does neither.
+ * the terminal which extensions to run are a quarter of what it loads, and here it does neither. Nor does it serve sources.
  */
 
 const insteadOf = {
@@ -12,8 +12,23 @@ const insteadOf = {
   inquirer: 'export default undefined;',
 };
 
-export function resolve(specifier, context, next) {
-  const source = insteadOf[specifier];
+export async function resolve(specifier, context, next) {
+  const source = insteadOf[specifier] ?? (await withoutSources(specifier, context, next));
   if (source === undefined) return next(specifier, context);
   return { url: `data:text/javascript,${encodeURIComponent(source)}`, shortCircuit: true };
+}
+
+/**
+ * What HubSpot's dev server has to give (bundles, functions, which extensions there are) it serves before it asks Vite's
+ * server, which would hand any file of this repository to any process of the machine.
+ */
+async function withoutSources(specifier, context, next) {
+  if (specifier !== 'vite' || !context.parentURL?.endsWith('/ui-extensions-dev-server/dist/lib/dev.js'))
+    return undefined;
+  const { url } = await next(specifier, context);
+  return `
+    import { createServer as create } from ${JSON.stringify(url)};
+    const nothing = (request, response) => response.writeHead(404, { 'content-type': 'text/plain' }).end();
+    export const createServer = async (config) =>
+      Object.create(await create(config), { middlewares: { value: nothing } });`;
 }

@@ -97,6 +97,20 @@ test('the dev server does not read a bundle again for a manifest, which only Hub
   expect(existsSync(join(projectDir, 'src/app/dist/DealSidebar-manifest.json'))).toBe(false);
 });
 
+test.each([
+  () => `/@fs${join(process.cwd(), 'package.json')}`,
+  () => `/@fs${join(projectDir, 'src/app/app-hsmeta.json')}?raw`,
+  () => '/app-hsmeta.json',
+  () => '/extensions/DealTab.js?raw',
+  () => '/@vite/client',
+  () => '/@id/react',
+  () => '/node_modules/react/index.js',
+  () => '/..%2f..%2fpackage.json',
+  () => '/.env',
+])('the dev server hands out no file of a project or of this repository (%#)', async (path) => {
+  expect((await get(path())).ok).toBe(false);
+});
+
 test('the dev server builds a bundle anew when its file changes', async () => {
   project.write('src/greeting.ts', "export const greeting = 'Changed';");
   await build();

@@ -5,19 +5,33 @@ export function tokensOf(text: string): string[] {
 
 /** A test for CONTAINS_TOKEN: every word of the operand is a word of the text; `*` stands for any further characters. */
 export function tokenMatcher(operand: string): (text: string) => boolean {
-  const patterns =
-    operand
-      .toLowerCase()
-      .match(/[\p{L}\p{N}*]+/gu)
-      ?.map(patternOf) ?? [];
+  const words = new Set(operand.toLowerCase().match(/[\p{L}\p{N}*]+/gu));
+  const tests = [...words].map(wildcardMatcher);
   return (text) => {
     const tokens = tokensOf(text);
-    return patterns.length > 0 && patterns.every((pattern) => tokens.some((token) => pattern.test(token)));
+    return tests.length > 0 && tests.every((test) => tokens.some(test));
   };
 }
 
-function patternOf(word: string): RegExp {
-  return new RegExp(`^${word.split('*').join('.*')}$`, 'u');
+/**
+ * A test for a word with wildcards. Each part between two of them is looked for once, at the first place after the last:
+ * a pattern would try all the places of all the parts, which for thirty wildcards never ends.
+ */
+function wildcardMatcher(word: string): (token: string) => boolean {
+  const [first = '', ...rest] = word.split('*');
+  const last = rest.pop();
+  if (last === undefined) return (token) => token === first;
+  return (token) => {
+    const end = token.length - last.length;
+    if (!token.startsWith(first) || !token.endsWith(last)) return false;
+    let at = first.length;
+    for (const part of rest) {
+      const found = token.indexOf(part, at);
+      if (found < 0) return false;
+      at = found + part.length;
+    }
+    return at <= end;
+  };
 }
 
 /** A test for a search's `query`: every word of it begins a word of the text. */
