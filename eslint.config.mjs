@@ -1,3 +1,4 @@
+import { config as hubspot } from '@hubspot/eslint-config-ui-extensions';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -19,6 +20,8 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
     },
   },
+  // What HubSpot's own lint refuses in an extension: it runs in a worker, without a document and without a console of its own.
+  ...hubspot.map((each) => ({ ...each, files: ['extensions/**/*.{ts,tsx}'] })),
   {
     files: ['tests/**'],
     rules: {

@@ -17,6 +17,8 @@ const config: KnipConfig = {
   project: ['{src,extensions,workbench,tests,docs}/**/*.{ts,tsx,mjs}'],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
+  // A test runs it as a process of its own.
+  ignoreDependencies: ['@hubspot/mcp-server'],
 };
 
 export default config;

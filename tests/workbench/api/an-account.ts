@@ -14,6 +14,7 @@ const tokens: readonly TokenSeed[] = [
   { token: 'setup', name: 'setup', kind: 'setup', scopes: 'all' },
   { token: 'app', name: 'plumbline', kind: 'app', scopes: 'all' },
   { token: 'reader', name: 'reader', kind: 'integration', scopes: ['crm.objects.deals.read'] },
+  { token: 'tool', name: 'tool', kind: 'integration', scopes: 'all' },
   { token: 'rita', name: 'rita', kind: 'user', scopes: 'all', userId: RITA },
 ];
 

@@ -9,33 +9,42 @@ import {
   PropertyCreateTypeEnum,
 } from '@hubspot/api-client/lib/codegen/crm/properties';
 import { ObjectTypePropertyCreateTypeEnum } from '@hubspot/api-client/lib/codegen/crm/schemas';
+import { Client as Client13 } from 'hubspot-api-client-13';
+import { z } from 'zod';
 import { bodySchema, openAccount } from './an-account';
 import type { TestAccount } from './an-account';
 
-let account: TestAccount;
-let server: ReturnType<typeof serve>;
-let client: Client;
+/** To the compiler one client's classes are not another's, though they are the same. */
+const clientSchema = z.custom<typeof Client>((value) => typeof value === 'function');
+const clients = [
+  ['the one that the app has', Client],
+  ['13.5.0', clientSchema.parse(Client13)],
+] as const;
 
-beforeAll(async () => {
-  account = await openAccount();
-  const port = await new Promise<number>((resolve) => {
-    server = serve(
-      { fetch: (request: Request) => account.hubspot.fetch(request), port: 0, hostname: '127.0.0.1' },
-      (info) => resolve(info.port),
-    );
-  });
-  client = new Client({
-    accessToken: 'app',
-    basePath: `http://127.0.0.1:${port}`,
-    numberOfApiCallRetries: 0,
-  });
-});
-afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve));
-  await account.hubspot.close();
-});
+describe.each(clients)("HubSpot's own client, %s,", (_which, clientClass) => {
+  let account: TestAccount;
+  let server: ReturnType<typeof serve>;
+  let client: Client;
 
-describe("HubSpot's own client", () => {
+  beforeAll(async () => {
+    account = await openAccount();
+    const port = await new Promise<number>((resolve) => {
+      server = serve(
+        { fetch: (request: Request) => account.hubspot.fetch(request), port: 0, hostname: '127.0.0.1' },
+        (info) => resolve(info.port),
+      );
+    });
+    client = new clientClass({
+      accessToken: 'app',
+      basePath: `http://127.0.0.1:${port}`,
+      numberOfApiCallRetries: 0,
+    });
+  });
+  afterAll(async () => {
+    await new Promise((resolve) => server.close(resolve));
+    await account.hubspot.close();
+  });
+
   test('provisions, writes, reads, searches and associates deals', async () => {
     await client.crm.properties['groupsApi'].create('deals', {
       name: 'deal_qualification',

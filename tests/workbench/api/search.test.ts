@@ -111,7 +111,7 @@ describe('a filter', () => {
     const found = async (value: string) =>
       (await search(filter('dealname', 'CONTAINS_TOKEN', { value }))).body.total;
     expect(await found(`${'a*'.repeat(1000)}b`)).toBe(0);
-    expect(await found(`${'*a'.repeat(1000)}`)).toBe(1);
+    expect(await found('*a'.repeat(1000))).toBe(1);
     expect(await found('*'.repeat(3000))).toBe(5);
     await account.ok('DELETE', `/crm/v3/objects/deals/${id}`);
   });
