@@ -32,12 +32,19 @@ export async function updateWhatCanBe(
   const changes = deals
     .map(({ id, properties }) => ({ trace: id, id, properties: storableOf(properties, known) }))
     .filter(({ properties }) => Object.keys(properties).length > 0);
-  const { refused } = await updateObjects(client, 'deals', changes);
-  const failed = refused.map(({ trace, error }) => ({ dealId: trace, message: error.message }));
+  const { refused, leftOut: unanswered } = await updateObjects(client, 'deals', changes);
+  const failed = [
+    ...refused.map(({ trace, error }) => ({ dealId: trace, message: error.message })),
+    ...unanswered.map((dealId) => ({ dealId, message: notConfirmed(dealId) })),
+  ];
   const leftOut = deals
     .filter(({ id }) => !failed.some(({ dealId }) => dealId === id))
     .flatMap(({ id, properties }) => leftOutOf(id, properties, known));
   return [...failed, ...leftOut];
+}
+
+function notConfirmed(dealId: string): string {
+  return `HubSpot's answer leaves deal ${dealId} out, so its figures may be stored or not: judge it again.`;
 }
 
 function leftOutOf(

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { HubSpotClient } from './client';
 import { crmObjectSchema, type CrmObject } from './crm-object';
 import { paths, type ObjectType } from './paths';
-import { toHubSpotError } from './to-hubspot-error';
+import { brokenAnswer, toHubSpotError } from './to-hubspot-error';
 
 const batchErrorSchema = z.object({
   category: z.string().optional(),
@@ -19,13 +19,24 @@ export function objectBatchSchema<T extends z.ZodType>(result: T) {
   });
 }
 
-/** That records are not there is all that a batch read may complain of: the answer says so by leaving them out. Else this throws. */
+/**
+ * Makes sure that a batch read answers for every input: with a record, or by naming it among those that are not there. Throws for
+ * any other error, and where the answer leaves an input out: what is not known must not count as not there.
+ */
 export function refuseAllButMissing(
-  { errors }: { readonly errors: readonly BatchError[] },
+  { results, errors }: { readonly results: readonly unknown[]; readonly errors: readonly BatchError[] },
+  inputs: readonly string[],
   attempted: string,
 ): void {
   const other = errors.find((error) => error.category !== 'OBJECT_NOT_FOUND');
   if (other !== undefined) throw toHubSpotError({ status: 400, body: other }, attempted, false);
+  const missing = errors.map(({ context }) => context?.ids);
+  // An error that names none is about all that are not there.
+  if (missing.includes(undefined)) return;
+  // Counted, not compared: HubSpot may write a unique value otherwise than it was asked for.
+  const leftOut = new Set(inputs).size - results.length - new Set(missing.flat()).size;
+  if (leftOut > 0)
+    throw brokenAnswer({ attempted, writes: false }, 200, `the answer leaves ${leftOut} of the records out`);
 }
 
 const objectsSchema = objectBatchSchema(crmObjectSchema);
@@ -46,6 +57,6 @@ export async function readByUniqueProperty(
     },
     schema: objectsSchema,
   });
-  refuseAllButMissing(answer, `Reading ${request.type} by ${request.idProperty}`);
+  refuseAllButMissing(answer, request.values, `Reading ${request.type} by ${request.idProperty}`);
   return answer.results;
 }

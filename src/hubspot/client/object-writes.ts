@@ -27,10 +27,12 @@ export interface RefusedObject {
 /** HubSpot's own association from a deal to its primary company. */
 const DEAL_TO_PRIMARY_COMPANY = { associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 5 } as const;
 
-/** What became of a batch; in any order. */
+/** What became of a batch, every record in one of these; in any order. */
 export interface BatchOutcome {
   readonly done: readonly CrmObject[];
   readonly refused: readonly RefusedObject[];
+  /** Traces of records of which HubSpot's answer says nothing: they may be written or not. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -80,17 +82,22 @@ async function writeInHalves(
   inputs: readonly TracedInput[],
 ): Promise<BatchOutcome> {
   const [first] = inputs;
-  if (first === undefined) return { done: [], refused: [] };
+  if (first === undefined) return { done: [], refused: [], leftOut: [] };
   try {
     const answer = await client.request({ method: 'POST', path, body: { inputs }, schema: writtenSchema });
-    return { done: answer.results, refused: refusalsOf(answer, inputs, path) };
+    return outcomeOf(answer, inputs, path);
   } catch (error) {
     if (!(error instanceof HubSpotError) || !isAboutTheInput(error)) throw error;
-    if (inputs.length === 1) return { done: [], refused: [{ trace: first.objectWriteTraceId, error }] };
+    if (inputs.length === 1)
+      return { done: [], refused: [{ trace: first.objectWriteTraceId, error }], leftOut: [] };
     const middle = Math.ceil(inputs.length / 2);
     const one = await writeInHalves(client, path, inputs.slice(0, middle));
     const other = await writeInHalves(client, path, inputs.slice(middle));
-    return { done: [...one.done, ...other.done], refused: [...one.refused, ...other.refused] };
+    return {
+      done: [...one.done, ...other.done],
+      refused: [...one.refused, ...other.refused],
+      leftOut: [...one.leftOut, ...other.leftOut],
+    };
   }
 }
 
@@ -98,23 +105,38 @@ function isAboutTheInput(error: HubSpotError): boolean {
   return ['validation', 'conflict', 'property-missing'].includes(error.code);
 }
 
-/** Inputs of an answer with status 207 that were not written, each once. What is among the results is never one of them. */
-function refusalsOf(answer: WriteAnswer, inputs: readonly TracedInput[], path: string): RefusedObject[] {
+/** What is among the results was written, whatever an error says. */
+function outcomeOf(answer: WriteAnswer, inputs: readonly TracedInput[], path: string): BatchOutcome {
   const ids = new Set<string | undefined>(answer.results.map(({ id }) => id));
   const traces = new Set(answer.results.map(({ objectWriteTraceId }) => objectWriteTraceId));
-  const unwritten = inputs.filter((input) => !ids.has(input.id) && !traces.has(input.objectWriteTraceId));
-  const refused = new Map<string, HubSpotError>();
-  for (const batchError of answer.errors) {
+  const unwritten = inputs
+    .filter((input) => !ids.has(input.id) && !traces.has(input.objectWriteTraceId))
+    .map((input) => input.objectWriteTraceId);
+  const errors = errorsByTrace(answer, inputs, path);
+  return {
+    done: answer.results,
+    refused: unwritten.flatMap((trace) => {
+      const error = errors.get(trace);
+      return error === undefined ? [] : [{ trace, error }];
+    }),
+    leftOut: unwritten.filter((trace) => !errors.has(trace)),
+  };
+}
+
+/** The first error about each record. */
+function errorsByTrace(
+  { errors }: WriteAnswer,
+  inputs: readonly TracedInput[],
+  path: string,
+): ReadonlyMap<string, HubSpotError> {
+  const found = new Map<string, HubSpotError>();
+  for (const batchError of errors) {
     const status = batchError.category === 'OBJECT_NOT_FOUND' ? 404 : 400;
     const error = toHubSpotError({ status, body: batchError }, `POST ${path}`);
-    for (const { objectWriteTraceId: trace } of inputsNamedBy(batchError, inputs)) {
-      if (!refused.has(trace)) refused.set(trace, error);
-    }
+    for (const { objectWriteTraceId: trace } of inputsNamedBy(batchError, inputs))
+      if (!found.has(trace)) found.set(trace, error);
   }
-  return unwritten.flatMap(({ objectWriteTraceId: trace }) => {
-    const error = refused.get(trace);
-    return error === undefined ? [] : [{ trace, error }];
-  });
+  return found;
 }
 
 /** Errors name their inputs by the trace, records that are not there by their id; an error that names none is about all. */

@@ -21,7 +21,7 @@ export function whatToDo(details: HubSpotErrorDetails): string {
       return afterLimit(rateLimit);
     case 'validation':
       return writes
-        ? 'Nothing was written: correct the value and try again.'
+        ? 'It was not written: correct the value and try again.'
         : 'HubSpot does not take the question: what it is about may have been changed or deleted in the account.';
     case 'conflict':
       return 'Something with the same name or key exists already.';

@@ -88,7 +88,7 @@ export function createDealStore(client: HubSpotClient): DealStore {
       },
       schema: answerSchema,
     });
-    refuseAllButMissing(answer, `Reading deals ${dealIds.join(', ')}`);
+    refuseAllButMissing(answer, dealIds, `Reading deals ${dealIds.join(', ')}`);
     return answer.results.map((deal) => recordOf(deal, historyOf));
   };
   return {

@@ -1,4 +1,4 @@
-import { createObjects, updateObjects, type HubSpotClient } from '../../../../src/hubspot';
+import { createDealStore, createObjects, updateObjects, type HubSpotClient } from '../../../../src/hubspot';
 import { z } from 'zod';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
@@ -80,4 +80,51 @@ test('an error that names no record is about those that were not written', async
     newDeal('bad', { amount: 'much' }),
   ]);
   expect(refused.map(({ trace }) => trace)).toEqual(['bad']);
+});
+
+/** From here on answers leave out the records for which this says so; nothing else is changed. */
+function leaveOut(fits: (record: { id: string; properties: Record<string, unknown> }) => boolean): void {
+  hubspot.intercept = async (_, send) => {
+    const response = await send();
+    const record = z.looseObject({ id: z.string(), properties: z.record(z.string(), z.unknown()) });
+    const answer = z.looseObject({ results: z.array(record) }).parse(await response.json());
+    const results = answer.results.filter((each) => !fits(each));
+    return Response.json({ ...answer, results }, { status: response.status });
+  };
+}
+
+describe('A record that an answer leaves out', () => {
+  test('createObjects() does not count as created', async () => {
+    leaveOut(({ properties }) => properties['dealname'] === 'lost');
+    const outcome = await createObjects(client, 'deals', [newDeal('kept'), newDeal('lost')]);
+    expect(outcome).toMatchObject({
+      done: [{ properties: { dealname: 'kept' } }],
+      refused: [],
+      leftOut: ['lost'],
+    });
+  });
+
+  test('updateObjects() does not count as changed, nor as refused', async () => {
+    const [kept = '', lost = ''] = await someDeals('a', 'b');
+    leaveOut(({ id }) => id === lost);
+    const { done, refused, leftOut } = await updateObjects(client, 'deals', [
+      { trace: 'row 1', id: kept, properties: { amount: '1' } },
+      { trace: 'row 2', id: lost, properties: { amount: '2' } },
+    ]);
+    expect([done.map(({ id }) => id), refused, leftOut]).toEqual([[kept], [], ['row 2']]);
+  });
+
+  test('a read does not count as not there', async () => {
+    const [kept = '', lost = '', gone = ''] = await someDeals('a', 'b', 'c');
+    await hubspot.call('DELETE', `/crm/v3/objects/deals/${gone}`);
+    const read = () =>
+      createDealStore(client).readMany({ dealIds: [kept, lost, gone], properties: [], historyOf: [] });
+    expect((await read()).map(({ id }) => id).toSorted()).toEqual([kept, lost].toSorted());
+    leaveOut(({ id }) => id === lost);
+    await expect(read()).rejects.toMatchObject({
+      code: 'unavailable',
+      mayHaveTakenEffect: false,
+      reason: expect.stringContaining('leaves 1 of the records out'),
+    });
+  });
 });

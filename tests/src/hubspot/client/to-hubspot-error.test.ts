@@ -110,7 +110,7 @@ describe('toHubSpotError() says of a read that it may be tried again, of a write
       'a refusal',
       { status: 400, body: error({}) },
       'HubSpot does not take the question',
-      'Nothing was written',
+      'It was not written',
       false,
     ],
     ['a limit', { status: 429, body: error({}) }, 'in ten seconds', 'in ten seconds', false],
