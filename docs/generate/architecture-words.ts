@@ -23,7 +23,7 @@ by the same rules, shows the words of the user's language from \`src/texts\`, an
 
 **Answers are saved.** The card sends what changed, each with the value it was based on, to \`save_answers\`. \`saveAnswers\` reads the deal afresh, leaves alone what
 somebody else changed meanwhile (a conflict, which the card shows with both answers), judges the rest as it will stand, and stores answers
-and figures in one write.
+and figures in one write. Then it looks again: whoever saved the same in that moment is told, and the figures are made of what stands.
 
 **Deals are judged anew.** After settings were saved the page offers it, and asks \`judge_deals\` for one stretch of deals after another until none are
 left; \`npx plumbline score --all --write\` does the same. Each stretch is judged as an opened deal is, and only figures that differ are written. A preview

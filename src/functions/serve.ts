@@ -23,7 +23,7 @@ type Sent<T> = T extends readonly (infer Item)[]
     : T;
 
 // HubSpot ends a function after 10 seconds, and starting it takes some of them.
-const CALL_TIME = { ms: 8_000, graceMs: 500 };
+const CALL_TIME = { ms: 7_500, graceMs: 300 };
 const API_TIMEOUT_MS = 4_000;
 
 /**
