@@ -4,17 +4,18 @@ import {
   createAccountStore,
   createPipelineStore,
   createSettingsStore,
+  findAccount,
   listProperties,
-  planAccount,
   type AccountOutcome,
   type AccountPlan,
   type AccountProperty,
   type AccountStore,
+  type FoundAccount,
   type HubSpotClient,
   type PipelineStore,
   type PlanExtent,
 } from '../hubspot';
-import type { Rulebook, SettingsStore } from '../settings';
+import type { SettingsStore } from '../settings';
 import { createRulebookSource, type RulebookSource } from './settings-in-force';
 
 /** What configuring needs from outside; tests pass their own. */
@@ -27,7 +28,8 @@ export interface ConfiguringPorts {
   readonly dealProperties: () => Promise<readonly AccountProperty[]>;
   /** At least how many deals have a value in one of these properties. */
   readonly countDealsWith: (properties: readonly string[]) => Promise<number>;
-  readonly planAccount: (rulebook: Rulebook) => Promise<AccountPlan>;
+  /** What the account has of what settings can need. */
+  readonly findAccount: () => Promise<FoundAccount>;
   readonly applyPlan: (plan: AccountPlan, most: PlanExtent) => Promise<AccountOutcome>;
   readonly now: () => Date;
 }
@@ -42,7 +44,7 @@ export function connectConfiguring(client: HubSpotClient): ConfiguringPorts {
     account: createAccountStore(client),
     dealProperties: () => listProperties(client, 'deals'),
     countDealsWith: (properties) => countDealsWith(client, properties),
-    planAccount: (rulebook) => planAccount(client, rulebook),
+    findAccount: () => findAccount(client),
     applyPlan: (plan, most) => applyAccountPlan(client, plan, most),
     now: () => new Date(),
   };

@@ -1,4 +1,11 @@
-import { isComplete, type AccountOutcome, type AccountPlan, type PlanExtent } from '../hubspot';
+import {
+  isComplete,
+  planFor,
+  type AccountOutcome,
+  type AccountPlan,
+  type FoundAccount,
+  type PlanExtent,
+} from '../hubspot';
 import type { Rulebook } from '../settings';
 import type { ConfiguringPorts } from './ports';
 
@@ -12,17 +19,23 @@ export interface ProvisioningStep {
 
 /**
  * Makes some of what the account lacks; asked again until it is complete, or a step is stopped. Null when there is a hindrance,
- * so that nothing is begun.
+ * so that nothing is begun. A step that had no time to do all it set out to is not stopped: the next one goes on.
  */
 export async function provisionStep(
   rulebook: Rulebook,
   most: PlanExtent,
-  { planAccount, applyPlan }: Pick<ConfiguringPorts, 'planAccount' | 'applyPlan'>,
+  { findAccount, applyPlan }: Pick<ConfiguringPorts, 'findAccount' | 'applyPlan'>,
+  found?: FoundAccount,
 ): Promise<ProvisioningStep | null> {
-  const plan = await planAccount(rulebook);
+  const plan = planFor(rulebook, found ?? (await findAccount()));
   if (plan.hindrances.length > 0) return null;
-  const { created, changed, labelsCreated, stopped } = await applyPlan(plan, most);
+  const outcome = await applyPlan(plan, most);
+  const { created, changed, labelsCreated } = outcome;
   const done = [...created, ...changed, ...labelsCreated];
+  const group = outcome.groupCreated ? [plan.properties.request.group.label] : [];
+  if (outcome.stopped?.error.code === 'out-of-time' && group.length + done.length > 0)
+    return { done: [...group, ...done], stopped: null, complete: false };
+  const { stopped } = outcome;
   return { done, stopped, complete: stopped === null && isComplete(withoutDone(plan, done)) };
 }
 

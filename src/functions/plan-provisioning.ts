@@ -1,13 +1,13 @@
-import type { AccountPlan } from '../hubspot';
+import { planFor, type AccountPlan } from '../hubspot';
 import { planProvisioningContract } from '../protocol/plan-provisioning';
 import { serve } from './serve';
 
 export { dealsJudged as scopes } from './scopes';
 
 /** What the account has, lacks and has room for. Writes nothing. */
-export const main = serve(planProvisioningContract, async ({ seenRevision }, { rulebooks, planAccount }) => {
-  const { rulebook } = await rulebooks.current(seenRevision);
-  return { ok: true, plan: viewOf(await planAccount(rulebook)) };
+export const main = serve(planProvisioningContract, async ({ seenRevision }, { rulebooks, findAccount }) => {
+  const [{ rulebook }, found] = await Promise.all([rulebooks.current(seenRevision), findAccount()]);
+  return { ok: true, plan: viewOf(planFor(rulebook, found)) };
 });
 
 function viewOf({ properties, labels, limits, hindrances }: AccountPlan) {

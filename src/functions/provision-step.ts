@@ -1,4 +1,5 @@
-import { provisionStep } from '../configuring';
+import { provisionStep, type ProvisioningStep } from '../configuring';
+import type { Failure } from '../protocol/failure';
 import { provisionStepContract } from '../protocol/provision-step';
 import { failure, hubSpotFailure, unreadableFailure } from './failure';
 import { dealsJudged } from './scopes';
@@ -11,9 +12,13 @@ const MOST_IN_A_STEP = { created: 50, changed: 8 };
 
 /** Makes some of what the account lacks; the page asks again until it is complete, or a step is stopped. */
 export const main = serve(provisionStepContract, async ({ seenRevision }, ports) => {
-  const { rulebook, problem } = await ports.rulebooks.current(seenRevision);
+  // At once: HubSpot gives a function ten seconds, and may take some for each call.
+  const [{ rulebook, problem }, found] = await Promise.all([
+    ports.rulebooks.current(seenRevision),
+    ports.findAccount(),
+  ]);
   if (problem !== null) return unreadableFailure(problem.revision);
-  const step = await provisionStep(rulebook, MOST_IN_A_STEP, ports);
+  const step = await provisionStep(rulebook, MOST_IN_A_STEP, ports, found);
   if (step === null)
     return failure(
       'refused',
@@ -23,7 +28,13 @@ export const main = serve(provisionStepContract, async ({ seenRevision }, ports)
   return {
     ok: true,
     done,
-    stopped: stopped === null ? null : { failure: hubSpotFailure(stopped.error), notDone: stopped.notDone },
+    stopped: stopped === null ? null : { failure: whyStopped(stopped), notDone: stopped.notDone },
     complete,
   };
 });
+
+function whyStopped({ error, renamed }: NonNullable<ProvisioningStep['stopped']>): Failure {
+  return renamed === undefined
+    ? hubSpotFailure(error)
+    : failure('label-missing', error.message, [renamed], error.correlationId);
+}

@@ -36,10 +36,13 @@ export { createWinRateStore, type WinRateStore } from './deals/win-rates';
 export { createPeopleStore, type NamedPerson, type Naming, type PeopleStore } from './people/people-store';
 export {
   applyAccountPlan,
+  findAccount,
   isComplete,
   planAccount,
+  planFor,
   type AccountOutcome,
   type AccountPlan,
+  type FoundAccount,
   type Hindrance,
   type PlanExtent,
 } from './provisioning/account-provisioning';

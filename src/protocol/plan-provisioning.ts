@@ -18,7 +18,14 @@ const planSchema = z.object({
   limits: z.object({ dealProperties: limitSchema, customObjectTypes: limitSchema }),
   hindrances: z.array(
     z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('conflict'), property: z.string(), problem: z.string() }),
+      z.object({
+        kind: z.literal('conflict'),
+        property: z.string(),
+        /** In English. */
+        problem: z.string(),
+        /** What is in the way: the property itself, or one of its options. */
+        inTheWay: z.optional(z.enum(['property', 'option'])),
+      }),
       z.object({ kind: z.literal('no-room'), needed: z.number(), room: z.number() }),
     ]),
   ),

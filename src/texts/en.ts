@@ -287,7 +287,7 @@ export const en = {
     'not-provisioned':
       'Deal properties are missing in this account. Ask an admin to create them in Plumbline’s settings, under Account.',
     'label-missing':
-      'A contact label is missing in the account. Ask an admin to create it in Plumbline’s settings, under Account. Missing:',
+      'A contact label is missing in the account. If somebody renamed it in HubSpot, ask an admin to give it its name again there; else to create it in Plumbline’s settings, under Account. Missing:',
     'contact-gone':
       'This contact is not on the deal any more, or no longer exists in HubSpot. Choose another, or add it to the deal first.',
     'person-not-named':

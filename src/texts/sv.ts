@@ -273,7 +273,7 @@ export const sv: Catalogue = {
     'not-provisioned':
       'Affärsegenskaper saknas i kontot. Be en administratör skapa dem i Plumblines inställningar, under Konto.',
     'label-missing':
-      'En kontaktetikett saknas i kontot. Be en administratör skapa den i Plumblines inställningar, under Konto. Saknas:',
+      'En kontaktetikett saknas i kontot. Har någon bytt namn på den i HubSpot, be en administratör ge den sitt namn tillbaka där; annars skapa den i Plumblines inställningar, under Konto. Saknas:',
     'contact-gone':
       'Kontakten hör inte till affären längre, eller finns inte i HubSpot. Välj en annan, eller lägg till den på affären först.',
     'person-not-named':

@@ -33,7 +33,7 @@ function Hindrances({ plan, words }: PlanProps) {
   const lines = plan.hindrances.map((each) =>
     each.kind === 'no-room'
       ? said.noRoom(numberWords(each.needed, words), numberWords(each.room, words))
-      : said.conflict(each.property, each.problem),
+      : said.conflict(each.property, each.problem, each.inTheWay ?? 'property'),
   );
   return (
     <Alert testId="hindrances" title={said.hindered} variant="danger">

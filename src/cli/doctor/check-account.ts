@@ -1,4 +1,5 @@
 import type { AccountPlan } from '../../hubspot';
+import { outOfTheWay } from '../provision/out-of-the-way';
 import { count, plain } from '../numbers';
 import { note, ok, someOf, wrong, type Finding } from './finding';
 
@@ -40,11 +41,11 @@ function checkProperties({ properties }: AccountPlan): readonly Finding[] {
   const named = (what: string, of: readonly { readonly name: string }[]) =>
     `${count(of.length, 'deal property', 'deal properties')} ${what}: ${someOf(of.map(({ name }) => name))}.`;
   const findings = [
-    ...conflicts.map(({ name, problem }) =>
+    ...conflicts.map(({ name, problem, inTheWay }) =>
       wrong(
         'properties',
         `${name}: ${problem}.`,
-        'Rename or archive it in HubSpot, then run npx plumbline provision.',
+        `${outOfTheWay[inTheWay]}, then run npx plumbline provision.`,
       ),
     ),
     ...(create.length > 0 ? [wrong('properties', named('missing', create), PROVISION)] : []),
@@ -58,8 +59,17 @@ function checkProperties({ properties }: AccountPlan): readonly Finding[] {
   ];
 }
 
-function checkLabels({ labels }: AccountPlan): readonly Finding[] {
+function checkLabels({ labels, otherLabels }: AccountPlan): readonly Finding[] {
   if (labels.length === 0) return [ok('labels', 'The contact labels for the people of a deal are there.')];
   const names = labels.map(({ label }) => label).join(', ');
-  return [wrong('labels', `Contact labels missing: ${names}.`, PROVISION)];
+  const missing = `Contact labels missing: ${names}.`;
+  if (otherLabels.length === 0) return [wrong('labels', missing, PROVISION)];
+  // HubSpot does not say which label was made as what.
+  return [
+    wrong(
+      'labels',
+      `${missing} Others are there: ${someOf(otherLabels)}.`,
+      `If one of those is a missing one that somebody renamed, give it its name again in HubSpot. ${PROVISION.replace('Run', 'Else run')}`,
+    ),
+  ];
 }

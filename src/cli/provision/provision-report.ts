@@ -1,6 +1,7 @@
 import type { AccountOutcome, AccountPlan, Hindrance } from '../../hubspot';
 import { textOf } from '../layout';
 import { count, plain } from '../numbers';
+import { outOfTheWay } from './out-of-the-way';
 
 /** What there is to do, and what came of it; `done` is null for a dry run, or when something forbids to begin. */
 export interface Provisioning {
@@ -40,7 +41,7 @@ function hindranceLines({ hindrances, limits }: AccountPlan): readonly string[] 
   return [
     ...hindrances.map((hindrance) => hindranceLine(hindrance, limits)),
     conflicts
-      ? 'Nothing was changed. Rename or archive these properties in HubSpot, then run this again.'
+      ? 'Nothing was changed. Run this again when that is done.'
       : 'Nothing was changed. Archive deal properties that nobody uses, or enable fewer frameworks in the settings.',
   ];
 }
@@ -48,7 +49,7 @@ function hindranceLines({ hindrances, limits }: AccountPlan): readonly string[] 
 function hindranceLine(hindrance: Hindrance, { dealProperties }: AccountPlan['limits']): string {
   switch (hindrance.kind) {
     case 'conflict':
-      return `Property "${hindrance.property}": ${hindrance.problem}.`;
+      return `Property "${hindrance.property}": ${hindrance.problem}. ${outOfTheWay[hindrance.inTheWay]}.`;
     case 'no-room': {
       const used = dealProperties === null ? '' : ` (${usageWords(dealProperties)})`;
       const room = count(hindrance.room, 'more deal property', 'more deal properties');

@@ -4,22 +4,42 @@ import { propertiesToMake, usableFrameworks, type Rulebook } from '../../setting
 import { readLimits, type AccountLimits } from '../account/account-limits';
 import { approachProperties } from './approach-properties';
 import type { HubSpotClient } from '../client/client';
-import type { HubSpotError } from '../client/hubspot-error';
-import { createLabels, missingLabels, type WantedLabel } from './label-provisioning';
-import { applyPropertyPlan, planProperties, type PropertyPlan } from './property-provisioning';
+import {
+  createLabels,
+  planLabels,
+  type LabelOutcome,
+  type LabelPlan,
+  type WantedLabel,
+} from './label-provisioning';
+import type { PropertyConflict } from './property-comparison';
+import {
+  applyPropertyPlan,
+  comparePlan,
+  findProperties,
+  type FoundProperties,
+  type PropertyOutcome,
+  type PropertyPlan,
+} from './property-provisioning';
 
 /** What an account lacks to be qualified in. */
 export interface AccountPlan {
   readonly properties: PropertyPlan;
   /** Contact labels that are missing. */
   readonly labels: readonly WantedLabel[];
+  /** Contact labels of the account's own: one of them may be a missing one that somebody renamed. */
+  readonly otherLabels: readonly string[];
   readonly limits: AccountLimits;
   /** Why nothing of it is begun: properties that cannot become ours, or no room for those that are missing. */
   readonly hindrances: readonly Hindrance[];
 }
 
 export type Hindrance =
-  | { readonly kind: 'conflict'; readonly property: string; readonly problem: string }
+  | {
+      readonly kind: 'conflict';
+      readonly property: string;
+      readonly problem: string;
+      readonly inTheWay: PropertyConflict['inTheWay'];
+    }
   | { readonly kind: 'no-room'; readonly needed: number; readonly room: number };
 
 /** What was done of a plan, and why it stopped where it did. */
@@ -29,7 +49,7 @@ export interface AccountOutcome {
   readonly changed: readonly string[];
   readonly labelsCreated: readonly string[];
   /** Null when all was done that was asked for. */
-  readonly stopped: { readonly error: HubSpotError; readonly notDone: readonly string[] } | null;
+  readonly stopped: LabelOutcome['stopped'];
 }
 
 /** How much of a plan is carried out at once, and who hears how many things each call made. */
@@ -44,26 +64,53 @@ const contactLabels: readonly WantedLabel[] = roles.map((role) => ({
   label: roleLabels[role].en,
 }));
 
+/** What an account has of what its settings can need. */
+export interface FoundAccount {
+  readonly properties: FoundProperties;
+  readonly labels: LabelPlan;
+  readonly limits: AccountLimits;
+}
+
+/** Reads what an account has: five calls, at once. */
+export async function findAccount(client: HubSpotClient): Promise<FoundAccount> {
+  const [properties, labels, limits] = await Promise.all([
+    findProperties(client, 'deals'),
+    planLabels(client, contactLabels),
+    readLimits(client),
+  ]);
+  return { properties, labels, limits };
+}
+
 /** Compares an account with what its settings need; five calls, writes nothing. */
 export async function planAccount(
   client: HubSpotClient,
   rulebook: Rulebook,
   used: readonly Framework[] = usableFrameworks(rulebook),
 ): Promise<AccountPlan> {
+  return planFor(rulebook, await findAccount(client), used);
+}
+
+/** What an account lacks of what its settings need. */
+export function planFor(
+  rulebook: Rulebook,
+  found: FoundAccount,
+  used: readonly Framework[] = usableFrameworks(rulebook),
+): AccountPlan {
   const known = optionsOfAll(rulebook);
-  const properties = await planProperties(client, {
-    objectType: 'deals',
+  const request = {
+    objectType: 'deals' as const,
     group: qualificationGroup,
     properties: [...propertiesToMake(rulebook, used), ...approachProperties()].map((property) => ({
       ...property,
       knownOptions: known.get(property.name) ?? [],
     })),
-  });
-  const labels = await missingLabels(client, contactLabels);
-  const limits = await readLimits(client);
+  };
+  const properties = comparePlan(request, found.properties);
+  const { labels, limits } = found;
   return {
     properties,
-    labels,
+    labels: labels.missing,
+    otherLabels: labels.others,
     limits,
     hindrances: [...conflictsOf(properties), ...roomFor(properties, limits)],
   };
@@ -107,7 +154,7 @@ export async function applyAccountPlan(
 }
 
 function withLabels(
-  { error, notDone }: NonNullable<AccountOutcome['stopped']>,
+  { error, notDone }: NonNullable<PropertyOutcome['stopped']>,
   labels: readonly WantedLabel[],
 ): AccountOutcome['stopped'] {
   return { error, notDone: [...notDone, ...labels.map(({ label }) => label)] };
@@ -120,7 +167,7 @@ export function isComplete({ properties, labels }: AccountPlan): boolean {
 }
 
 function conflictsOf({ conflicts }: PropertyPlan): readonly Hindrance[] {
-  return conflicts.map(({ name, problem }) => ({ kind: 'conflict', property: name, problem }));
+  return conflicts.map(({ name, ...rest }) => ({ kind: 'conflict', property: name, ...rest }));
 }
 
 function roomFor({ create }: PropertyPlan, { dealProperties }: AccountLimits): readonly Hindrance[] {

@@ -25,6 +25,8 @@ export interface DefinitionChange {
 export interface PropertyConflict {
   readonly name: string;
   readonly problem: string;
+  /** What is in the way: the property itself, or one of its options. */
+  readonly inTheWay: 'property' | 'option';
 }
 
 /** What is missing, differs or is in the way. */
@@ -71,17 +73,46 @@ export function optionsFor(want: WantedProperty): readonly SentOption[] {
 function conflictOf(want: WantedProperty, found: AccountProperty): PropertyConflict[] {
   const { name } = want;
   if (found.type !== want.type) {
-    return [{ name, problem: `it exists with type ${found.type}, and ${want.type} is needed` }];
+    return [
+      {
+        name,
+        problem: `it exists with type ${found.type}, and ${want.type} is needed`,
+        inTheWay: 'property',
+      },
+    ];
   }
   // A property for one choice cannot hold several.
   if ((found.fieldType === 'checkbox') !== (want.fieldType === 'checkbox')) {
-    return [{ name, problem: `it exists as ${found.fieldType}, and ${want.fieldType} is needed` }];
+    return [
+      {
+        name,
+        problem: `it exists as ${found.fieldType}, and ${want.fieldType} is needed`,
+        inTheWay: 'property',
+      },
+    ];
   }
   if (want.hasUniqueValue === true && !found.hasUniqueValue) {
     const problem = 'it exists without unique values, which can only be chosen when a property is created';
-    return [{ name, problem }];
+    return [{ name, problem, inTheWay: 'property' }];
   }
-  return [];
+  return optionsTaken(want, found);
+}
+
+/** Options of somebody else's with the label of one of ours: HubSpot refuses two of a label. */
+function optionsTaken(want: WantedProperty, found: AccountProperty): PropertyConflict[] {
+  const ours = optionsFor(want);
+  const values = new Map(ours.map(({ label, value }) => [label.toLowerCase(), value]));
+  return foreignOptions(ours, found.options).flatMap(({ label, value }) => {
+    const own = values.get(label.trim().toLowerCase());
+    if (own === undefined) return [];
+    return [
+      {
+        name: want.name,
+        problem: `its option "${label}" (${value}) is named as ours is (${own})`,
+        inTheWay: 'option',
+      },
+    ];
+  });
 }
 
 function changeOf(want: WantedProperty, found: AccountProperty): DefinitionChange {
@@ -136,8 +167,17 @@ function leftAlone(want: WantedProperty, found: AccountProperty): { name: string
   );
   return [
     ...foreign.map(({ label, value }) => ({ name, what: `option "${label}" (${value}), which is not ours` })),
+    ...hiddenOptions(want, found).map((label) => ({
+      name,
+      what: `option "${label}", which is hidden, so that nobody can choose it in HubSpot`,
+    })),
     ...(found.type === want.type && found.fieldType !== want.fieldType
       ? [{ name, what: `it is shown as ${found.fieldType} instead of ${want.fieldType}` }]
       : []),
   ];
+}
+
+function hiddenOptions(want: WantedProperty, found: AccountProperty): readonly string[] {
+  const values = new Set(optionsFor(want).map(({ value }) => value));
+  return found.options.flatMap(({ value, label, hidden }) => (hidden && values.has(value) ? [label] : []));
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { listProperties, listPropertyGroups } from '../account/properties';
+import { listProperties, listPropertyGroups, type AccountProperty } from '../account/properties';
 import type { HubSpotClient } from '../client/client';
 import { HubSpotError } from '../client/hubspot-error';
 import { BATCH_SIZE } from '../client/limits';
-import { objectBatchSchema } from '../client/object-batch';
+import { objectBatchSchema, type BatchError } from '../client/object-batch';
 import { paths, type ObjectType } from '../client/paths';
 import { toHubSpotError } from '../client/to-hubspot-error';
 import {
@@ -35,13 +35,34 @@ export interface PropertyOutcome {
   readonly stopped: { readonly error: HubSpotError; readonly notDone: readonly string[] } | null;
 }
 
+/** The properties and groups that an account has. */
+export interface FoundProperties {
+  readonly groups: Awaited<ReturnType<typeof listPropertyGroups>>;
+  readonly properties: readonly AccountProperty[];
+}
+
+/** Reads an account's groups and properties: two calls, at once. */
+export async function findProperties(client: HubSpotClient, type: ObjectType): Promise<FoundProperties> {
+  const [groups, properties] = await Promise.all([
+    listPropertyGroups(client, type),
+    listProperties(client, type),
+  ]);
+  return { groups, properties };
+}
+
 /** Reads the account's group and properties (two calls) and says what is missing or differs. Writes nothing. */
 export async function planProperties(
   client: HubSpotClient,
   request: WantedProperties,
 ): Promise<PropertyPlan> {
-  const groups = await listPropertyGroups(client, request.objectType);
-  const existing = await listProperties(client, request.objectType);
+  return comparePlan(request, await findProperties(client, request.objectType));
+}
+
+/** What is missing or differs of what was found. */
+export function comparePlan(
+  request: WantedProperties,
+  { groups, properties: existing }: FoundProperties,
+): PropertyPlan {
   return {
     ...compareProperties(request.properties, existing),
     request,
@@ -123,11 +144,41 @@ async function createBatch(
     groupName: group.name,
     options: optionsFor(property),
   }));
-  const schema = objectBatchSchema(z.object({ name: z.string() }));
+  const schema = objectBatchSchema(z.object({ name: z.string(), type: z.string() }));
   const answer = await client.request({ method: 'POST', path, body: { inputs }, schema });
-  const [first] = answer.errors;
-  return {
-    created: answer.results.map(({ name }) => name),
-    refusal: first === undefined ? null : toHubSpotError({ status: 400, body: first }, `POST ${path}`),
-  };
+  const made = batch.filter(({ name, type }) =>
+    answer.results.some((result) => result.name === name && result.type === type),
+  );
+  const created = made.map(({ name }) => name);
+  const left = batch.map(({ name }) => name).filter((name) => !created.includes(name));
+  const refusal = left.length === 0 ? null : refusalOf(answer, left, `POST ${path}`);
+  return { created, refusal };
+}
+
+/** Why some properties of a batch were not made: HubSpot says so, brought back something else, or left them out without a word. */
+function refusalOf(
+  { results, errors }: { readonly results: readonly Made[]; readonly errors: readonly BatchError[] },
+  left: readonly string[],
+  attempted: string,
+): HubSpotError {
+  const [error] = errors;
+  const other = results.find(({ name }) => left.includes(name));
+  if (other !== undefined) {
+    const message = `HubSpot brought back an archived property ${other.name} of type ${other.type}. Archive it again and delete it for good in HubSpot, under archived properties, then run this again`;
+    return toHubSpotError({ status: 400, body: { message } }, attempted);
+  }
+  if (error === undefined) {
+    const message = `HubSpot answered without a word of ${left.join(', ')}`;
+    return toHubSpotError({ status: 502, body: { message } }, attempted);
+  }
+  const refused = toHubSpotError({ status: 400, body: error }, attempted);
+  if (refused.code !== 'conflict') return refused;
+  // Those that are in use were found before: what HubSpot knows besides is archived.
+  const message = `${error.message ?? 'The name is taken'} An archived property has that name: restore it in HubSpot, under archived properties, or delete it there for good, then run this again`;
+  return toHubSpotError({ status: 409, body: { ...error, message } }, attempted);
+}
+
+interface Made {
+  readonly name: string;
+  readonly type: string;
 }

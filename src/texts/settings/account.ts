@@ -28,8 +28,8 @@ export const accountEn = {
   hindered: 'Nothing can be created yet',
   noRoom: (needed: string, room: string) =>
     `${needed === '1' ? '1 deal property is' : `${needed} deal properties are`} needed, and there is room for ${room}. Enable fewer frameworks, or delete deal properties that nobody uses.`,
-  conflict: (property: string, problem: string) =>
-    `${property} cannot be used: ${problem}. Rename or delete it in HubSpot, then check again.`,
+  conflict: (property: string, problem: string, inTheWay: 'property' | 'option') =>
+    `${property} cannot be used: ${problem}. ${inTheWay === 'property' ? 'Archive it in HubSpot and delete it there for good' : 'Rename or remove that option in HubSpot'}, then check again.`,
   start: (count: string) => (count === '1' ? 'Create 1 missing item' : `Create ${count} missing items`),
   running: 'Creating what is missing',
   progress: (done: string, of: string) => `${done} of ${of} done`,
@@ -68,8 +68,10 @@ export const accountSv: typeof accountEn = {
   hindered: 'Inget går att skapa än',
   noRoom: (needed, room) =>
     `${needed === '1' ? '1 affärsegenskap' : `${needed} affärsegenskaper`} behövs, och det finns plats för ${room}. Aktivera färre ramverk, eller ta bort affärsegenskaper som ingen använder.`,
-  conflict: (property) =>
-    `${property} går inte att använda: den finns redan i en annan form. Byt namn på den eller ta bort den i HubSpot, och kontrollera sedan igen.`,
+  conflict: (property, _problem, inTheWay) =>
+    inTheWay === 'property'
+      ? `${property} går inte att använda: den finns redan, som en annan typ. Arkivera den i HubSpot och ta bort den där för gott, och kontrollera sedan igen.`
+      : `${property} går inte att använda: ett alternativ där heter som ett av våra. Byt namn på alternativet eller ta bort det i HubSpot, och kontrollera sedan igen.`,
   start: (count) => (count === '1' ? 'Skapa 1 som saknas' : `Skapa ${count} som saknas`),
   running: 'Skapar det som saknas',
   progress: (done, of) => `${done} av ${of} klara`,

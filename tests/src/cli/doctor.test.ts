@@ -96,7 +96,7 @@ describe('plumbline doctor', () => {
       fieldType: 'text',
     });
     expect(flat((await doctor()).stdout)).toContain(
-      'WRONG properties: qual_score: it exists with type string, and number is needed. -> Rename or archive it',
+      'WRONG properties: qual_score: it exists with type string, and number is needed. -> Archive it in HubSpot and delete it there for good, then run',
     );
     await account.hubspot.call('DELETE', `${path}/qual_score`);
     await provision();
@@ -113,6 +113,108 @@ describe('plumbline doctor', () => {
     expect(said).toContain(
       'note properties: qual_band: left alone option "superb" (superb), which is not ours.',
     );
+  });
+
+  const labels = '/crm/v4/associations/deals/contacts/labels';
+  const labelsSchema = z.object({
+    results: z.array(z.object({ typeId: z.number(), label: z.string().nullable() })),
+  });
+  const rename = async (from: string, label: string) => {
+    const { results } = labelsSchema.parse(await account.hubspot.call('GET', labels));
+    const associationTypeId = results.find((each) => each.label === from)?.typeId;
+    await account.hubspot.call('PUT', labels, { associationTypeId, label });
+  };
+
+  test('and provision say the same of a renamed contact label, and doing it mends it', async () => {
+    await provision();
+    await rename('Champion', 'Our champion');
+    const said = flat((await doctor()).stdout);
+    expect(said).toContain('WRONG labels: Contact labels missing: Champion. Others are there: Our champion.');
+    expect(said).toContain(
+      'If one of those is a missing one that somebody renamed, give it its name again in HubSpot.',
+    );
+    const tried = await provision();
+    expect(tried.code).toBe(1);
+    expect(flat(tried.stderr)).toContain(
+      'Name it "Champion" there again, and whoever carries it counts again',
+    );
+    await rename('Our champion', 'Champion');
+    expect(flat((await doctor()).stdout)).toContain('ok labels: ');
+  });
+
+  test('says to run provision for a label that is gone, though the account has others, and that mends it', async () => {
+    await account.hubspot.call('POST', labels, { name: 'lawyer', label: 'Lawyer' });
+    expect(flat((await doctor()).stdout)).toContain('Else run npx plumbline provision.');
+    expect((await provision()).code).toBe(0);
+    expect(flat((await doctor()).stdout)).toContain('ok labels: ');
+  });
+
+  const properties = '/crm/v3/properties/deals';
+  const optionsOf = async (name: string) => {
+    const schema = z.object({
+      options: z.array(z.object({ label: z.string(), value: z.string(), hidden: z.boolean() })),
+    });
+    return schema.parse(await account.hubspot.call('GET', `${properties}/${name}`)).options;
+  };
+  test.each<[string, () => Promise<unknown>, string, () => Promise<unknown>]>([
+    [
+      'a property that is missing',
+      () => account.hubspot.call('DELETE', `${properties}/qual_score`),
+      'WRONG properties: 1 deal property missing: qual_score. -> Run npx plumbline provision.',
+      provision,
+    ],
+    [
+      'an option that is missing',
+      async () => {
+        const options = (await optionsOf('qual_band')).filter(({ value }) => value !== 'weak');
+        await account.hubspot.call('PATCH', `${properties}/qual_band`, { options });
+      },
+      'WRONG properties: 1 deal property not as they should be: qual_band. -> Run npx plumbline provision.',
+      provision,
+    ],
+    [
+      'a property of our name and another type',
+      async () => {
+        await account.hubspot.call('DELETE', `${properties}/qual_score`);
+        const other = { name: 'qual_score', label: 'Score', groupName: 'dealinformation' };
+        await account.hubspot.call('POST', properties, { ...other, type: 'string', fieldType: 'text' });
+      },
+      'it exists with type string, and number is needed. -> Archive it in HubSpot and delete it there for good, then run',
+      async () => {
+        await account.hubspot.call('DELETE', `${properties}/qual_score`);
+        await provision();
+      },
+    ],
+    [
+      'an option that is named as one of ours',
+      async () => {
+        const options = (await optionsOf('qual_band')).filter(({ value }) => value !== 'weak');
+        const other = { value: 'feeble', label: 'Weak', hidden: false };
+        await account.hubspot.call('PATCH', `${properties}/qual_band`, { options: [...options, other] });
+      },
+      'its option "Weak" (feeble) is named as ours is (weak). -> Rename or remove that option in HubSpot',
+      async () => {
+        const options = (await optionsOf('qual_band')).filter(({ value }) => value !== 'feeble');
+        await account.hubspot.call('PATCH', `${properties}/qual_band`, { options });
+        await provision();
+      },
+    ],
+  ])('says of %s what to do, and doing it mends it', async (_what, spoil, line, mend) => {
+    await provision();
+    await spoil();
+    expect(flat((await doctor()).stdout)).toContain(line);
+    await mend();
+    expect(flat((await doctor()).stdout)).toMatch(/ok properties: All \d+ deal properties are there/);
+  });
+
+  test('notes an option of ours that is hidden', async () => {
+    await provision();
+    const options = (await optionsOf('qual_band')).map((each) => ({
+      ...each,
+      hidden: each.value === 'weak',
+    }));
+    await account.hubspot.call('PATCH', `${properties}/qual_band`, { options });
+    expect(flat((await doctor()).stdout)).toContain('qual_band: left alone option "Weak", which is hidden');
   });
 
   test('says that there is no room for what is missing', async () => {

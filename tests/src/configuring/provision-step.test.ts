@@ -1,4 +1,5 @@
 import { provisionStep } from '../../../src/configuring';
+import { toHubSpotError } from '../../../src/hubspot';
 import { defaultRulebook, rulebookOf } from '../../../src/settings';
 import { allAnswered } from '../../builders/all-answered';
 import { anAccount } from '../../builders/an-account';
@@ -67,6 +68,29 @@ describe('provisionStep()', () => {
     }));
     expect(await step()).toBeNull();
     expect(account.calls.heard(/\/batch\/create$|^PATCH/)).toEqual([]);
+  });
+
+  test('goes on next time with what there was no time for, having made something', async () => {
+    await account.lose('qual_meddic_champion');
+    await account.loseOption('qual_framework', 'neat');
+    const applyPlan: typeof account.ports.applyPlan = async (plan, most) => {
+      const outcome = await account.ports.applyPlan(
+        { ...plan, properties: { ...plan.properties, create: [] } },
+        most,
+      );
+      const error = Object.assign(toHubSpotError(new Error('late'), 'POST'), {
+        code: 'out-of-time' as const,
+      });
+      return { ...outcome, stopped: { error, notDone: ['qual_meddic_champion'] } };
+    };
+    expect(
+      await provisionStep(defaultRulebook, { created: 50, changed: 8 }, { ...account.ports, applyPlan }),
+    ).toEqual({
+      done: ['qual_framework'],
+      stopped: null,
+      complete: false,
+    });
+    expect(await step()).toMatchObject({ done: ['qual_meddic_champion'], complete: true });
   });
 
   test('makes what other settings need', async () => {

@@ -128,7 +128,7 @@ describe('What the account has', () => {
       },
     ]);
     expect(wordsOf(renderer.findByTestId(Alert, 'hindrances'))).toBe(
-      '12 deal properties are needed, and there is room for 3. Enable fewer frameworks, or delete deal properties that nobody uses. qual_score cannot be used: it exists with type string. Rename or delete it in HubSpot, then check again.',
+      '12 deal properties are needed, and there is room for 3. Enable fewer frameworks, or delete deal properties that nobody uses. qual_score cannot be used: it exists with type string. Archive it in HubSpot and delete it there for good, then check again.',
     );
     expect(provision(renderer).props.disabled).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { applyAccountPlan, isComplete, planAccount } from '../../../../src/hubspot';
 import { checkSettings, hasErrors, rulebookOf, settingsSchema } from '../../../../src/settings';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
@@ -85,5 +86,50 @@ describe('settings and HubSpot agree', () => {
     expect(hasErrors(checkSettings(settings))).toBe(true);
     const made = await applyAccountPlan(client(), await planAccount(client(), rulebookOf(settings, 1)));
     expect(made.stopped).toMatchObject({ error: { code: 'validation' } });
+  });
+});
+
+describe('applyAccountPlan() believes no success that leaves properties out', () => {
+  const batch = /\/properties\/.*\/batch\/create$/;
+  const answerSchema = z.object({ results: z.array(z.object({ name: z.string(), type: z.string() })) });
+  const madeBut = (change: (answer: z.infer<typeof answerSchema>) => object) => {
+    hubspot.intercept = async (request, send) => {
+      if (!batch.test(request.url)) return send();
+      const answer = answerSchema.parse(await (await send()).json());
+      return Response.json(change(answer), { status: 207 });
+    };
+  };
+  const stoppedBy = async () => {
+    const { stopped, created } = await applyAccountPlan(client(), await planAccount(client(), light));
+    return { notDone: stopped?.notDone, message: stopped?.error.message, created };
+  };
+
+  test('without a word', async () => {
+    madeBut(({ results }) => ({ results: results.filter(({ name }) => name !== 'qual_score') }));
+    const { notDone, message, created } = await stoppedBy();
+    expect(notDone).toContain('qual_score');
+    expect(created).not.toContain('qual_score');
+    expect(message).toContain('HubSpot answered without a word of qual_score');
+  });
+
+  test('because an archived one has the name', async () => {
+    madeBut(({ results }) => ({
+      results: results.filter(({ name }) => name !== 'qual_score'),
+      errors: [
+        { category: 'OBJECT_ALREADY_EXISTS', message: "A property named 'qual_score' already exists." },
+      ],
+    }));
+    const { notDone, message } = await stoppedBy();
+    expect(notDone).toContain('qual_score');
+    expect(message).toContain('An archived property has that name: restore it in HubSpot');
+  });
+
+  test('because an archived one of another type came back', async () => {
+    madeBut(({ results }) => ({
+      results: results.map((each) => (each.name === 'qual_score' ? { ...each, type: 'string' } : each)),
+    }));
+    const { notDone, message } = await stoppedBy();
+    expect(notDone).toContain('qual_score');
+    expect(message).toContain('HubSpot brought back an archived property qual_score of type string');
   });
 });

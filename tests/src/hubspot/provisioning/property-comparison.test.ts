@@ -57,7 +57,10 @@ test('compareProperties() keeps options that are not ours, after ours, and hidde
       options: [option('Strong', 'strong', 0, true), option('Weak', 'weak', 1), option('Odd', 'odd', 2)],
     },
   ]);
-  expect(plan.leftAlone).toEqual([{ name: 'qual_band', what: 'option "Odd" (odd), which is not ours' }]);
+  expect(plan.leftAlone).toEqual([
+    { name: 'qual_band', what: 'option "Odd" (odd), which is not ours' },
+    { name: 'qual_band', what: 'option "Stark", which is hidden, so that nobody can choose it in HubSpot' },
+  ]);
 });
 
 test('compareProperties() sees no change in options of others, nor in the order HubSpot lists them', () => {
