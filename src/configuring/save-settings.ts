@@ -47,7 +47,11 @@ export async function saveSettings(toSave: SettingsToSave, ports: ConfiguringPor
   const own = checkSettings(settings);
   if (hasErrors(own)) return { kind: 'invalid', issues: own };
   // At once: HubSpot gives a function ten seconds, and may take some for each call.
-  const [account, newest] = await Promise.all([settingsAccount(ports), ports.settings.load()]);
+  const [account, newest] = await Promise.all([
+    settingsAccount(ports),
+    // Where none were saved there is nothing to compare with, and saving finds it if somebody else was first.
+    toSave.expectedRevision === 0 ? null : ports.settings.load(),
+  ]);
   const issues = [...own, ...checkAgainstAccount(settings, account)];
   if (hasErrors(issues)) return { kind: 'invalid', issues };
 
@@ -80,6 +84,7 @@ async function store(
   if (newest.payload === payload && newest.changedBy === changedBy)
     return { kind: 'saved', note: noteOf(newest) };
   const theirs = readStoredSettings(newest.payload);
+  if (theirs.kind === 'newer') return { kind: 'newer' };
   return {
     kind: 'conflict',
     newest: noteOf(newest),

@@ -56,7 +56,8 @@ export function createSettingsStore(
       return found === null ? null : found.findNewest();
     },
     save: async (change) => {
-      const found = await inUse();
+      // Who saves the first ones must be answered in time too: then both places are asked at once.
+      const found = change.expectedRevision === 0 ? await findAtOnce(stores) : await inUse();
       lookup.forget();
       return found === null ? saveFirst(client, stores, change) : found.save(change);
     },
@@ -91,21 +92,42 @@ interface StoreInUse {
 }
 
 /** The store that has a revision; the custom object before the property. */
-async function find({ object, property }: Stores): Promise<StoreInUse | null> {
-  const inObject = await object.load().catch(errorWithoutObject);
-  if (inObject !== null && !(inObject instanceof HubSpotError))
-    return {
-      kind: 'custom-object',
-      store: object,
-      newest: inObject,
-      findNewest: () => object.findNewestFrom(inObject),
-      save: (change) => object.saveAfter(change, inObject),
-    };
-  const inProperty = await findInProperty(property);
-  if (inProperty !== null) return inProperty;
+async function find(stores: Stores): Promise<StoreInUse | null> {
+  const inObject = await stores.object.load().catch(errorWithoutObject);
+  return inObject instanceof HubSpotError || inObject === null
+    ? otherwiseInProperty(inObject, () => findInProperty(stores.property))
+    : asInObject(stores.object, inObject);
+}
+
+/** The same with a call more, and without waiting for one after the other. */
+async function findAtOnce({ object, property }: Stores): Promise<StoreInUse | null> {
+  const [inObject, inProperty] = await Promise.all([
+    object.load().catch(errorWithoutObject),
+    findInProperty(property),
+  ]);
+  return inObject instanceof HubSpotError || inObject === null
+    ? otherwiseInProperty(inObject, () => Promise.resolve(inProperty))
+    : asInObject(object, inObject);
+}
+
+async function otherwiseInProperty(
+  inObject: HubSpotError | null,
+  lookInProperty: () => Promise<StoreInUse | null>,
+): Promise<StoreInUse | null> {
+  const inProperty = await lookInProperty();
   // Settings may be there and out of sight: taking the built-in ones for them would judge every deal wrongly.
-  if (inObject !== null && isForbidden(inObject)) throw inObject;
-  return null;
+  if (inProperty === null && inObject?.code === 'missing-scope') throw inObject;
+  return inProperty;
+}
+
+function asInObject(object: CustomObjectSettingsStore, newest: StoredRevision): StoreInUse {
+  return {
+    kind: 'custom-object',
+    store: object,
+    newest,
+    findNewest: () => object.findNewestFrom(newest),
+    save: (change) => object.saveAfter(change, newest),
+  };
 }
 
 async function findInProperty(property: SettingsStore): Promise<StoreInUse | null> {
