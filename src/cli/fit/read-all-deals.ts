@@ -1,6 +1,7 @@
 import type { PipelineDeal } from '../../approach';
 import { readPipelineDeals, type HubSpotClient } from '../../hubspot';
 import type { Progress } from '../progress';
+import { UsageError } from '../usage-error';
 
 // Of 200 deals each: a million deals, more than any pipeline has. A cursor that runs in a circle ends here.
 const MAX_PAGES = 5_000;
@@ -25,5 +26,5 @@ export async function readAllDeals(
   } finally {
     progress.stop();
   }
-  throw new Error(`The pipeline has more deals than this command reads (${deals.length} so far).`);
+  throw new UsageError([`The pipeline has more deals than this command reads: ${deals.length} so far.`]);
 }

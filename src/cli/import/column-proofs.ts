@@ -1,7 +1,7 @@
 import type { Cells } from './csv-table';
 import { decimalMarkShown } from './parse-amount';
 import { formatsProvenBy } from './parse-moment';
-import type { PropertyRule } from './property-value';
+import type { PropertyRule } from './property-rule';
 
 /** What the cells of a column prove together, by the property they are for: what one cell leaves open, another may decide. */
 export type ColumnProofs = ReadonlyMap<string, ColumnProof>;

@@ -1,8 +1,5 @@
-import { readRecords } from './csv-records';
+import { readRecords, type Delimiter } from './csv-records';
 import { heading } from './heading';
-
-/** One letter. */
-export type Delimiter = string;
 
 const usual: readonly Delimiter[] = [',', ';', '\t', '|'];
 

@@ -1,5 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Delimiter } from './csv-delimiter';
+
+/** What separates the columns: one letter. */
+export type Delimiter = string;
 
 export interface CsvRecord {
   /** Where it begins in the file, from 1. */

@@ -1,5 +1,5 @@
-import { detectDelimiter, takeAnnounced, type Delimiter } from './csv-delimiter';
-import { MAX_BROKEN_RECORDS, readRecords, type CsvRecord } from './csv-records';
+import { detectDelimiter, takeAnnounced } from './csv-delimiter';
+import { MAX_BROKEN_RECORDS, readRecords, type CsvRecord, type Delimiter } from './csv-records';
 import { readText } from './csv-text';
 import { heading } from './heading';
 import { bad, good, type Parsed } from './parsed';

@@ -6,7 +6,8 @@ import { IMPORT_KEY_PROPERTY } from './import-key';
 import { fillTemplate } from './name-template';
 import { didYouMean } from '../../texts';
 import type { OwnerMatch } from './owner-matching';
-import { propertyValue, writtenText, type Circumstances, type PropertyRule } from './property-value';
+import { propertyValue, writtenText, type Circumstances } from './property-value';
+import type { PropertyRule } from './property-rule';
 import type { ResolvedMap } from './resolve-map';
 import type { RowProblem } from './row-problem';
 

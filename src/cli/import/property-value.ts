@@ -4,6 +4,7 @@ import type { ColumnProofs } from './column-proofs';
 import type { Cells } from './csv-table';
 import { lookUp } from './heading';
 import type { PropertySource } from './import-map';
+import type { PropertyRule } from './property-rule';
 import { fillTemplate } from './name-template';
 import { didYouMean } from '../../texts';
 import { currencyAt, decimalMarkShown, parseAmount } from './parse-amount';
@@ -12,12 +13,6 @@ import { canStandFor } from './money-sign';
 import { areSameBoxes, checkedOptions, optionValue } from './option-value';
 import { truthValue } from './truth-value';
 import { bad, good, type Parsed } from './parsed';
-
-/** A property the account defines, and where its values come from. */
-export interface PropertyRule {
-  readonly property: AccountProperty;
-  readonly source: PropertySource;
-}
 
 /** What decides how a cell is read, besides its property. */
 export interface Circumstances {

@@ -4,7 +4,8 @@ import { IMPORT_KEY_PROPERTY } from './import-key';
 import type { ImportMap, PropertySource } from './import-map';
 import { didYouMean } from '../../texts';
 import { ownerByAgent, type OwnerMatching } from './owner-matching';
-import { fixedValue, textValue, type PropertyRule } from './property-value';
+import { fixedValue, textValue } from './property-value';
+import type { PropertyRule } from './property-rule';
 
 export interface StagePlace {
   readonly pipeline: string;
