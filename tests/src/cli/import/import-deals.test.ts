@@ -190,6 +190,25 @@ test('import deals reads details of companies from a second file', async () => {
   ]);
 });
 
+test('import deals makes no deal without its company when that is deleted meanwhile, and the next run makes both', async () => {
+  const files = { 'deals.csv': csv('A1,,Open,Acme,,,X', 'A2,,Open,Beta,,,X') };
+  hubspot.intercept = async (request, send) => {
+    if (/\/objects\/.*\/deals\/batch\/create$/.test(request.url)) {
+      const acme = (await allCompanies(hubspot)).find(({ name }) => name === 'Acme');
+      if (acme !== undefined) await hubspot.call('DELETE', `/crm/v3/objects/companies/${acme.id}`);
+    }
+    return send();
+  };
+  const { code, errors } = await importing(files);
+  expect(code).toBe(1);
+  expect(errors).toContain('deals.csv,2,A1,,,HubSpot refused it: ');
+  expect([...(await allDeals(hubspot)).keys()]).toEqual(['A2']);
+  hubspot.answerForItself();
+  expect(await importing(files)).toMatchObject({ code: 0, errors: null });
+  const acme = (await allCompanies(hubspot)).find(({ name }) => name === 'Acme');
+  expect(await companyOf(hubspot, (await allDeals(hubspot)).get('A1')?.id ?? '')).toBe(acme?.id);
+});
+
 describe('import deals names each bad row and imports the others', () => {
   test.each([
     [
