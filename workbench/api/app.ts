@@ -4,6 +4,7 @@ import { accountInfoRoutes } from './routes/account/account-info-routes';
 import { limitRoutes } from './routes/account/limit-routes';
 import { ownerRoutes } from './routes/account/owner-routes';
 import { tokenRoutes } from './routes/account/token-routes';
+import { userRoutes } from './routes/account/user-routes';
 import { batchAssociationRoutes } from './routes/associations/batch-association-routes';
 import { labelRoutes } from './routes/associations/label-routes';
 import { recordAssociationRoutes } from './routes/associations/record-association-routes';
@@ -81,6 +82,7 @@ function olderPaths(app: ApiApp, portal: Portal): void {
   pipelineRoutes(app, '/crm/v3/pipelines', portal);
   ownerRoutes(app, '/crm/v3/owners', portal);
   limitRoutes(app, '/crm/v3/limits', portal);
+  userRoutes(app, '/settings/v3/users', portal);
   schemaRoutes(app, '/crm-object-schemas/v3/schemas', portal);
   schemaRoutes(app, '/crm/v3/schemas', portal);
   accountInfoRoutes(app, '/account-info/v3', portal);
@@ -95,6 +97,7 @@ function datedPaths(app: ApiApp, portal: Portal): void {
   pipelineRoutes(app, `/crm/pipelines/${DATED}`, portal);
   ownerRoutes(app, `/crm/owners/${DATED}`, portal);
   limitRoutes(app, `/crm/limits/${DATED}`, portal);
+  userRoutes(app, `/settings/users/${DATED}`, portal);
   schemaRoutes(app, `/crm-object-schemas/${DATED}/schemas`, portal);
   accountInfoRoutes(app, `/account-info/${DATED}`, portal);
 }

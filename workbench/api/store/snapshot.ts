@@ -94,6 +94,8 @@ function* snapshotLines(state: CrmState, generation: number): Generator<Line> {
     for (const change of type.definitionChanges()) yield { line: 'change', change };
   }
   yield { line: 'change', change: { kind: 'labels', labels: [...state.labels] } };
+  for (const [userId, at] of state.departed)
+    yield { line: 'change', change: { kind: 'departure', userId, at } };
   for (const [type, views] of state.views)
     yield { line: 'change', change: { kind: 'views', type, views: [...views] } };
   for (const [type, { records }] of state.types) {

@@ -47,6 +47,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
     toId: z.string(),
     typeIds: z.array(z.number().int()),
   }),
+  z.object({ kind: z.literal('departure'), userId: z.number().int(), at: z.number() }),
   z.object({ kind: z.literal('views'), type: z.string(), views: z.array(savedViewSchema) }),
 ]);
 export type Change = z.infer<typeof changeSchema>;

@@ -18,6 +18,8 @@ export type RecordObserver = (type: string, before: CrmRecord | undefined, after
 export class CrmState {
   readonly types = new Map<string, TypeState>();
   readonly graph = new AssociationGraph();
+  /** Users who left the account, by id, and when: their owners are archived. */
+  readonly departed = new Map<number, number>();
   readonly views = new Map<string, readonly SavedView[]>();
   labels: readonly AssociationLabel[] = [];
   /** Told of every record that changes, once it is set: the search index that lags behind listens here. */
@@ -80,6 +82,9 @@ export class CrmState {
       case 'link':
         this.graph.put(change);
         this.seenAssociationTypes(change.typeIds);
+        return;
+      case 'departure':
+        this.departed.set(change.userId, change.at);
         return;
       case 'views':
         this.views.set(change.type, change.views);
