@@ -32,12 +32,9 @@ test('a user may be named by e-mail, and is gone for good', async () => {
   const path = '/settings/v3/users/max@example.com?idProperty=EMAIL';
   expect(await first.status('DELETE', path)).toBe(204);
   await first.hubspot.close();
-  // The first opening reads the snapshot that closing wrote, as does the second.
-  for (const _time of [1, 2]) {
-    const again = await openAccount({ dataDir: first.dataDir });
-    expect(await again.status('GET', `/crm/v3/owners/${owner}?archived=true`)).toBe(200);
-    await again.hubspot.close();
-  }
+  const again = await openAccount({ dataDir: first.dataDir });
+  expect(await again.status('GET', `/crm/v3/owners/${owner}?archived=true`)).toBe(200);
+  await again.hubspot.close();
 });
 
 test('a user is not removed without the scope', async () => {
