@@ -59,7 +59,7 @@ export async function scoreDeals(
 }
 
 async function scoreBatch(ids: readonly string[], { inForce, write }: Wanted, ports: JudgingPorts) {
-  const judged = await judgeDeals(ids, inForce, ports);
+  const judged = await untilCertain(() => judgeDeals(ids, inForce, ports));
   const found = ids.flatMap((id) => judged.find(({ opened }) => opened.record.id === id) ?? []);
   const asOf = ports.now();
   return {

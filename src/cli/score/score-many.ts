@@ -52,7 +52,7 @@ export async function lookAtMany(
 ): Promise<HowFar> {
   const walk = { many, ports, progress, label: 'Reading deals' };
   return throughStretches(walk, async (ids) => {
-    const judged = await judgeDeals(ids, many.inForce, ports);
+    const judged = await untilCertain(() => judgeDeals(ids, many.inForce, ports));
     const asOf = ports.now();
     see(judged.map((each) => dealView(each, asOf)));
   });
@@ -67,7 +67,7 @@ export async function bringUpToDate(
   const total = { judged: 0, written: 0, refused: new Array<RefusedDeal>() };
   const walk = { many, ports, progress, label: 'Scoring deals' };
   const howFar = await throughStretches(walk, async (ids) => {
-    const judged = await judgeDeals(ids, many.inForce, ports);
+    const judged = await untilCertain(() => judgeDeals(ids, many.inForce, ports));
     const changes = changedFigures(judged);
     // The same figures once more change nothing.
     const refused = await untilCertain(() => ports.updateDeals(changes));

@@ -377,6 +377,30 @@ describe('plumbline score of deals in the account', () => {
     expect(stderr).toContain(`50 deals, ${ids[0]} to ${ids[49]}, were skipped: `);
   }, 30_000);
 
+  test('--all --write reads again what an answer leaves out, and skips what it leaves out again and again', async () => {
+    const [, second = '', last = ''] = await givenDeals(3);
+    let reads = 0;
+    let most = 1;
+    account.hubspot.intercept = async (request, send) => {
+      const answer = await send();
+      if (!request.url.endsWith('/deals/batch/read') || (reads += 1) > most) return answer;
+      const body = z
+        .object({ results: z.array(created.loose()) })
+        .loose()
+        .parse(await answer.json());
+      return Response.json({ ...body, results: body.results.filter(({ id }) => id !== second) });
+    };
+    expect(await score('--all', '--write')).toMatchObject({
+      code: 0,
+      stdout: '3 deals scored, 3 brought up to date, 0 refused.\n',
+    });
+    most = Infinity;
+    const { code, stderr } = await score('--all', '--write');
+    expect(code).toBe(1);
+    expect(stderr).toContain(`3 deals, `);
+    expect(stderr).toContain(` to ${last}, were skipped: `);
+  }, 30_000);
+
   test('--all says that the search it goes by may be behind', async () => {
     expect((await score('--all')).stderr).toContain('may be some seconds behind');
   });
