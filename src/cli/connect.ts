@@ -1,5 +1,11 @@
 import pThrottle from 'p-throttle';
-import { HUBSPOT_API_ORIGIN, patientRetry, type HubSpotClient, type HubSpotError } from '../hubspot';
+import {
+  HUBSPOT_API_ORIGIN,
+  patientRetry,
+  readToken,
+  type HubSpotClient,
+  type HubSpotError,
+} from '../hubspot';
 import type { CliContext } from './context';
 import { findRunningWorkbench } from './running-workbench';
 import { UsageError } from './usage-error';
@@ -24,8 +30,7 @@ const TIMEOUT_MS = 60_000;
 
 /** Connects with PRIVATE_APP_ACCESS_TOKEN to HUBSPOT_API_ORIGIN. `say` hears why a command is waiting. */
 export function connect(context: CliContext, say: (line: string) => void, pace = PACE): Connection {
-  const token = (context.env['PRIVATE_APP_ACCESS_TOKEN'] ?? '').trim();
-  if (token === '') throw new UsageError(howToSetTheToken(context));
+  const token = tokenOf(context);
   const origin = apiOrigin(context.env['HUBSPOT_API_ORIGIN'] ?? '');
   let calls = 0;
   const client = context.createClient({
@@ -42,6 +47,17 @@ export function connect(context: CliContext, say: (line: string) => void, pace =
     },
   });
   return { client, calls: () => calls };
+}
+
+function tokenOf(context: CliContext): string {
+  const given = context.env['PRIVATE_APP_ACCESS_TOKEN'] ?? '';
+  if (given.trim() === '') throw new UsageError(howToSetTheToken(context));
+  const read = readToken(given);
+  if ('token' in read) return read.token;
+  throw new UsageError([
+    `PRIVATE_APP_ACCESS_TOKEN cannot be an access token: ${read.problem}.`,
+    'Copy it once more from the private app in HubSpot, and set it again.',
+  ]);
 }
 
 function whyWaiting({ status, reason }: HubSpotError): string {

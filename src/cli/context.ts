@@ -1,7 +1,16 @@
 import { createHubSpotClient, type HubSpotClient, type HubSpotClientOptions } from '../hubspot';
 
-/** Where a command writes; `isTTY` says whether a person is watching. */
-export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
+/** Where a command writes texts. */
+export interface Output {
+  readonly write: (text: string) => unknown;
+  /** Whether a person is watching. */
+  readonly isTTY?: boolean;
+  /** What lies behind the output door, for what of our own moves the cursor. */
+  readonly terminal?: Terminal;
+}
+
+/** A stream of the process, or what stands for one. */
+export type Terminal = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
 /** Everything a command takes from outside, so that tests can run one without a process. */
 export interface CliContext {
@@ -18,8 +27,14 @@ export interface CliContext {
   readonly clock: () => Date;
 }
 
+/** The same before anything stands between a command and the terminal. */
+export interface ProcessContext extends CliContext {
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+}
+
 /** The context of a real run. */
-export function processContext(): CliContext {
+export function processContext(): ProcessContext {
   return {
     env: process.env,
     cwd: process.cwd(),

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Output } from './context';
+import type { Output, Terminal } from './context';
 
 export interface Progress {
   readonly start: (label: string, total: number) => void;
@@ -11,19 +11,21 @@ export interface Progress {
 
 /** A bar for a person who watches; a plain line now and then for a log. */
 export function createProgress(output: Output): Progress {
-  return output.isTTY === true ? barProgress(output) : lineProgress(output);
+  const { isTTY = false, terminal } = output;
+  return isTTY && terminal !== undefined ? barProgress(output, terminal) : lineProgress(output);
 }
 
-function barProgress(output: Output): Progress {
+function barProgress(output: Output, terminal: Terminal): Progress {
   const format = '{label} [{bar}] {value}/{total}, {eta_formatted} left';
-  const bar = new SingleBar({ format, stream: output, hideCursor: true }, Presets.shades_classic);
+  const bar = new SingleBar({ format, stream: terminal, hideCursor: true }, Presets.shades_classic);
   return {
     start: (label, total) => bar.start(total, 0, { label }),
     advance: (count) => bar.increment(count),
     stop: () => bar.stop(),
     say: (line) => {
       // Clears the bar's line; the bar draws itself again below.
-      output.write(`\r\u001b[K${line}\n`);
+      terminal.write('\r\u001b[K');
+      output.write(`${line}\n`);
     },
   };
 }

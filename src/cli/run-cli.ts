@@ -1,11 +1,13 @@
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
-import { HubSpotError } from '../hubspot';
+import { HubSpotError, TooMuchError } from '../hubspot';
 import type { CliCommand } from './cli-command';
-import type { CliContext } from './context';
+import type { CliContext, ProcessContext } from './context';
 import { doctor } from './doctor';
 import { exitCode, type ExitCode } from './exit-code';
 import { fit } from './fit';
 import { importDeals } from './import-deals';
+import { throughTheDoor } from './output-door';
 import { provision } from './provision';
 import { score } from './score';
 import { settingsCheck } from './settings-check';
@@ -32,12 +34,13 @@ const groups: Readonly<Record<string, string>> = {
   settings: 'read, check and save what decides how deals are scored',
 };
 
-/** Runs what was typed after `plumbline` and says how it ended. Errors of our own making pass. */
+/** Runs what was typed after `plumbline` and says how it ended. */
 export async function runCli(
-  context: CliContext,
+  processContext: ProcessContext,
   words: readonly string[],
   version: string,
 ): Promise<ExitCode> {
+  const context = throughTheDoor(processContext);
   let ended: ExitCode = exitCode.ok;
   const program = describeProgram(context, version, async (command, input) => {
     ended = await command.run(context, input);
@@ -103,7 +106,18 @@ function subcommandOf(parent: Command, word: string): Command {
 
 function explain({ stderr }: CliContext, error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.misuse;
-  if (!(error instanceof UsageError || error instanceof HubSpotError)) throw error;
-  stderr.write(`${error.message}\n`);
+  stderr.write(`${whatHappened(error)}\n`);
   return error instanceof UsageError ? exitCode.misuse : exitCode.failure;
+}
+
+function whatHappened(error: unknown): string {
+  if (error instanceof UsageError || error instanceof HubSpotError || error instanceof TooMuchError)
+    return error.message;
+  if (isOfTheSystem(error)) return `${error.message}. Nothing more was done.`;
+  return `This is a fault of Plumbline itself; please report it:\n${inspect(error)}`;
+}
+
+/** A file that cannot be read or written, a full disk, a terminal that is gone. */
+function isOfTheSystem(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
 }

@@ -1,7 +1,9 @@
-import type * as z from 'zod/mini';
+import { inspect } from 'node:util';
+import * as z from 'zod/mini';
+import { concealing } from '../conceal';
 import { connectConfiguring, type ConfiguringPorts } from '../configuring';
 import { mayHaveWritten, withinDeadline } from '../deadline';
-import { createHubSpotClient, HUBSPOT_API_ORIGIN, HubSpotError, quickRetry } from '../hubspot';
+import { createHubSpotClient, HUBSPOT_API_ORIGIN, HubSpotError, quickRetry, readToken } from '../hubspot';
 import { connectJudging, type JudgingPorts } from '../judging';
 import type { FunctionContract } from '../protocol/contract';
 import type { Failure } from '../protocol/failure';
@@ -10,6 +12,7 @@ import { failure, hubSpotFailure } from './failure';
 /** What HubSpot calls a function with; only the parameters are ours. */
 interface FunctionContext {
   readonly parameters?: unknown;
+  readonly secrets?: unknown;
 }
 
 /** What a handler needs from outside. */
@@ -35,47 +38,67 @@ export function serve<Request, Reply>(
   handler: (request: Request, ports: Ports) => Promise<Sent<Reply> | Failure>,
   time = CALL_TIME,
 ): (context: FunctionContext) => Promise<Sent<Reply> | Failure> {
-  const ports = connection();
+  const connect = connection();
   return async (context) => {
     const parsed = schema.safeParse(context.parameters);
     if (!parsed.success) return badRequest(parsed.error);
+    const conceal = concealing([secretIn(context), process.env[TOKEN]]);
     const ended = await withinDeadline(time, async () => {
       try {
-        return await handler(parsed.data, ports());
+        const ports = connect(context);
+        return 'ok' in ports ? ports : await handler(parsed.data, ports);
       } catch (error) {
-        return failureOf(error);
+        return failureOf(error, conceal);
       }
     });
     return ended.inTime ? ended.result : tooLate(ended.mayHaveWritten);
   };
 }
 
-function failureOf(error: unknown): Failure {
+/** Logs what went wrong, once, and says it in a reply; neither holds the token. */
+function failureOf(error: unknown, conceal: (text: string) => string): Failure {
   if (error instanceof HubSpotError) {
-    console.error(error.message);
+    console.error(conceal(error.message));
     const said = hubSpotFailure(error);
+    const concealed = { ...said, message: conceal(said.message), details: said.details.map(conceal) };
     // What found no time or answer may follow on something that was written.
-    return isUnanswered(said) && mayHaveWritten() ? { ...said, code: 'uncertain' } : said;
+    return isUnanswered(said) && mayHaveWritten() ? { ...concealed, code: 'uncertain' } : concealed;
   }
-  console.error(error);
-  return failure('unexpected', error instanceof Error ? error.message : String(error));
+  console.error(conceal(inspect(error)));
+  return failure('unexpected', conceal(error instanceof Error ? error.message : String(error)));
 }
 
 function isUnanswered({ code }: Failure): boolean {
   return code === 'unavailable' || code === 'timeout' || code === 'out-of-time';
 }
 
+const TOKEN = 'PRIVATE_APP_ACCESS_TOKEN';
+const secretsSchema = z.object({ [TOKEN]: z.string() });
+
+/** HubSpot's local runner gives a call its own secrets, and changes the environment under functions that run at once. */
+function secretIn({ secrets }: FunctionContext): string | undefined {
+  return secretsSchema.safeParse(secrets).data?.[TOKEN];
+}
+
 /** Connects with what HubSpot gives a function; a function that stays warm keeps the connection and what it remembers. */
-function connection(): () => Ports {
+function connection(): (context: FunctionContext) => Ports | Failure {
   let made: { readonly token: string; readonly origin: string; readonly to: Ports } | null = null;
-  return () => {
-    const token = process.env['PRIVATE_APP_ACCESS_TOKEN'];
-    if (token === undefined)
-      throw new Error('PRIVATE_APP_ACCESS_TOKEN is not set: HubSpot gives it to every app function.');
+  return (context) => {
+    const given = secretIn(context) ?? process.env[TOKEN];
+    if (given === undefined) throw new Error(`${TOKEN} is not set: HubSpot gives it to every app function.`);
+    const read = readToken(given);
+    if ('problem' in read) return cannotBeToken(read.problem);
+    const { token } = read;
     const origin = process.env['HUBSPOT_API_ORIGIN'] ?? HUBSPOT_API_ORIGIN;
     if (made?.token !== token || made.origin !== origin) made = { token, origin, to: portsTo(token, origin) };
     return made.to;
   };
+}
+
+function cannotBeToken(problem: string): Failure {
+  const message = `${TOKEN} cannot be an access token: ${problem}.`;
+  console.error(message);
+  return failure('unauthorized', message);
 }
 
 function portsTo(token: string, origin: string): Ports {

@@ -16,6 +16,8 @@ export { HubSpotError } from './client/hubspot-error';
 export { BATCH_SIZE, HISTORY_BATCH_SIZE, SEARCH_PAGE_SIZE } from './client/limits';
 export { readByUniqueProperty } from './client/object-batch';
 export { createObjects, updateObjects, type RefusedObject } from './client/object-writes';
+export { readToken } from './client/access-token';
+export { TooMuchError } from './client/paging';
 export { HUBSPOT_API_ORIGIN } from './client/paths';
 export { patientRetry, quickRetry, type RetryPolicy } from './client/retry-policy';
 export { toHubSpotError } from './client/to-hubspot-error';

@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import type { HubSpotClient } from './client';
 
+/** That an account has more of something than is read of it at once. */
+export class TooMuchError extends Error {
+  override readonly name = 'TooMuchError';
+}
+
 /** Follows HubSpot's cursor to the end. Throws when there are more than `maxPages`: half a list would be taken for the whole. */
 export async function listAllPages<T>(
   client: HubSpotClient,
@@ -33,5 +38,7 @@ export async function listAllPages<T>(
     after = answer.paging?.next?.after;
     if (after === undefined) return items;
   }
-  throw new Error(`The account has more ${list.what} than this command reads (${read} so far).`);
+  throw new TooMuchError(
+    `The account has more than ${read} ${list.what}, which is more than Plumbline reads at once: nothing was done.`,
+  );
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fakeHttpServer } from '../hubspot/client/fake-http-server';
 import { openTestHubSpot } from '../hubspot/local-hubspot';
 import { aFolder, runPlumbline } from './run-plumbline';
 
@@ -72,4 +73,46 @@ test('plumbline says when a token is not valid', async () => {
   await hubspot.close();
   expect(code).toBe(1);
   expect(stderr).toContain('The access token is wrong');
+});
+
+test.each(['harmless\u200btoken', 'harmless\ntoken', 'harmless token'])(
+  'plumbline refuses a token that cannot be one, and does not print it: %j',
+  async (PRIVATE_APP_ACCESS_TOKEN) => {
+    for (const words of [['provision'], ['doctor'], ['score', '1']]) {
+      const { code, stdout, stderr } = await runPlumbline(words, { env: { PRIVATE_APP_ACCESS_TOKEN } });
+      expect(code).toBe(2);
+      expect(stderr).toContain('cannot be an access token');
+      expect(stdout + stderr).not.toContain('harmless');
+    }
+  },
+);
+
+describe('What plumbline prints', () => {
+  const token = 'harmless-token-of-a-test';
+
+  test('never holds the token, in whatever it was to be said', async () => {
+    const hubspot = await fakeHttpServer([{ status: 400, body: { message: `${token} is no token` } }]);
+    const ran = await runPlumbline(['score', '1'], { hubspot: { ...hubspot, token } });
+    await hubspot.close();
+    expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining('[secret] is no token') });
+    expect(ran.stdout + ran.stderr).not.toContain(token);
+  });
+
+  test('never moves the cursor for somebody else', async () => {
+    const message = 'Look \u001b[2J\u001b]0;title\u0007 \u009b1A \u202eback';
+    const hubspot = await fakeHttpServer([{ status: 400, body: { message } }]);
+    const { stderr } = await runPlumbline(['score', '1'], { hubspot: { ...hubspot, token } });
+    await hubspot.close();
+    expect(stderr).toContain('Look \\u001b[2J\\u001b]0;title\\u0007 \\u009b1A \\u202eback');
+    expect(stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
+  test('of a file that cannot be read is a sentence, not a stack trace', async () => {
+    const hubspot = await fakeHttpServer([{ status: 200, body: { results: [] } }]);
+    const words = ['settings', 'check', aFolder()];
+    const { code, stderr } = await runPlumbline(words, { hubspot: { ...hubspot, token } });
+    await hubspot.close();
+    expect(code).not.toBe(0);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
 });

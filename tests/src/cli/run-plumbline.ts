@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { createHubSpotClient } from '../../../src/hubspot';
-import type { CliContext } from '../../../src/cli/context';
+import type { CliContext, ProcessContext } from '../../../src/cli/context';
 import { runCli } from '../../../src/cli/run-cli';
 
 export interface Ran {
@@ -38,7 +38,7 @@ export async function runPlumbline(
     hubspot === undefined
       ? {}
       : { HUBSPOT_API_ORIGIN: hubspot.origin, PRIVATE_APP_ACCESS_TOKEN: hubspot.token };
-  const context: CliContext = {
+  const context: ProcessContext = {
     env: { ...access, ...where.env },
     cwd: where.cwd ?? aFolder(),
     stdin: Readable.from([where.stdin ?? '']),

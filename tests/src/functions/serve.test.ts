@@ -197,3 +197,40 @@ describe('serve() keeps its connection, and what it remembers', () => {
     expect(await main({ parameters: {} })).toEqual({ ok: true, count: 0 });
   });
 });
+
+describe('serve() and the token', () => {
+  const pipelines = () =>
+    serve(pipelineCount, async (_request, ports) => ({
+      ok: true,
+      count: (await ports.pipelines.list()).length,
+    }));
+
+  test('takes it from the secrets of the call before the environment', async () => {
+    const account = await anApi({ status: 200, body: { results: [] } });
+    connectTo(account, 'of-the-environment');
+    await pipelines()({ parameters: {}, secrets: { PRIVATE_APP_ACCESS_TOKEN: 'of-the-call' } });
+    expect(asked(account)).toEqual(['Bearer of-the-call /crm/pipelines/2026-09/deals']);
+  });
+
+  test('refuses one that cannot be one before any call, and repeats it nowhere', async () => {
+    const account = await anApi({ status: 200, body: { results: [] } });
+    connectTo(account, 'harmless\u200btoken');
+    const reply = await pipelines()({ parameters: {} });
+    expect(reply).toMatchObject({ code: 'unauthorized' });
+    expect(account.seen).toEqual([]);
+    expect(JSON.stringify([reply, logged.mock.calls])).not.toContain('harmless');
+  });
+
+  test('never logs or replies it', async () => {
+    connectTo(
+      await anApi({ status: 400, body: { message: 'harmless-token is no token' } }),
+      'harmless-token',
+    );
+    const reply = await pipelines()({ parameters: {} });
+    expect(reply).toMatchObject({ details: ['[secret] is no token'] });
+    const fails = serve(pipelineCount, () => Promise.reject(new Error('Bearer harmless-token')));
+    const failed = await fails({ parameters: {} });
+    expect(failed).toMatchObject({ code: 'unexpected', message: 'Bearer [secret]' });
+    expect(JSON.stringify([reply, failed, logged.mock.calls])).not.toContain('harmless-token');
+  });
+});
