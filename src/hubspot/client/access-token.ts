@@ -8,10 +8,10 @@ export type ReadToken = { readonly token: string } | { readonly problem: string 
 export function readToken(text: string): ReadToken {
   const token = text.trim();
   if (token === '') return { problem: 'it is empty' };
-  const place = [...token].findIndex((character) => !/^[\x21-\x7e]$/.test(character));
-  if (place === -1) return { token };
-  const character = [...token][place] ?? '';
-  return { problem: `character ${place + 1} of it is ${kindOf(character)}, which no token has` };
+  const wrong = /[^\x21-\x7e]/u.exec(token);
+  if (wrong === null) return { token };
+  const [character] = wrong;
+  return { problem: `character ${wrong.index + 1} of it is ${kindOf(character)}, which no token has` };
 }
 
 function kindOf(character: string): string {
