@@ -28,7 +28,13 @@ async function withoutSources(specifier, context, next) {
   const { url } = await next(specifier, context);
   return `
     import { createServer as create } from ${JSON.stringify(url)};
-    const nothing = (request, response) => response.writeHead(404, { 'content-type': 'text/plain' }).end();
-    export const createServer = async (config) =>
-      Object.create(await create(config), { middlewares: { value: nothing } });`;
+    const nothing = (response) => response.writeHead(404, { 'content-type': 'text/plain' }).end();
+    // Where an extension is shown its configuration says, which the page reads as a file.
+    const configuration = /^\\/(cards|pages|settings)\\/[a-z0-9_-]+-hsmeta\\.json$/i;
+    export const createServer = async (config) => {
+      const vite = await create(config);
+      const middlewares = (request, response, next) =>
+        configuration.test(request.url) ? vite.middlewares(request, response, next) : nothing(response);
+      return Object.create(vite, { middlewares: { value: middlewares } });
+    };`;
 }
