@@ -98,7 +98,7 @@ function unevenRow(file: string, { line, width, uneven }: CsvRecord, expected: n
   const advice =
     width > expected
       ? 'Put a value with a separator in it between quotes; remove separators otherwise.'
-      : 'Add the missing cells; put a value with a line break in it between quotes. If the program that wrote the file leaves out empty cells at the end of a row, say "shortRows": "empty" in the map.';
+      : 'Remove it if it is no row, like the last lines of a report. Else add the missing cells; put a value with a line break in it between quotes. If the program that wrote the file leaves out empty cells at the end of a row, say "shortRows": "empty" in the map.';
   return unread({ file, line, value: (uneven ?? []).join(' | ').slice(0, 200), problem, advice });
 }
 
