@@ -1,5 +1,6 @@
 import { nearestName } from '../../texts';
 import { checkRulesInOrder } from './check-rules';
+import { isTruthValue } from '../ruling/condition';
 import { errorAt, noteAt, type SettingsIssue, type SettingsPath } from '../schema/issue';
 import type { Mapping } from '../schema/own-schema';
 import {
@@ -107,11 +108,15 @@ function checkCondition(
 function checkOptions(
   path: SettingsPath,
   values: readonly string[],
-  { options }: AccountDealProperty,
+  { type, options }: AccountDealProperty,
 ): readonly SettingsIssue[] {
   // HubSpot keeps the options of some properties elsewhere (owners, pipelines) and lists none.
   if (options.length === 0) return [];
-  return values.flatMap((value, index) => checkOption([...path, 'values', index], value, options));
+  return values.flatMap((value, index) => {
+    // A yes or no is the same in whichever letters a file has it.
+    const given = type === 'bool' && isTruthValue(value) ? value.toLowerCase() : value;
+    return checkOption([...path, 'values', index], given, options);
+  });
 }
 
 function checkMapping(

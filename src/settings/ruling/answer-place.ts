@@ -4,10 +4,12 @@ import {
   levelProperty,
   levelValues,
   qualificationProperties,
+  truthOf,
   type LevelValue,
   type PropertyDefinition,
 } from '../../qualification';
 import { entryOf } from '../schema/entry';
+import { isTruthValue } from './condition';
 import { usableFrameworks, type Rulebook } from './rulebook';
 import type { Mapping } from '../schema/own-schema';
 import type { Settings } from '../schema/settings-schema';
@@ -68,6 +70,13 @@ export function propertiesToMake(
   return qualificationProperties(used).filter(({ name }) => !mapped.has(name));
 }
 
+/** The level of a yes or no, however it is written; undefined where the options are others. */
+function levelOfTruth(levels: Mapping['levels'], stored: string): Mapping['levels'][string] | undefined {
+  const truth = truthOf(stored);
+  const isOfTruth = truth !== null && Object.keys(levels).every(isTruthValue);
+  return isOfTruth ? entryOf(levels, String(truth)) : undefined;
+}
+
 function ownPlace(property: string): AnswerPlace {
   const same = (value: string | null) => value;
   return { property, levels: levelValues, read: same, write: same };
@@ -81,7 +90,7 @@ function mappedPlace({ property, levels }: Mapping): AnswerPlace {
     levels: levelValues.filter((level) => optionOf(level) !== null),
     read: (stored) => {
       if (stored === null || stored === '') return null;
-      const level = entryOf(levels, stored);
+      const level = Object.hasOwn(levels, stored) ? levels[stored] : levelOfTruth(levels, stored);
       // An option's value may look like a level, and is none.
       return level === undefined ? `option ${stored}` : level;
     },

@@ -48,6 +48,21 @@ describe('openQualification() of a mapped criterion', () => {
     expect(qualification.answers['champion']?.level).toBe(level);
   });
 
+  test('reads an option by its value, whatever it is called and wherever it stands in HubSpot by now', async () => {
+    const renamed = options.toReversed().map((value, displayOrder) => {
+      return { value, label: `Option ${displayOrder}`, displayOrder };
+    });
+    const { id } = await aDeal('helpful');
+    await open(id);
+    await account.call('PATCH', '/crm/v3/properties/deals/sponsor', { options: renamed });
+    account.forget();
+    const { opened, qualification } = await open(id);
+    expect(qualification.answers['champion']?.level).toBe('2');
+    expect(opened.inForce.problem).toBeNull();
+    done(await save(id, levelTo('2', '3')));
+    expect(account.writes().flatMap((values) => values['sponsor'] ?? [])).toEqual(['strong']);
+  });
+
   test('does not read our own property, though it still holds something', async () => {
     const { id } = await account.aDeal({ sponsor: 'hoped', qual_meddic_champion: '3' });
     expect((await open(id)).qualification.answers['champion']?.level).toBe('1');

@@ -86,11 +86,13 @@ describe('checkAgainstAccount() of conditions', () => {
     stage,
     aDealProperty({ name: 'note', label: 'Note', type: 'string', fieldType: 'text' }),
     aChoice('is_named', 'true', 'false'),
+    { ...aChoice('agreed', 'true', 'false'), type: 'bool', fieldType: 'booleancheckbox' },
   );
   test.each<[string, Condition]>([
     ['a number compared', { property: 'amount', is: 'at_least', value: 5 }],
     ['an option chosen', { property: 'dealtype', is: 'any_of', values: ['newbusiness'] }],
     ['yes or no', { property: 'is_named', is: 'none_of', values: ['true'] }],
+    ['yes or no as a file has it', { property: 'agreed', is: 'any_of', values: ['TRUE', 'False'] }],
     [
       'an option of a property whose options HubSpot keeps elsewhere',
       { property: 'owner', is: 'any_of', values: ['7'] },

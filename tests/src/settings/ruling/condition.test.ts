@@ -43,6 +43,22 @@ describe('meets() a number', () => {
     expect(meets(number('more_than', 9), '10000')).toBe(true);
   });
 
+  test.each([' ', '0x1F', '0b1', 'Infinity', '1,000', 'true', '1e', '.', '--1'])(
+    'is not met by %j, which HubSpot keeps as no number',
+    (stored) => {
+      expect(meets(number('at_least', -1e9), stored)).toBe(false);
+    },
+  );
+
+  test('reads a number as one, however it is written', () => {
+    for (const stored of ['5000', '5000.0', '5e3', '5.0E+3', '05000', ' 5000'])
+      expect([
+        stored,
+        meets(number('at_least', 5_000), stored),
+        meets(number('at_most', 5_000), stored),
+      ]).toEqual([stored, true, true]);
+  });
+
   test('knows amounts below 0 and such as HubSpot writes large ones', () => {
     expect(meets(number('less_than', 0), '-0.01')).toBe(true);
     expect(meets(number('at_least', 1e9), '1.0E9')).toBe(true);
@@ -65,6 +81,24 @@ describe('meets() a choice', () => {
   test.each([null, ''])('neither any_of nor none_of of a deal with %j', (stored) => {
     expect(meets(option('any_of', 'newbusiness'), stored)).toBe(false);
     expect(meets(option('none_of', 'newbusiness'), stored)).toBe(false);
+  });
+});
+
+describe('meets() a choice by its internal value', () => {
+  test.each([
+    ['007', '7'],
+    ['5', ' 5'],
+    ['1e3', '1000'],
+    ['Yes', 'yes'],
+  ])('and %j is not %j', (stored, asked) => {
+    expect(meets(option('any_of', asked), stored)).toBe(false);
+    expect(meets(option('any_of', stored), stored)).toBe(true);
+  });
+
+  test.each(['true', 'TRUE', 'True'])('%j is yes, however the property has it', (asked) => {
+    for (const stored of ['true', 'TRUE', 'True']) expect(meets(option('any_of', asked), stored)).toBe(true);
+    for (const stored of ['false', 'False', '']) expect(meets(option('any_of', asked), stored)).toBe(false);
+    expect(meets(option('none_of', asked), 'FALSE')).toBe(true);
   });
 });
 
