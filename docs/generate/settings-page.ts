@@ -12,7 +12,7 @@ const sections: Readonly<Record<string, string>> = {
     'From scratch, or as a copy that says only what is different and follows what it copies. Ids of frameworks and criteria are part ' +
     'of property names, so they never change. A framework that deals hold answers of is archived, not deleted.',
   'mappings.<framework>.<criterion>':
-    'The property must be a choice of one option that can be written, and may serve one criterion of each framework. Evidence stays in a ' +
+    'The property must be a choice of one option that can be written, one that your account made and not HubSpot, and may serve one criterion of each framework. Evidence stays in a ' +
     'property of Plumbline’s own.',
   approach: 'The approaches as they are: [approach](approach.md).',
   costs: '',
@@ -84,6 +84,8 @@ function introduction(): readonly string[] {
       `- ${MAX_PAYLOAD_LENGTH.toLocaleString('en')} characters as JSON: what HubSpot keeps in one property. Copies (\`copyOf\`) are short, ` +
         'frameworks written out are long.',
       `- ${MAX_CRITERIA} criteria in a framework: what a rep still looks through on one deal.`,
+      '- Names of own frameworks and criteria become labels in HubSpot: 255 characters with what else is in them, and none twice.',
+      '- 100 aliases (`*name`) in a file.',
       '- Settings with an error are not saved, not even in part. Notes are no hindrance.',
       '- Settings that a newer Plumbline wrote are left alone until this one is updated.',
     ].join('\n'),
