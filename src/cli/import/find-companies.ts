@@ -16,7 +16,8 @@ export function companiesNamed(
     client,
     ({ name }) => wanted.has(normalisedName(name)),
     (read) => {
-      if (read > 0 && read % SAID_EVERY === 0) say(`Looking through the account's companies: ${plain(read)} so far.`);
+      if (read > 0 && read % SAID_EVERY === 0)
+        say(`Looking through the account's companies: ${plain(read)} so far.`);
     },
   );
 }
