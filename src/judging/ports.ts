@@ -17,7 +17,6 @@ import {
   type WinRateStore,
 } from '../hubspot';
 import { remembered } from '../remembered';
-import type { Figures } from './figures';
 import { updateWhatCanBe, type ChangedFigures, type RefusedDeal } from './update-what-can-be';
 
 /** What judging shares with configuring, memory included. */

@@ -72,7 +72,7 @@ function lackWords(
 function figureWords(qualification: Qualification, assessment: Assessment, words: CardWords): string[] {
   const { texts, language } = words;
   const { criteria, review } = assessment;
-  const { deal, framework, standards, settings } = qualification;
+  const { deal, standards, settings } = qualification;
   const applicable = criteria.filter(applies);
   const answered = applicable.filter(({ level }) => level !== null).length;
   const stage = stageName(qualification, texts);
