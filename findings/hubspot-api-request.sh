@@ -1,5 +1,5 @@
 #!/bin/sh
-# @hubspot/api-client 13.5.0: apiRequest() resolves whatever the status, and leaves the body unread.
+# @hubspot/api-client 14.0.1: apiRequest() resolves whatever the status, and leaves the body unread.
 #
 # The generated methods of the same client (deals.basicApi.getById and the like) reject a 404 with an error that holds code and body, so
 # a good guess is that apiRequest() does too, or that it gives back what the API answered. It does neither: it resolves with fetch's
@@ -10,7 +10,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init --yes >/dev/null
-npm install --silent --no-audit --no-fund --save-exact @hubspot/api-client@13.5.0
+npm install --silent --no-audit --no-fund --save-exact @hubspot/api-client@14.0.1
 
 cat >run.cjs <<'JS'
 const { createServer } = require('node:http');

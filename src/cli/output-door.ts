@@ -2,7 +2,6 @@ import { concealing } from '../conceal';
 import type { CliContext, Output, ProcessContext, Terminal } from './context';
 
 /** What moves a cursor, clears a screen or turns the direction of writing; a tab and the end of a line do not. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const moving = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
