@@ -49,8 +49,7 @@ export async function saveSettings(toSave: SettingsToSave, ports: ConfiguringPor
   // At once: HubSpot gives a function ten seconds, and may take some for each call.
   const [account, newest] = await Promise.all([
     settingsAccount(ports),
-    // Where none were saved there is nothing to compare with, and saving finds it if somebody else was first.
-    toSave.expectedRevision === 0 ? null : ports.settings.load(),
+    ports.settings.load(toSave.expectedRevision === 0),
   ]);
   const issues = [...own, ...checkAgainstAccount(settings, account)];
   if (hasErrors(issues)) return { kind: 'invalid', issues };

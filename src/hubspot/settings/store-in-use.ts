@@ -44,9 +44,13 @@ export function createSettingsStore(
     if (found === null) lookup.forget();
     return found;
   };
+  // Who saves the first ones must be answered in time too: then both places are asked at once.
+  const atOnce = remembered(() => findAtOnce(stores), { freshMs: FRESH_MS });
   return {
-    load: async () => {
+    load: async (isFirst = false) => {
       lookup.forget();
+      atOnce.forget();
+      if (isFirst) return (await atOnce.current())?.newest ?? null;
       return (await inUse())?.newest ?? null;
     },
     findNewest: async () => {
@@ -56,9 +60,9 @@ export function createSettingsStore(
       return found === null ? null : found.findNewest();
     },
     save: async (change) => {
-      // Who saves the first ones must be answered in time too: then both places are asked at once.
-      const found = change.expectedRevision === 0 ? await findAtOnce(stores) : await inUse();
+      const found = await (change.expectedRevision === 0 ? atOnce.current() : inUse());
       lookup.forget();
+      atOnce.forget();
       return found === null ? saveFirst(client, stores, change) : found.save(change);
     },
     list: async () => (await inUse())?.store.list() ?? [],
