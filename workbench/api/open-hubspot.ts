@@ -6,6 +6,7 @@ import { loggedFetch } from './routes/control/logged-fetch';
 import { RateLimiter } from './routes/control/rate-limiter';
 import { RequestLog } from './routes/control/request-log';
 import type { Portal } from './routes/http/portal';
+import { Recalculator } from './store/recalculator';
 import { Store } from './store/store';
 
 /** An account's HubSpot API on this machine. */
@@ -29,7 +30,17 @@ export interface HubSpotOptions {
   readonly account: AccountSeed;
   /** How long searches lag behind writes, in milliseconds; HubSpot's do by a few seconds. None by default. */
   readonly searchLagMs?: number;
+  /** How long calculated properties take to follow, in milliseconds; HubSpot's take one to two minutes. No time by default. */
+  readonly calculationDelayMs?: number;
+  /** How many calculated properties the account may have: 40, as on Professional, by default; none as on Starter; 200 on Enterprise. */
+  readonly calculatedProperties?: number;
+  /** The longest formula that the account takes. HubSpot's bound is not known. */
+  readonly formulaCharacters?: number;
 }
+
+const PROFESSIONAL_CALCULATED_PROPERTIES = 40;
+/** More than ten times the longest formula that is known to have been taken. */
+const FORMULA_CHARACTERS = 16_384;
 
 /**
  * Opens an account: loads its data folder and stands ready to answer.
@@ -39,6 +50,9 @@ export async function openHubSpot({
   dataDir,
   account,
   searchLagMs = 0,
+  calculationDelayMs = 0,
+  calculatedProperties = PROFESSIONAL_CALCULATED_PROPERTIES,
+  formulaCharacters = FORMULA_CHARACTERS,
 }: HubSpotOptions): Promise<LocalHubSpot> {
   const store = Store.open(dataDir);
   const portal: Portal = {
@@ -46,6 +60,8 @@ export async function openHubSpot({
     state: store.state,
     store,
     searchIndex: new SearchIndex(store.state, searchLagMs, () => performance.now()),
+    calculated: { properties: calculatedProperties, formulaCharacters },
+    recalculator: new Recalculator(store, calculationDelayMs),
   };
   const controls: Controls = { log: new RequestLog(), limiter: new RateLimiter(), fault: 'none' };
   const app = buildApp(portal, controls);
@@ -57,6 +73,7 @@ export async function openHubSpot({
       return store.state.isEmpty;
     },
     close: () => {
+      portal.recalculator.finish();
       store.close();
       return Promise.resolve();
     },
