@@ -15,7 +15,9 @@ export function parse(
 type Expectation =
   | { readonly type: 'literal'; readonly text: string }
   | { readonly type: 'other'; readonly description: string }
-  | { readonly type: 'class' | 'any' | 'end' };
+  /** One of single characters, or of ranges of them. */
+  | { readonly type: 'class'; readonly parts: readonly (string | readonly string[])[] }
+  | { readonly type: 'any' | 'end' };
 
 declare class FormulaSyntaxError extends Error {
   readonly expected: readonly Expectation[] | null;

@@ -77,6 +77,7 @@ type Expectation = NonNullable<FormulaSyntaxError['expected']>[number];
 
 function tokensOf(expectation: Expectation): readonly string[] {
   if (expectation.type === 'literal') return [expectation.text];
+  if (expectation.type === 'class') return expectation.parts.flatMap((part) => part);
   if (expectation.type === 'end') return ['EOF'];
   if (expectation.type !== 'other' || expectation.description === 'blank') return [];
   return expectation.description === 'function' ? functions : [expectation.description];

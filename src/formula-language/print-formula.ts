@@ -65,7 +65,7 @@ function binaryLines(binary: Binary, indent: number): readonly string[] {
     needsParentheses(binary, which) ? inParentheses(part, at) : laidOut(part, at);
   const chained = left.kind === 'binary' && left.operator === operator && !needsParentheses(binary, 'left');
   const before = chained ? binaryLines(left, indent) : [side('left', left, indent)];
-  return [...before, `${operator} ${side('right', right, indent + STEP)}`];
+  return [...before, `${operator} ${side('right', right, indent)}`];
 }
 
 function choiceLines({ branches, otherwise }: Choice, indent: number): readonly string[] {

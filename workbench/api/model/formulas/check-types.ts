@@ -24,7 +24,7 @@ export function checkTypes(formula: Formula, property: PropertyType, typeOf: Typ
   fit(kindOf(formula, typeOf), kindOfProperty(property));
 }
 
-/** What the values of a property are to a formula; of a truth value by its bare name HubSpot says a number, and reads nothing. */
+/** What the values of a property are to a formula. */
 function kindOfProperty(type: PropertyType): ValueKind {
   switch (type) {
     case 'string':
@@ -83,11 +83,10 @@ function kindOf(formula: Formula, typeOf: TypeOf): ValueKind {
 type Of<Kind extends Formula['kind']> = Extract<Formula, { kind: Kind }>;
 type Fits = (wanted: ValueKind, ...parts: readonly Formula[]) => ValueKind;
 
+/** A bare name is a number, or an instant as a number; HubSpot takes that of a truth value too, and reads nothing. */
 function kindOfTerm({ name, as }: Of<'property'>, typeOf: TypeOf): ValueKind {
   const type = typeOf(name);
-  const stored = kindOfProperty(type);
-  if (as === 'number') return type === 'bool' ? 'number' : stored;
-  fit(stored, as);
+  if (as !== 'number' || type !== 'bool') fit(kindOfProperty(type), as);
   return as;
 }
 
