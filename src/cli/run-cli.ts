@@ -5,6 +5,7 @@ import type { CliContext } from './context';
 import { doctor } from './doctor';
 import { exitCode, type ExitCode } from './exit-code';
 import { fit } from './fit';
+import { formulas } from './formulas';
 import { importDeals } from './import-deals';
 import { provision } from './provision';
 import { score } from './score';
@@ -22,6 +23,7 @@ const commands: readonly CliCommand[] = [
   settingsPush,
   settingsHistory,
   score,
+  formulas,
   importDeals,
   fit,
 ];

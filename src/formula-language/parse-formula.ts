@@ -1,6 +1,7 @@
 import type { Formula } from './formula';
 import { parse, SyntaxError as FormulaSyntaxError } from './formula-parser.mjs';
 import { languageFunctions } from './functions';
+import { levelsOf } from './parts';
 import { reservedWords } from './words';
 
 /** Why a text is no formula: where, what stands there, and what could stand there instead, in HubSpot's words and order. */
@@ -44,10 +45,15 @@ const order = [
   ...['=', 'equals', '!=', 'or', 'and', 'xor', 'not', 'then', 'elseif', 'else', 'endif', 'EOF'],
 ];
 
+/** Whoever walks through a formula calls itself for each level: far more than any formula has, far fewer than calls may. */
+const MOST_LEVELS = 1000;
+
 /** Reads a formula in HubSpot's language of calculated properties (not that of its formula editor). */
 export function parseFormula(text: string): ParsedFormula {
   try {
-    return { ok: true, formula: parse(text, words) };
+    const formula = parse(text, words);
+    if (levelsOf(formula).length > MOST_LEVELS) return { ok: false, refusal: nestedTooDeeply };
+    return { ok: true, formula };
   } catch (error) {
     if (error instanceof FormulaSyntaxError) return { ok: false, refusal: refusalOf(error, text) };
     // The parser calls itself for every parenthesis: thousands within each other are no formula of anybody's.

@@ -1,4 +1,4 @@
-import type { Condition } from '../settings';
+import type { AccountDealProperty, Condition } from '../settings';
 import type { Formula } from '../formula-language';
 import {
   allOf,
@@ -12,23 +12,33 @@ import {
   numberOf,
   text,
   textOf,
+  truthOf,
 } from './terms';
 
-/** How a deal property is read in formulas. */
-export type PropertyKind = 'number' | 'text' | 'checkboxes';
+/** How a deal property is read in formulas; what dates are in them, nobody has shown yet. */
+export type PropertyKind = 'number' | 'text' | 'checkboxes' | 'truth' | 'date';
+
+/** How a property of HubSpot's types is read. */
+export function kindOfProperty({ type, fieldType }: AccountDealProperty): PropertyKind {
+  if (type === 'number') return 'number';
+  if (type === 'bool') return 'truth';
+  if (type === 'date' || type === 'datetime') return 'date';
+  return fieldType === 'checkbox' ? 'checkboxes' : 'text';
+}
 
 const NEVER: Formula = { kind: 'truth', value: false };
 
 const operators = { less_than: '<', at_most: '<=', more_than: '>', at_least: '>=' } as const;
 
-/** As meets(): no value meets only `unknown`. The condition has a value whatever the deal holds. */
+/** As meets(): no value meets only `unknown`. It has a value whatever the deal holds. Null for what formulas cannot say. */
 export function conditionFormula(
   condition: Condition,
   kind: PropertyKind,
   accountCurrency: string | null,
-): Formula {
+): Formula | null {
   if (condition.property === 'amount') return amountCondition(condition, accountCurrency);
-  const stored = kind === 'number' ? numberOf(condition.property) : textOf(condition.property);
+  if (kind === 'date') return null;
+  const stored = termOf(condition.property, kind);
   switch (condition.is) {
     case 'known':
       return isPresent(stored);
@@ -39,19 +49,25 @@ export function conditionFormula(
     case 'none_of':
       return ifPresent(stored, allOf(condition.values.map((value) => not(holds(stored, value, kind)))));
     default:
-      // A comparison of what is no number is met by nothing.
       return kind === 'number'
         ? ifPresent(stored, compare(stored, operators[condition.is], number(condition.value)))
-        : NEVER;
+        : null;
   }
 }
 
-const ifPresent = (stored: Formula, then: Formula): Formula =>
+function termOf(property: string, kind: PropertyKind): Formula {
+  if (kind === 'number') return numberOf(property);
+  return kind === 'truth' ? truthOf(property) : textOf(property);
+}
+
+/** A condition on a property that does not hold where it has no value. */
+export const ifPresent = (stored: Formula, then: Formula): Formula =>
   choice([{ when: not(isPresent(stored)), then: NEVER }], then);
 
 /** Of several checkboxes HubSpot keeps the checked ones as one text, with a semicolon between them. */
 function holds(stored: Formula, value: string, kind: PropertyKind): Formula {
   if (kind === 'number') return compare(stored, '=', number(Number(value)));
+  if (kind === 'truth') return value === 'true' ? stored : not(stored);
   if (kind === 'text') return equals(stored, value);
   const padded: Formula = { kind: 'call', name: 'concatenate', of: [text(';'), stored, text(';')] };
   return { kind: 'call', name: 'contains', of: [padded, text(`;${value};`)] };

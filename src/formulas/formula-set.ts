@@ -18,7 +18,14 @@ import {
   type FrameworkFigure,
   type LiveFigure,
 } from './names';
-import { frameworkFormula, milestoneFormula, rulingFrameworks, type FormulaAccount } from './ruling-formulas';
+import {
+  frameworkFormula,
+  milestoneFormula,
+  rulingFrameworks,
+  unsayableRules,
+  type FormulaAccount,
+  type Unsayable,
+} from './ruling-formulas';
 import { allOf, choice, equals, isPresent, numberOf, text, textOf, truthOf } from './terms';
 
 /** A calculated property and what it says. */
@@ -42,6 +49,8 @@ export interface FormulaSet {
   readonly figures: readonly LiveFigure[];
   /** The live figures that the account's limit leaves no room for. */
   readonly left: readonly LiveFigure[];
+  /** What keeps HubSpot from telling which framework rules a deal: then there are none at all. */
+  readonly unsayable: readonly Unsayable[];
   /** The roles whose naming must be stored, since no formula can see it. */
   readonly roles: readonly Role[];
 }
@@ -59,14 +68,17 @@ export function formulaSet(
   account: FormulaAccount,
   { room = Infinity, spelling = 'full' }: { readonly room?: number; readonly spelling?: Spelling } = {},
 ): FormulaSet {
+  const unsayable = unsayableRules(rulebook, account);
+  const none: FormulaSet = { properties: [], figures: [], left: byImportance, unsayable, roles: [] };
+  if (unsayable.length > 0) return none;
   const frameworks = rulingFrameworks(rulebook, account);
   for (let count = byImportance.length; count > 0; count -= 1) {
     const figures = byImportance.slice(0, count);
     const properties = propertiesFor(rulebook, account, { frameworks, figures, spelling });
     if (properties.length <= room)
-      return { properties, figures, left: byImportance.slice(count), roles: rolesIn(frameworks) };
+      return { ...none, properties, figures, left: byImportance.slice(count), roles: rolesIn(frameworks) };
   }
-  return { properties: [], figures: [], left: byImportance, roles: [] };
+  return none;
 }
 
 function rolesIn(frameworks: readonly Framework[]): readonly Role[] {

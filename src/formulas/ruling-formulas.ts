@@ -4,12 +4,14 @@ import {
   entryOf,
   milestoneIn,
   usableFrameworks,
+  type AccountDealProperty,
+  type Condition,
   type Rule,
   type RuledPipeline,
   type Rulebook,
 } from '../settings';
 import type { Branch, Formula } from '../formula-language';
-import { conditionFormula, type PropertyKind } from './condition-terms';
+import { conditionFormula, ifPresent, kindOfProperty } from './condition-terms';
 import { milestoneNumber } from './expectations';
 import { allOf, anyOf, choice, equals, isPresent, number, text, textOf, truthOf } from './terms';
 
@@ -18,8 +20,33 @@ export interface FormulaAccount {
   readonly pipelines: readonly RuledPipeline[];
   /** ISO code; null when HubSpot does not say. */
   readonly currency: string | null;
-  /** How a deal property is read; undefined for one that the account does not have. */
-  readonly kindOf: (property: string) => PropertyKind | undefined;
+  /** Deal properties that rules may look at; one that is not among them is gone. */
+  readonly properties: readonly AccountDealProperty[];
+}
+
+/** A rule that no formula can say, or that looks at what is gone: then HubSpot cannot tell which framework rules a deal. */
+export interface Unsayable {
+  readonly pipelineId: string;
+  /** From 0. */
+  readonly rule: number;
+  readonly property: string;
+}
+
+/** The conditions that keep HubSpot from telling which framework rules a deal. */
+export function unsayableRules(rulebook: Rulebook, account: FormulaAccount): readonly Unsayable[] {
+  return account.pipelines.flatMap(({ id: pipelineId }) => {
+    const { rules = [] } = entryOf(rulebook.settings.pipelines, pipelineId) ?? {};
+    return rules.flatMap(({ when }, rule) =>
+      (when?.conditions ?? [])
+        .filter((condition) => sayCondition(condition, account) === null)
+        .map(({ property }) => ({ pipelineId, rule, property })),
+    );
+  });
+}
+
+function sayCondition(condition: Condition, { properties, currency }: FormulaAccount): Formula | null {
+  const property = properties.find(({ name }) => name === condition.property);
+  return property === undefined ? null : conditionFormula(condition, kindOfProperty(property), currency);
 }
 
 /** The number of the deal's milestone: 1 for discovery to 6 for commit; 0 when it is closed or its stage is not known. */
@@ -82,9 +109,7 @@ function ruleFormula({ stages, when }: Rule, pipeline: RuledPipeline, account: F
     if (range !== null) parts.push(range);
   }
   if (when !== undefined) {
-    const conditions = when.conditions.map((condition) =>
-      conditionFormula(condition, account.kindOf(condition.property) ?? 'text', account.currency),
-    );
+    const conditions = when.conditions.map((condition) => sayCondition(condition, account) ?? NEVER);
     parts.push((when.match === 'all' ? allOf : anyOf)(conditions));
   }
   return allOf(parts);
@@ -97,11 +122,11 @@ function stageRange({ from, to }: NonNullable<Rule['stages']>, { stages }: Ruled
   const first = from === undefined ? 0 : order.indexOf(from);
   const last = to === undefined ? order.length - 1 : order.indexOf(to);
   const inRange = first < 0 ? [] : order.slice(first, last + 1);
-  return inRange.length === 0
-    ? { kind: 'truth', value: false }
-    : anyOf(inRange.map((stage) => equals(textOf('dealstage'), stage)));
+  const stage = textOf('dealstage');
+  return inRange.length === 0 ? NEVER : ifPresent(stage, anyOf(inRange.map((id) => equals(stage, id))));
 }
 
+const NEVER: Formula = { kind: 'truth', value: false };
 const notPresent = (property: string): Formula => ({ kind: 'not', of: isPresent(textOf(property)) });
 
 function textsIn(formula: Formula): readonly string[] {

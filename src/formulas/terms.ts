@@ -58,22 +58,15 @@ function joined(operator: 'and' | 'or', conditions: readonly Formula[]): Formula
 }
 
 /**
- * The first branch whose condition holds, else `otherwise`; null has no value. Branches with one result become one, and those that end
- * with what follows anyway go.
+ * The first branch whose condition holds, else `otherwise`; null has no value. Conditions stay apart: one may be without a value where
+ * another before it holds, and `or` would be without one then.
  */
 export function choice(branches: readonly Branch[], otherwise: Formula | null): Formula {
-  const kept: Branch[] = [];
-  for (const branch of branches) {
-    if (branch.when.kind === 'truth') {
-      if (branch.when.value) return choice(kept, branch.then);
-      continue;
-    }
-    const last = kept.at(-1);
-    if (last !== undefined && isSame(last.then, branch.then))
-      kept[kept.length - 1] = { when: compare(last.when, 'or', branch.when), then: last.then };
-    else kept.push(branch);
-  }
-  while (otherwise !== null && kept.length > 0 && isSame(kept[kept.length - 1]?.then, otherwise)) kept.pop();
+  const certain = branches.findIndex(({ when }) => when.kind === 'truth' && when.value);
+  const certainly = branches[certain];
+  if (certainly !== undefined) return choice(branches.slice(0, certain), certainly.then);
+  const kept = branches.filter(({ when }) => when.kind !== 'truth');
+  while (otherwise !== null && isSame(kept.at(-1)?.then, otherwise)) kept.pop();
   if (kept.length > 0) return { kind: 'choice', branches: kept, otherwise };
   if (otherwise === null) throw new Error('A choice without branches has no value.');
   return otherwise;

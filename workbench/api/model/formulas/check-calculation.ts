@@ -3,6 +3,7 @@ import {
   type Formula,
   languageFunction,
   parseFormula,
+  partsOf,
 } from '../../../../src/formula-language';
 import type { Property } from '../definitions/property';
 import { ApiError, validationError } from '../refusals/errors';
@@ -11,7 +12,7 @@ import type { Holdings } from '../state/holdings';
 import type { TypeState } from '../state/type-state';
 import { checkTypes } from './check-types';
 import { formulaOf } from './formula-of';
-import { parts, readBy } from './read-by';
+import { readBy } from './read-by';
 import { formulaRefused, unableToParse } from './refusals';
 
 /**
@@ -116,7 +117,7 @@ function wayBack(
 
 /** HubSpot may well take these; what they come to would be a guess. */
 function checkMeaning(formula: Formula): void {
-  for (const part of parts(formula)) {
+  for (const part of partsOf(formula)) {
     if (part.kind !== 'call' || languageFunction(part.name)?.meaning !== 'not known') continue;
     throw formulaRefused(
       `What the function ${part.name} answers is not known here: HubSpot may take this formula`,
