@@ -6,7 +6,6 @@ export type { LanguageFunction, Taken, ValueKind } from './functions';
 export { parseFormula } from './parse-formula';
 export type { FormulaRefusal, ParsedFormula } from './parse-formula';
 export { partsOf } from './parts';
-export { levelsOf, partsWithin } from './parts';
 export { printFormula } from './print-formula';
 export { sameFormula } from './same-formula';
 export { isReadableName } from './words';

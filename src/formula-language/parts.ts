@@ -1,7 +1,11 @@
 import type { Formula } from './formula';
 
-/** What a formula is made of directly, in the order in which it is written. */
-export function partsWithin(formula: Formula): readonly Formula[] {
+/** A formula and everything within it. */
+export function partsOf(formula: Formula): readonly Formula[] {
+  return levelsOf(formula).flat();
+}
+
+function partsWithin(formula: Formula): readonly Formula[] {
   switch (formula.kind) {
     case 'number':
     case 'text':
@@ -23,7 +27,7 @@ export function partsWithin(formula: Formula): readonly Formula[] {
   }
 }
 
-/** A formula and everything within it, one level after the other. */
+/** The same, each level of what is within each other by itself. */
 export function levelsOf(formula: Formula): readonly (readonly Formula[])[] {
   const levels: (readonly Formula[])[] = [];
   for (let level: readonly Formula[] = [formula]; level.length > 0; level = level.flatMap(partsWithin))

@@ -119,6 +119,19 @@ describe('parseFormula()', () => {
     expect(!parsed.ok && parsed.refusal.expected).toEqual(['fewer of them']);
   });
 
+  test.each([
+    'a'.concat(' + a'.repeat(2_000)),
+    'not '.repeat(2_000).concat('true'),
+    '- '.repeat(2_000).concat('a'),
+  ])('refuses more levels than anybody could walk through', (text) => {
+    const parsed = parseFormula(text);
+    expect(!parsed.ok && parsed.refusal.expected).toEqual(['fewer of them']);
+  });
+
+  test('takes chains of many', () => {
+    expect(parseFormula('a'.concat(' + a'.repeat(900))).ok).toBe(true);
+  });
+
   test('takes no longer for parentheses within each other than for as many beside each other', () => {
     const text = `${'('.repeat(300)}a${')'.repeat(300)}`;
     expect(parseFormula(text)).toEqual(parseFormula('a'));

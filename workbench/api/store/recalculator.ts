@@ -71,8 +71,21 @@ export class Recalculator {
   }
 
   private drain(): void {
-    while (this.underWay?.next().done === false);
+    while (this.step());
+  }
+
+  /**
+   * Works out one portion; false when there is none left. What cannot be kept (a full disk) is said and left to the next start:
+   * what it follows is kept, and whoever wrote that is not to be told otherwise.
+   */
+  private step(): boolean {
+    try {
+      if (this.underWay?.next().done === false) return true;
+    } catch (error) {
+      console.error('Calculated values could not be kept; the next start works them out.', error);
+    }
     this.underWay = undefined;
+    return false;
   }
 
   private follow(changes: readonly Change[]): void {
@@ -123,12 +136,8 @@ export class Recalculator {
 
   /** One portion, and the rest when whatever else waits had its turn. */
   private goOn(): void {
-    if (this.underWay?.next().done === false) {
-      setImmediate(() => this.goOn()).unref();
-      return;
-    }
-    this.underWay = undefined;
-    this.wait();
+    if (this.step()) setImmediate(() => this.goOn()).unref();
+    else this.wait();
   }
 
   /** Makes the values right, portion by portion; each is kept before the next is begun. */

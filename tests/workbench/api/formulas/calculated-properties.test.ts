@@ -1,4 +1,6 @@
-import { accountOfEachTest, createDeal, openAccount, type TestAccount } from '../an-account';
+import { cpSync } from 'node:fs';
+import { LogFile } from '../../../../workbench/api/store/log-file';
+import { accountOfEachTest, createDeal, newFolder, openAccount, type TestAccount } from '../an-account';
 import { eventually } from '../../../setup/wait-for';
 
 const properties = '/crm/properties/2026-09/deals';
@@ -154,6 +156,21 @@ describe('a formula', () => {
       'The formula of one reads itself: one, which reads three, which reads two, which reads one',
     );
     expect(await account.get(`${properties}/one`)).toMatchObject({ calculationFormula: 'a + 1' });
+  });
+
+  test.each([
+    ' + amount',
+    ' - (amount',
+    ' or bool(hs_is_closed)',
+    ' and not (true',
+    '((',
+    "'",
+    ' if then else endif',
+  ])('is answered, whatever it repeats: %s', async (repeated) => {
+    for (const times of [1, 10, 300, 900, 1_400]) {
+      const { status } = await answer(`amount${repeated.repeat(times)}`);
+      expect([201, 400, 409]).toContain(status);
+    }
   });
 
   test('longer than the account takes is refused', async () => {
@@ -460,6 +477,38 @@ describe('the delay', () => {
     const again = await openAccount({ dataDir: account.dataDir, calculationDelayMs: 600_000 });
     expect(await valueOf(again, id, 'more')).toBe('2');
     await again.hubspot.close();
+  });
+
+  test('does not outlive a kill: what was waiting is worked out at the next start', async () => {
+    const killed = await openAccount({ calculationDelayMs: 600_000 });
+    await make(killed, calculated('more', 'amount + 1'));
+    const id = await createDeal(killed, { amount: 1 });
+    const dataDir = newFolder();
+    cpSync(killed.dataDir, dataDir, { recursive: true, filter: (path) => !path.endsWith('lock') });
+    const again = await openAccount({ dataDir });
+    expect(await valueOf(again, id, 'more')).toBe('2');
+    await again.hubspot.close();
+    await killed.hubspot.close();
+  });
+
+  test('that ends when the disk is full costs no change: the values come with the next start', async () => {
+    const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const account = await openAccount({ calculationDelayMs: 600_000 });
+    await make(account, calculated('more', 'amount + 1'));
+    const id = await createDeal(account, { amount: 1 });
+    const full = jest.spyOn(LogFile.prototype, 'append').mockImplementation(() => {
+      throw new Error('ENOSPC: no space left on device');
+    });
+    await setDelay(account, 0);
+    full.mockRestore();
+    expect(said).toHaveBeenCalledTimes(1);
+    expect(String(said.mock.calls[0]?.[0])).toContain('the next start works them out');
+    expect(await valueOf(account, id, 'more')).toBeNull();
+    await account.hubspot.close();
+    const again = await openAccount({ dataDir: account.dataDir });
+    expect(await valueOf(again, id, 'more')).toBe('2');
+    await again.hubspot.close();
+    said.mockRestore();
   });
 
   test('is refused when it is no time', async () => {
