@@ -288,6 +288,34 @@ describe('a calculated property', () => {
     expect(without.total).toBe(1);
   });
 
+  test.each<[type: string, options: readonly string[]]>([
+    ['enumeration', ['big', 'small']],
+    ['enumeration', []],
+    ['string', []],
+  ])('of the type %s with the options %j is found by its values', async (type, options) => {
+    await make(
+      account,
+      calculated('size', "if amount > 2 then 'big' else 'small'", {
+        type,
+        ...(options.length > 0 && { options: options.map((value) => ({ value, label: value.toUpperCase() })) }),
+      }),
+      calculated('is_big', 'amount > 2', { type: 'bool' }),
+    );
+    for (const amount of [5, 1]) await createDeal(account, { amount, dealname: `${amount}` });
+    await createDeal(account, { dealname: 'none' });
+    const foundBy = async (filter: Definition) => {
+      const { results } = await account.ok('POST', `${deals}/search`, {
+        filterGroups: [{ filters: [filter] }],
+        properties: ['dealname'],
+      });
+      return results.map((deal) => deal.properties['dealname']);
+    };
+    expect(await foundBy({ propertyName: 'size', operator: 'EQ', value: 'big' })).toEqual(['5']);
+    expect(await foundBy({ propertyName: 'size', operator: 'IN', values: ['small'] })).toEqual(['1']);
+    expect(await foundBy({ propertyName: 'is_big', operator: 'EQ', value: 'true' })).toEqual(['5']);
+    expect(await foundBy({ propertyName: 'is_big', operator: 'EQ', value: 'false' })).toEqual(['1']);
+  });
+
   test('tells when another changed', async () => {
     await make(account, calculated('since', 'timestamp(amount)'));
     const id = await createDeal(account, { amount: 1 });
