@@ -9,7 +9,7 @@ export interface FormulaRefusal {
   /** Both from 1. */
   readonly line: number;
   readonly column: number;
-  /** `EOF` where the text ends. */
+  /** `EOF` where the text ends, and at what is no token, as HubSpot has it. */
   readonly found: string;
   readonly expected: readonly string[];
 }
@@ -89,6 +89,7 @@ function tokensOf(expectation: Expectation): readonly string[] {
   return expectation.description === 'function' ? functions : [expectation.description];
 }
 
+/** HubSpot's reader stops at what is no token at all: it says that the text ends there. */
 function tokenAt(text: string, offset: number): string {
-  return /^(?:[A-Za-z0-9_.]+|'(?:[^']|'')*'?|[<>!]=|[^])/.exec(text.slice(offset))?.[0] ?? 'EOF';
+  return /^(?:[A-Za-z0-9_]+|'(?:[^']|'')*'|[<>!]=|[-+*/(),<>=])/.exec(text.slice(offset))?.[0] ?? 'EOF';
 }

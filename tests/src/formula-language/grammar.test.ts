@@ -70,7 +70,7 @@ const refused: readonly (readonly [
   found: string,
   expected: string,
 ])[] = [
-  ['spike', 'a + if (is_present(b)) { b } else { 0 }', '1:24', '{', 'then'],
+  ['spike', 'a + if (is_present(b)) { b } else { 0 }', '1:24', 'EOF', 'then'],
   ['spike', 'if(a, b, c)', '1:5', ',', ')'],
   ['spike', 'a + ifnull(b, 0)', '1:11', '(', '+'],
   ['spike', 'is_known(a)', '1:9', '(', 'EOF'],
@@ -80,15 +80,15 @@ const refused: readonly (readonly [
   ['list', '', '1:1', 'EOF', 'IDENTIFIER'],
   ['list', 'a +\n* b', '2:1', '*', 'coalesce'],
   ['list', 'a b', '1:3', 'b', '*'],
-  ['list', "string(a) = 'x", '1:13', "'x", 'string literal'],
-  ['list', 'a + "x"', '1:5', '"', 'string literal'],
+  ['list', "string(a) = 'x", '1:13', 'EOF', 'string literal'],
+  ['list', 'a + "x"', '1:5', 'EOF', 'string literal'],
   ['list', 'coalesce a', '1:10', 'a', '('],
   ['list', 'max(a,)', '1:7', ')', 'DECIMAL'],
   ['list', '(a + b', '1:7', 'EOF', ')'],
   ['list', 'e + 1', '1:1', 'e', 'IDENTIFIER'],
-  ['list', '1.5.2', '1:4', '.2', 'EOF'],
+  ['list', '1.5.2', '1:4', 'EOF', 'EOF'],
   ['list', 'a elseif b', '1:3', 'elseif', 'EOF'],
-  ['chosen', '.5 * a', '1:1', '.5', 'DECIMAL'],
+  ['chosen', '.5 * a', '1:1', 'EOF', 'DECIMAL'],
   ['chosen', 'NOW()', '1:4', '(', 'EOF'],
 ];
 

@@ -63,7 +63,7 @@ describe('a formula', () => {
       status: 'error',
       message:
         'Unable to parse calculation formula in line 2 and column 20 - line 2, column 20:\n' +
-        '*, /, -, +, >, <, >=, <=, =, equals, !=, or, and, xor or then expected, { encountered.',
+        '*, /, -, +, >, <, >=, <=, =, equals, !=, or, and, xor or then expected, EOF encountered.',
       correlationId: body.correlationId,
       propertiesErrorCode: 'PROPERTY_INVALID',
     });
