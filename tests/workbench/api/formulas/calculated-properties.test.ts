@@ -203,6 +203,15 @@ describe('a calculated property', () => {
     expect(await valueOf(account, id, 'word')).toBe('');
   });
 
+  test('follows one that was made after it', async () => {
+    await make(account, calculated('one', 'amount'), calculated('two', 'amount * 10'));
+    await account.ok('PATCH', `${properties}/one`, { calculationFormula: 'two + 1' });
+    const id = await createDeal(account, { amount: 1 });
+    expect(await valueOf(account, id, 'one')).toBe('11');
+    await account.ok('PATCH', `${deals}/${id}`, { properties: { amount: 2 } });
+    expect(await valueOf(account, id, 'one')).toBe('21');
+  });
+
   test('is worked out for the records that are there when it is made, and anew when its formula changes', async () => {
     const ids = await Promise.all([1, 2, 3].map((amount) => createDeal(account, { amount })));
     await make(account, calculated('more', 'amount + 1'), calculated('most', 'more + 1'));
@@ -297,7 +306,9 @@ describe('a calculated property', () => {
       account,
       calculated('size', "if amount > 2 then 'big' else 'small'", {
         type,
-        ...(options.length > 0 && { options: options.map((value) => ({ value, label: value.toUpperCase() })) }),
+        ...(options.length > 0 && {
+          options: options.map((value) => ({ value, label: value.toUpperCase() })),
+        }),
       }),
       calculated('is_big', 'amount > 2', { type: 'bool' }),
     );
