@@ -60,6 +60,8 @@ const accepted: readonly (readonly [source: Source, text: string, canonical: str
   ['chosen', 'a - (b - c)', 'a - (b - c)'],
   ['chosen', 'bool(a) or bool(b) and bool(c)', 'bool(a) or (bool(b) and bool(c))'],
   ['chosen', 'not bool(a) and bool(b)', 'not (bool(a)) and bool(b)'],
+  ['chosen', 'a - -5 * b', 'a - (-5) * b'],
+  ['chosen', '-(5) + -b', '(-(5)) + (-b)'],
   ['chosen', '((((a))))', 'a'],
 ];
 
