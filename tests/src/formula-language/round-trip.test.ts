@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { canonicalText, parseFormula, printFormula, sameFormula } from '../../../src/formula-language';
 import { anyFormula } from './any-formula';
 
-const RUNS = 2000;
+const RUNS = 1000;
 
 describe('a formula that is read again', () => {
   test('as it was laid out is the same tree', () => {
