@@ -7,6 +7,7 @@ const edges = [...rules, 'hubspot', 'configuring', 'judging'];
 const src = (rooms) => rooms.map((room) => `src/${room}`);
 const mayImport = {
   'src/texts': [],
+  'src/formula-language': [],
   'src/frameworks': src(['texts']),
   'src/qualification': src(['texts', 'frameworks']),
   'src/approach': src(['texts']),
@@ -16,10 +17,11 @@ const mayImport = {
   'src/configuring': src([...rules, 'hubspot']),
   'src/judging': src([...rules, 'hubspot', 'configuring']),
   'src/functions': src([...edges, 'protocol']),
-  'src/cli': src([...edges, 'build']),
+  'src/formulas': src([...rules, 'formula-language']),
+  'src/cli': src([...edges, 'formula-language', 'formulas', 'build']),
   'src/build': [],
   extensions: src([...rules, 'protocol']),
-  workbench: src(['build']),
+  workbench: src(['build', 'formula-language']),
 };
 /** Files of src itself: a few lines each that know nothing of the rest, for every room but the workbench. */
 const shared = '^src/[^/]+[.]ts$';

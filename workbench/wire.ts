@@ -59,6 +59,12 @@ export const faultSchema = z.enum(['none', 'slow', 'forbidden', 'rate-limited', 
 export type Fault = z.infer<typeof faultSchema>;
 export const faultSettingSchema = z.object({ fault: faultSchema });
 
+/**
+ * `GET` and `PUT /workbench/calculation`: how long calculated properties take to follow what they read. From the next change
+ * on; 0 also works out at once what is waiting.
+ */
+export const calculationSettingSchema = z.object({ delayMs: z.number().int().min(0).max(600_000) });
+
 /** Filters of an index view, in the operators of HubSpot's search API. */
 export const viewFilterSchema = z.object({
   propertyName: z.string(),

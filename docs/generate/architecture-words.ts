@@ -5,6 +5,7 @@ are the arrows that others say already: whoever reaches a room through another m
 not drawn. The picture is made from the imports themselves, types included.
 
 - **Words and data**: \`src/texts\` has every word on screen, \`src/frameworks\` the checklists.
+- **A language**: \`src/formula-language\` reads, prints and compares formulas of HubSpot's calculated properties; the workbench works them out.
 - **Rules**, which know no clock and no network: \`src/qualification\` (answers to score, gaps, next question), \`src/approach\` (how to sell a deal, what
   that costs), \`src/settings\` (what ops configure, and which framework rules a deal).
 - **The wire**: \`src/protocol\` has one contract a function, which both sides parse by.

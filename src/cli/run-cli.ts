@@ -6,6 +6,7 @@ import type { CliContext, ProcessContext } from './context';
 import { doctor } from './doctor';
 import { exitCode, type ExitCode } from './exit-code';
 import { fit } from './fit';
+import { formulas } from './formulas';
 import { importDeals } from './import-deals';
 import { throughTheDoor } from './output-door';
 import { provision } from './provision';
@@ -24,6 +25,7 @@ const commands: readonly CliCommand[] = [
   settingsPush,
   settingsHistory,
   score,
+  formulas,
   importDeals,
   fit,
 ];

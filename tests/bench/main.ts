@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildProject } from '../../src/build';
 import { measureApiCalls } from './api-calls';
 import { measureAssessments } from './assessments';
+import { measureCalculation } from './calculation';
 import { measureExtensionSizes } from './extension-sizes';
 import { measureFunctions } from './functions';
 import { measureSearch } from './search';
@@ -27,6 +28,7 @@ try {
     ...(await measureFunctions(root, outDir)),
     ...(await measureExtensionSizes(outDir)),
     ...(await measureSearch()),
+    ...(await measureCalculation()),
     ...(await measureAssessments()),
   ];
   for (const each of measurements)

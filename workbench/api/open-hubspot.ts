@@ -6,6 +6,7 @@ import { loggedFetch } from './routes/control/logged-fetch';
 import { RateLimiter } from './routes/control/rate-limiter';
 import { RequestLog } from './routes/control/request-log';
 import type { Portal } from './routes/http/portal';
+import { Recalculator } from './store/recalculator';
 import { Store } from './store/store';
 
 /** An account's HubSpot API on this machine. */
@@ -29,19 +30,37 @@ export interface HubSpotOptions {
   /** The folder that holds the account's data; made when it is missing. */
   readonly dataDir: string;
   readonly account: AccountSeed;
+  /** How long calculated properties take to follow, in milliseconds; HubSpot's take one to two minutes. No time by default. */
+  readonly calculationDelayMs?: number;
+  /** How many calculated properties the account may have: 40, as on Professional, by default; none as on Starter; 200 on Enterprise. */
+  readonly calculatedProperties?: number;
+  /** The longest formula that the account takes. HubSpot's bound is not known. */
+  readonly formulaCharacters?: number;
 }
+
+const PROFESSIONAL_CALCULATED_PROPERTIES = 40;
+/** More than ten times the longest formula that is known to have been taken. */
+const FORMULA_CHARACTERS = 16_384;
 
 /**
  * Opens an account: loads its data folder and stands ready to answer.
  * @throws when another process has the folder, or its files are damaged
  */
-export async function openHubSpot({ dataDir, account }: HubSpotOptions): Promise<LocalHubSpot> {
+export async function openHubSpot({
+  dataDir,
+  account,
+  calculationDelayMs = 0,
+  calculatedProperties = PROFESSIONAL_CALCULATED_PROPERTIES,
+  formulaCharacters = FORMULA_CHARACTERS,
+}: HubSpotOptions): Promise<LocalHubSpot> {
   const store = Store.open(dataDir);
   const portal: Portal = {
     seed: account,
     state: store.state,
     store,
     searchIndex: new SearchIndex(store.state, () => performance.now()),
+    calculated: { properties: calculatedProperties, formulaCharacters },
+    recalculator: new Recalculator(store, calculationDelayMs),
   };
   const controls: Controls = { log: new RequestLog(), limiter: new RateLimiter(), fault: 'none' };
   const app = buildApp(portal, controls);
@@ -53,6 +72,7 @@ export async function openHubSpot({ dataDir, account }: HubSpotOptions): Promise
     },
     lagSearches: (lagMs) => portal.searchIndex.lag(lagMs),
     close: () => {
+      portal.recalculator.finish();
       store.close();
       return Promise.resolve();
     },

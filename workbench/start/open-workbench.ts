@@ -85,6 +85,9 @@ async function openDevServer(
   return devServer;
 }
 
+/** HubSpot takes one to two minutes: long enough here to see that figures lag, and short enough to wait for. */
+const CALCULATION_DELAY_MS = 2_000;
+
 /** @returns the command line's token, once the account is there and, if it is new, filled */
 async function openAccount(
   start: Start & { readonly origin: string; readonly parts: { api?: ServerParts['api'] } },
@@ -93,7 +96,11 @@ async function openAccount(
   const { options, progress, project, cleanup, origin, parts } = start;
   sayIfSetAside(start);
   const unused = isNew(options.dataDir);
-  const api = await openHubSpot({ dataDir: options.dataDir, account });
+  const api = await openHubSpot({
+    dataDir: options.dataDir,
+    account,
+    calculationDelayMs: CALCULATION_DELAY_MS,
+  });
   cleanup.add('account', () => api.close());
   cleanup.add('answers', () => {
     delete parts.api;

@@ -158,6 +158,8 @@ const calculated: readonly DefaultProperty[] = [
     fieldType: 'calculation_equation',
     options: booleanOptions,
     calculated: true,
+    calculationFormula:
+      '(pipeline_probability(string(dealstage)) <= 0 or pipeline_probability(string(dealstage)) >= 1)',
   },
   {
     name: 'hs_is_closed_won',

@@ -1,16 +1,23 @@
 import type { Property, PropertyOption } from '../definitions/property';
 import { ApiError, validationError } from '../refusals/errors';
+import { archivedNameTaken, checkCalculatedRoom, checkCalculation } from '../formulas/check-calculation';
 import type { Stamp } from '../state/change';
+import type { Holdings } from '../state/holdings';
 import type { TypeState } from '../state/type-state';
 import { checkDefinition, checkName, checkRoom, isReservedName } from './check-definition';
 import type { OptionInput, PropertyCreate } from './property-input';
 
 /**
  * The definition that a creation makes. The name of an archived property brings that one back, with the values its
- * records still have.
+ * records still have; not so where one of the two is calculated.
  * @throws HubSpot's 409 for a name in use, 400 for what it does not take
  */
-export function buildProperty(type: TypeState, input: PropertyCreate, stamp: Stamp): Property {
+export function buildProperty(
+  holdings: Holdings,
+  type: TypeState,
+  input: PropertyCreate,
+  stamp: Stamp,
+): Property {
   checkName(input.name, 'property');
   if (isReservedName(input.name))
     throw validationError(
@@ -19,9 +26,11 @@ export function buildProperty(type: TypeState, input: PropertyCreate, stamp: Sta
   const known = type.properties.get(input.name);
   if (known && !known.archived) throw nameExists(input.name);
   const property = defined(input, stamp, known);
+  if (known && (known.calculated || property.calculated)) throw archivedNameTaken(input.name);
   checkDefinition(type, property);
   checkRoom(type, property);
-  return property;
+  if (property.calculated) checkCalculatedRoom(holdings);
+  return checkCalculation(holdings, type, property);
 }
 
 function defined(input: PropertyCreate, { at, by }: Stamp, restored: Property | undefined): Property {

@@ -175,7 +175,7 @@ export class WriteSession {
       [createdProperty]: now,
       [modifiedProperty]: now,
       hs_object_source: by.type,
-      hs_object_source_id: by.id,
+      hs_object_source_id: by.id ?? '',
       hs_object_source_label: by.type,
     };
     if (this.typeId === DEAL)

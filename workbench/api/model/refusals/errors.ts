@@ -5,6 +5,7 @@ export interface ErrorDetails {
   readonly subCategory?: string;
   readonly errorType?: string;
   readonly policyName?: string;
+  readonly propertiesErrorCode?: string;
   readonly context?: Readonly<Record<string, readonly string[]>>;
   readonly errors?: readonly ErrorDetail[];
   readonly links?: Readonly<Record<string, string>>;

@@ -18,11 +18,12 @@ export const MAX_CUSTOM_OBJECTS = 10;
 
 /** What creating a custom object changes: the type, its group, its properties, its associations. @throws 400, 409 */
 export function schemaChanges(
-  { seed, state }: Holdings,
+  holdings: Holdings,
   input: SchemaCreate,
   stamp: Stamp,
 ): { readonly objectType: ObjectType; readonly changes: Change[] } {
-  const objectType = buildObjectType({ seed, state }, input, stamp);
+  const { state } = holdings;
+  const objectType = buildObjectType(holdings, input, stamp);
   const type = objectType.objectTypeId;
   const groups = [groupOf(objectType)];
   const scratch = TypeState.ofCustom(objectType);
@@ -33,7 +34,7 @@ export function schemaChanges(
   ];
   for (const given of input.properties) {
     const groupName = given.groupName ?? customGroupName(objectType);
-    const property = buildProperty(scratch, { ...given, groupName }, stamp);
+    const property = buildProperty(holdings, scratch, { ...given, groupName }, stamp);
     scratch.putProperty(property);
     changes.push({ kind: 'property', type, property });
   }

@@ -7,8 +7,9 @@ import { propertyGroupSchema, propertySchema } from '../definitions/property';
 
 /** Who wrote a value, in the words of HubSpot's property history. */
 export const sourceSchema = z.object({
-  type: z.enum(['CRM_UI', 'INTEGRATION']),
-  id: z.string(),
+  type: z.enum(['CRM_UI', 'INTEGRATION', 'CALCULATED']),
+  /** Null for what HubSpot calculates. */
+  id: z.string().nullable(),
   userId: z.number().int().optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -52,7 +52,7 @@ export function createRecord(change: CreateChange): CrmRecord {
   };
 }
 
-/** The record after a write. A value that stays the same adds nothing to its history. */
+/** The record after a write. A value that stays the same adds nothing to its history; one that is calculated is no change of the record. */
 export function writeRecord(before: CrmRecord, change: WriteChange): CrmRecord {
   const history: Record<string, readonly HistoryEntry[]> = { ...before.history };
   for (const [name, value] of Object.entries(change.set)) {
@@ -61,7 +61,9 @@ export function writeRecord(before: CrmRecord, change: WriteChange): CrmRecord {
     history[name] = [entry, ...historyOf(before, name)].slice(0, HISTORY_LIMIT);
   }
   const values = { ...before.values, ...change.set };
-  return { ...before, values, updatedAt: Math.max(before.updatedAt, change.at), history };
+  const updatedAt =
+    change.by.type === 'CALCULATED' ? before.updatedAt : Math.max(before.updatedAt, change.at);
+  return { ...before, values, updatedAt, history };
 }
 
 /** The versions of a property's value, the newest first; empty when it never had one. */

@@ -1,4 +1,4 @@
-import { faultSettingSchema, savedViewsSchema } from '../../../wire';
+import { calculationSettingSchema, faultSettingSchema, savedViewsSchema } from '../../../wire';
 import { resolveType } from '../../model/state/resolve-type';
 import { readBody } from '../http/body';
 import type { ApiApp, ApiContext } from '../http/context';
@@ -28,6 +28,10 @@ export function controlRoutes(app: ApiApp, portal: Portal, controls: Controls): 
     GET: (c) => c.json({ fault: controls.fault }),
     PUT: (c) => setFault(c, controls),
   });
+  route(app, '/workbench/calculation', {
+    GET: (c) => c.json({ delayMs: portal.recalculator.delayMs }),
+    PUT: (c) => setCalculationDelay(c, portal),
+  });
   route(app, '/workbench/views/:objectType', {
     GET: (c) => c.json({ views: viewsOf(c, portal) }),
     PUT: (c) => setViews(c, portal),
@@ -45,6 +49,12 @@ async function setFault(c: ApiContext, controls: Controls): Promise<Response> {
   const { fault } = await readBody(c, faultSettingSchema);
   controls.fault = fault;
   return c.json({ fault });
+}
+
+async function setCalculationDelay(c: ApiContext, { recalculator }: Portal): Promise<Response> {
+  const { delayMs } = await readBody(c, calculationSettingSchema);
+  recalculator.setDelay(delayMs);
+  return c.json({ delayMs });
 }
 
 function viewsTypeOf(c: ApiContext, portal: Portal): string {

@@ -1,5 +1,5 @@
 import type { Property } from '../../model/definitions/property';
-import { archivedProperty } from '../../model/properties/archived-property';
+import { archivedProperties } from '../../model/properties/archived-properties';
 import { buildProperty } from '../../model/properties/build-property';
 import { propertyBatchCreateSchema, propertyBatchNamesSchema } from '../../model/properties/property-input';
 import { checkCount } from '../../model/records/record-input';
@@ -23,15 +23,15 @@ export const createProperties: TypeHandler = async (c, portal, type) => {
     try {
       if (made.some(({ name }) => name === input.name))
         throw validationError(`The property name "${input.name}" is there twice`);
-      made.push(buildProperty(type, input, c.var.caller));
+      const property = buildProperty(portal, type, input, c.var.caller);
+      // One after the other: a formula may read what the same request made before it.
+      portal.store.commit([{ kind: 'property', type: type.objectType.objectTypeId, property }]);
+      made.push(property);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       errors.push(failure(error, input.name));
     }
   }
-  portal.store.commit(
-    made.map((property) => ({ kind: 'property', type: type.objectType.objectTypeId, property })),
-  );
   return batchAnswer(c, {
     results: made.map(representProperty),
     errors,
@@ -65,7 +65,7 @@ export const archiveProperties: TypeHandler = async (c, portal, type) => {
   const { inputs } = await readBody(c, propertyBatchNamesSchema);
   checkCount(inputs, MAX_INPUTS);
   const found = inputs.map(({ name }) => type.property(name)).filter((property) => property !== undefined);
-  const archived = found.map((property) => archivedProperty(property, c.var.caller.at));
+  const archived = archivedProperties(type, found, c.var.caller.at);
   portal.store.commit(
     archived.map((property) => ({ kind: 'property', type: type.objectType.objectTypeId, property })),
   );

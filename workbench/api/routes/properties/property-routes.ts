@@ -1,6 +1,7 @@
 import { requireDefinitions } from '../../model/access/scopes';
 import type { Property } from '../../model/definitions/property';
-import { archivedProperty } from '../../model/properties/archived-property';
+import { checkCalculation } from '../../model/formulas/check-calculation';
+import { archivedProperties } from '../../model/properties/archived-properties';
 import { buildProperty, optionsOf } from '../../model/properties/build-property';
 import { checkDefinition } from '../../model/properties/check-definition';
 import { propertyCreateSchema, propertyUpdateSchema } from '../../model/properties/property-input';
@@ -49,7 +50,7 @@ const read: TypeHandler = (c, _portal, type) =>
   c.json(representProperty(propertyOf(c, type, booleanParameter(c, 'archived'))));
 
 const create: TypeHandler = async (c, portal, type) => {
-  const property = buildProperty(type, await readBody(c, propertyCreateSchema), c.var.caller);
+  const property = buildProperty(portal, type, await readBody(c, propertyCreateSchema), c.var.caller);
   portal.store.commit([{ kind: 'property', type: type.objectType.objectTypeId, property }]);
   return c.json(representProperty(property), 201);
 };
@@ -69,9 +70,17 @@ const update: TypeHandler = async (c, portal, type) => {
     updatedAt: at,
   };
   checkDefinition(type, property);
-  portal.store.commit([{ kind: 'property', type: type.objectType.objectTypeId, property }]);
-  return c.json(representProperty(property));
+  refuseConversion(before, property);
+  const checked = checkCalculation(portal, type, property);
+  portal.store.commit([{ kind: 'property', type: type.objectType.objectTypeId, property: checked }]);
+  return c.json(representProperty(checked));
 };
+
+/** @throws 400: whether HubSpot turns a stored property into a calculated one, or back, is not known */
+function refuseConversion(before: Property, { name, fieldType }: Property): void {
+  if (before.calculated === (fieldType === 'calculation_equation')) return;
+  throw validationError(`${name}: a property cannot become a calculated one, nor a calculated one another`);
+}
 
 function withoutUndefined<T extends object>(given: T): { [K in keyof T]?: Exclude<T[K], undefined> };
 function withoutUndefined(given: object): object {
@@ -79,7 +88,9 @@ function withoutUndefined(given: object): object {
 }
 
 const archive: TypeHandler = (c, portal, type) => {
-  const property = archivedProperty(propertyOf(c, type, false), c.var.caller.at);
-  portal.store.commit([{ kind: 'property', type: type.objectType.objectTypeId, property }]);
+  const archived = archivedProperties(type, [propertyOf(c, type, false)], c.var.caller.at);
+  portal.store.commit(
+    archived.map((property) => ({ kind: 'property', type: type.objectType.objectTypeId, property })),
+  );
   return c.body(null, 204);
 };

@@ -1,0 +1,11 @@
+export { canonicalText } from './canonical-text';
+export { binaryOperators } from './formula';
+export type { BinaryOperator, Branch, Formula, PropertyTerm } from './formula';
+export { languageFunction, languageFunctions } from './functions';
+export type { LanguageFunction, Taken, ValueKind } from './functions';
+export { parseFormula } from './parse-formula';
+export type { FormulaRefusal, ParsedFormula } from './parse-formula';
+export { partsOf } from './parts';
+export { printFormula } from './print-formula';
+export { sameFormula } from './same-formula';
+export { isReadableName } from './words';

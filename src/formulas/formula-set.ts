@@ -1,0 +1,227 @@
+import { roles, type Framework, type Role } from '../frameworks';
+import { dealProperty, levelValues, type LevelValue } from '../qualification';
+import { answerPlace, entryOf, type Rulebook } from '../settings';
+import type { Formula } from '../formula-language';
+import { levelsFormula, type PlacedCriterion, type Spelling } from './levels';
+import {
+  bandFormula,
+  completenessFormula,
+  metFormula,
+  readyFormula,
+  scoreFormula,
+} from './framework-figures';
+import {
+  figureProperty,
+  frameworkProperty,
+  liveProperty,
+  milestoneProperty,
+  type FrameworkFigure,
+  type LiveFigure,
+} from './names';
+import {
+  frameworkFormula,
+  milestoneFormula,
+  rulingFrameworks,
+  unsayableRules,
+  type FormulaAccount,
+  type Unsayable,
+} from './ruling-formulas';
+import { allOf, choice, equals, isPresent, numberOf, text, textOf, truthOf } from './terms';
+
+/** A calculated property and what it says. */
+export interface FormulaProperty {
+  readonly name: string;
+  readonly type: 'number' | 'string' | 'enumeration';
+  readonly formula: Formula;
+  /** What it is for, in a plan or a list. */
+  readonly of: FormulaPurpose;
+}
+
+export type FormulaPurpose =
+  | { readonly kind: 'live'; readonly figure: LiveFigure }
+  | { readonly kind: 'framework-figure'; readonly framework: Framework; readonly figure: FrameworkFigure }
+  | { readonly kind: 'milestone' | 'framework' };
+
+/** The calculated properties of an account, those that others read before them. */
+export interface FormulaSet {
+  readonly properties: readonly FormulaProperty[];
+  /** The live figures that have room, in the order of what matters most. */
+  readonly figures: readonly LiveFigure[];
+  /** The live figures that the account's limit leaves no room for. */
+  readonly left: readonly LiveFigure[];
+  /** What keeps HubSpot from telling which framework rules a deal: then there are none at all. */
+  readonly unsayable: readonly Unsayable[];
+  /** The roles whose naming must be stored, since no formula can see it. */
+  readonly roles: readonly Role[];
+}
+
+/** The figures of which lists are made first come first; the band is made of score and readiness. */
+const byImportance: readonly LiveFigure[] = ['score', 'ready', 'band', 'completeness'];
+
+/**
+ * The calculated properties with which HubSpot keeps the figures itself, as many as fit.
+ *
+ * @param options.room how many calculated properties the account may have for us; Infinity when it is not asked.
+ */
+export function formulaSet(
+  rulebook: Rulebook,
+  account: FormulaAccount,
+  { room = Infinity, spelling = 'full' }: { readonly room?: number; readonly spelling?: Spelling } = {},
+): FormulaSet {
+  const unsayable = unsayableRules(rulebook, account);
+  const none: FormulaSet = { properties: [], figures: [], left: byImportance, unsayable, roles: [] };
+  if (unsayable.length > 0) return none;
+  const frameworks = rulingFrameworks(rulebook, account);
+  for (let count = byImportance.length; count > 0; count -= 1) {
+    const figures = byImportance.slice(0, count);
+    const properties = propertiesFor(rulebook, account, { frameworks, figures, spelling });
+    if (properties.length <= room)
+      return { ...none, properties, figures, left: byImportance.slice(count), roles: rolesIn(frameworks) };
+  }
+  return none;
+}
+
+function rolesIn(frameworks: readonly Framework[]): readonly Role[] {
+  const needed = frameworks.flatMap(({ criteria }) => criteria.map(({ person }) => person));
+  return roles.filter((role) => needed.includes(role));
+}
+
+interface Wanted {
+  readonly frameworks: readonly Framework[];
+  readonly figures: readonly LiveFigure[];
+  readonly spelling: Spelling;
+}
+
+function propertiesFor(
+  rulebook: Rulebook,
+  account: FormulaAccount,
+  wanted: Wanted,
+): readonly FormulaProperty[] {
+  const { frameworks, figures } = wanted;
+  const needsMilestone = figures.includes('ready');
+  const milestone: FormulaProperty[] = needsMilestone
+    ? [
+        {
+          name: milestoneProperty,
+          type: 'number',
+          formula: milestoneFormula(rulebook, account),
+          of: { kind: 'milestone' },
+        },
+      ]
+    : [];
+  const [only, ...others] = frameworks;
+  // Where one framework rules every deal, its figures are the account's.
+  if (only !== undefined && others.length === 0) {
+    const own = frameworkFigures(rulebook, only, wanted, (figure) =>
+      isStep(figure) ? figureProperty(only.id, figure) : liveProperty[figure],
+    );
+    return [...milestone, ...own.map(asLive)];
+  }
+  const ruling: FormulaProperty = {
+    name: frameworkProperty,
+    type: 'string',
+    formula: frameworkFormula(rulebook, account),
+    of: { kind: 'framework' },
+  };
+  const each = frameworks.flatMap((framework) =>
+    frameworkFigures(rulebook, framework, wanted, (figure) => figureProperty(framework.id, figure)),
+  );
+  const live = figures.map((figure) => liveOver(frameworks, figure));
+  return [...milestone, ruling, ...each, ...live];
+}
+
+function asLive(property: FormulaProperty): FormulaProperty {
+  const { of, formula } = property;
+  if (of.kind !== 'framework-figure' || isStep(of.figure)) return property;
+  const { figure } = of;
+  return {
+    ...property,
+    type: liveType(figure),
+    formula: keptWhenClosed(figure, formula),
+    of: { kind: 'live', figure },
+  };
+}
+
+/** The figure of the framework that rules the deal. */
+function liveOver(frameworks: readonly Framework[], figure: LiveFigure): FormulaProperty {
+  const ruling = textOf(frameworkProperty);
+  const read = isNumeric(figure) ? numberOf : textOf;
+  const branches = frameworks.map(({ id }) => ({
+    when: equals(ruling, id),
+    then: read(figureProperty(id, figure)),
+  }));
+  return {
+    name: liveProperty[figure],
+    type: liveType(figure),
+    formula: keptWhenClosed(figure, choice(branches, null)),
+    of: { kind: 'live', figure },
+  };
+}
+
+const isStep = (figure: FrameworkFigure) => figure === 'levels' || figure === 'met';
+const isNumeric = (figure: FrameworkFigure) => !['band', 'ready', 'levels'].includes(figure);
+const liveType = (figure: LiveFigure) => (isNumeric(figure) ? 'number' : 'enumeration');
+
+const storedWhenClosed: Readonly<Record<LiveFigure, string>> = {
+  score: dealProperty.scoreAtClose,
+  completeness: dealProperty.completeness,
+  band: dealProperty.band,
+  ready: dealProperty.stageReady,
+};
+
+/** A closed deal keeps the figure that it was closed with. */
+function keptWhenClosed(figure: LiveFigure, open: Formula): Formula {
+  const stored = (isNumeric(figure) ? numberOf : textOf)(storedWhenClosed[figure]);
+  const kept = { when: allOf([truthOf('hs_is_closed'), isPresent(stored)]), then: stored };
+  if (open.kind !== 'choice') return choice([kept], open);
+  return { kind: 'choice', branches: [kept, ...open.branches], otherwise: open.otherwise };
+}
+
+function frameworkFigures(
+  rulebook: Rulebook,
+  framework: Framework,
+  { figures, spelling }: Wanted,
+  nameOf: (figure: FrameworkFigure) => string,
+): readonly FormulaProperty[] {
+  const placed = placedCriteria(rulebook, framework);
+  const { thresholds, belowExpectation } = rulebook.standards;
+  const informs = belowExpectation === 'informs';
+  const basis = { thresholds, informs, score: nameOf('score'), met: nameOf('met'), ready: nameOf('ready') };
+  const { criteria, factors = null } = framework;
+  const about = { criteria, factors, levels: nameOf('levels') };
+  const make: Readonly<Record<FrameworkFigure, () => Formula>> = {
+    levels: () => levelsFormula(placed, spelling),
+    score: () => scoreFormula(about),
+    ready: () => (informs ? text('no_expectation') : readyFormula(about)),
+    met: () => metFormula(about),
+    band: () => bandFormula(about, basis),
+    completeness: () => completenessFormula(about),
+  };
+  const steps = figures.flatMap((figure): FrameworkFigure[] =>
+    figure === 'band' ? ['met', 'band'] : [figure],
+  );
+  return (['levels', ...steps] as const).map((figure) => ({
+    name: nameOf(figure),
+    type: isNumeric(figure) ? 'number' : 'string',
+    formula: make[figure](),
+    of: { kind: 'framework-figure', framework, figure },
+  }));
+}
+
+function placedCriteria({ settings }: Rulebook, { id, criteria }: Framework): readonly PlacedCriterion[] {
+  const mappings = entryOf(settings.mappings, id) ?? {};
+  return criteria.map((criterion) => {
+    const { property, read } = answerPlace(settings, id, criterion.id);
+    const mapping = entryOf(mappings, criterion.id);
+    const stored = mapping === undefined ? levelValues : Object.keys(mapping.levels);
+    const standing = (level: LevelValue) => stored.filter((value) => read(value) === level);
+    const values = {
+      '0': standing('0'),
+      '1': standing('1'),
+      '2': standing('2'),
+      '3': standing('3'),
+      na: standing('na'),
+    };
+    return { criterion, property, values, mapped: mapping !== undefined };
+  });
+}
