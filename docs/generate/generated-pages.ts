@@ -1,5 +1,6 @@
 import { approachPage } from './approach-page';
 import { architecturePage } from './architecture-page';
+import { formulasPage } from './formulas-page';
 import { frameworkPages } from './framework-pages';
 import { methodsPage } from './methods-page';
 import { scoringPage } from './scoring-page';
@@ -12,6 +13,7 @@ export function generatedPages(root: string): ReadonlyMap<string, string> {
     ...frameworks,
     ['approach.md', approachPage()],
     ['architecture.md', architecturePage(root)],
+    ['formulas.md', formulasPage()],
     ['methods.md', methodsPage()],
     ['scoring.md', scoringPage()],
     ['settings.md', settingsPage()],

@@ -20,8 +20,9 @@ export const formulas: CliCommand = {
   summary: 'print the formulas with which HubSpot keeps score, readiness and band itself',
   description:
     'Makes the formulas of the calculated deal properties from the settings of the account: for each its name, its length, ' +
-    'which properties it reads, and the formula laid out to be read. docs/formulas.md explains them. It changes nothing: ' +
-    'plumbline provision makes the properties. Exit code 1 when the settings hold a rule that no formula can say.',
+    'which properties it reads, and the formula laid out to be read. docs/formulas.md explains them. It changes nothing; ' +
+    'who wants these properties makes them in this order through the API of HubSpot. Exit code 1 when the settings hold a ' +
+    'rule that no formula can say.',
   arguments: [],
   options: [
     { flags: '--framework <id>', description: 'as if this framework ruled every deal' },

@@ -34,9 +34,9 @@ const operators = { less_than: '<', at_most: '<=', more_than: '>', at_least: '>=
 export function conditionFormula(
   condition: Condition,
   kind: PropertyKind,
-  accountCurrency: string | null,
+  account: AmountsKept,
 ): Formula | null {
-  if (condition.property === 'amount') return amountCondition(condition, accountCurrency);
+  if (condition.property === 'amount') return amountCondition(condition, account);
   if (kind === 'date') return null;
   const stored = termOf(condition.property, kind);
   switch (condition.is) {
@@ -48,7 +48,10 @@ export function conditionFormula(
       return ifPresent(stored, anyOf(condition.values.map((value) => holds(stored, value, kind))));
     case 'none_of':
       return ifPresent(stored, allOf(condition.values.map((value) => not(holds(stored, value, kind)))));
-    default:
+    case 'less_than':
+    case 'at_most':
+    case 'more_than':
+    case 'at_least':
       return kind === 'number'
         ? ifPresent(stored, compare(stored, operators[condition.is], number(condition.value)))
         : null;
@@ -73,8 +76,16 @@ function holds(stored: Formula, value: string, kind: PropertyKind): Formula {
   return { kind: 'call', name: 'contains', of: [padded, text(`;${value};`)] };
 }
 
+/** How an account keeps amounts: one with a single currency has no properties for others, and formulas may name none that it lacks. */
+export interface AmountsKept {
+  /** ISO code; null when HubSpot does not say. */
+  readonly currency: string | null;
+  readonly properties: readonly Pick<AccountDealProperty, 'name'>[];
+}
+
 /** The amount in the account's currency: HubSpot's conversion, else the amount itself where it is in that currency. */
-function amountCondition(condition: Condition, accountCurrency: string | null): Formula {
+function amountCondition(condition: Condition, { currency: own, properties }: AmountsKept): Formula {
+  const has = (property: string) => properties.some(({ name }) => name === property);
   const amount = numberOf('amount');
   const converted = numberOf('amount_in_home_currency');
   const currency = textOf('deal_currency_code');
@@ -89,22 +100,25 @@ function amountCondition(condition: Condition, accountCurrency: string | null): 
         const among = anyOf(condition.values.map((value) => compare(term, '=', number(Number(value)))));
         return condition.is === 'any_of' ? among : not(among);
       }
-      default:
+      case 'less_than':
+      case 'at_most':
+      case 'more_than':
+      case 'at_least':
         return compare(term, operators[condition.is], number(condition.value));
     }
   };
   const without: Formula = { kind: 'truth', value: condition.is === 'unknown' };
   const foreign =
-    accountCurrency === null
+    own === null || !has('deal_currency_code')
       ? []
       : [
           { when: not(isPresent(currency)), then: about(amount) },
-          { when: not(equals(currency, accountCurrency)), then: without },
+          { when: not(equals(currency, own)), then: without },
         ];
   return choice(
     [
       { when: not(isPresent(amount)), then: without },
-      { when: isPresent(converted), then: about(converted) },
+      ...(has('amount_in_home_currency') ? [{ when: isPresent(converted), then: about(converted) }] : []),
       ...foreign,
     ],
     about(amount),

@@ -256,9 +256,15 @@ function whenAmong(among: Among, then: Formula): readonly Branch[] {
   return isNowhere(among) ? [] : [{ when: isAmong(among), then }];
 }
 
-function levelOf(state: State): Level | null {
-  return state === '-' || state === '/' ? null : (Number(state) as Level);
-}
+const levelByState: Readonly<Record<State, Level | null>> = {
+  '-': null,
+  '/': null,
+  '0': 0,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+};
+const levelOf = (state: State): Level | null => levelByState[state];
 
 /** A condition that holds where one of some does that counts at the deal's milestone. */
 function conditionByMilestone(

@@ -44,9 +44,9 @@ export function unsayableRules(rulebook: Rulebook, account: FormulaAccount): rea
   });
 }
 
-function sayCondition(condition: Condition, { properties, currency }: FormulaAccount): Formula | null {
-  const property = properties.find(({ name }) => name === condition.property);
-  return property === undefined ? null : conditionFormula(condition, kindOfProperty(property), currency);
+function sayCondition(condition: Condition, account: FormulaAccount): Formula | null {
+  const property = account.properties.find(({ name }) => name === condition.property);
+  return property === undefined ? null : conditionFormula(condition, kindOfProperty(property), account);
 }
 
 /** The number of the deal's milestone: 1 for discovery to 6 for commit; 0 when it is closed or its stage is not known. */

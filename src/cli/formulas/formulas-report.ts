@@ -39,7 +39,7 @@ export function formulasReport(set: FormulaSet): string {
     roles.length === 0
       ? []
       : [
-          `They read ${roles.map(namedProperty).join(', ')}, which Plumbline stores: formulas do not see who is named.`,
+          `They read ${roles.map(namedProperty).join(', ')}, 1 where a contact has the role: formulas do not see who is named.`,
         ];
   return textOf([
     `${count(properties.length, 'calculated deal property', 'calculated deal properties')}, in the order in which they are made:`,
@@ -95,5 +95,6 @@ function purposeWords(of: FormulaPurpose): string {
 }
 
 function propertiesRead({ formula }: FormulaProperty): readonly string[] {
-  return [...new Set(partsOf(formula).flatMap((part) => (part.kind === 'property' ? [part.name] : [])))];
+  const names = partsOf(formula).flatMap((part) => (part.kind === 'property' ? [part.name] : []));
+  return [...new Set(names)].sort();
 }
