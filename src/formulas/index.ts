@@ -1,4 +1,4 @@
 export { formulaSet, type FormulaProperty, type FormulaPurpose, type FormulaSet } from './formula-set';
 export { type FormulaAccount, type Unsayable } from './ruling-formulas';
 export { type Spelling } from './levels';
-export { liveFigures, liveProperty, namedProperty, type FrameworkFigure, type LiveFigure } from './names';
+export { liveProperty, namedProperty, type FrameworkFigure, type LiveFigure } from './names';
