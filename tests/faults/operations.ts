@@ -123,8 +123,9 @@ const functions: readonly AskedFunction[] = [
       settings: settingsWith(changed),
     }),
     isPartial: (reply) =>
-      !z.object({ outcome: z.object({ kind: z.literal('saved'), behind: z.never().optional() }) }).safeParse(reply)
-        .success,
+      !z
+        .object({ outcome: z.object({ kind: z.literal('saved'), behind: z.never().optional() }) })
+        .safeParse(reply).success,
   },
   { name: 'settings_revision', parameters: () => ({}) },
 ];
