@@ -10,6 +10,7 @@ const config: KnipConfig = {
     ...components.map(({ entry }) => entry),
     'workbench/dev-server/{run,loopback-only,leave-out,vite.config}.mjs',
     'tests/browser/longer-limits.mjs',
+    'tests/faults/workbench-process.ts',
     'workbench/start.ts',
     'workbench/page/{main.tsx,host/worker.ts}',
     'tests/workbench/page/host/{harness.tsx,build-harness.mjs,fixtures/*.tsx}',

@@ -30,9 +30,7 @@ export function figuresToStore(opened: OpenedDeal, qualification: DealQualificat
     : {
         ...judged(opened, qualification, asOf),
         // Without the wins another approach could come out: the stored one stays until they are counted.
-        ...(opened.dealsPerRepMonth === 'not-counted'
-          ? {}
-          : fitted(approachOf(opened), isAnswered(qualification))),
+        ...(opened.dealsPerRepMonth === 'not-counted' ? {} : fitted(approachOf(opened), qualification)),
         [dealProperty.scoreAtClose]: '',
       };
   const changed = Object.entries(wanted).filter(
@@ -44,6 +42,17 @@ export function figuresToStore(opened: OpenedDeal, qualification: DealQualificat
   // The score of a closed deal was made while it was open.
   const made = qualification.deal.closed ? {} : madeWith(record, inForce.rulebook.revision);
   return { ...Object.fromEntries(changed), ...made };
+}
+
+/**
+ * Whether the approach of a deal stays as it is stored, because the wins of its owner could not be counted: what lists show of it may
+ * be out of date.
+ */
+export function isApproachLeft(opened: OpenedDeal, qualification: DealQualification): boolean {
+  const { record, dealsPerRepMonth, inForce } = opened;
+  if (dealsPerRepMonth !== 'not-counted' || qualification.deal.closed || inForce.problem !== null)
+    return false;
+  return approachProperty.approach in record.properties && hasApproach(approachOf(opened), qualification);
 }
 
 /** Figures without those of some names. */
@@ -97,11 +106,14 @@ function provisionedCriteria(
 
 // The approach is stored with the score, or once somebody answered what the card asks about the buyer; of a deal that nobody ever
 // looked after it would be made of its amount and dates alone.
-function fitted({ signals, settings }: DealApproach, answered: boolean): Figures {
-  const asked = askedSignals.some((signal) => signals[signal] !== null);
-  const fit = fitOf(signals, settings);
+function hasApproach({ signals }: DealApproach, qualification: DealQualification): boolean {
+  return isAnswered(qualification) || askedSignals.some((signal) => signals[signal] !== null);
+}
+
+function fitted(approach: DealApproach, qualification: DealQualification): Figures {
+  const fit = fitOf(approach.signals, approach.settings);
   const best = bestApproach(fit);
-  if (best === null || (!asked && !answered))
+  if (best === null || !hasApproach(approach, qualification))
     return { [approachProperty.approach]: '', [approachProperty.fit]: '' };
   return { [approachProperty.approach]: best, [approachProperty.fit]: String(fit.fits[0]?.percent) };
 }

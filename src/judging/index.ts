@@ -5,7 +5,14 @@ export { approachOf } from './deal-approach';
 export { readHistory, type PastOfDeal } from './deal-history';
 export { figuresMissing, propertiesWatched } from './deal-properties';
 export type { DealQualification } from './deal-qualification';
-export { changedFigures, findStretch, judgeDeals, judgeStretch, type JudgedDeal } from './judge-deals';
+export {
+  approachesLeft,
+  changedFigures,
+  findStretch,
+  judgeDeals,
+  judgeStretch,
+  type JudgedDeal,
+} from './judge-deals';
 export { namePerson } from './name-person';
 export { openQualification } from './open-qualification';
 export { propertiesMissing, stageOf, type OpenedDeal } from './opened-deal';

@@ -3,7 +3,7 @@ import { HISTORY_BATCH_SIZE, HubSpotError, type FoundDeals } from '../hubspot';
 import { allLevelProperties } from '../settings';
 import { propertiesToRead, propertiesWithHistory, figuresMissing } from './deal-properties';
 import { qualificationOf, type DealQualification } from './deal-qualification';
-import { figuresToStore, type Figures } from './figures';
+import { figuresToStore, isApproachLeft, type Figures } from './figures';
 import { accountAround } from './open-deal';
 import { putTogether, type OpenedDeal } from './opened-deal';
 import type { JudgingPorts } from './ports';
@@ -24,7 +24,7 @@ export interface JudgedStretch {
   readonly judged: number;
   /** How many of them had figures to bring up to date. */
   readonly written: number;
-  /** Deals HubSpot refused to write. */
+  /** Deals HubSpot refused to write, or whose approach could not be judged. */
   readonly refused: readonly RefusedDeal[];
   /** Deals that are still to come after these. */
   readonly remaining: number;
@@ -56,7 +56,7 @@ export async function judgeStretch(stretch: Stretch, ports: JudgingPorts): Promi
   return {
     judged: looked.judged.length,
     written: changes.length - refused.length,
-    refused,
+    refused: [...refused, ...approachesLeft(looked.judged)],
     remaining: looked.remaining,
     after: looked.after,
   };
@@ -105,6 +105,17 @@ export function changedFigures(judged: readonly JudgedDeal[]): readonly ChangedF
   return judged
     .filter(({ figures }) => Object.keys(figures).length > 0)
     .map(({ opened, figures }) => ({ id: opened.record.id, properties: figures }));
+}
+
+/** Deals whose approach was left as it is stored; their other figures are judged as those of the others. */
+export function approachesLeft(judged: readonly JudgedDeal[]): readonly RefusedDeal[] {
+  return judged
+    .filter(({ opened, qualification }) => isApproachLeft(opened, qualification))
+    .map(({ opened }) => ({
+      dealId: opened.record.id,
+      message:
+        'Its approach stays as it was: the wins of its owner could not be counted. Judge it again in a while.',
+    }));
 }
 
 function judgedDeal(opened: OpenedDeal, asOf: Date): JudgedDeal {

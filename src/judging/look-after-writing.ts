@@ -4,7 +4,7 @@ import { isClosed } from './framework-of-deal';
 import { lookAgain } from './open-deal';
 import type { OpenedDeal } from './opened-deal';
 import type { JudgingPorts } from './ports';
-import { qualified, storeFigures, type QualifiedDeal } from './store-figures';
+import { areBehind, qualified, storeFigures, type QualifiedDeal } from './store-figures';
 
 /** A deal after something was written on it. */
 export interface LookedAfter {
@@ -29,7 +29,10 @@ export async function lookAfterWriting(
 ): Promise<LookedAfter> {
   const seen = await lookAgain(expected, ports);
   if (seen === null)
-    return { deal: qualified(expected, figuresLeft.length > 0), seen, closedMeanwhile: false };
+    return {
+      deal: qualified(expected, areBehind(expected, ports.now(), figuresLeft)),
+      ...{ seen, closedMeanwhile: false },
+    };
   if (isClosed(seen.record)) {
     const deal = await storeFigures(withScoreOf(before, seen), ports, figuresLeft);
     return { deal, seen, closedMeanwhile: true };

@@ -1,6 +1,6 @@
 import { HubSpotError, type DealRecord } from '../hubspot';
 import { qualificationOf, type DealQualification } from './deal-qualification';
-import { figuresToStore, omitFigures, type Figures } from './figures';
+import { figuresToStore, isApproachLeft, omitFigures, type Figures } from './figures';
 import { lookAgain } from './open-deal';
 import type { OpenedDeal } from './opened-deal';
 import type { JudgingPorts } from './ports';
@@ -32,7 +32,7 @@ export async function storeFigures(
   let refused = left;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const figures = differing(now, ports.now(), refused);
-    if (Object.keys(figures).length === 0) return qualified(now, refused.length > 0);
+    if (Object.keys(figures).length === 0) return qualified(now, areBehind(now, ports.now(), refused));
     try {
       refused = [...refused, ...(await writeFigures(now.record.id, figures, ports))];
     } catch (error) {
@@ -41,10 +41,22 @@ export async function storeFigures(
       return qualified(now, true);
     }
     const seen = await lookAgain(now, ports);
-    if (seen === null) return qualified(withFigures(now, omitFigures(figures, refused)), refused.length > 0);
+    if (seen === null) {
+      const written = withFigures(now, omitFigures(figures, refused));
+      return qualified(written, areBehind(written, ports.now(), refused));
+    }
     now = seen;
   }
   return qualified(now, true);
+}
+
+/** Whether the stored figures of a deal are not all that follows from what it holds. */
+export function areBehind(opened: OpenedDeal, asOf: Date, left: readonly string[]): boolean {
+  return (
+    left.length > 0 ||
+    isApproachLeft(opened, qualificationOf(opened)) ||
+    Object.keys(differing(opened, asOf, left)).length > 0
+  );
 }
 
 /** A deal as it is, with what the rules see of it. */

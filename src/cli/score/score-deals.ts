@@ -1,6 +1,7 @@
 import type { SettingsInForce } from '../../configuring';
 import { HISTORY_BATCH_SIZE, HubSpotError } from '../../hubspot';
 import {
+  approachesLeft,
   changedFigures,
   judgeDeals,
   type JudgedDeal,
@@ -73,5 +74,6 @@ async function store(judged: readonly JudgedDeal[], { updateDeals }: JudgingPort
   const changes = changedFigures(judged);
   const refused = await untilCertain(() => updateDeals(changes));
   const isRefused = (id: string) => refused.some(({ dealId }) => dealId === id);
-  return { written: changes.map(({ id }) => id).filter((id) => !isRefused(id)), refused };
+  const written = changes.map(({ id }) => id).filter((id) => !isRefused(id));
+  return { written, refused: [...refused, ...approachesLeft(judged)] };
 }

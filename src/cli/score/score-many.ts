@@ -1,6 +1,7 @@
 import type { SettingsInForce } from '../../configuring';
 import { HubSpotError } from '../../hubspot';
 import {
+  approachesLeft,
   changedFigures,
   findStretch,
   isRefusal,
@@ -73,7 +74,7 @@ export async function bringUpToDate(
     const refused = await untilCertain(() => ports.updateDeals(changes));
     total.judged += judged.length;
     total.written += changes.length - refused.length;
-    total.refused.push(...refused);
+    total.refused.push(...refused, ...approachesLeft(judged));
   });
   return { ...total, ...howFar };
 }

@@ -134,6 +134,7 @@ async function save(
     }
   } catch (error) {
     if (!(error instanceof HubSpotError)) throw error;
+    if (!error.mayHaveTakenEffect) return notSaved(error.message);
     return {
       kind: 'failed',
       message: `${error.message}\nWhether it was saved says: npx plumbline settings history.`,

@@ -163,6 +163,7 @@ function unread(dealIds: readonly string[], message: string): HubSpotError {
   return toHubSpotError(
     { status: 502, body: { message } },
     `Reading the contacts of deals ${dealIds.join(', ')}`,
+    false,
   );
 }
 

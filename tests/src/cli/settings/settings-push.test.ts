@@ -202,11 +202,7 @@ describe('plumbline settings push', () => {
 
   test.each([
     ['before the saving', /^GET .*\/properties\/2026-09\/deals$/, 'Nothing was saved.\n'],
-    [
-      'the saving',
-      /^POST .*\/p_qualification_settings$/,
-      'Whether it was saved says: npx plumbline settings history.\n',
-    ],
+    ['the saving', /^POST .*\/p_qualification_settings$/, 'Nothing was saved.\n'],
   ])('says how it stands when HubSpot refuses %s', async (_, call, standing) => {
     await account.save({});
     account.hubspot.answerWith(call, 403, { message: 'Not you', category: 'MISSING_SCOPES' });
