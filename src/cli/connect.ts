@@ -84,13 +84,19 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 function apiOrigin(text: string): string {
   if (text.trim() === '') return HUBSPOT_API_ORIGIN;
-  if (!URL.canParse(text)) throw new UsageError([`HUBSPOT_API_ORIGIN is not an address: ${text}`]);
+  if (!URL.canParse(text))
+    throw new UsageError([`HUBSPOT_API_ORIGIN is not an address: ${withoutLogin(text)}`]);
   const url = new URL(text);
   const readable = url.protocol === 'http:' && !LOOPBACK.includes(url.hostname);
   if (readable || !['http:', 'https:'].includes(url.protocol)) {
     throw new UsageError([
-      `HUBSPOT_API_ORIGIN must begin with https://, or the token could be read on the way: ${text}`,
+      `HUBSPOT_API_ORIGIN must begin with https://, or the token could be read on the way: ${withoutLogin(text)}`,
     ]);
   }
   return url.origin;
+}
+
+/** An address as it may be shown: a name and password stand before an `@`. */
+function withoutLogin(address: string): string {
+  return address.replace(/^.*@/, '...@');
 }

@@ -15,6 +15,7 @@ import { connect } from './connect';
 import { exitCode } from './exit-code';
 import { createProgress, type Progress } from './progress';
 import { provisionJson, provisionReport } from './provision/provision-report';
+import { UnableError } from './unable-error';
 
 const inputSchema = z.object({
   allFrameworks: z.boolean().default(false),
@@ -50,10 +51,9 @@ export const provision: CliCommand = {
     if (problem !== null) {
       const unknown = 'so it is not known which properties they need. Nothing was changed.';
       const advice = 'npx plumbline settings pull says what is wrong with them.';
-      context.stderr.write(
-        `Revision ${problem.revision} of the settings cannot be read, ${unknown} ${advice}\n`,
+      throw new UnableError(
+        `Revision ${problem.revision} of the settings cannot be read, ${unknown} ${advice}`,
       );
-      return exitCode.failure;
     }
     const used = allFrameworks ? rulebook.frameworks : usableFrameworks(rulebook);
     const plan = await planAccount(client, rulebook, used);

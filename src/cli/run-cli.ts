@@ -15,6 +15,7 @@ import { settingsCheck } from './settings-check';
 import { settingsHistory } from './settings-history';
 import { settingsPull } from './settings-pull';
 import { settingsPush } from './settings-push';
+import { UnableError } from './unable-error';
 import { UsageError } from './usage-error';
 
 const commands: readonly CliCommand[] = [
@@ -51,7 +52,7 @@ export async function runCli(
     await program.parseAsync(words, { from: 'user' });
     return ended;
   } catch (error) {
-    return explain(context, error);
+    return explain(context, error, words.includes('--json'));
   }
 }
 
@@ -106,15 +107,20 @@ function subcommandOf(parent: Command, word: string): Command {
   return parent.command(word).summary(purpose).description(`Commands that ${purpose}.`);
 }
 
-function explain({ stderr }: CliContext, error: unknown): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.misuse;
-  stderr.write(`${whatHappened(error)}\n`);
-  return error instanceof UsageError ? exitCode.misuse : exitCode.failure;
+/** A script that asked for JSON gets an object that says why there is no other. */
+function explain({ stdout, stderr }: CliContext, error: unknown, json: boolean): ExitCode {
+  if (error instanceof CommanderError && error.exitCode === 0) return exitCode.ok;
+  const happened = whatHappened(error);
+  // Commander has said it already.
+  if (!(error instanceof CommanderError)) stderr.write(`${happened}\n`);
+  if (json) stdout.write(`${JSON.stringify({ error: happened })}\n`);
+  return error instanceof UsageError || error instanceof CommanderError ? exitCode.misuse : exitCode.failure;
 }
 
+const inWords = [UsageError, UnableError, HubSpotError, TooMuchError, CommanderError];
+
 function whatHappened(error: unknown): string {
-  if (error instanceof UsageError || error instanceof HubSpotError || error instanceof TooMuchError)
-    return error.message;
+  if (error instanceof Error && inWords.some((kind) => error instanceof kind)) return error.message;
   if (isOfTheSystem(error)) return `${error.message}. Nothing more was done.`;
   return `This is a fault of Plumbline itself; please report it:\n${inspect(error)}`;
 }

@@ -13,6 +13,7 @@ import { scoreFile } from './score/score-file';
 import { bringUpToDate, lookAtMany, type HowFar, type ManyDeals } from './score/score-many';
 import { reportDeals, reportMany, reportUpToDate } from './score/score-report';
 import { goneLines } from './settings/gone-lines';
+import { UnableError } from './unable-error';
 import { whatToScore, type WhatToScore } from './score/what-to-score';
 
 const inputSchema = z.object({
@@ -77,10 +78,8 @@ async function scoreInAccount(
     progress.say(
       `Revision ${problem.revision} of the settings cannot be read: npx plumbline settings pull says why.`,
     );
-    if (what.write) {
-      progress.say('Nothing was written: by older settings newer figures would be lost.');
-      return exitCode.failure;
-    }
+    if (what.write)
+      throw new UnableError('Nothing was written: by older settings newer figures would be lost.');
     progress.say(`Scored with settings revision ${rulebook.revision}.`);
   }
   for (const line of await goneLines(inForce, configuring)) progress.say(line);
@@ -95,10 +94,9 @@ async function scoreInAccount(
   }
   // HubSpot refuses to search for deals by a property that it does not have.
   if (figuresMissing(await ports.dealProperties()).length > 0) {
-    context.stderr.write(
-      'The account has no properties for figures yet: npx plumbline provision makes them.\n',
+    throw new UnableError(
+      'The account has no properties for figures yet: npx plumbline provision makes them.',
     );
-    return exitCode.failure;
   }
   const pipelineId = what.pipeline === null ? null : (await choosePipeline(client, what.pipeline)).id;
   const many = { inForce, pipelineId, after: what.after };

@@ -15,6 +15,7 @@ import { textOf } from './layout';
 import { readRevisionFlag } from './settings/revision-flag';
 import { revisionWords } from './settings/revision-words';
 import { problemLines } from './settings/store-problem';
+import { UnableError } from './unable-error';
 
 const inputSchema = z.object({ revision: z.string().optional(), json: z.boolean().default(false) });
 
@@ -72,12 +73,10 @@ async function pullRevision(
       context.stderr.write(`These are ${revisionWords(read.note)}.\n`);
       return exitCode.ok;
     case 'not-kept':
-      context.stderr.write(`Revision ${revision} is not kept.\n`);
-      return exitCode.failure;
+      throw new UnableError(`Revision ${revision} is not kept.`);
     case 'unreadable': {
       const why = read.issues.map(shapeIssueLine).join('; ');
-      context.stderr.write(`Revision ${revision} cannot be read: ${why}\n`);
-      return exitCode.failure;
+      throw new UnableError(`Revision ${revision} cannot be read: ${why}`);
     }
   }
 }

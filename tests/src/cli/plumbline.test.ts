@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { aFolder } from './run-plumbline';
 
@@ -19,6 +19,27 @@ test.each([
 
 test('plumbline ends with the exit code of its command', () => {
   expect(run(process.execPath, [bin, 'provision'], aFolder()).status).toBe(2);
+});
+
+describe('plumbline shows no stack trace', () => {
+  const shell = (script: string) => run('sh', ['-c', script, process.execPath, bin], aFolder());
+
+  test('where its reader is gone', () => {
+    expect(shell('"$0" "$1" import deals --help | true')).toMatchObject({ status: 0, stderr: '' });
+    expect(shell('"$0" "$1" provision 2>&-')).toMatchObject({ status: 2, stderr: '' });
+  });
+
+  (existsSync('/dev/full') ? test : test.skip)('where there is no room for what it says', () => {
+    const { status, stderr } = shell('"$0" "$1" --help > /dev/full');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^The answer cannot be written: ENOSPC.*\n$/);
+  });
+
+  test('in a folder that is gone', () => {
+    const { status, stderr } = shell('mkdir gone && cd gone && rmdir ../gone && "$0" "$1" provision');
+    expect(status).toBe(2);
+    expect(stderr).toBe('The folder you are in is gone: change to another one, then try again.\n');
+  });
 });
 
 test('plumbline without its packages says how to install them', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fakeHttpServer } from '../hubspot/client/fake-http-server';
 import { openTestHubSpot } from '../hubspot/local-hubspot';
+import { containing } from './containing';
 import { aFolder, runPlumbline } from './run-plumbline';
 
 test.each([
@@ -64,6 +65,36 @@ test.each(['http://api.example.com', 'ftp://localhost', 'localhost:80', 'nonsens
     expect(stderr).toContain(HUBSPOT_API_ORIGIN);
   },
 );
+
+test.each(['http://me:harmless@api.example.com', 'me:harmless@localhost:80', 'https://me:harmless@a b'])(
+  'plumbline does not print the password in %s',
+  async (HUBSPOT_API_ORIGIN) => {
+    const env = { PRIVATE_APP_ACCESS_TOKEN: 'x', HUBSPOT_API_ORIGIN };
+    const { code, stderr } = await runPlumbline(['provision'], { env });
+    expect(code).toBe(2);
+    expect(stderr).not.toContain('harmless');
+  },
+);
+
+describe('plumbline --json answers one object that says what is wrong', () => {
+  test.each([
+    ['an unknown option', ['score', '--jsn', '--json'], 2, "unknown option '--jsn'"],
+    ['a missing option', ['import', 'deals', 'x.csv', '--json'], 2, 'required option'],
+    ['no file', ['import', 'deals', 'x.csv', '--map', 'x.json', '--json'], 2, 'There is no file x.json'],
+    ['no such deal id', ['score', 'abc', '--json'], 2, 'is no deal id'],
+    ['no such day', ['fit', '--pipeline', 'x', '--from', 'x', '--json'], 2, 'is no day'],
+    ['no such pipeline', ['fit', '--pipeline', 'x', '--json'], 2, 'no deal pipeline'],
+    ['no such revision', ['settings', 'pull', '--revision', '7', '--json'], 1, 'Revision 7'],
+    ['an account without properties', ['score', '--all', '--json'], 1, 'plumbline provision makes them'],
+  ])('with %s', async (_, words, code, problem) => {
+    const hubspot = await openTestHubSpot();
+    const ran = await runPlumbline(words, { hubspot });
+    await hubspot.close();
+    expect(ran.code).toBe(code);
+    expect(JSON.parse(ran.stdout)).toEqual({ error: containing(problem) });
+    expect(ran.stderr).toContain(problem);
+  });
+});
 
 test('plumbline says when a token is not valid', async () => {
   const hubspot = await openTestHubSpot();
