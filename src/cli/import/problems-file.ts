@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { CliContext } from '../context';
 import { whySystemRefused } from '../system-error';
@@ -16,11 +16,15 @@ interface Paths {
 
 /** Throws UsageError for a place where problems could not be written, or where they would overwrite what is imported. */
 export function checkProblemsFile({ cwd }: CliContext, { file, map, companies, errors }: Paths): void {
-  if (errors === undefined) return;
-  const path = resolve(cwd, errors);
+  const name = errors ?? usualName(file);
+  const path = resolve(cwd, name);
   const read = [file, map, ...(companies === undefined ? [] : [companies])];
-  if (read.some((each) => resolve(cwd, each) === path))
-    throw new UsageError([`--errors: ${errors} is what is imported, and would be overwritten.`]);
+  if (read.some((each) => isSameFile(resolve(cwd, each), path))) {
+    throw new UsageError([
+      `${name} is what is imported, and would be overwritten by its problems: say another file with --errors.`,
+    ]);
+  }
+  if (errors === undefined) return;
   try {
     closeSync(openSync(path, 'a'));
   } catch (error) {
@@ -28,6 +32,17 @@ export function checkProblemsFile({ cwd }: CliContext, { file, map, companies, e
     if (why === null) throw error;
     throw new UsageError([`--errors: ${errors} cannot be written: ${why}.`]);
   }
+}
+
+/** Where problems go if nobody says. */
+function usualName(file: string): string {
+  return `${basename(file, extname(file))}.errors.csv`;
+}
+
+/** Under whatever names: through links, or in another case where that does not count. */
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
 /**
@@ -40,7 +55,7 @@ export function writeProblems(
   problems: readonly RowProblem[],
 ): string | null {
   if (problems.length === 0 && errors === undefined) return null;
-  const name = errors ?? `${basename(file, extname(file))}.errors.csv`;
+  const name = errors ?? usualName(file);
   try {
     writeFileSync(resolve(cwd, name), errorFile(problems));
     return name;
