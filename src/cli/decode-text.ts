@@ -6,17 +6,23 @@ export type DecodedText =
   | { readonly kind: 'binary' }
   | { readonly kind: 'not-utf8' };
 
-const UTF16_MARKS = [
+const MARKS = [
+  { label: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { label: 'utf-16le', bytes: [0xff, 0xfe] },
   { label: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const;
 
+/** The encoding that a byte order mark names; null without one. */
+export function encodingOfMark(bytes: Uint8Array): (typeof MARKS)[number]['label'] | null {
+  return MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.label ?? null;
+}
+
 /** Reads UTF-8, and UTF-16 that says so, as Excel and PowerShell write it. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const marked = UTF16_MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
-  if (marked === undefined && looksBinary(bytes)) return { kind: 'binary' };
-  if (marked === undefined && !isUtf8(bytes)) return { kind: 'not-utf8' };
-  return { kind: 'text', text: new TextDecoder(marked?.label ?? 'utf-8').decode(bytes) };
+  const encoding = encodingOfMark(bytes) ?? 'utf-8';
+  if (encoding === 'utf-8' && looksBinary(bytes)) return { kind: 'binary' };
+  if (encoding === 'utf-8' && !isUtf8(bytes)) return { kind: 'not-utf8' };
+  return { kind: 'text', text: new TextDecoder(encoding).decode(bytes) };
 }
 
 // Zip archives (which .xlsx files are) begin so; a NUL is in no text.

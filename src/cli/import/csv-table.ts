@@ -1,6 +1,7 @@
 import { detectDelimiter, takeAnnounced } from './csv-delimiter';
 import { MAX_BROKEN_RECORDS, readRecords, type CsvRecord, type Delimiter } from './csv-records';
 import { readText } from './csv-text';
+import { count } from '../numbers';
 import { heading } from './heading';
 import { bad, good, type Parsed } from './parsed';
 import type { RowProblem } from './row-problem';
@@ -94,7 +95,7 @@ function cellsOf({ line, fields }: CsvRecord, picked: readonly string[]): TableR
 }
 
 function unevenRow(file: string, { line, width, uneven }: CsvRecord, expected: number): RowProblem {
-  const problem = `the row has ${width} columns, and the first line names ${expected}`;
+  const problem = `the row has ${count(width, 'column')}, and the first line names ${expected}`;
   const advice =
     width > expected
       ? 'Put a value with a separator in it between quotes; remove separators otherwise.'

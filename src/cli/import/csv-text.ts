@@ -1,4 +1,5 @@
-import { decodeText } from '../decode-text';
+import { isAscii, isUtf8 } from 'node:buffer';
+import { decodeText, encodingOfMark } from '../decode-text';
 import { bad, good, type Parsed } from './parsed';
 
 /** Larger files are better cut in two: all rows are held in memory. */
@@ -35,6 +36,13 @@ export function isEncoding(label: string): boolean {
 }
 
 function readAs(bytes: Uint8Array, encoding: string): Parsed<string> {
+  const other = encodingShown(bytes);
+  if (other !== null && new TextDecoder(encoding).encoding !== other) {
+    return bad(
+      `its letters are in ${other}, and not in ${encoding}, as the map says`,
+      'Remove "encoding" from the map, or give the file that the map is for.',
+    );
+  }
   try {
     return good(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch (error) {
@@ -44,4 +52,11 @@ function readAs(bytes: Uint8Array, encoding: string): Parsed<string> {
       'Correct "encoding" in the map, or leave it out.',
     );
   }
+}
+
+/** The encoding that bytes show beyond doubt; null for none. Letters of another one make UTF-8 only where somebody means to. */
+function encodingShown(bytes: Uint8Array): string | null {
+  const marked = encodingOfMark(bytes);
+  if (marked !== null) return marked;
+  return !isAscii(bytes) && isUtf8(bytes) ? 'utf-8' : null;
 }

@@ -57,7 +57,8 @@ function propertyMentions(path: string, properties: Readonly<Record<string, Prop
   );
 }
 
-function columnsOfSource(source: PropertySource): string[] {
+/** The columns that a property's value is made of. */
+export function columnsOfSource(source: PropertySource): string[] {
   switch (source.as) {
     case 'text':
     case 'amount':

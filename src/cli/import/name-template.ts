@@ -6,9 +6,11 @@ import { heading } from './heading';
  * `{product}[ for {account}]`.
  */
 export function fillTemplate(template: string, cells: Cells): string {
-  const filled = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
-    columnsOf(part).every((column) => (cells[column] ?? '') !== '') ? part : '',
-  );
+  // A column's own name may have brackets in it.
+  const filled = template.replace(/\{[^}]+\}|\[((?:\{[^}]+\}|[^\]{])*)\]/g, (whole, part?: string) => {
+    if (part === undefined) return whole;
+    return columnsOf(part).every((column) => (cells[column] ?? '') !== '') ? part : '';
+  });
   return filled.replace(/\{([^}]+)\}/g, (_, column: string) => cells[heading(column)] ?? '').trim();
 }
 

@@ -62,10 +62,15 @@ interface Pieces {
   readonly after: string;
 }
 
-/** Spaces and apostrophes between thousands are gone. Null unless there is exactly one number. */
+/**
+ * Spaces and apostrophes between thousands are gone; `1.000,-` has no cents, and in `(5)` and `5-` the sign is as bookkeepers
+ * write it. Null unless there is exactly one number.
+ */
 function piecesOf(text: string): Pieces | null {
-  const plain = text.replace(/[\u2212\u2013]/g, '-').trim();
-  const joined = plain.replace(/^\((.+)\)$/, '-$1').replace(/(?<=\d)[\s'\u2019](?=\d{3}(?!\d))/gu, '');
+  const plain = text.replace(/[\u2212\u2013\u2014]/g, '-').trim();
+  const whole = plain.replace(/(?<=\d[.,])-{1,2}(?!\d)/, '00');
+  const signed = whole.replace(/^\((.+)\)$|^(.*\d)-$/, '-$1$2').replace(/^\+/, '');
+  const joined = signed.replace(/(?<=\d)[\s'\u2019](?=\d{3}(?!\d))/gu, '');
   const groups = /^(?<before>\D*?)(?<figures>\d[\d.,]*)(?<after>\D*)$/.exec(joined)?.groups;
   if (groups === undefined) return null;
   const { before = '', figures = '', after = '' } = groups;
@@ -109,7 +114,8 @@ function decimalMarkOf(figures: string): Parsed<',' | '.' | null> {
 
 function splitAt(figures: string, mark: ',' | '.' | null): { whole: string; decimals: string } | null {
   const [whole = '', decimals = '', ...more] = mark === null ? [figures] : figures.split(mark);
-  const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(whole);
+  // India groups by two: 1,00,000.
+  const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})+,\d{3}$/.test(whole);
   if (more.length > 0 || !/^\d*$/.test(decimals) || !(grouped || /^\d+$/.test(whole))) return null;
   return { whole: whole.replace(/[.,]/g, ''), decimals };
 }

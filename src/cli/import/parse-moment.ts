@@ -92,7 +92,9 @@ function readingsOf(text: string, formats: readonly string[]): readonly Reading[
 const REFERENCE = new Date(2000, 0, 1);
 const ISO_DAY = 'yyyy-MM-dd';
 
-function readAs(text: string, format: string): Moment | null {
+function readAs(written: string, format: string): Moment | null {
+  // Newer programs put a narrow no-break space before AM and PM.
+  const text = written.replace(/\s+/g, ' ');
   if (format === ISO_DAY) return readIso(text);
   const letters = format.replace(/'[^']*'/g, '');
   if (/[XxtT]/.test(letters)) {
@@ -107,7 +109,7 @@ function readAs(text: string, format: string): Moment | null {
 }
 
 const ISO =
-  /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<time>\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)\s?(?<zone>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+  /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<time>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)\s?(?<zone>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 /** ISO 8601, and as databases write it: `2026-01-31`, `2026-01-31T10:00:00.000+0000`, `2026-01-31 10:00`. */
 function readIso(text: string): Moment | null {
@@ -115,7 +117,7 @@ function readIso(text: string): Moment | null {
   const midnight = inUse(parse(`${day} +00`, `${ISO_DAY} x`, REFERENCE));
   if (midnight === null) return null;
   if (time === undefined) return { kind: 'day', day: dayOf(new Date(midnight), 'UTC') };
-  const clock = Date.parse(`${day}T${time.replace(',', '.')}Z`);
+  const clock = Date.parse(`${day}T${time.replace(/^\d:/, '0$&').replace(',', '.')}Z`);
   if (!Number.isFinite(clock)) return null;
   return zone === undefined ? { kind: 'local', clock } : { kind: 'instant', instant: clock - aheadMs(zone) };
 }

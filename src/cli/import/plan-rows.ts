@@ -1,9 +1,12 @@
 import { entryOf } from '../../settings';
 import { columnProofs, type ColumnProofs } from './column-proofs';
 import type { Cells, CsvTable, TableRow } from './csv-table';
+import { damagedCells } from './damaged-cell';
 import { lookUp } from './heading';
 import { IMPORT_KEY_PROPERTY } from './import-key';
-import { fillTemplate } from './name-template';
+import type { ImportMap, PropertySource } from './import-map';
+import { columnsOfSource } from './map-columns';
+import { columnsOf, fillTemplate } from './name-template';
 import { didYouMean } from '../../texts';
 import type { OwnerMatch } from './owner-matching';
 import { propertyValue, writtenText, type Circumstances } from './property-value';
@@ -88,6 +91,11 @@ export function valuesOf(
   const values: Record<string, string> = {};
   const problems: RowProblem[] = [];
   for (const rule of rules) {
+    const damaged = damagedCells(columnsTakenAsTheyAre(rule.source), row.cells);
+    if (damaged.length > 0) {
+      problems.push(...damaged.map((damage) => ({ file, line: row.line, key: '', ...damage })));
+      continue;
+    }
     const currency = currencyOf(rules, row.cells, circumstances);
     const parsed = propertyValue(rule, row.cells, { ...circumstances, currency });
     if (!parsed.ok) {
@@ -100,6 +108,11 @@ export function valuesOf(
     }
   }
   return { values, problems };
+}
+
+/** Columns of whose cells no table says what they mean. */
+function columnsTakenAsTheyAre(source: PropertySource): readonly string[] {
+  return source.as === 'text' && source.values !== undefined ? [] : columnsOfSource(source);
 }
 
 /** That of the row's money: its own where it names one, else the account's. */
@@ -138,6 +151,7 @@ function planRow(
   return {
     deal: { line, key, properties, companyName: cells[map.company?.column ?? ''] ?? '' },
     problems: [
+      ...damagedCells(ownColumns(map), cells).map((damage) => ({ ...at, ...damage })),
       ...(key === '' ? [{ ...at, column: map.key.column, value: '', ...noKey }] : []),
       ...(name === '' ? [{ ...at, column: 'name', value: map.name, ...noName }] : []),
       ...(place === undefined
@@ -146,6 +160,11 @@ function planRow(
       ...problems,
     ],
   };
+}
+
+/** Those that make a deal's key, its name and its company. */
+function ownColumns({ key, name, company }: ImportMap): readonly string[] {
+  return [...new Set([key.column, ...columnsOf(name), ...(company === undefined ? [] : [company.column])])];
 }
 
 const noKey = { problem: 'the row has no key', advice: 'Give every row a key of its own.' };

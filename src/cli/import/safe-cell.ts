@@ -7,11 +7,17 @@ export function safeCell(value: string): string {
   return RISKY.test(value) && !NEGATIVE_NUMBER.test(value) ? `'${value}` : value;
 }
 
-/** The value that safeCell() wrote, or that another program made safe likewise. */
+/**
+ * The value that safeCell() wrote, or that another program made safe likewise; and what stands in a formula that is but a text,
+ * as programs write `="00123"` to keep Excel from making a number of it.
+ */
 export function valueOfCell(cell: string): string {
-  return SAFE.test(cell) ? cell.slice(1) : cell;
+  if (SAFE.test(cell)) return cell.slice(1);
+  const text = TEXT_FORMULA.exec(cell)?.[1];
+  return text === undefined ? cell : text.replaceAll('""', '"');
 }
 
 const RISKY = /^'*[=+\-@\t\r\n]/;
+const TEXT_FORMULA = /^="((?:[^"]|"")*)"$/;
 const SAFE = /^'+[=+\-@\t\r\n]/;
 const NEGATIVE_NUMBER = /^-\d[\d.,\s]*$/;

@@ -39,6 +39,39 @@ describe('readTable() finds out by itself', () => {
   });
 });
 
+test.each([
+  ['a formula that is but a text', 'a,b\n="00123",x\n', '00123'],
+  ['such a formula between quotes', 'a;b\n"=""00123""";x\n', '00123'],
+  ['quotes in it', 'a;b\n"=""a """"b"""" c""";x\n', 'a "b" c'],
+])('readTable() takes %s for that text', (_, text, cell) => {
+  expect(cells(read(text))).toEqual([{ a: cell, b: 'x' }]);
+});
+
+test.each([
+  ['windows-1252', Buffer.from('a,b\nå,2\n'), 'its letters are in utf-8, and not in windows-1252'],
+  ['windows-1252', Buffer.from('\uFEFFa,b\n1,2\n'), 'its letters are in utf-8, and not in windows-1252'],
+  [
+    'iso-8859-1',
+    Buffer.from('\uFEFFa,b\n1,2\n', 'utf16le'),
+    'its letters are in utf-16le, and not in iso-8859-1',
+  ],
+])(
+  'readTable() does not read letters as %s where the file shows that they are not',
+  (encoding, bytes, problem) => {
+    expect(readTable('x.csv', bytes, undefined, { encoding })).toMatchObject({
+      ok: false,
+      problem: containing(problem),
+    });
+  },
+);
+
+test('readTable() reads letters as the map says where nothing speaks against it', () => {
+  const bytes = Buffer.from('a,b\nå,2\n', 'latin1');
+  expect(cells(read(bytes, { encoding: 'windows-1252' }))).toEqual([{ a: 'å', b: '2' }]);
+  expect(cells(read('a,b\n1,2\n', { encoding: 'windows-1252' }))).toEqual([{ a: '1', b: '2' }]);
+  expect(cells(read('\uFEFFa,b\nå,2\n', { encoding: 'utf8' }))).toEqual([{ a: 'å', b: '2' }]);
+});
+
 test('readTable() counts lines from the top of the file, the line that says what separates too', () => {
   expect(read('sep=;\na;b\n1;2\n').rows.map(({ line }) => line)).toEqual([3]);
 });
@@ -118,12 +151,12 @@ test('readTable() keeps separators, quotes and line ends inside quotes, and coun
     { a: '3', b: '4' },
   ]);
   expect(table.rows.map(({ line }) => line)).toEqual([2, 4]);
-  expect(problems(table)).toEqual([[5, 'the row has 1 columns, and the first line names 2']]);
+  expect(problems(table)).toEqual([[5, 'the row has 1 column, and the first line names 2']]);
 });
 
 describe('readTable() loses only the broken row', () => {
   test.each([
-    ['too few columns', 'a,b\n1,2\n3\n5,6\n', [[3, 'the row has 1 columns, and the first line names 2']]],
+    ['too few columns', 'a,b\n1,2\n3\n5,6\n', [[3, 'the row has 1 column, and the first line names 2']]],
     [
       'too many columns',
       'a,b\n1,2\n3,4,5\n5,6\n',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openTestHubSpot, type TestHubSpot } from '../../hubspot/local-hubspot';
@@ -476,6 +476,35 @@ describe('import deals says whose fault it is', () => {
   });
 });
 
+describe('import deals takes no cell for what was in it that a spreadsheet has damaged', () => {
+  const lost = 'a spreadsheet has shortened this number, and its last digits are lost';
+  const failed = 'a formula of the spreadsheet failed here';
+  const narrow = 'the spreadsheet had too little room to show it';
+  test.each([
+    ['a key that it shortened', '"1,23457E+17",,Open,,,,X', `column id, "1,23457E+17": ${lost}`],
+    ['a key of a formula that failed', '#REF!,,Open,,,,X', `column id, "#REF!": ${failed}`],
+    ['a name', 'A1,,Open,,,,#SAKNAS!', `column product, "#SAKNAS!": ${failed}`],
+    ['a company', 'A1,,Open,#NAME?,,,X', `column account, "#NAME?": ${failed}`],
+    ['an amount', 'A1,,Open,,#WERT!,,X', `column value, "#WERT!": ${failed}`],
+    ['a date without room', 'A1,,Open,,,########,X', `column closed, "########": ${narrow}`],
+  ])('%s', async (_, row, words) => {
+    const { code, stdout } = await importing({ 'deals.csv': csv(row, 'A2,,Open,,,,#1') });
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: containing('2 rows: 1 deal created, 0 unchanged, 1 problem.'),
+    });
+    expect(stdout).toContain(`deals.csv, line 2, ${words}.`);
+    expect([...(await allDeals(hubspot)).keys()]).toEqual(['A2']);
+  });
+
+  test('but takes it for what the map says it is', async () => {
+    const corrections = { product: { '#N/A': 'Pump' } };
+    const { code } = await importing({ 'deals.csv': csv('A1,,Open,,,,#N/A') }, [], aMap({ corrections }));
+    expect(code).toBe(0);
+    expect((await allDeals(hubspot)).get('A1')).toMatchObject({ dealname: 'Pump' });
+  });
+});
+
 describe('import deals refuses with words what is no CSV file', () => {
   test.each([
     ['a file of nothing', '', 'it is empty'],
@@ -503,9 +532,22 @@ describe('import deals refuses with words what is no CSV file', () => {
       ['deals.csv', '--errors', './deals.csv'],
       './deals.csv is what is imported',
     ],
+    [
+      'problems over the file under another name',
+      ['deals.csv', '--errors', 'link.csv'],
+      'link.csv is what is imported',
+    ],
+    [
+      'problems over the map, where nobody said where they go',
+      ['map.csv'],
+      'map.errors.csv is what is imported',
+    ],
     ['problems into no folder', ['deals.csv', '--errors', 'no/x.csv'], 'no/x.csv cannot be written: ENOENT'],
   ])('%s', async (_, words, problem) => {
-    const cwd = aFolder({ 'map.json': JSON.stringify(aMap()), 'deals.csv': csv(...rows) });
+    const map = JSON.stringify(aMap());
+    const cwd = aFolder({ 'map.json': map, 'deals.csv': csv(...rows), 'map.csv': csv('A1,,Nix,,,,X') });
+    symlinkSync('deals.csv', join(cwd, 'link.csv'));
+    symlinkSync('map.json', join(cwd, 'map.errors.csv'));
     const [file = '', ...options] = words;
     const ran = await runPlumbline(['import', 'deals', file, '--map', 'map.json', ...options], {
       cwd,
@@ -513,6 +555,7 @@ describe('import deals refuses with words what is no CSV file', () => {
     });
     expect({ code: ran.code, stderr: ran.stderr }).toMatchObject({ code: 2, stderr: containing(problem) });
     expect(readFileSync(join(cwd, 'deals.csv'), 'utf8')).toBe(csv(...rows));
+    expect(readFileSync(join(cwd, 'map.json'), 'utf8')).toBe(map);
     expect((await allDeals(hubspot)).size).toBe(0);
   });
 

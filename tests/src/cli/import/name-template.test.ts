@@ -7,6 +7,10 @@ test.each([
   ['[{a}, ][{b}]', { a: '', b: 'B' }, 'B'],
   ['[{a} and {b}]', { a: 'A', b: '' }, ''],
   ['plain', {}, 'plain'],
+  // A column's name may have brackets in it.
+  ['{value [EUR]}', { 'value [EUR]': '5' }, '5'],
+  ['{a}[ at {value [EUR]}]', { a: 'A', 'value [EUR]': '5' }, 'A at 5'],
+  ['{a}[ at {value [EUR]}]', { a: 'A', 'value [EUR]': '' }, 'A'],
   // What a cell says is not read as a template.
   ['{a}', { a: '{b} [x]', b: 'no' }, '{b} [x]'],
 ])('fillTemplate() of %s', (template, cells, text) => {

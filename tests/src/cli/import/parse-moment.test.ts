@@ -37,6 +37,9 @@ test.each([
   ['2026-03-29', 'yyyy-MM-dd', 'Europe/Stockholm', '2026-03-28T23:00:00.000Z'],
   ['2026-07-01 10:00', 'yyyy-MM-dd', 'Europe/Stockholm', '2026-07-01T08:00:00.000Z'],
   ['2026-07-01T10:00:00.5Z', 'yyyy-MM-dd', 'Europe/Stockholm', '2026-07-01T10:00:00.500Z'],
+  // As spreadsheets write an hour, and what newer programs put before AM.
+  ['2026-07-01 9:05', 'yyyy-MM-dd', 'Europe/Stockholm', '2026-07-01T07:05:00.000Z'],
+  ['Jul 1, 2026,\u00a09:05\u202fAM', 'MMM d, yyyy, h:mm a', 'Europe/Stockholm', '2026-07-01T07:05:00.000Z'],
   // An hour that Stockholm's clocks do not have.
   ['29.3.2026 02:30', 'd.M.yyyy HH:mm', 'UTC', '2026-03-29T02:30:00.000Z'],
   ['7/1/2026 10:00 AM', 'M/d/yyyy h:mm a', 'America/New_York', '2026-07-01T14:00:00.000Z'],
