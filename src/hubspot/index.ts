@@ -35,7 +35,13 @@ export { countFoundBySearch, MAX_IDS_OF_A_SEARCH } from './deals/found-by-search
 export { storableOf, whyUnstorable, type WhyUnstorable } from './deals/storable';
 export { readPipelineDeals, type DealPage } from './deals/pipeline-deals';
 export { createWinRateStore, type WinRateStore } from './deals/win-rates';
-export { createPeopleStore, type NamedPerson, type Naming, type PeopleStore } from './people/people-store';
+export {
+  createPeopleStore,
+  type BeforeNaming,
+  type NamedPerson,
+  type Naming,
+  type PeopleStore,
+} from './people/people-store';
 export {
   applyAccountPlan,
   findAccount,

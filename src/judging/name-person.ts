@@ -1,7 +1,7 @@
 import type { Role } from '../frameworks';
-import { HubSpotError, type Naming, type PeopleStore } from '../hubspot';
+import { HubSpotError, type BeforeNaming, type Naming, type PeopleStore } from '../hubspot';
 import { isClosed } from './framework-of-deal';
-import { countWins, openDeal } from './open-deal';
+import { countWins, lookAgain, openDeal } from './open-deal';
 import type { JudgingPorts } from './ports';
 import { dealIsClosed, isRefusal, noSuchDeal, refusal, type Refusal } from './refusal';
 import { storeFigures, type QualifiedDeal } from './store-figures';
@@ -18,13 +18,21 @@ export async function namePerson(
   person: PersonToName,
   ports: JudgingPorts,
 ): Promise<QualifiedDeal | Refusal> {
-  const opened = await openDeal(person.dealId, ports);
+  const [opened, before] = await Promise.all([
+    openDeal(person.dealId, ports),
+    ports.people.beforeNaming(person.dealId),
+  ]);
   if (opened === null) return noSuchDeal(person.dealId);
   if (isClosed(opened.record)) return dealIsClosed(person.dealId);
-  const [naming, counted] = await Promise.all([nameOrRefuse(person, ports.people), countWins(opened, ports)]);
+  const [naming, counted] = await Promise.all([
+    nameOrRefuse(person, before, ports.people),
+    countWins(opened, ports),
+  ]);
   if (isRefusal(naming)) return naming;
   if (naming.kind !== 'named') return whyNotNamed(naming, person);
-  return storeFigures({ ...counted, people: naming.people }, ports);
+  const named = { ...counted, people: naming.people };
+  // Naming takes several calls, in which the deal may have been answered or closed; a closed one keeps the score it had.
+  return storeFigures((await lookAgain(named, ports)) ?? named, ports);
 }
 
 function whyNotNamed(
@@ -47,10 +55,11 @@ function whyNotNamed(
 // What HubSpot refuses here is the contact: deleted or merged while the card was open.
 async function nameOrRefuse(
   { dealId, role, contactId }: PersonToName,
+  before: BeforeNaming,
   people: PeopleStore,
 ): Promise<Refusal | Naming> {
   try {
-    return await people.name(dealId, role, contactId);
+    return await people.name(dealId, role, contactId, before);
   } catch (error) {
     const refused = error instanceof HubSpotError && ['validation', 'not-found'].includes(error.code);
     if (!refused || contactId === null) throw error;

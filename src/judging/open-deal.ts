@@ -33,9 +33,9 @@ export async function openDeal(
 /** The same deal as it is stored now; null when it cannot be read, or not in time for the reply. */
 export async function lookAgain(opened: OpenedDeal, ports: JudgingPorts): Promise<OpenedDeal | null> {
   const { id } = opened.record;
-  const record = await ifThereIsTime(() => readRecord(id, opened.inForce, ports));
+  const look = () => Promise.all([readRecord(id, opened.inForce, ports), accountAround(ports)]);
+  const [record, around] = (await ifThereIsTime(look)) ?? [null, null];
   if (record === null) return null;
-  const around = await accountAround(ports);
   const { inForce, people, dealsPerRepMonth } = opened;
   const sameOwner =
     storedValue(record, 'hubspot_owner_id') === storedValue(opened.record, 'hubspot_owner_id');

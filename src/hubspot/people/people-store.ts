@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { roleLabels, roles, type Role } from '../../frameworks';
-import { isLabelled, listContactLabels, USER_DEFINED } from './association-labels';
+import { isLabelled, listContactLabels, USER_DEFINED, type AssociationLabel } from './association-labels';
 import type { HubSpotClient } from '../client/client';
 import type { HubSpotError } from '../client/hubspot-error';
 import { paths } from '../client/paths';
@@ -23,15 +23,26 @@ export type Naming =
 
 /** The contacts of a deal that carry one of our association labels. */
 export interface PeopleStore {
-  /** One API call. Nobody when the deal does not exist: reading the deal says so. Throws unless HubSpot accounts for the deal. */
+  /**
+   * One API call for each 1,000 contacts. Nobody when the deal does not exist: reading the deal says so. Throws unless HubSpot
+   * accounts for the deal.
+   */
   read(dealId: string): Promise<readonly NamedPerson[]>;
-  /** The same of at most 1,000 deals, by deal id, each of them in the answer; one API call. */
+  /** The same of at most 1,000 deals, by deal id, each of them in the answer; one API call, unless a deal has more contacts. */
   readMany(dealIds: readonly string[]): Promise<ReadonlyMap<string, readonly NamedPerson[]>>;
+  /** What naming somebody goes by. Two API calls at once, which may stand beside the read of the deal. */
+  beforeNaming(dealId: string): Promise<BeforeNaming>;
   /**
    * Gives a contact of the deal a role and takes it from those who had it, who stay contacts of the deal; null takes it from
-   * everybody. Nobody loses the role before another is seen to have it. At most six API calls.
+   * everybody. Nobody loses the role before another is seen to have it. At most four API calls, two more without `before`.
    */
-  name(dealId: string, role: Role, contactId: string | null): Promise<Naming>;
+  name(dealId: string, role: Role, contactId: string | null, before?: BeforeNaming): Promise<Naming>;
+}
+
+/** The labels and the contacts that there are before somebody is named. */
+export interface BeforeNaming {
+  readonly labels: readonly AssociationLabel[];
+  readonly contacts: readonly Associated[];
 }
 
 const idSchema = z.union([z.string(), z.number()]).transform(String);
@@ -45,6 +56,7 @@ const associatedSchema = z.object({
       ),
     }),
   ),
+  paging: z.object({ next: z.object({ after: z.string() }).optional() }).nullish(),
 });
 type Associated = z.infer<typeof associatedSchema>['to'][number];
 
@@ -64,6 +76,9 @@ const writtenSchema = z
   .object({ errors: z.array(z.object({ message: z.string().optional() })).default([]) })
   .nullable();
 
+// HubSpot gives 1,000 contacts of a deal a page; no deal has as many as these.
+const MAX_PAGES = 50;
+
 /** The only word of HubSpot's that means a deal has no contacts. */
 const NO_CONTACTS = 'crm.associations.NO_ASSOCIATIONS_FOUND';
 
@@ -72,23 +87,39 @@ export function createPeopleStore(client: HubSpotClient): PeopleStore {
   const batch = (action: 'read' | 'create' | 'labels/archive') =>
     paths.associationBatch('deals', 'contacts', action);
 
-  // A deal of more contacts than one answer holds (1,000) is no deal to qualify: the rest is left out.
+  const page = (inputs: readonly { readonly id: string; readonly after?: string }[]) =>
+    client.request({
+      method: 'POST',
+      path: batch('read'),
+      repeatable: true,
+      body: { inputs },
+      schema: associationsSchema,
+    });
   const contactsOf = async (
     dealIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly Associated[]>> => {
     if (dealIds.length === 0) return new Map();
-    const answer = await client.request({
-      method: 'POST',
-      path: batch('read'),
-      repeatable: true,
-      body: { inputs: dealIds.map((id) => ({ id })) },
-      schema: associationsSchema,
-    });
-    return everyDeal(dealIds, answer);
+    const first = await page(dealIds.map((id) => ({ id })));
+    const contacts = new Map(everyDeal(dealIds, first));
+    // Whoever has a role may be the last of a thousand contacts.
+    let more = furtherPages(first);
+    for (let pages = 1; more.length > 0; pages += 1) {
+      const ids = more.map(({ id }) => id);
+      if (pages === MAX_PAGES) throw unread(ids, 'they have too many');
+      const next = await page(more);
+      for (const [id, found] of everyDeal(ids, next))
+        contacts.set(id, [...(contacts.get(id) ?? []), ...found]);
+      more = furtherPages(next);
+    }
+    return contacts;
   };
   const readMany: PeopleStore['readMany'] = async (dealIds) =>
     new Map([...(await contactsOf(dealIds))].map(([id, contacts]) => [id, contacts.flatMap(rolesOf)]));
   const contactsOfOne = async (dealId: string) => (await contactsOf([dealId])).get(dealId) ?? [];
+  const beforeNaming = async (dealId: string): Promise<BeforeNaming> => {
+    const [labels, contacts] = await Promise.all([listContactLabels(client), contactsOfOne(dealId)]);
+    return { labels, contacts };
+  };
 
   /** Gives contacts a label or takes it from them; returns what HubSpot said against it. */
   const write = async (
@@ -107,8 +138,9 @@ export function createPeopleStore(client: HubSpotClient): PeopleStore {
   return {
     read: async (dealId) => (await contactsOfOne(dealId)).flatMap(rolesOf),
     readMany,
-    async name(dealId, role, contactId) {
-      const [labels, contacts] = await Promise.all([listContactLabels(client), contactsOfOne(dealId)]);
+    beforeNaming,
+    async name(dealId, role, contactId, known) {
+      const { labels, contacts } = known ?? (await beforeNaming(dealId));
       const wanted = roleLabels[role].en;
       const label = labels.find((each) => isLabelled(each.label, wanted));
       if (label === undefined) return { kind: 'label-missing', label: wanted };
@@ -137,6 +169,14 @@ export function createPeopleStore(client: HubSpotClient): PeopleStore {
       return { kind: 'named', people: now.flatMap(rolesOf) };
     },
   };
+}
+
+/** Deals of which there are contacts yet to come, with where those begin. */
+function furtherPages({ results }: z.infer<typeof associationsSchema>) {
+  return results.flatMap(({ from, paging }) => {
+    const after = paging?.next?.after;
+    return after === undefined ? [] : [{ id: from.id, after }];
+  });
 }
 
 /** The contacts of every deal that was asked for. One that HubSpot does not account for would count as one without contacts. */

@@ -110,6 +110,44 @@ describe('namePerson()', () => {
   });
 });
 
+describe('namePerson() when the deal changes while somebody is named', () => {
+  function whileNaming(what: () => Promise<unknown>) {
+    account.calls.alter(/contacts\/batch\/create$/, async (answered) => {
+      await what();
+      return answered;
+    });
+  }
+
+  test('freezes the score that a deal had when it was closed', async () => {
+    const deal = await account.aDeal({ ...proven, qual_framework: 'meddic', qual_score: '88' });
+    const contactId = await contactOf(deal);
+    whileNaming(() => deal.edit({ dealstage: 'ent_lost' }));
+    const { qualification } = done(await name(deal.id, 'champion', contactId));
+    expect(qualification).toMatchObject({ scoreAtClose: 88, people: [{ role: 'champion', contactId }] });
+    expect(await deal.stored('qual_score')).toBe('88');
+  });
+
+  test('makes the figures of the answers that are there then', async () => {
+    const deal = await account.aDeal(proven);
+    const contactId = await contactOf(deal);
+    whileNaming(() => deal.edit({ qual_meddic_metrics: '1' }));
+    await name(deal.id, 'champion', contactId);
+    expect(account.writes()).toEqual([expect.objectContaining({ qual_score: '83' })]);
+  });
+
+  test('reads labels and contacts beside the deal, so that a slow HubSpot costs no round more', async () => {
+    const deal = await account.aDeal(proven);
+    const contactId = await contactOf(deal);
+    let labelsAsked = false;
+    account.calls.alter(/\/deals\/batch\/read$/, (answered) => {
+      labelsAsked ||= account.calls.heard(/contacts\/labels$/).length > 0;
+      return answered;
+    });
+    await name(deal.id, 'champion', contactId);
+    expect(labelsAsked).toBe(true);
+  });
+});
+
 describe('namePerson() names nobody', () => {
   test('on a closed deal', async () => {
     const { id } = await account.aDeal({ dealstage: 'ent_lost' });

@@ -188,6 +188,19 @@ describe('createPeopleStore()', () => {
     expect(hubspot.sent).toHaveLength(2);
   });
 
+  test('read() finds the person who is the last of more contacts than HubSpot gives at once', async () => {
+    const dealId = await aRecord('deals');
+    const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 4 }];
+    const contact = { properties: { lastname: 'B' }, associations: [{ to: { id: dealId }, types }] };
+    const inputs = Array.from({ length: 100 }, () => contact);
+    for (let made = 0; made < 1_000; made += 100)
+      await hubspot.call('POST', '/crm/v3/objects/contacts/batch/create', { inputs });
+    const { id: last } = recordSchema.parse(await hubspot.call('POST', '/crm/v3/objects/contacts', contact));
+    await giveLabel(dealId, last, 'Champion');
+    expect(await storeOf().read(dealId)).toEqual([named('champion', last)]);
+    expect(hubspot.sent).toHaveLength(2);
+  });
+
   test('read() leaves out a contact that was deleted', async () => {
     const { dealId, ada, bo } = await aDealOf(2);
     await giveLabel(dealId, ada, 'Champion');
