@@ -1,9 +1,10 @@
 import type { SettingsInForce } from '../configuring';
-import { HISTORY_BATCH_SIZE, HubSpotError, type FoundDeals } from '../hubspot';
+import { HISTORY_BATCH_SIZE, HubSpotError, type DealRecord, type FoundDeals } from '../hubspot';
 import { allLevelProperties } from '../settings';
 import { propertiesToRead, propertiesWithHistory, figuresMissing } from './deal-properties';
 import { qualificationOf, type DealQualification } from './deal-qualification';
 import { figuresToStore, isApproachLeft, type Figures } from './figures';
+import { ifThereIsTime } from './if-there-is-time';
 import { accountAround } from './open-deal';
 import { putTogether, type OpenedDeal } from './opened-deal';
 import type { JudgingPorts } from './ports';
@@ -51,15 +52,59 @@ const STRETCH = HISTORY_BATCH_SIZE;
 export async function judgeStretch(stretch: Stretch, ports: JudgingPorts): Promise<JudgedStretch | Refusal> {
   const looked = await lookAtStretch(stretch, ports);
   if ('refused' in looked) return looked;
-  const changes = changedFigures(looked.judged);
-  const refused = await ports.updateDeals(changes);
-  return {
-    judged: looked.judged.length,
-    written: changes.length - refused.length,
-    refused: [...refused, ...approachesLeft(looked.judged)],
-    remaining: looked.remaining,
-    after: looked.after,
-  };
+  const { written, refused } = await storeJudged(looked.judged, ports);
+  const { judged, remaining, after } = looked;
+  return { judged: judged.length, written: written.length, refused, remaining, after };
+}
+
+/**
+ * Stores the figures that differ, and looks at those deals again: where somebody answered or closed one meanwhile, they are made
+ * anew, once; opening such a deal does the rest.
+ *
+ * @param repeat how a step is repeated that may be done twice.
+ */
+export async function storeJudged(
+  judged: readonly JudgedDeal[],
+  ports: JudgingPorts,
+  repeat: <T>(step: () => Promise<T>) => Promise<T> = (step) => step(),
+): Promise<{ readonly written: readonly string[]; readonly refused: readonly RefusedDeal[] }> {
+  const changes = changedFigures(judged);
+  const refused = await repeat(() => ports.updateDeals(changes));
+  const isRefused = (id: string) => refused.some(({ dealId }) => dealId === id);
+  const written = changes.map(({ id }) => id).filter((id) => !isRefused(id));
+  await ifThereIsTime(async () => {
+    const again = await judgeAgain(
+      judged.filter(({ opened }) => written.includes(opened.record.id)),
+      ports,
+    );
+    await ports.updateDeals(changedFigures(again));
+  });
+  return { written, refused: [...refused, ...approachesLeft(judged)] };
+}
+
+/** The deals as they are now, with the people and the wins that were counted before; one call, or none for no deals. */
+async function judgeAgain(
+  judged: readonly JudgedDeal[],
+  ports: JudgingPorts,
+): Promise<readonly JudgedDeal[]> {
+  const [first] = judged;
+  if (first === undefined) return [];
+  const { inForce } = first.opened;
+  const [records, around] = await Promise.all([
+    readRecords(
+      judged.map(({ opened }) => opened.record.id),
+      inForce,
+      ports,
+    ),
+    accountAround(ports),
+  ]);
+  return records.flatMap((record) => {
+    const before = judged.find(({ opened }) => opened.record.id === record.id)?.opened;
+    if (before === undefined) return [];
+    const { people, dealsPerRepMonth } = before;
+    const now = putTogether(record, { ...around, inForce }, { people, dealsPerRepMonth });
+    return [judgedDeal(now, ports.now())];
+  });
 }
 
 /** The same deals, judged and nothing written. */
@@ -83,10 +128,8 @@ export async function judgeDeals(
   inForce: SettingsInForce,
   ports: JudgingPorts,
 ): Promise<readonly JudgedDeal[]> {
-  const { rulebook } = inForce;
-  const properties = ['dealname', ...propertiesToRead(rulebook)];
   const [records, named, around] = await Promise.all([
-    ports.deals.readMany({ dealIds, properties, historyOf: propertiesWithHistory(rulebook) }),
+    readRecords(dealIds, inForce, ports),
     ports.people.readMany(dealIds),
     accountAround(ports),
   ]);
@@ -100,15 +143,24 @@ export async function judgeDeals(
   return judged;
 }
 
+function readRecords(
+  dealIds: readonly string[],
+  { rulebook }: SettingsInForce,
+  { deals }: JudgingPorts,
+): Promise<readonly DealRecord[]> {
+  const properties = ['dealname', ...propertiesToRead(rulebook)];
+  return deals.readMany({ dealIds, properties, historyOf: propertiesWithHistory(rulebook) });
+}
+
 /** The figures that differ from what deals hold. */
-export function changedFigures(judged: readonly JudgedDeal[]): readonly ChangedFigures[] {
+function changedFigures(judged: readonly JudgedDeal[]): readonly ChangedFigures[] {
   return judged
     .filter(({ figures }) => Object.keys(figures).length > 0)
     .map(({ opened, figures }) => ({ id: opened.record.id, properties: figures }));
 }
 
 /** Deals whose approach was left as it is stored; their other figures are judged as those of the others. */
-export function approachesLeft(judged: readonly JudgedDeal[]): readonly RefusedDeal[] {
+function approachesLeft(judged: readonly JudgedDeal[]): readonly RefusedDeal[] {
   return judged
     .filter(({ opened, qualification }) => isApproachLeft(opened, qualification))
     .map(({ opened }) => ({

@@ -14,9 +14,10 @@ export interface ChangedFigures {
   readonly properties: Figures;
 }
 
-/** A deal of which HubSpot did not write all, and why. */
+/** A deal of which HubSpot did not write all. */
 export interface RefusedDeal {
   readonly dealId: string;
+  /** A sentence, to stand behind the deal's name: whether nothing or not all was written, and why. */
   readonly message: string;
 }
 
@@ -34,8 +35,11 @@ export async function updateWhatCanBe(
     .filter(({ properties }) => Object.keys(properties).length > 0);
   const { refused, leftOut: unanswered } = await updateObjects(client, 'deals', changes);
   const failed = [
-    ...refused.map(({ trace, error }) => ({ dealId: trace, message: error.message })),
-    ...unanswered.map((dealId) => ({ dealId, message: notConfirmed(dealId) })),
+    ...refused.map(({ trace, error }) => ({
+      dealId: trace,
+      message: `Nothing was written: ${error.message}`,
+    })),
+    ...unanswered.map((dealId) => ({ dealId, message: NOT_CONFIRMED })),
   ];
   const leftOut = deals
     .filter(({ id }) => !failed.some(({ dealId }) => dealId === id))
@@ -43,9 +47,7 @@ export async function updateWhatCanBe(
   return [...failed, ...leftOut];
 }
 
-function notConfirmed(dealId: string): string {
-  return `HubSpot's answer leaves deal ${dealId} out, so its figures may be stored or not: judge it again.`;
-}
+const NOT_CONFIRMED = "HubSpot's answer leaves it out, so its figures may be stored or not: judge it again.";
 
 function leftOutOf(
   dealId: string,
@@ -57,7 +59,7 @@ function leftOutOf(
     return why === null ? [] : [reasonWords(name, value, why)];
   });
   if (reasons.length === 0) return [];
-  const message = `Not all figures of deal ${dealId} were stored: ${reasons.join('; ')}. npx plumbline provision mends the app's own properties.`;
+  const message = `Not all figures were stored: ${reasons.join('; ')}. npx plumbline provision mends the app's own properties.`;
   return [{ dealId, message }];
 }
 

@@ -1,13 +1,6 @@
 import type { SettingsInForce } from '../../configuring';
 import { HISTORY_BATCH_SIZE, HubSpotError } from '../../hubspot';
-import {
-  approachesLeft,
-  changedFigures,
-  judgeDeals,
-  type JudgedDeal,
-  type JudgingPorts,
-  type RefusedDeal,
-} from '../../judging';
+import { judgeDeals, storeJudged, type JudgingPorts, type RefusedDeal } from '../../judging';
 import { isPassing } from '../passing-failure';
 import { untilCertain } from '../until-certain';
 import { dealView, type DealView } from './deal-view';
@@ -66,14 +59,6 @@ async function scoreBatch(ids: readonly string[], { inForce, write }: Wanted, po
   return {
     deals: found.map((each) => dealView(each, asOf)),
     missing: ids.filter((id) => !found.some(({ opened }) => opened.record.id === id)),
-    ...(write ? await store(found, ports) : { written: [], refused: [] }),
+    ...(write ? await storeJudged(found, ports, untilCertain) : { written: [], refused: [] }),
   };
-}
-
-async function store(judged: readonly JudgedDeal[], { updateDeals }: JudgingPorts) {
-  const changes = changedFigures(judged);
-  const refused = await untilCertain(() => updateDeals(changes));
-  const isRefused = (id: string) => refused.some(({ dealId }) => dealId === id);
-  const written = changes.map(({ id }) => id).filter((id) => !isRefused(id));
-  return { written, refused: [...refused, ...approachesLeft(judged)] };
 }

@@ -1,11 +1,10 @@
 import type { SettingsInForce } from '../../configuring';
 import { HubSpotError } from '../../hubspot';
 import {
-  approachesLeft,
-  changedFigures,
   findStretch,
   isRefusal,
   judgeDeals,
+  storeJudged,
   type JudgingPorts,
   type RefusedDeal,
   type Refusal,
@@ -69,12 +68,11 @@ export async function bringUpToDate(
   const walk = { many, ports, progress, label: 'Scoring deals' };
   const howFar = await throughStretches(walk, async (ids) => {
     const judged = await untilCertain(() => judgeDeals(ids, many.inForce, ports));
-    const changes = changedFigures(judged);
     // The same figures once more change nothing.
-    const refused = await untilCertain(() => ports.updateDeals(changes));
+    const { written, refused } = await storeJudged(judged, ports, untilCertain);
     total.judged += judged.length;
-    total.written += changes.length - refused.length;
-    total.refused.push(...refused, ...approachesLeft(judged));
+    total.written += written.length;
+    total.refused.push(...refused);
   });
   return { ...total, ...howFar };
 }

@@ -64,5 +64,5 @@ function skippedLines(skipped: HowFar['skipped']): readonly string[] {
 }
 
 function refusedLines(refused: ScoredDeals['refused']): readonly string[] {
-  return refused.map(({ dealId, message }) => `Deal ${dealId} was not written, or not whole: ${message}`);
+  return refused.map(({ dealId, message }) => `Deal ${dealId}: ${message}`);
 }

@@ -228,6 +228,46 @@ describe('judgeStretch() step by step', () => {
   });
 });
 
+describe('judgeStretch() looks at what it wrote, and makes anew the figures of a deal that meanwhile', () => {
+  /** Does something right after HubSpot answered the first read of the deals. */
+  function meanwhile(what: () => Promise<unknown>) {
+    let is = false;
+    account.calls.alter(/\/deals\/batch\/read$/, async (answered) => {
+      if (!is) await what();
+      is = true;
+      return answered;
+    });
+  }
+
+  test('was answered', async () => {
+    const deal = await account.aDeal(stated);
+    const other = await account.aDeal(stated);
+    meanwhile(() => deal.edit({ qual_meddic_metrics: '3' }));
+    expect(await judge()).toMatchObject({ judged: 2, written: 2, refused: [] });
+    expect(await deal.stored('qual_score')).toBe('72');
+    expect(await other.stored('qual_score')).toBe('67');
+  });
+
+  test('was closed', async () => {
+    const deal = await account.aDeal(stated);
+    meanwhile(() => deal.edit(won));
+    await judge();
+    expect(await deal.stored('qual_score_at_close')).toBe('67');
+  });
+
+  test('and stores the figures all the same when HubSpot does not let it look', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const deal = await account.aDeal(stated);
+    account.calls.alter(/\/deals\/batch\/update$/, (answered) => {
+      account.calls.refuse(/\/deals\/batch\/read$/, 500);
+      return answered;
+    });
+    expect(await judge()).toMatchObject({ judged: 1, written: 1, refused: [] });
+    expect(await deal.stored('qual_score')).toBe('67');
+    logged.mockRestore();
+  });
+});
+
 describe('judgeStretch() in an account without our properties', () => {
   const judgeOrRefuse = async () =>
     judgeStretch({ after: null, inForce: await account.ports.rulebooks.current() }, account.ports);
