@@ -61,15 +61,11 @@ function failureOf(error: unknown, conceal: (text: string) => string): Failure {
     console.error(conceal(error.message));
     const said = hubSpotFailure(error);
     const concealed = { ...said, message: conceal(said.message), details: said.details.map(conceal) };
-    // What found no time or answer may follow on something that was written.
-    return isUnanswered(said) && mayHaveWritten() ? { ...concealed, code: 'uncertain' } : concealed;
+    // Whatever failed may follow on something that was written: then "not saved" would be wrong.
+    return mayHaveWritten() ? { ...concealed, code: 'uncertain' } : concealed;
   }
   console.error(conceal(inspect(error)));
   return failure('unexpected', conceal(error instanceof Error ? error.message : String(error)));
-}
-
-function isUnanswered({ code }: Failure): boolean {
-  return code === 'unavailable' || code === 'timeout' || code === 'out-of-time';
 }
 
 const TOKEN = 'PRIVATE_APP_ACCESS_TOKEN';

@@ -114,18 +114,30 @@ async function eachByItself(
     if (await write(answer.properties)) stored.push(answer);
     else refused.push({ id: answer.id, why: 'refused' });
   }
-  if (stored.length > 0) await write(stamp);
+  if (stored.length > 0) await ifHubSpotLets(() => write(stamp));
   return { stored, refused };
 }
 
 async function writeFiguresApart(figures: Figures, write: Write): Promise<readonly string[]> {
-  return (await write(figures)) ? [] : eachFigure(figures, write);
+  const apart = async () => ((await write(figures)) ? [] : eachFigure(figures, write));
+  return (await ifHubSpotLets(apart)) ?? Object.keys(figures);
 }
 
 async function eachFigure(figures: Figures, write: Write): Promise<readonly string[]> {
   const left: string[] = [];
   for (const [name, value] of Object.entries(figures)) if (!(await write({ [name]: value }))) left.push(name);
   return left;
+}
+
+/** What is written after the answers must not make a save fail whose answers are stored: null when HubSpot does not let it. */
+async function ifHubSpotLets<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof HubSpotError)) throw error;
+    console.error(error.message);
+    return null;
+  }
 }
 
 function together(answers: readonly AnswerToWrite[]): Readonly<Record<string, string>> {

@@ -28,6 +28,8 @@ export function hearCalls(hubspot: TestHubSpot, token: string) {
     answers.push({ of, answer: how });
   };
   return {
+    /** Answers such calls in HubSpot's place, or lets it. */
+    answer,
     heard: (of: RegExp): readonly HeardCall[] => heard.filter(({ call }) => of.test(call)),
     /** Changes what HubSpot answers to such calls. */
     alter: (of: RegExp, change: (answered: unknown) => unknown) =>

@@ -98,6 +98,15 @@ describe('serve() replies before HubSpot ends the function', () => {
     expect(await within(1, writes)).toMatchObject({ code: 'uncertain' });
   });
 
+  test('and does not say that nothing was saved when HubSpot refuses a call after a write', async () => {
+    connectTo(await anApi({ status: 429, body: { status: 'error', message: 'x' } }));
+    const main = serve(pipelineCount, async (_request, { pipelines }) => {
+      noteWrite();
+      return { ok: true, count: (await pipelines.list()).length };
+    });
+    expect(await main({ parameters: {} })).toMatchObject({ code: 'uncertain' });
+  });
+
   test('and begins no write without the time for it', async () => {
     const account = await anApi({ status: 200, body: {} });
     connectTo(account);

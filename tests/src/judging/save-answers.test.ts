@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { carryOversOf, openQualification, saveAnswers, type AnswersToSave } from '../../../src/judging';
 import { assessmentOf, EVIDENCE_MAX_LENGTH, storedAssessment } from '../../../src/qualification';
 import { allAnswered } from '../../builders/all-answered';
@@ -285,6 +286,19 @@ describe('saveAnswers() refuses', () => {
   });
 });
 
+const no = (status: number) => Response.json({ status: 'error', message: 'no' }, { status });
+
+const definitionsSchema = z.looseObject({ results: z.array(z.looseObject({ name: z.string() })) });
+/** The account's properties, of which one may be read and no more. */
+function readOnly(answered: unknown, name: string) {
+  const answer = definitionsSchema.parse(answered);
+  const modificationMetadata = { readOnlyValue: true };
+  const results = answer.results.map((each) =>
+    each.name === name ? { ...each, modificationMetadata } : each,
+  );
+  return { ...answer, results };
+}
+
 describe('saveAnswers() where HubSpot does not take everything', () => {
   beforeEach(() => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -346,6 +360,38 @@ describe('saveAnswers() where HubSpot does not take everything', () => {
       saved: ['metrics'],
       notStored: [{ id: 'champion', why: 'property-missing' }],
     });
+  });
+
+  test('stores the other answers, and names the one whose property was made read-only', async () => {
+    account.calls.alter(/\/properties\/[^/]+\/deals$/, (answered) =>
+      readOnly(answered, 'qual_meddic_champion'),
+    );
+    let writes = 0;
+    account.calls.answer(/^PATCH/, (send) => ((writes += 1) === 1 ? Promise.resolve(no(400)) : send()));
+    const { id } = await account.aDeal();
+    expect(await save(id, two)).toMatchObject({
+      saved: ['metrics'],
+      notStored: [{ id: 'champion', why: 'read-only' }],
+      figuresOutdated: false,
+    });
+    expect(account.writes()[1]).not.toHaveProperty('qual_meddic_champion_evidence');
+  });
+
+  test('is saved all the same when HubSpot takes the answers and then no more calls', async () => {
+    let writes = 0;
+    // All at once and the same once more are refused; the answers are taken; then the limit is reached.
+    account.calls.answer(/^PATCH/, (send) => {
+      writes += 1;
+      if (writes === 1) return Promise.resolve(no(400));
+      return writes === 2 ? send() : Promise.resolve(no(429));
+    });
+    const deal = await account.aDeal();
+    expect(await save(deal.id, two)).toMatchObject({
+      saved: ['champion', 'metrics'],
+      notStored: [],
+      figuresOutdated: true,
+    });
+    expect(await deal.stored('qual_meddic_champion')).toBe('2');
   });
 
   test('says that nothing was stored when HubSpot takes none of the answers', async () => {
