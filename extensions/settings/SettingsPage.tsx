@@ -37,7 +37,15 @@ export function SettingsPage(props: SettingsPageProps) {
   const [state, reload] = useReply(useCallback(() => askForSettings(functions), [functions]));
   if (state.kind === 'loading') return <LoadingSpinner label={said.loading} layout="centered" showLabel />;
   if (state.kind === 'failed')
-    return <FailureNotice title={said.failed} failure={state.failure} texts={texts} onRetry={reload} />;
+    return (
+      <FailureNotice
+        inHubSpotsWords
+        title={said.failed}
+        failure={state.failure}
+        texts={texts}
+        onRetry={reload}
+      />
+    );
   return <Opened {...props} opened={state.reply.opened} />;
 }
 

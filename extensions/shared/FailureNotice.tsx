@@ -8,10 +8,12 @@ export function FailureNotice(props: {
   readonly title: string;
   readonly failure: Failure;
   readonly texts: Catalogue;
+  /** For whoever looks after the app; see failureWords(). */
+  readonly inHubSpotsWords?: boolean;
   readonly onRetry?: () => void;
 }) {
-  const { title, failure, texts, onRetry } = props;
-  const { text, reference } = failureWords(failure, texts);
+  const { title, failure, texts, inHubSpotsWords, onRetry } = props;
+  const { text, reference } = failureWords(failure, texts, inHubSpotsWords);
   return (
     <Alert title={title} variant="danger">
       <Flex direction="column" gap="xs">

@@ -308,7 +308,7 @@ export const en = {
     'rate-limited': 'HubSpot is receiving too many calls. Wait ten seconds, then try again.',
     'daily-limit':
       'The account has used up its calls to HubSpot for today. Try again tomorrow, or ask an admin which app makes so many.',
-    refused: 'HubSpot refused the values:',
+    refused: 'HubSpot did not take this. Try again; if it stays, tell your admin.',
     unavailable: 'HubSpot could not be reached, or has a fault just now. Try again in a moment.',
     timeout: 'HubSpot took too long to answer. Try again in a moment.',
     uncertain:
@@ -317,6 +317,7 @@ export const en = {
       'HubSpot is slow just now, so this was not begun: nothing was saved. Try again in a moment.',
     unexpected: 'Something unexpected went wrong. Try again; if it stays, tell your admin.',
   },
+  hubSpotRefused: 'HubSpot refused this:',
   reference: (id: string) => `Reference for HubSpot support: ${id}`,
 
   money: moneyEn,

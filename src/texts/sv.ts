@@ -294,7 +294,7 @@ export const sv: Catalogue = {
     'rate-limited': 'HubSpot tar emot för många anrop. Vänta tio sekunder och försök igen.',
     'daily-limit':
       'Kontot har gjort alla sina anrop till HubSpot för i dag. Försök igen i morgon, eller fråga en administratör vilken app som gör så många.',
-    refused: 'HubSpot godtog inte värdena:',
+    refused: 'HubSpot tog inte emot det här. Försök igen; säg till din administratör om det kvarstår.',
     unavailable: 'HubSpot gick inte att nå eller har ett fel just nu. Försök igen om en stund.',
     timeout: 'HubSpot svarade inte i tid. Försök igen om en stund.',
     uncertain:
@@ -303,6 +303,7 @@ export const sv: Catalogue = {
       'HubSpot är långsamt just nu, så detta påbörjades inte: inget sparades. Försök igen om en stund.',
     unexpected: 'Något oväntat gick fel. Försök igen; säg till din administratör om det kvarstår.',
   },
+  hubSpotRefused: 'HubSpot tog inte emot det här:',
   reference: (id) => `Referens för HubSpots support: ${id}`,
 
   money: moneySv,

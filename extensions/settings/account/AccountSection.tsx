@@ -37,7 +37,13 @@ export function AccountSection(props: {
       <ProvisioningProgress steps={steps} words={words} />
       {state.kind === 'loading' && <LoadingSpinner label={said.loading} showLabel />}
       {state.kind === 'failed' && (
-        <FailureNotice title={said.failed} failure={state.failure} texts={texts} onRetry={reload} />
+        <FailureNotice
+          inHubSpotsWords
+          title={said.failed}
+          failure={state.failure}
+          texts={texts}
+          onRetry={reload}
+        />
       )}
       {state.kind === 'ready' && (
         <>

@@ -57,7 +57,7 @@ function Unfinished(props: {
 }) {
   const { title, failure, notDone = [], made, words } = props;
   const said = words.texts.settings.account;
-  const { text, reference } = failureWords(failure, words.texts);
+  const { text, reference } = failureWords(failure, words.texts, true);
   return (
     <Alert testId="provision-unfinished" title={title} variant="danger">
       <Flex direction="column" gap="xs">

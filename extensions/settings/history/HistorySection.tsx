@@ -22,7 +22,15 @@ export function HistorySection(
   const back = useGoingBack(functions, change);
   if (state.kind === 'loading') return <LoadingSpinner label={said.loading} layout="centered" showLabel />;
   if (state.kind === 'failed')
-    return <FailureNotice title={said.failed} failure={state.failure} texts={texts} onRetry={reload} />;
+    return (
+      <FailureNotice
+        inHubSpotsWords
+        title={said.failed}
+        failure={state.failure}
+        texts={texts}
+        onRetry={reload}
+      />
+    );
   const { revisions } = state.reply;
   if (revisions.length === 0)
     return (
@@ -57,6 +65,7 @@ function GoingBackNotice({ back, words }: { readonly back: WayBack; readonly wor
     case 'failed':
       return (
         <FailureNotice
+          inHubSpotsWords
           title={said.notGoneBack}
           failure={state.failure}
           texts={texts}

@@ -24,7 +24,15 @@ export function RevisionChanges(
   );
   if (state.kind === 'loading') return <LoadingSpinner label={said.comparing} showLabel />;
   if (state.kind === 'failed')
-    return <FailureNotice title={said.notCompared} failure={state.failure} texts={texts} onRetry={again} />;
+    return (
+      <FailureNotice
+        inHubSpotsWords
+        title={said.notCompared}
+        failure={state.failure}
+        texts={texts}
+        onRetry={again}
+      />
+    );
   const { difference } = state.reply;
   if (difference === null) return <Text>{said.noneBefore}</Text>;
   const lines = changeWords(difference, props);

@@ -45,7 +45,13 @@ export function JudgeOffer(props: {
         words={words}
       />
       {work.kind === 'failed' && (
-        <FailureNotice title={said.failed} failure={work.failure} texts={texts} onRetry={goOn} />
+        <FailureNotice
+          inHubSpotsWords
+          title={said.failed}
+          failure={work.failure}
+          texts={texts}
+          onRetry={goOn}
+        />
       )}
       {work.kind === 'stopped' && (
         <Flex gap="sm" align="center" wrap>

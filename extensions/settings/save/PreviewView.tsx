@@ -45,7 +45,13 @@ export function PreviewView(props: {
           words={words}
         />
         {work.kind === 'failed' && (
-          <FailureNotice title={said.failed} failure={work.failure} texts={texts} onRetry={steps.goOn} />
+          <FailureNotice
+            inHubSpotsWords
+            title={said.failed}
+            failure={work.failure}
+            texts={texts}
+            onRetry={steps.goOn}
+          />
         )}
         {work.kind === 'stopped' && <Stopped tally={tally} onGoOn={steps.goOn} words={words} />}
         {(work.kind === 'done' || tally.judged > 0) && <Found tally={tally} words={words} />}

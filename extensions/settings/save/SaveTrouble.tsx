@@ -17,6 +17,7 @@ export function SaveTrouble(props: {
   if (saving.kind === 'failed')
     return (
       <FailureNotice
+        inHubSpotsWords
         title={isUnsure(saving.failure) ? said.unsure : said.failed}
         failure={saving.failure}
         texts={texts}
