@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isEncoding } from './csv-text';
 import { objectionToDateFormat } from './date-format';
 import { heading } from './heading';
+import { columnsOf, objectionToTemplate } from './name-template';
 
 const column = z.string().transform(heading).pipe(z.string().min(1));
 const table = z.record(z.string(), z.string());
@@ -9,6 +10,18 @@ const dateFormat = z.string().superRefine((written, ctx) => {
   const message = objectionToDateFormat(written);
   if (message !== null) ctx.addIssue({ code: 'custom', message });
 });
+
+const template = z
+  .string()
+  .min(1)
+  .superRefine((written, ctx) => {
+    const message = objectionToTemplate(written);
+    if (message !== null) ctx.addIssue({ code: 'custom', message });
+  });
+const name = template.refine(
+  (written) => columnsOf(written).length > 0,
+  'names no column, so all deals would be called the same: write the column as {column}',
+);
 
 /** How a property gets its value. `as` says which kind it is. */
 const propertySourceSchema = z.discriminatedUnion('as', [
@@ -28,7 +41,7 @@ const propertySourceSchema = z.discriminatedUnion('as', [
   /** The same for every row. */
   z.strictObject({ as: z.literal('fixed'), value: z.string() }),
   /** Text with columns in it; see name-template.ts. */
-  z.strictObject({ as: z.literal('template'), template: z.string().min(1) }),
+  z.strictObject({ as: z.literal('template'), template }),
 ]);
 export type PropertySource = z.infer<typeof propertySourceSchema>;
 
@@ -48,10 +61,15 @@ export const importMapSchema = z.strictObject({
   shortRows: z.enum(['refuse', 'empty']).default('refuse'),
   corrections: correctionsSchema.default({}),
   key: z.strictObject({ column, prefix: z.string().default('') }),
-  name: z.string().min(1),
+  name,
   stage: z.strictObject({
     column,
-    values: z.record(z.string(), z.strictObject({ pipeline: z.string(), stage: z.string() })),
+    values: z
+      .record(z.string(), z.strictObject({ pipeline: z.string(), stage: z.string() }))
+      .refine(
+        (values) => Object.keys(values).length > 0,
+        'must say at least of one value which stage it means',
+      ),
   }),
   owner: z.strictObject({ column, emails: z.record(z.string(), z.string()).default({}) }).optional(),
   company: z

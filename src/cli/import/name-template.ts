@@ -14,6 +14,12 @@ export function fillTemplate(template: string, cells: Cells): string {
   return filled.replace(/\{([^}]+)\}/g, (_, column: string) => cells[heading(column)] ?? '').trim();
 }
 
+/** Why a text cannot be such a template; null when it can. */
+export function objectionToTemplate(template: string): string | null {
+  const around = template.replace(/\{[^{}]+\}/g, '');
+  return /[{}]/.test(around) ? 'every { needs a name of a column and a } behind it' : null;
+}
+
 /** The columns a template names. */
 export function columnsOf(template: string): string[] {
   return [...template.matchAll(/\{([^}]+)\}/g)].map((match) => heading(match[1] ?? ''));

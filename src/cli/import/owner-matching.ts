@@ -14,7 +14,9 @@ export type OwnerMatch =
   /** Somebody who left: HubSpot gives them no deals. */
   | { readonly kind: 'deactivated' }
   /** Several owners have this name. */
-  | { readonly kind: 'ambiguous' };
+  | { readonly kind: 'ambiguous' }
+  /** The cell names several people, and a deal has one owner. */
+  | { readonly kind: 'several' };
 
 /** Those who may own a deal, and those who did. */
 export interface AccountOwners {
@@ -44,7 +46,9 @@ export function ownerByAgent(
       return `owner.emails.${agent}: ${why}`;
     });
   const find = (agent: string): OwnerMatch => {
-    const email = lookUp(emailOfAgent, agent) ?? EMAIL.exec(agent)?.[0];
+    const written = [...new Set([...agent.matchAll(EMAIL)].map(([found]) => folded(found)))];
+    if (written.length > 1 && lookUp(emailOfAgent, agent) === undefined) return { kind: 'several' };
+    const email = lookUp(emailOfAgent, agent) ?? written[0];
     const inDirectory = ({ withEmail, withName }: Directory) =>
       email === undefined ? withName(agent) : withEmail(email);
     const [first, second] = inDirectory(active);
@@ -56,7 +60,7 @@ export function ownerByAgent(
 }
 
 // Whatever stands around it: `Ann Berg <ann@example.com>`, `ann@example.com (Ann)`, `mailto:ann@example.com`.
-const EMAIL = /[^\s<>()[\]:;,"]+@[^\s<>()[\]:;,"]+/;
+const EMAIL = /[^\s<>()[\]:;,"]+@[^\s<>()[\]:;,"]+/g;
 
 interface Directory {
   readonly withEmail: (email: string) => readonly Owner[];

@@ -133,7 +133,7 @@ function planRow(
 ): { deal: PlannedDeal; problems: RowProblem[] } {
   const { map, stages, owners, timeZone, currency } = resolved;
   const { cells, line } = row;
-  const keyCell = cells[map.key.column] ?? '';
+  const keyCell = keyOf(cells[map.key.column] ?? '');
   const name = fillTemplate(map.name, cells);
   const written = cells[map.stage.column] ?? '';
   const place = lookUp(stages, written);
@@ -160,6 +160,15 @@ function planRow(
       ...problems,
     ],
   };
+}
+
+/** Without letters that nobody sees, and an å as one letter: from the next file the same row would be another deal. */
+function keyOf(cell: string): string {
+  return cell
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
 }
 
 /** Those that make a deal's key, its name and its company. */
@@ -203,6 +212,7 @@ const whyUnassigned: Readonly<Record<OwnerMatch['kind'], string>> = {
   unknown: 'is no owner in the account',
   ambiguous: 'is the name of several owners in the account',
   deactivated: 'is deactivated in the account',
+  several: 'are several people, and a deal has one owner',
 };
 
 function noteOf(agent: string, kind: OwnerMatch['kind'], rows: number): string {

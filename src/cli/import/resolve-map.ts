@@ -1,4 +1,5 @@
 import type { AccountProperty, Pipeline } from '../../hubspot';
+import { dealProperty } from '../../qualification';
 import type { AccountSnapshot } from './account-snapshot';
 import { IMPORT_KEY_PROPERTY } from './import-key';
 import type { ImportMap, PropertySource } from './import-map';
@@ -108,9 +109,15 @@ function findRules(
   };
 }
 
+// Who answered when, and by which framework, an older system may know; how a deal stands it does not.
+const { framework, assessedAt, assessedBy, ...figures } = dealProperty;
+const FIGURES: readonly string[] = Object.values(figures);
+
 function objectionTo(property: AccountProperty, source: PropertySource): string | null {
   const setting = RESERVED[property.name];
   if (setting !== undefined) return `set it with "${setting}" of the map.`;
+  if (FIGURES.includes(property.name))
+    return 'Plumbline works this out of the answers: import those, then run plumbline score --all --write.';
   if (property.modificationMetadata?.readOnlyValue === true) return 'HubSpot sets this property itself.';
   const needed = kindNeededBy(property);
   if (needed !== null && source.as !== needed && source.as !== 'fixed') {

@@ -87,6 +87,27 @@ test('import deals run again changes nothing and doubles nothing', async () => {
   expect(await allCompanies(hubspot)).toHaveLength(1);
 });
 
+test('import deals knows a row again though its key has letters that nobody sees, or others of the same look', async () => {
+  await importing({ 'deals.csv': csv('\u00c51 2,,Open,,,,X') });
+  const { stdout } = await importing({ 'deals.csv': csv('\u200bA\u030a1\u00a02\u0007,,Open,,,,X') });
+  expect(stdout).toContain('1 row: 0 deals created, 1 unchanged, 0 problems.');
+  expect([...(await allDeals(hubspot)).keys()]).toEqual(['\u00c51 2']);
+});
+
+test('import deals takes no figure from a file, which only the answers make', async () => {
+  await runPlumbline(['provision'], { hubspot });
+  const properties = { qual_score: { as: 'amount', column: 'value' } };
+  const { code, stderr } = await importing(
+    { 'deals.csv': csv('A1,,Open,,100,,X') },
+    [],
+    aMap({ properties }),
+  );
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: containing('properties.qual_score: Plumbline works this out of the answers'),
+  });
+});
+
 test('import deals leaves a deal alone that was changed since, unless told to update', async () => {
   const files = { 'deals.csv': csv(...rows) };
   await importing(files);

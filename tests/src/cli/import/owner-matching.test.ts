@@ -26,6 +26,8 @@ test.each([
   ['Someone Else <ada.berg@example.com>', 'found', '1'],
   ['ada.berg@example.com (Ada)', 'found', '1'],
   ['team north', 'found', '1'],
+  ['ada.berg@example.com; k1@example.com', 'several', undefined],
+  ['Ada.Berg@example.com <ada.berg@example.com>', 'found', '1'],
   ['Kim Lund', 'ambiguous', undefined],
   ['Kim Lund <k2@example.com>', 'found', '3'],
   ['Per Gone', 'deactivated', undefined],

@@ -28,6 +28,14 @@ test.each([
   ],
   [/^stage\.values: /, { stage: { column: 'stage' } }],
   [/^name: .*string/, { name: 7 }],
+  ['name: every { needs a name of a column and a } behind it.', { name: '{product' }],
+  ['name: every { needs a name of a column and a } behind it.', { name: '{product} {}' }],
+  [/^name: names no column, so all deals would be called the same/, { name: 'product' }],
+  [
+    'properties.description.template: every { needs a name of a column and a } behind it.',
+    { properties: { description: { as: 'template', template: 'product}' } } },
+  ],
+  [/^stage\.values: must say at least of one value/, { stage: { column: 'stage', values: {} } }],
 ])('readMap() says %s', (problem, change) => {
   const found = problemsOf({ ...aMap(), ...change });
   expect(found).toContainEqual(typeof problem === 'string' ? problem : containing(problem));
