@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { buildProject } from '../../../src/build';
 import { startDevServer, type DevServer, type LogEntry } from '../../../workbench/dev-server';
+import { fetchExtensions } from '../../../workbench/page/host/dev-server/fetch-extensions';
 import { aManifest, aProject, type ProjectFixture } from '../../src/build/a-project';
 
 // Of a machine under load; only something that never happens takes as long.
@@ -84,6 +85,16 @@ test('the dev server lists every extension, without asking which', async () => {
     websocket: `ws://localhost:${devServer.port}`,
     extensions: [{ sourceId: 'fixture::deal-tab' }, { sourceId: 'fixture::deal_sidebar' }],
   });
+});
+
+test('the page finds every extension with its place in HubSpot, and a bundle to run', async () => {
+  const found = await fetchExtensions(`http://127.0.0.1:${devServer.port}`);
+  expect(found).toMatchObject([
+    { uid: 'deal-tab', location: 'crm.record.tab', objectTypes: ['DEAL'] },
+    { uid: 'deal_sidebar', location: 'crm.record.sidebar', objectTypes: ['DEAL'] },
+  ]);
+  const bundles = await Promise.all(found.map(async ({ bundleUrl }) => (await fetch(bundleUrl)).status));
+  expect(bundles).toEqual([200, 200]);
 });
 
 test('the dev server serves each bundle, with what it imports', async () => {
