@@ -94,7 +94,7 @@ describe('PersonField', () => {
     name(renderer, '8');
     await renderer.waitFor(() => expect(alerts(renderer)).toEqual(['Not saved who it is']));
     expect(texts(renderer.find(Alert))[0]).toContain(
-      'Ask an admin to create it in Plumbline’s settings, under Account.',
+      'ask an admin to give it its name again there; else to create it in Plumbline’s settings, under Account.',
     );
     expect(shown(renderer)).toBe('Anna Berg, CFO');
     refused = false;
