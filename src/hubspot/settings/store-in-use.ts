@@ -33,7 +33,7 @@ export function createSettingsStore(
   const lookup = remembered(
     async () => {
       const found = (isInProperty ? await findInProperty(stores.property) : null) ?? (await find(stores));
-      isInProperty = found?.kind === 'property';
+      isInProperty = found.kind === 'property';
       return found;
     },
     { freshMs: FRESH_MS },
@@ -41,7 +41,7 @@ export function createSettingsStore(
   // That nothing was ever saved is not remembered: somebody may be about to.
   const inUse = async () => {
     const found = await lookup.current();
-    if (found === null) lookup.forget();
+    if (found.kind === null) lookup.forget();
     return found;
   };
   // Who saves the first ones must be answered in time too: then both places are asked at once.
@@ -50,29 +50,34 @@ export function createSettingsStore(
     load: async (isFirst = false) => {
       lookup.forget();
       atOnce.forget();
-      if (isFirst) return (await atOnce.current())?.newest ?? null;
-      return (await inUse())?.newest ?? null;
+      return (await (isFirst ? atOnce.current() : inUse())).newest;
     },
     findNewest: async () => {
       lookup.forget();
       const found = await inUse();
       lookup.forget();
-      return found === null ? null : found.findNewest();
+      return found.kind === null ? null : found.findNewest();
     },
     save: async (change) => {
       const found = await (change.expectedRevision === 0 ? atOnce.current() : inUse());
       lookup.forget();
       atOnce.forget();
-      return found === null ? saveFirst(client, stores, change) : found.save(change);
+      return found.kind === null ? saveFirst(client, stores, found, change) : found.save(change);
     },
-    list: async () => (await inUse())?.store.list() ?? [],
-    read: async (revision) => (await inUse())?.store.read(revision) ?? null,
+    list: async () => {
+      const found = await inUse();
+      return found.kind === null ? [] : found.store.list();
+    },
+    read: async (revision) => {
+      const found = await inUse();
+      return found.kind === null ? null : found.store.read(revision);
+    },
   };
 }
 
 /** Which store an account's settings are in, null when nothing was ever saved. At most two calls. */
 export async function settingsStoreKind(client: HubSpotClient): Promise<SettingsStoreKind | null> {
-  return (await find(storesOf(client, {})))?.kind ?? null;
+  return (await find(storesOf(client, {}))).kind;
 }
 
 interface Stores {
@@ -95,8 +100,16 @@ interface StoreInUse {
   readonly save: SettingsStore['save'];
 }
 
+/** That no store has a revision. */
+interface NothingSaved {
+  readonly kind: null;
+  readonly newest: null;
+  /** Whether the custom object can be read, though it has no revision. */
+  readonly hasObject: boolean;
+}
+
 /** The store that has a revision; the custom object before the property. */
-async function find(stores: Stores): Promise<StoreInUse | null> {
+async function find(stores: Stores): Promise<StoreInUse | NothingSaved> {
   const inObject = await stores.object.load().catch(errorWithoutObject);
   return inObject instanceof HubSpotError || inObject === null
     ? otherwiseInProperty(inObject, () => findInProperty(stores.property))
@@ -104,7 +117,7 @@ async function find(stores: Stores): Promise<StoreInUse | null> {
 }
 
 /** The same with a call more, and without waiting for one after the other. */
-async function findAtOnce({ object, property }: Stores): Promise<StoreInUse | null> {
+async function findAtOnce({ object, property }: Stores): Promise<StoreInUse | NothingSaved> {
   const [inObject, inProperty] = await Promise.all([
     object.load().catch(errorWithoutObject),
     findInProperty(property),
@@ -117,11 +130,11 @@ async function findAtOnce({ object, property }: Stores): Promise<StoreInUse | nu
 async function otherwiseInProperty(
   inObject: HubSpotError | null,
   lookInProperty: () => Promise<StoreInUse | null>,
-): Promise<StoreInUse | null> {
+): Promise<StoreInUse | NothingSaved> {
   const inProperty = await lookInProperty();
   // Settings may be there and out of sight: taking the built-in ones for them would judge every deal wrongly.
   if (inProperty === null && inObject?.code === 'missing-scope') throw inObject;
-  return inProperty;
+  return inProperty ?? { kind: null, newest: null, hasObject: inObject === null };
 }
 
 function asInObject(object: CustomObjectSettingsStore, newest: StoredRevision): StoreInUse {
@@ -146,14 +159,17 @@ async function findInProperty(property: SettingsStore): Promise<StoreInUse | nul
   };
 }
 
-/** Nothing was found a moment ago, so the custom object is not asked again for what it has. */
+/** Nothing was found a moment ago: the custom object is not asked again for what it has, nor asked at all where there is none. */
 async function saveFirst(
   client: HubSpotClient,
   { object, property }: Stores,
+  { hasObject }: NothingSaved,
   change: RevisionToSave,
 ): Promise<SaveAnswer> {
-  const saved = await object.saveAfter(change, null).catch(errorWithoutObject);
-  if (!(saved instanceof HubSpotError)) return saved;
+  if (hasObject) {
+    const saved = await object.saveAfter(change, null).catch(errorWithoutObject);
+    if (!(saved instanceof HubSpotError)) return saved;
+  }
   const { outcome } = await createSettingsObject(client);
   return outcome === 'refused' ? property.save(change) : object.saveAfter(change, null);
 }

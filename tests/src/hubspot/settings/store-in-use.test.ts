@@ -134,6 +134,19 @@ describe('createSettingsStore() with the first save', () => {
     expect(await settingsStoreKind(clientOf())).toBe('custom-object');
   });
 
+  test('asks the custom object for nothing before it is there', async () => {
+    const store = storeOf();
+    expect(await store.load(true)).toBeNull();
+    hubspot.sent.length = 0;
+    expect(await store.save(aSave())).toMatchObject({ saved: true });
+    const records = `POST /crm/objects/2026-09/${objects}`;
+    expect(hubspot.sent).toEqual([
+      'POST /crm-object-schemas/2026-09/schemas',
+      records,
+      `${records}/batch/upsert`,
+    ]);
+  });
+
   test('takes the custom object that is there', async () => {
     await createSettingsObject(clientOf());
     hubspot.sent.length = 0;
