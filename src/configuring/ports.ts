@@ -22,6 +22,8 @@ import { createRulebookSource, type RulebookSource } from './settings-in-force';
 export interface ConfiguringPorts {
   readonly settings: SettingsStore;
   readonly rulebooks: RulebookSource;
+  /** The same for who must be done in time: may take a call more, and does not wait for one after the other. */
+  readonly rulebooksInHaste: RulebookSource;
   readonly pipelines: PipelineStore;
   readonly account: AccountStore;
   /** The account's deal properties, ours and others. */
@@ -40,6 +42,7 @@ export function connectConfiguring(client: HubSpotClient): ConfiguringPorts {
   return {
     settings,
     rulebooks: createRulebookSource(settings),
+    rulebooksInHaste: createRulebookSource({ ...settings, load: () => settings.load(true) }),
     pipelines: createPipelineStore(client),
     account: createAccountStore(client),
     dealProperties: () => listProperties(client, 'deals'),

@@ -19,7 +19,7 @@ export interface ProvisioningStep {
 
 /**
  * Makes some of what the account lacks; asked again until it is complete, or a step is stopped. Null when there is a hindrance,
- * so that nothing is begun. A step that had no time to do all it set out to is not stopped: the next one goes on.
+ * so that nothing is begun. A step that had no time to do what it set out to, or any of it, is not stopped: the next one goes on.
  */
 export async function provisionStep(
   rulebook: Rulebook,
@@ -33,7 +33,7 @@ export async function provisionStep(
   const { created, changed, labelsCreated } = outcome;
   const done = [...created, ...changed, ...labelsCreated];
   const group = outcome.groupCreated ? [plan.properties.request.group.label] : [];
-  if (outcome.stopped?.error.code === 'out-of-time' && group.length + done.length > 0)
+  if (outcome.stopped?.error.code === 'out-of-time')
     return { done: [...group, ...done], stopped: null, complete: false };
   const { stopped } = outcome;
   return { done, stopped, complete: stopped === null && isComplete(withoutDone(plan, done)) };

@@ -47,10 +47,7 @@ export async function saveSettings(toSave: SettingsToSave, ports: ConfiguringPor
   const own = checkSettings(settings);
   if (hasErrors(own)) return { kind: 'invalid', issues: own };
   // At once: HubSpot gives a function ten seconds, and may take some for each call.
-  const [account, newest] = await Promise.all([
-    settingsAccount(ports),
-    ports.settings.load(toSave.expectedRevision === 0),
-  ]);
+  const [account, newest] = await Promise.all([settingsAccount(ports), ports.settings.load(true)]);
   const issues = [...own, ...checkAgainstAccount(settings, account)];
   if (hasErrors(issues)) return { kind: 'invalid', issues };
 

@@ -14,7 +14,7 @@ const MOST_IN_A_STEP = { created: 50, changed: 8 };
 export const main = serve(provisionStepContract, async ({ seenRevision }, ports) => {
   // At once: HubSpot gives a function ten seconds, and may take some for each call.
   const [{ rulebook, problem }, found] = await Promise.all([
-    ports.rulebooks.current(seenRevision),
+    ports.rulebooksInHaste.current(seenRevision),
     ports.findAccount(),
   ]);
   if (problem !== null) return unreadableFailure(problem.revision);

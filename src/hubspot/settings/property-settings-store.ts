@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
+import { timeLeftMs } from '../../deadline';
 import { qualificationGroup } from '../../qualification';
 import type { RevisionToSave, SaveAnswer, SettingsStore, StoredRevision } from '../../settings';
 import { listPropertyGroups, readProperty, type SentOption } from '../account/properties';
@@ -15,6 +16,13 @@ export interface PropertySettingsStoreOptions {
   readonly settle?: () => Promise<unknown>;
 }
 
+export interface PropertySettingsStore extends SettingsStore {
+  /** All that the property holds; null when there is no such property. One call. */
+  readAll(): Promise<SettingsOptions | null>;
+  /** Saves by who has just read what the property holds; reads it again, unless there is no time for that. */
+  saveAfter(change: RevisionToSave, read: SettingsOptions | null): Promise<SaveAnswer>;
+}
+
 type Settle = NonNullable<PropertySettingsStoreOptions['settle']>;
 
 /** The deal property whose options are the settings. */
@@ -25,6 +33,8 @@ const KEPT_REVISIONS = 10;
 // Longer than another save takes from its reading to its writing, and than HubSpot takes to show a changed definition.
 const SETTLE_MS = 700;
 const MAX_LOOKS = 4;
+// Each as long as it may take where HubSpot is slow.
+const TIME_TO_READ_AND_WRITE_MS = 6_000;
 
 const writtenSchema = z.object({ name: z.string() });
 
@@ -34,19 +44,24 @@ const writtenSchema = z.object({ name: z.string() });
  *
  * HubSpot replaces the options as a whole and has no conditional write. A save therefore reads, compares, writes, waits a
  * moment and reads again: of two at the same time the later write stays, and the other one is told that it was not saved.
- * They can still race: if one writes more than SETTLE_MS after it read, and another saved meanwhile, that one was told
- * "saved" and is lost. The next load shows whose settings hold.
+ * They can still race: if one writes more than SETTLE_MS after it read, as where HubSpot is slow, and another saved meanwhile,
+ * that one was told "saved" and is lost. The next load shows whose settings hold.
  */
 export function createPropertySettingsStore(
   client: HubSpotClient,
   { settle = () => sleep(SETTLE_MS) }: PropertySettingsStoreOptions = {},
-): SettingsStore {
+): PropertySettingsStore {
   const revisions = async () => (await readSettings(client))?.revisions ?? [];
   const newest = async () => (await revisions())[0] ?? null;
   return {
     load: newest,
     findNewest: newest,
-    save: (change) => save(client, change, settle),
+    readAll: () => readSettings(client),
+    save: async (change) => save(client, change, await readSettings(client), settle),
+    saveAfter: async (change, read) => {
+      const hasTime = timeLeftMs() >= TIME_TO_READ_AND_WRITE_MS;
+      return save(client, change, hasTime ? await readSettings(client) : read, settle);
+    },
     list: async () => (await revisions()).map(({ payload, ...note }) => note),
     read: async (revision) => (await revisions()).find((each) => each.revision === revision) ?? null,
   };
@@ -58,9 +73,13 @@ async function readSettings(client: HubSpotClient): Promise<SettingsOptions | nu
   return property === null ? null : readOptions(property.options);
 }
 
-async function save(client: HubSpotClient, change: RevisionToSave, settle: Settle): Promise<SaveAnswer> {
+async function save(
+  client: HubSpotClient,
+  change: RevisionToSave,
+  before: SettingsOptions | null,
+  settle: Settle,
+): Promise<SaveAnswer> {
   const revision = revisionToStore(change);
-  const before = await readSettings(client);
   const newest = before?.revisions[0] ?? null;
   if ((newest?.revision ?? 0) === change.expectedRevision) {
     await (before === null ? createProperty(client, revision) : replaceOptions(client, before, revision));
@@ -124,10 +143,7 @@ async function replaceOptions(
 
 /** Creates the property, and its group if that is missing. When somebody else did so meanwhile, that is found by looking. */
 async function createProperty(client: HubSpotClient, revision: StoredRevision): Promise<void> {
-  const groups = await listPropertyGroups(client, 'deals');
-  if (!groups.some(({ name }) => name === qualificationGroup.name))
-    await create(client, paths.propertyGroups('deals'), { ...qualificationGroup, displayOrder: -1 });
-  await create(client, paths.properties('deals'), {
+  const property = {
     name: SETTINGS_PROPERTY,
     label: 'Plumbline settings',
     description: 'Where Plumbline keeps its settings. Not to be filled in, and not to be changed by hand.',
@@ -136,7 +152,18 @@ async function createProperty(client: HubSpotClient, revision: StoredRevision): 
     fieldType: 'select',
     hidden: true,
     options: inOrder(toOptions(revision)),
-  });
+  };
+  const make = () => create(client, paths.properties('deals'), property);
+  try {
+    await make();
+  } catch (error) {
+    // The group is there as a rule, so it is not asked for before.
+    if (!(error instanceof HubSpotError) || !['validation', 'not-found'].includes(error.code)) throw error;
+    const groups = await listPropertyGroups(client, 'deals');
+    if (groups.some(({ name }) => name === qualificationGroup.name)) throw error;
+    await create(client, paths.propertyGroups('deals'), { ...qualificationGroup, displayOrder: -1 });
+    await make();
+  }
 }
 
 async function create(client: HubSpotClient, path: string, body: object): Promise<void> {

@@ -50,8 +50,13 @@ export type SettingsObjectOutcome =
 /**
  * Makes the custom object, unless it is there. `refused` when the account does not allow it: no scope, no plan with custom
  * objects, no room for another one. At most two calls; any other failure throws.
+ *
+ * @param about.isMissing by who has just seen that it is: then one that may not be made is not looked for once more.
  */
-export async function createSettingsObject(client: HubSpotClient): Promise<SettingsObjectOutcome> {
+export async function createSettingsObject(
+  client: HubSpotClient,
+  { isMissing = false }: { readonly isMissing?: boolean } = {},
+): Promise<SettingsObjectOutcome> {
   try {
     await client.request({
       method: 'POST',
@@ -62,6 +67,7 @@ export async function createSettingsObject(client: HubSpotClient): Promise<Setti
     return { outcome: 'created' };
   } catch (error) {
     if (!isRefusal(error)) throw error;
+    if (isMissing && isForbidden(error)) return { outcome: 'refused', error };
     const exists = (await readSettingsObject(client)) === 'present';
     return exists ? { outcome: 'exists' } : { outcome: 'refused', error };
   }

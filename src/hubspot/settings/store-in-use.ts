@@ -1,4 +1,4 @@
-import type { RevisionToSave, SaveAnswer, SettingsStore, StoredRevision } from '../../settings';
+import type { SettingsStore, StoredRevision } from '../../settings';
 import { remembered } from '../../remembered';
 import type { HubSpotClient } from '../client/client';
 import { HubSpotError } from '../client/hubspot-error';
@@ -6,7 +6,12 @@ import {
   createCustomObjectSettingsStore,
   type CustomObjectSettingsStore,
 } from './custom-object-settings-store';
-import { createPropertySettingsStore, type PropertySettingsStoreOptions } from './property-settings-store';
+import {
+  createPropertySettingsStore,
+  type PropertySettingsStore,
+  type PropertySettingsStoreOptions,
+} from './property-settings-store';
+import type { SettingsOptions } from './settings-options';
 import { createSettingsObject, isForbidden, isWithoutSettingsObject } from './settings-object';
 
 // Who saves, or reads an older revision, loaded the newest just before: that need not be read again.
@@ -30,39 +35,55 @@ export function createSettingsStore(
   const stores = storesOf(client, options);
   // An account that refused the custom object keeps its settings in the property from then on.
   let isInProperty = false;
-  const lookup = remembered(
-    async () => {
-      const found = (isInProperty ? await findInProperty(stores.property) : null) ?? (await find(stores));
-      isInProperty = found.kind === 'property';
-      return found;
-    },
-    { freshMs: FRESH_MS },
-  );
-  // That nothing was ever saved is not remembered: somebody may be about to.
+  // Should there have been no time to save there then, the next attempt need not be refused again.
+  let isRefused = false;
+  const remember = (search: (stores: Stores) => Promise<StoreInUse | NothingSaved>) =>
+    remembered(
+      async () => {
+        const inProperty = isInProperty ? await findInProperty(stores.property) : null;
+        const found = inProperty?.kind === 'property' ? inProperty : await search(stores);
+        isInProperty = found.kind === 'property';
+        return found;
+      },
+      { freshMs: FRESH_MS },
+    );
+  const inTurn = remember(find);
+  const atOnce = remember(findAtOnce);
+  // Who saves has loaded before, in one of both ways.
+  let lookup = inTurn;
+  // That nothing was ever saved is not remembered but by who saves the first: somebody may be about to.
   const inUse = async () => {
-    const found = await lookup.current();
-    if (found.kind === null) lookup.forget();
+    const found = await inTurn.current();
+    if (found.kind === null) inTurn.forget();
     return found;
   };
-  // Who saves the first ones must be answered in time too: then both places are asked at once.
-  const atOnce = remembered(() => findAtOnce(stores), { freshMs: FRESH_MS });
   return {
-    load: async (isFirst = false) => {
+    load: async (inHaste = false) => {
+      lookup = inHaste ? atOnce : inTurn;
       lookup.forget();
-      atOnce.forget();
-      return (await (isFirst ? atOnce.current() : inUse())).newest;
+      return (await (inHaste ? atOnce.current() : inUse())).newest;
     },
     findNewest: async () => {
-      lookup.forget();
+      inTurn.forget();
       const found = await inUse();
-      lookup.forget();
+      inTurn.forget();
       return found.kind === null ? null : found.findNewest();
     },
     save: async (change) => {
-      const found = await (change.expectedRevision === 0 ? atOnce.current() : inUse());
-      lookup.forget();
+      const found = await lookup.current();
+      inTurn.forget();
       atOnce.forget();
-      return found.kind === null ? saveFirst(client, stores, found, change) : found.save(change);
+      if (found.kind !== null) return found.save(change);
+      if (found.hasObject) {
+        const saved = await stores.object.saveAfter(change, null).catch(errorWithoutObject);
+        if (!(saved instanceof HubSpotError)) return saved;
+      }
+      isRefused ||=
+        (await createSettingsObject(client, { isMissing: !found.hasObject })).outcome === 'refused';
+      // Nothing was found a moment ago, so that is not asked again.
+      return isRefused
+        ? stores.property.saveAfter(change, found.inProperty)
+        : stores.object.saveAfter(change, null);
     },
     list: async () => {
       const found = await inUse();
@@ -82,7 +103,7 @@ export async function settingsStoreKind(client: HubSpotClient): Promise<Settings
 
 interface Stores {
   readonly object: CustomObjectSettingsStore;
-  readonly property: SettingsStore;
+  readonly property: PropertySettingsStore;
 }
 
 function storesOf(client: HubSpotClient, options: PropertySettingsStoreOptions): Stores {
@@ -106,7 +127,11 @@ interface NothingSaved {
   readonly newest: null;
   /** Whether the custom object can be read, though it has no revision. */
   readonly hasObject: boolean;
+  /** What else the property holds; null when there is no such property. */
+  readonly inProperty: SettingsOptions | null;
 }
+
+type NotInProperty = Pick<NothingSaved, 'kind' | 'inProperty'>;
 
 /** The store that has a revision; the custom object before the property. */
 async function find(stores: Stores): Promise<StoreInUse | NothingSaved> {
@@ -129,12 +154,12 @@ async function findAtOnce({ object, property }: Stores): Promise<StoreInUse | No
 
 async function otherwiseInProperty(
   inObject: HubSpotError | null,
-  lookInProperty: () => Promise<StoreInUse | null>,
+  lookInProperty: () => Promise<StoreInUse | NotInProperty>,
 ): Promise<StoreInUse | NothingSaved> {
-  const inProperty = await lookInProperty();
+  const found = await lookInProperty();
   // Settings may be there and out of sight: taking the built-in ones for them would judge every deal wrongly.
-  if (inProperty === null && inObject?.code === 'missing-scope') throw inObject;
-  return inProperty ?? { kind: null, newest: null, hasObject: inObject === null };
+  if (found.kind === null && inObject?.code === 'missing-scope') throw inObject;
+  return found.kind === null ? { ...found, newest: null, hasObject: inObject === null } : found;
 }
 
 function asInObject(object: CustomObjectSettingsStore, newest: StoredRevision): StoreInUse {
@@ -147,31 +172,17 @@ function asInObject(object: CustomObjectSettingsStore, newest: StoredRevision): 
   };
 }
 
-async function findInProperty(property: SettingsStore): Promise<StoreInUse | null> {
-  const newest = await property.load();
-  if (newest === null) return null;
+async function findInProperty(property: PropertySettingsStore): Promise<StoreInUse | NotInProperty> {
+  const read = await property.readAll();
+  const newest = read?.revisions[0];
+  if (newest === undefined) return { kind: null, inProperty: read };
   return {
     kind: 'property',
     store: property,
     newest,
     findNewest: () => Promise.resolve(newest),
-    save: (change) => property.save(change),
+    save: (change) => property.saveAfter(change, read),
   };
-}
-
-/** Nothing was found a moment ago: the custom object is not asked again for what it has, nor asked at all where there is none. */
-async function saveFirst(
-  client: HubSpotClient,
-  { object, property }: Stores,
-  { hasObject }: NothingSaved,
-  change: RevisionToSave,
-): Promise<SaveAnswer> {
-  if (hasObject) {
-    const saved = await object.saveAfter(change, null).catch(errorWithoutObject);
-    if (!(saved instanceof HubSpotError)) return saved;
-  }
-  const { outcome } = await createSettingsObject(client);
-  return outcome === 'refused' ? property.save(change) : object.saveAfter(change, null);
 }
 
 /** That there is no custom object to use, as a value; any other error is thrown. */

@@ -38,9 +38,9 @@ export interface SettingsStore {
   /**
    * The newest revision; null when nothing was ever saved. It may be the one before, where a save was cut off: see findNewest().
    *
-   * @param isFirst for who believes that none were saved: may take a call more, and does not wait for one after the other.
+   * @param inHaste for who must be done in time: may take a call more, and does not wait for one after the other.
    */
-  load(isFirst?: boolean): Promise<StoredRevision | null>;
+  load(inHaste?: boolean): Promise<StoredRevision | null>;
   /** The newest revision for certain; load() finds it from then on. Takes a call more. */
   findNewest(): Promise<StoredRevision | null>;
   /** Saves as the revision after the expected one. When somebody else saved meanwhile nothing is stored. */

@@ -1,4 +1,5 @@
 import { provisionStep } from '../../../src/configuring';
+import { withinDeadline } from '../../../src/deadline';
 import { toHubSpotError } from '../../../src/hubspot';
 import { defaultRulebook, rulebookOf } from '../../../src/settings';
 import { allAnswered } from '../../builders/all-answered';
@@ -90,6 +91,13 @@ describe('provisionStep()', () => {
       stopped: null,
       complete: false,
     });
+    expect(await step()).toMatchObject({ done: ['qual_meddic_champion'], complete: true });
+  });
+
+  test('goes on next time where there was no time to make anything', async () => {
+    await account.lose('qual_meddic_champion');
+    const slow = await withinDeadline({ ms: 1_500, graceMs: 30_000 }, () => step());
+    expect(slow).toEqual({ inTime: true, result: { done: [], stopped: null, complete: false } });
     expect(await step()).toMatchObject({ done: ['qual_meddic_champion'], complete: true });
   });
 

@@ -34,6 +34,13 @@ describe('provision_step', () => {
     expect(JSON.stringify(await reply(1))).toContain('qual_value_selling');
   });
 
+  test('asks both places of settings at once, since time may be short', async () => {
+    await account.saveSettings();
+    await step();
+    // They are in the custom object, and the property was not waited for until that was known.
+    expect(account.calls.heard(/deals\/qual_settings$/)).toHaveLength(1);
+  });
+
   test('refused says which permission is missing, what was done and what was not', async () => {
     await account.lose('qual_meddic_champion');
     account.calls.refuse(batch, 403);

@@ -218,13 +218,25 @@ describe('Making what is missing', () => {
     expect(replies.count()).toBe(1);
   });
 
+  test('goes on by itself after steps that had no time to make anything', async () => {
+    const none = aStep({ complete: false });
+    const some = aStep({ done: ['qual_bant_budget'], complete: false });
+    const replies = [none, none, none, some, none, none, none];
+    const { renderer, requests } = await openAccount([lacking, {}], {
+      provisionStep: () => Promise.resolve(replies.shift() ?? aStep({ done: ['qual_band'] })),
+    });
+    press(renderer, 'provision');
+    await renderer.waitFor(() => renderer.findByTestId(Alert, 'account-complete'));
+    expect(requests.provisionStep).toHaveLength(8);
+  });
+
   test('does not go on for ever when steps make nothing', async () => {
     const { renderer, requests } = await openAccount([lacking, lacking], {
       provisionStep: () => Promise.resolve(aStep({ complete: false })),
     });
     press(renderer, 'provision');
     await renderer.waitFor(() => renderer.findByTestId(Alert, 'provision-unfinished'));
-    expect(requests.provisionStep).toHaveLength(1);
+    expect(requests.provisionStep).toHaveLength(4);
     await renderer.waitFor(() => provision(renderer));
   });
 });

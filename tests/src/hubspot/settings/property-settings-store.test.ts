@@ -65,7 +65,6 @@ describe('createPropertySettingsStore() makes a property', () => {
     expect(await store.save(aSave())).toMatchObject({ saved: true });
     expect(hubspot.sent).toEqual([
       `GET /crm/properties/2026-09/deals/${SETTINGS_PROPERTY}`,
-      'GET /crm/properties/2026-09/deals/groups',
       'POST /crm/properties/2026-09/deals',
       `GET /crm/properties/2026-09/deals/${SETTINGS_PROPERTY}`,
     ]);

@@ -1,3 +1,4 @@
+import { withinDeadline } from '../../../../src/deadline';
 import {
   createPropertySettingsStore,
   createSettingsObject,
@@ -6,6 +7,7 @@ import {
   settingsStoreKind,
   SETTINGS_PROPERTY,
 } from '../../../../src/hubspot';
+import { qualificationGroup } from '../../../../src/qualification';
 import { aSave, storedFrom } from '../../../builders/revision-to-save';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
@@ -77,6 +79,24 @@ describe('createSettingsStore() saves with', () => {
     const third = aSave({ expectedRevision: 2, payload: '{"third":true}' });
     expect(await store.save(third)).toEqual({ saved: true, revision: storedFrom(third) });
     expect(hubspot.sent).toEqual([call('/batch/read'), call(''), call('/batch/upsert')]);
+  });
+
+  test('no reading by who loaded and has no time to read again, wherever settings are', async () => {
+    await storeOf(hubspot.appToken).save(aSave());
+    hubspot.sent.length = 0;
+    const ended = await withinDeadline({ ms: 5_500, graceMs: 30_000 }, async () => {
+      const store = storeOf(hubspot.appToken);
+      await store.load(true);
+      return store.save(next);
+    });
+    expect(ended).toEqual({ inTime: true, result: { saved: true, revision: storedFrom(next) } });
+    const property = '/crm/properties/2026-09/deals/qual_settings';
+    expect(hubspot.sent).toEqual([
+      call('/batch/read'),
+      `GET ${property}`,
+      `PATCH ${property}`,
+      `GET ${property}`,
+    ]);
   });
 
   test('nothing overwritten when somebody else saved since it was loaded', async () => {
@@ -158,6 +178,27 @@ describe('createSettingsStore() with the first save', () => {
   test('takes the property when the token may not make custom objects', async () => {
     expect(await storeOf(hubspot.appToken).save(aSave())).toMatchObject({ saved: true });
     expect(await settingsStoreKind(clientOf())).toBe('property');
+  });
+
+  test('is refused the custom object once, though there was no time to take the property then', async () => {
+    await hubspot.call('POST', '/crm/v3/properties/deals/groups', {
+      ...qualificationGroup,
+      displayOrder: -1,
+    });
+    const store = storeOf(hubspot.appToken);
+    await store.load(true);
+    hubspot.answerWith(/POST .*properties/, 500);
+    await expect(store.save(aSave())).rejects.toMatchObject({ code: 'unavailable' });
+    hubspot.answerForItself();
+    await store.load(true);
+    hubspot.sent.length = 0;
+    expect(await store.save(aSave())).toMatchObject({ saved: true });
+    const properties = '/crm/properties/2026-09/deals';
+    expect(hubspot.sent).toEqual([
+      `GET ${properties}/qual_settings`,
+      `POST ${properties}`,
+      `GET ${properties}/qual_settings`,
+    ]);
   });
 
   test('takes the property when the account has as many custom objects as it may', async () => {
