@@ -12,7 +12,7 @@ import {
   type PropertySettingsStoreOptions,
 } from './property-settings-store';
 import type { SettingsOptions } from './settings-options';
-import { createSettingsObject, isForbidden, isWithoutSettingsObject } from './settings-object';
+import { createSettingsObject, isWithoutSettingsObject } from './settings-object';
 
 // Who saves, or reads an older revision, loaded the newest just before: that need not be read again.
 const FRESH_MS = 5_000;
