@@ -1,4 +1,4 @@
-import type { Framework } from '../frameworks';
+import { roleLabels, type Framework } from '../frameworks';
 import { storedValue } from '../hubspot';
 import {
   approachOf,
@@ -58,6 +58,7 @@ export function qualificationOnWire(qualified: QualifiedDeal): Qualification {
     scoreAtClose,
     goneFramework,
     missingProperties: [...propertiesMissing(opened)],
+    missingLabels: opened.rolesUnknown.map((role) => roleLabels[role].en),
     figuresOutdated,
     standards,
     timeZone,

@@ -23,8 +23,8 @@ export type Figures = Readonly<Record<string, string>>;
  */
 export function figuresToStore(opened: OpenedDeal, qualification: DealQualification, asOf: Date): Figures {
   const { record, inForce } = opened;
-  // By settings that name what is gone a deal would come out otherwise than anybody meant.
-  if (inForce.problem?.kind === 'gone') return {};
+  // By settings that name what is gone, or without knowing who is named, a deal would come out otherwise than anybody meant.
+  if (inForce.problem?.kind === 'gone' || opened.rolesUnknown.length > 0) return {};
   const wanted = qualification.deal.closed
     ? frozen(record, qualification, asOf)
     : {

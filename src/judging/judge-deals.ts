@@ -10,6 +10,7 @@ import { putTogether, type OpenedDeal } from './opened-deal';
 import type { JudgingPorts } from './ports';
 import { notProvisioned, type Refusal } from './refusal';
 import type { ChangedFigures, RefusedDeal } from './update-what-can-be';
+import { withRolesUnknown } from './roles-unknown';
 import { winsCounter } from './wins';
 
 /** A deal as settings judge it. */
@@ -138,7 +139,8 @@ export async function judgeDeals(
   const winsOf = winsCounter(ports);
   for (const record of records) {
     const own = { people: named.get(record.id) ?? [], dealsPerRepMonth: await winsOf(record) };
-    judged.push(judgedDeal(putTogether(record, { ...around, inForce }, own), ports.now()));
+    const opened = await withRolesUnknown(putTogether(record, { ...around, inForce }, own), ports);
+    judged.push(judgedDeal(opened, ports.now()));
   }
   return judged;
 }

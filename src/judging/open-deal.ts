@@ -4,6 +4,7 @@ import { propertiesToRead, propertiesWithHistory } from './deal-properties';
 import { ifThereIsTime } from './if-there-is-time';
 import { putTogether, type OpenedDeal, type Surroundings } from './opened-deal';
 import type { JudgingPorts } from './ports';
+import { withRolesUnknown } from './roles-unknown';
 import { knownWins, winsCounter } from './wins';
 
 /**
@@ -27,7 +28,8 @@ export async function openDeal(
   };
   const [people, { inForce, around, record }] = await Promise.all([ports.people.read(dealId), reading()]);
   if (record === null) return null;
-  return putTogether(record, { ...around, inForce }, { people, dealsPerRepMonth: knownWins(record, ports) });
+  const own = { people, dealsPerRepMonth: knownWins(record, ports) };
+  return withRolesUnknown(putTogether(record, { ...around, inForce }, own), ports);
 }
 
 /** The same deal as it is stored now; null when it cannot be read, or not in time for the reply. */
@@ -36,13 +38,13 @@ export async function lookAgain(opened: OpenedDeal, ports: JudgingPorts): Promis
   const look = () => Promise.all([readRecord(id, opened.inForce, ports), accountAround(ports)]);
   const [record, around] = (await ifThereIsTime(look)) ?? [null, null];
   if (record === null) return null;
-  const { inForce, people, dealsPerRepMonth } = opened;
+  const { inForce, people, rolesUnknown, dealsPerRepMonth } = opened;
   const sameOwner =
     storedValue(record, 'hubspot_owner_id') === storedValue(opened.record, 'hubspot_owner_id');
   return putTogether(
     record,
     { ...around, inForce },
-    { people, dealsPerRepMonth: sameOwner ? dealsPerRepMonth : knownWins(record, ports) },
+    { people, rolesUnknown, dealsPerRepMonth: sameOwner ? dealsPerRepMonth : knownWins(record, ports) },
   );
 }
 

@@ -1,5 +1,5 @@
 import type { SettingsInForce } from '../configuring';
-import type { Framework } from '../frameworks';
+import type { Framework, Role } from '../frameworks';
 import { storedValue, type DealRecord, type NamedPerson, type Pipeline } from '../hubspot';
 import { goneInMappings, goneInPipeline, issueLine, type SettingsIssue } from '../settings';
 import { propertiesNeeded } from './deal-properties';
@@ -14,6 +14,8 @@ export interface OpenedDeal {
   readonly inForce: SettingsInForce;
   readonly framework: Framework;
   readonly people: readonly NamedPerson[];
+  /** Roles of which nobody can tell who has them, though it decides what an answer counts for: HubSpot has no label of their name. */
+  readonly rolesUnknown: readonly Role[];
   /** Null for a deal without pipeline, or when the account has it no more. */
   readonly pipeline: Pipeline | null;
   /** The account's, ISO code; null when HubSpot does not say. */
@@ -52,7 +54,7 @@ export function propertiesMissing({ record, framework, inForce }: OpenedDeal): r
 export function putTogether(
   record: DealRecord,
   surroundings: Surroundings,
-  own: Pick<OpenedDeal, 'people' | 'dealsPerRepMonth'>,
+  own: Pick<OpenedDeal, 'people' | 'dealsPerRepMonth'> & Partial<Pick<OpenedDeal, 'rolesUnknown'>>,
 ): OpenedDeal {
   const { inForce, pipelines, currency, timeZone } = surroundings;
   const pipelineId = storedValue(record, 'pipeline');
@@ -63,7 +65,8 @@ export function putTogether(
   const gone = pipelineId === null ? [] : goneInPipeline(settings, pipelineId, { pipeline, hasProperty });
   const framework = frameworkOfDeal(record, { ...surroundings, keeps: gone.length > 0 });
   const issues = [...gone, ...goneInMappings(settings, framework.id, hasProperty)];
-  return { record, inForce: withGone(inForce, issues), framework, pipeline, currency, timeZone, ...own };
+  const judgedBy = { inForce: withGone(inForce, issues), framework, pipeline, currency, timeZone };
+  return { record, ...judgedBy, rolesUnknown: [], ...own };
 }
 
 function withGone(inForce: SettingsInForce, issues: readonly SettingsIssue[]): SettingsInForce {

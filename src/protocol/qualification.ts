@@ -73,6 +73,8 @@ export const qualificationSchema = z.object({
   goneFramework: z.nullable(z.string()),
   /** Deal properties the account lacks: what they would hold cannot be read or saved. */
   missingProperties: z.array(z.string()),
+  /** Contact labels the account lacks, so that nobody can tell who is named though it decides the score: the figures stay as they are. */
+  missingLabels: z.array(z.string()),
   /** Whether the stored figures could not be brought up to date, so that lists show older ones. */
   figuresOutdated: z.boolean(),
   standards: z.object({

@@ -226,6 +226,8 @@ export const en = {
     `This deal was last assessed with “${id}”, which is no longer there. Its answers are still stored as deal properties.`,
   missingProperties: (names: string) =>
     `Deal properties are missing in this account. Ask an admin to create them in Plumbline’s settings, under Account. Missing: ${names}`,
+  missingLabels: (names: string) =>
+    `Who is named cannot be told: HubSpot has no contact label of this name any more. What lists show of this deal stays as it is. Ask an admin to give the label its name again in HubSpot, or to make it in Plumbline’s settings, under Account. Missing: ${names}`,
   figuresOutdated:
     'The figures in lists could not be brought up to date. Saving or opening the deal tries again.',
   keptDrafts: (count: number, framework: string) =>

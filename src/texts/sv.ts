@@ -215,6 +215,8 @@ export const sv: Catalogue = {
     `Affären bedömdes senast med ”${id}”, som inte finns längre. Svaren finns kvar som affärsegenskaper.`,
   missingProperties: (names) =>
     `Affärsegenskaper saknas i kontot. Be en administratör skapa dem i Plumblines inställningar, under Konto. Saknas: ${names}`,
+  missingLabels: (names) =>
+    `Det går inte att se vem som är utsedd: HubSpot har ingen kontaktetikett med det namnet längre. Det som listorna visar om affären står kvar. Be en administratör ge etiketten dess namn igen i HubSpot, eller skapa den i Plumblines inställningar under Konto. Saknas: ${names}`,
   figuresOutdated:
     'Siffrorna i listor kunde inte uppdateras. Nästa gång affären öppnas eller sparas görs ett nytt försök.',
   keptDrafts: (count, framework) =>

@@ -51,6 +51,7 @@ export function aQualification({
     scoreAtClose: null,
     goneFramework: null,
     missingProperties: [],
+    missingLabels: [],
     figuresOutdated: false,
     ...rest,
   };

@@ -11,7 +11,7 @@ export function DealNotes(props: { readonly dealId: string; readonly checklist: 
   const { texts } = checklist.words;
   const unsaved = Object.keys(draft).length;
   const offered = new Set(offers.map(({ criterionId }) => criterionId)).size;
-  const { deal, goneFramework, missingProperties } = qualification;
+  const { deal, goneFramework, missingProperties, missingLabels } = qualification;
   const notes = [
     ...(deal.closed ? [texts.closed] : []),
     ...(deal.closed && unsaved > 0 ? [texts.keptWhileClosed(unsaved)] : []),
@@ -19,6 +19,7 @@ export function DealNotes(props: { readonly dealId: string; readonly checklist: 
     ...(deal.milestone === null && !deal.closed ? [stageNote(qualification, texts)] : []),
     ...(goneFramework === null ? [] : [texts.goneFramework(goneFramework)]),
     ...(missingProperties.length === 0 ? [] : [texts.missingProperties(missingProperties.join(', '))]),
+    ...(missingLabels.length === 0 ? [] : [texts.missingLabels(missingLabels.join(', '))]),
     ...settingsNotes(qualification, texts),
     ...(qualification.figuresOutdated ? [texts.figuresOutdated] : []),
     ...(offered === 0 ? [] : [texts.carryNote(offered)]),

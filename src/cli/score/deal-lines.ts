@@ -34,7 +34,9 @@ function titleOf({ deal }: DealView): string {
   return `${deal.name || 'A deal without a name'} (${deal.id})`;
 }
 
-function storedWords({ differing, goneFramework }: DealView, written: boolean): string {
+function storedWords({ differing, goneFramework, missingLabels }: DealView, written: boolean): string {
+  if (missingLabels.length > 0)
+    return `stays as it is: HubSpot has no contact label ${missingLabels.join(', ')}, so nobody can tell who is named; npx plumbline doctor says what to do`;
   if (goneFramework !== null)
     return `scored with the framework "${goneFramework}", which is gone: it stays so until somebody answers`;
   if (differing.length === 0) return 'as it is';

@@ -1,4 +1,5 @@
 import { propertiesMissing, stageOf, type JudgedDeal } from '../../judging';
+import { roleLabels } from '../../frameworks';
 import { assessmentOf, dealProperty } from '../../qualification';
 import { scoreView, type ScoreView } from './score-view';
 
@@ -17,6 +18,8 @@ export interface DealView extends ScoreView {
   /** The framework that judged it last and is gone, so that what is stored stays until somebody answers anew. */
   readonly goneFramework: string | null;
   readonly missingProperties: readonly string[];
+  /** Contact labels the account lacks, so that nobody can tell who is named: what is stored stays. */
+  readonly missingLabels: readonly string[];
   /** Figures as they are stored and as they should be; null is empty. */
   readonly differing: readonly Differing[];
 }
@@ -43,6 +46,7 @@ export function dealView({ opened, qualification, figures }: JudgedDeal, asOf: D
     settingsRevision: inForce.rulebook.revision,
     goneFramework: qualification.goneFramework,
     missingProperties: propertiesMissing(opened),
+    missingLabels: opened.rolesUnknown.map((role) => roleLabels[role].en),
     ...scoreView(framework, assessmentOf(qualification, asOf), deal.milestone),
     // A closed deal has no stage to stand well in, and nobody to ask.
     ...(deal.closed ? { band: null, bandBy: null, gaps: [], nextQuestion: null } : {}),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { roleLabels, roles, type Role } from '../../frameworks';
+import { remembered } from '../../remembered';
 import { isLabelled, listContactLabels, USER_DEFINED, type AssociationLabel } from './association-labels';
 import type { HubSpotClient } from '../client/client';
 import type { HubSpotError } from '../client/hubspot-error';
@@ -30,6 +31,8 @@ export interface PeopleStore {
   read(dealId: string): Promise<readonly NamedPerson[]>;
   /** The same of at most 1,000 deals, by deal id, each of them in the answer; one API call, unless a deal has more contacts. */
   readMany(dealIds: readonly string[]): Promise<ReadonlyMap<string, readonly NamedPerson[]>>;
+  /** The roles that no contact can have, because the account has no label of their name: renamed, deleted or never made. One call, or none. */
+  rolesWithoutLabel(): Promise<readonly Role[]>;
   /** What naming somebody goes by. Two API calls at once, which may stand beside the read of the deal. */
   beforeNaming(dealId: string): Promise<BeforeNaming>;
   /**
@@ -75,6 +78,9 @@ const associationsSchema = z.object({
 const writtenSchema = z
   .object({ errors: z.array(z.object({ message: z.string().optional() })).default([]) })
   .nullable();
+
+// Labels are renamed about never, and a deal with a proof and nobody named is opened all day.
+const LABELS_FRESH_MS = 10 * 60_000;
 
 // HubSpot gives 1,000 contacts of a deal a page; no deal has as many as these.
 const MAX_PAGES = 50;
@@ -135,7 +141,16 @@ export function createPeopleStore(client: HubSpotClient): PeopleStore {
     return error === undefined ? undefined : (error.message ?? 'HubSpot did not say why');
   };
 
+  const labelless = remembered(
+    async () => {
+      const labels = await listContactLabels(client);
+      return roles.filter((role) => !labels.some(({ label }) => isLabelled(label, roleLabels[role].en)));
+    },
+    { freshMs: LABELS_FRESH_MS },
+  );
+
   return {
+    rolesWithoutLabel: () => labelless.current(),
     read: async (dealId) => (await contactsOfOne(dealId)).flatMap(rolesOf),
     readMany,
     beforeNaming,

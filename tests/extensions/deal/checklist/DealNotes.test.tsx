@@ -32,6 +32,13 @@ describe('DealNotes say', () => {
       ['This deal has no pipeline, so the account’s default framework applies.', NO_STAGE],
     ],
     [
+      'which contact labels the account lacks, so that nobody can tell who is named',
+      aQualification({ missingLabels: ['Champion'] }),
+      [
+        'Who is named cannot be told: HubSpot has no contact label of this name any more. What lists show of this deal stays as it is. Ask an admin to give the label its name again in HubSpot, or to make it in Plumbline’s settings, under Account. Missing: Champion',
+      ],
+    ],
+    [
       'which properties the account lacks, and what to do',
       aQualification({ missingProperties: ['qual_gaps', 'qual_meddic_champion'] }),
       [
