@@ -1,4 +1,4 @@
-import { Divider, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import { Alert, Divider, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { useEffect } from 'react';
 import type { Qualification } from '../../src/protocol/qualification';
 import type { Language } from '../../src/texts';
@@ -7,6 +7,7 @@ import { approachView } from './approach/approach-view';
 import { timeSince } from '../shared/dates';
 import { FailureNotice } from '../shared/FailureNotice';
 import type { Functions } from './reading/functions-port';
+import { heldBack } from './score/held-back';
 import { NextQuestion } from './score/NextQuestion';
 import { ScoreBreakdown } from './score/ScoreBreakdown';
 import { SummaryFigures } from './score/SummaryFigures';
@@ -39,9 +40,33 @@ export function Summary({ dealId, language, functions, onChange }: SummaryProps)
   const { at, by } = qualification.assessed;
   const words = { texts, language };
   const view = summaryView(qualification, qualification.answers, words);
+  const notes = heldBack(qualification, texts);
   return (
     <Flex direction="column" gap="sm">
       <Heading>{view.framework}</Heading>
+      {notes.map((note) => (
+        <Alert key={note} title={note} variant="info" />
+      ))}
+      {notes.length === 0 && <Figures qualification={qualification} view={view} words={words} />}
+      <ApproachLine qualification={qualification} words={words} />
+      <Text variant="microcopy">{qualification.deal.closed ? texts.closed : texts.answerInTab}</Text>
+      {at !== null && by !== null && (
+        <Text variant="microcopy">{texts.assessed(timeSince(at, language), by)}</Text>
+      )}
+    </Flex>
+  );
+}
+
+/** How the deal stands, what to ask next and what is missing. */
+function Figures(props: {
+  readonly qualification: Qualification;
+  readonly view: SummaryView;
+  readonly words: CardWords;
+}) {
+  const { qualification, view, words } = props;
+  const { texts, language } = words;
+  return (
+    <>
       <SummaryFigures view={view} texts={texts} unsaved={0} frozen={qualification.scoreAtClose !== null} />
       {!qualification.deal.closed && <NextQuestion view={view} texts={texts} />}
       <Divider />
@@ -50,12 +75,7 @@ export function Summary({ dealId, language, functions, onChange }: SummaryProps)
       {view.started && (
         <ScoreBreakdown qualification={qualification} assessment={view.assessment} words={words} />
       )}
-      <ApproachLine qualification={qualification} words={words} />
-      <Text variant="microcopy">{qualification.deal.closed ? texts.closed : texts.answerInTab}</Text>
-      {at !== null && by !== null && (
-        <Text variant="microcopy">{texts.assessed(timeSince(at, language), by)}</Text>
-      )}
-    </Flex>
+    </>
   );
 }
 

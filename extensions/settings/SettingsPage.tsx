@@ -67,7 +67,7 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
   return (
     <Flex direction="column" gap="md">
       {problem !== null && <StoredProblem problem={problem} used={opened.revision} words={words} />}
-      <GoneReferences saved={source.base} account={account} words={words} />
+      <GoneReferences saved={source.base} account={account} section={section} />
       <OlderNotes notes={olderNotes} words={words} />
       <SavePanel
         source={source}

@@ -55,7 +55,7 @@ export {
   type PlanExtent,
 } from './provisioning/account-provisioning';
 export { approachProperties } from './provisioning/approach-properties';
-export { createLabels, missingLabels } from './provisioning/label-provisioning';
+export { createLabels, planLabels } from './provisioning/label-provisioning';
 export { compareProperties, type WantedProperty } from './provisioning/property-comparison';
 export {
   applyPropertyPlan,

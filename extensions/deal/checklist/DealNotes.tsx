@@ -1,6 +1,7 @@
 import { Alert } from '@hubspot/ui-extensions';
 import type { Qualification } from '../../../src/protocol/qualification';
 import type { Catalogue } from '../../../src/texts';
+import { heldBack } from '../score/held-back';
 import type { Checklist } from './use-checklist';
 import { draftsOfOtherFrameworks } from './use-draft';
 
@@ -11,7 +12,7 @@ export function DealNotes(props: { readonly dealId: string; readonly checklist: 
   const { texts } = checklist.words;
   const unsaved = Object.keys(draft).length;
   const offered = new Set(offers.map(({ criterionId }) => criterionId)).size;
-  const { deal, goneFramework, missingProperties, missingLabels } = qualification;
+  const { deal, goneFramework, missingProperties } = qualification;
   const notes = [
     ...(deal.closed ? [texts.closed] : []),
     ...(deal.closed && unsaved > 0 ? [texts.keptWhileClosed(unsaved)] : []),
@@ -19,7 +20,7 @@ export function DealNotes(props: { readonly dealId: string; readonly checklist: 
     ...(deal.milestone === null && !deal.closed ? [stageNote(qualification, texts)] : []),
     ...(goneFramework === null ? [] : [texts.goneFramework(goneFramework)]),
     ...(missingProperties.length === 0 ? [] : [texts.missingProperties(missingProperties.join(', '))]),
-    ...(missingLabels.length === 0 ? [] : [texts.missingLabels(missingLabels.join(', '))]),
+    ...heldBack(qualification, texts),
     ...settingsNotes(qualification, texts),
     ...(qualification.figuresOutdated ? [texts.figuresOutdated] : []),
     ...(offered === 0 ? [] : [texts.carryNote(offered)]),
@@ -32,8 +33,7 @@ export function DealNotes(props: { readonly dealId: string; readonly checklist: 
 
 function settingsNotes({ settings }: Qualification, texts: Catalogue): readonly string[] {
   const { problem, newest, revision } = settings;
-  if (problem === null) return [];
-  return [problem === 'gone' ? texts.settingsNameGone : texts.settingsProblem(newest, revision)];
+  return problem === null || problem === 'gone' ? [] : [texts.settingsProblem(newest, revision)];
 }
 
 function stageNote({ deal }: Qualification, texts: Catalogue): string {

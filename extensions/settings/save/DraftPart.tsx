@@ -1,3 +1,4 @@
+import { checkSettings } from '../../../src/settings';
 import { changeWords } from '../changes/change-words';
 import { isUnderWay, type Steps } from '../section/use-steps';
 import { Issues } from './Issues';
@@ -17,7 +18,8 @@ export function DraftPart(
   const lines = changeWords({ from: base, to: draft }, section);
   const { work } = preview;
   const said = section.words.texts.settings.save;
-  const errors = section.issues.filter(({ severity }) => severity === 'error');
+  // What HubSpot no longer has is said above, and has other consequences.
+  const errors = checkSettings(base).filter(({ severity }) => severity === 'error');
   return (
     <>
       {lines.length > 0 ? (

@@ -37,14 +37,6 @@ export async function planLabels(client: HubSpotClient, wanted: readonly WantedL
   };
 }
 
-/** The labels the account lacks; one call, writes nothing. */
-export async function missingLabels(
-  client: HubSpotClient,
-  wanted: readonly WantedLabel[],
-): Promise<readonly WantedLabel[]> {
-  return (await planLabels(client, wanted)).missing;
-}
-
 /** Makes labels one by one (HubSpot has no batch for them), up to the first that is refused. */
 export async function createLabels(
   client: HubSpotClient,

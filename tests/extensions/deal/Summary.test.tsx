@@ -38,6 +38,23 @@ describe('Summary', () => {
     expect(tags(renderer)).toEqual(['Weak', 'Not ready for Evaluation']);
   });
 
+  test.each([
+    [
+      'the contact label it goes by is gone',
+      aQualification({ missingLabels: ['Champion'] }),
+      'Who is named cannot be told',
+    ],
+    [
+      'the settings name what HubSpot no longer has',
+      aQualification({ settings: { revision: 2, newest: 2, problem: 'gone' } }),
+      'The settings name a pipeline, stage or property',
+    ],
+  ])('tells no figures while %s, and says so', async (_name, qualification, said) => {
+    const renderer = await show(qualification);
+    expect(renderer.find(Alert).props.title).toContain(said);
+    expect([...figures(renderer), ...tags(renderer)]).toEqual([]);
+  });
+
   test('calls the stage what the account calls it', async () => {
     const renderer = await show(
       aQualification({ answers: answers({ metrics: '1' }), deal: { stageLabel: 'Technical win' } }),

@@ -169,8 +169,10 @@ describe('Saved settings that HubSpot has changed under', () => {
     const { renderer } = await openSettings({ opened: { settings: saved } });
     const said = renderer.findByTestId(Alert, 'gone-references');
     expect(said.props.title).toContain('keep their scores until you have mended it and saved');
-    expect(words(renderer)).toContain('pipelines.enterprise.milestones.gone: The account has no stage');
-    expect(words(renderer)).toContain('pipelines.old: The account has no deal pipeline "old".');
+    expect(words(renderer)).toContain('The account has no stage');
+    expect(words(renderer)).toContain('old: The account has no deal pipeline "old".');
+    expect(words(renderer)).not.toContain('pipelines.');
+    expect(renderer.maybeFindByTestId(Alert, 'stored-errors')).toBeNull();
   });
 
   test('are said nothing of where all is there', async () => {

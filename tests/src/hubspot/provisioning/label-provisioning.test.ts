@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createLabels, missingLabels } from '../../../../src/hubspot';
+import { createLabels, planLabels } from '../../../../src/hubspot';
 import { openTestHubSpot, type TestHubSpot } from '../local-hubspot';
 
 const wanted = [
@@ -22,25 +22,25 @@ async function storedLabels(): Promise<(string | null)[]> {
 }
 
 describe('over the API', () => {
-  test('createLabels() makes what missingLabels() found, and then nothing is missing', async () => {
+  test('createLabels() makes what planLabels() found, and then nothing is missing', async () => {
     const client = clientOf();
-    const missing = await missingLabels(client, wanted);
+    const { missing } = await planLabels(client, wanted);
     expect(missing).toEqual(wanted);
     const created = ['Champion', 'Mobilizer', 'Power sponsor'];
     expect(await createLabels(client, missing)).toEqual({ created, stopped: null });
     expect(await storedLabels()).toEqual(created);
-    expect(await missingLabels(client, wanted)).toEqual([]);
+    expect((await planLabels(client, wanted)).missing).toEqual([]);
   });
 
-  test('missingLabels() takes the label that an admin made, in whatever case', async () => {
+  test('planLabels() takes the label that an admin made, in whatever case', async () => {
     await hubspot.call('POST', path, { name: 'friend', label: 'MOBILIZER' });
-    expect(await missingLabels(clientOf(), wanted)).toEqual([wanted[0], wanted[2]]);
+    expect((await planLabels(clientOf(), wanted)).missing).toEqual([wanted[0], wanted[2]]);
   });
 
-  test('missingLabels() does not take a label from contact to deal for one from deal to contact', async () => {
+  test('planLabels() does not take a label from contact to deal for one from deal to contact', async () => {
     const inverse = { name: 'other', label: 'Champion', inverseLabel: 'Deal they champion' };
     await hubspot.call('POST', '/crm/v4/associations/contacts/deals/labels', inverse);
-    expect(await missingLabels(clientOf(), wanted)).toEqual(wanted);
+    expect((await planLabels(clientOf(), wanted)).missing).toEqual(wanted);
   });
 
   test('createLabels() stops at the first refusal, and says what is done and what not', async () => {
