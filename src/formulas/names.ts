@@ -4,8 +4,7 @@ import { PROPERTY_PREFIX } from '../qualification';
 const LIVE = `${PROPERTY_PREFIX}live_`;
 
 /** The figures that HubSpot keeps itself, one property each whatever the framework. */
-const liveFigures = ['score', 'completeness', 'band', 'ready'] as const;
-export type LiveFigure = (typeof liveFigures)[number];
+export type LiveFigure = 'score' | 'completeness' | 'band' | 'ready';
 
 export const liveProperty: Readonly<Record<LiveFigure, string>> = {
   score: `${LIVE}score`,

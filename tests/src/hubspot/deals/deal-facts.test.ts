@@ -66,7 +66,12 @@ describe('dealFacts()', () => {
   });
 
   test.each([
-    ['recurring revenue at the rate HubSpot took for the amount', { hs_arr: '500', amount: '1000' }, 50, null],
+    [
+      'recurring revenue at the rate HubSpot took for the amount',
+      { hs_arr: '500', amount: '1000' },
+      50,
+      null,
+    ],
     ['monthly revenue likewise', { hs_mrr: '10', amount: '1000' }, 12, null],
     ['nothing where HubSpot converted nothing', { hs_arr: '500', amount_in_home_currency: '' }, 500, 'SEK'],
     ['nothing by an amount of 0', { hs_arr: '500', amount: '0', amount_in_home_currency: '0' }, 500, 'SEK'],
