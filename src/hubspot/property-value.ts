@@ -15,5 +15,6 @@ export function storedValue(
   { properties }: { readonly properties: Readonly<Record<string, string | null>> },
   name: string,
 ): string | null {
-  return textOrNull(properties[name]);
+  // A name from the settings may be one that every object of JavaScript has.
+  return Object.hasOwn(properties, name) ? textOrNull(properties[name]) : null;
 }

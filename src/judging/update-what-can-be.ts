@@ -37,7 +37,7 @@ export async function updateWhatCanBe(
   const failed = [
     ...refused.map(({ trace, error }) => ({
       dealId: trace,
-      message: `Nothing was written: ${error.message}`,
+      message: `Its figures were not written: ${error.message}`,
     })),
     ...unanswered.map((dealId) => ({ dealId, message: NOT_CONFIRMED })),
   ];

@@ -1,5 +1,6 @@
 // Was: a pipeline whose id is a name that every JavaScript object has ("toString") got settings that nobody gave it.
 import fc from 'fast-check';
+import { storedValue } from '../../src/hubspot';
 import { withPipeline } from '../../extensions/settings/pipelines/pipeline-edits';
 import {
   answerPlace,
@@ -66,4 +67,9 @@ test('a pipeline, stage or option with any name of HubSpot’s is read as writte
       expect(rulingOf(rulebook, facts).framework.id).toBe('bant');
     }),
   );
+});
+
+// Was: a mapping onto a property called "__proto__" made a preview fail with words that help nobody.
+test.each(namesOfObjects)('a deal holds nothing in a property called %s', (name) => {
+  expect(storedValue({ properties: { qual_score: '7' } }, name)).toBeNull();
 });

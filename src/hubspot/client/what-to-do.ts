@@ -34,7 +34,7 @@ export function whatToDo(details: HubSpotErrorDetails): string {
     case 'timeout':
       return 'HubSpot is slow just now: try again in a moment.';
     case 'out-of-time':
-      return `${writes ? 'Nothing was written: try' : 'Try'} again in a moment.`;
+      return `${writes ? 'It was not begun: try' : 'Try'} again in a moment.`;
     case 'unexpected':
       return 'This is a surprise: report it with the correlation id.';
   }
