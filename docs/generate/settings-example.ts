@@ -44,4 +44,5 @@ mappings:
 
 thresholds: { strong: 85, developing: 65 }
 belowExpectation: informs
+figures: both # HubSpot keeps live ones besides those that Plumbline stores
 `;

@@ -71,7 +71,14 @@ export {
   type PipelineSettings,
   type Rule,
 } from './schema/rule-schema';
-export { defaultSettings, MAX_OWN_FRAMEWORKS, settingsSchema, type Settings } from './schema/settings-schema';
+export {
+  defaultSettings,
+  figureKeepers,
+  MAX_OWN_FRAMEWORKS,
+  settingsSchema,
+  type FigureKeeper,
+  type Settings,
+} from './schema/settings-schema';
 export { type OwnText } from './schema/schema-parts';
 export { type ApproachChanges } from './schema/selling-schema';
 export {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { approaches, repApproaches, signals } from '../../src/approach';
 import { frameworks, milestones, roles, topics } from '../../src/frameworks';
 import { belowExpectationValues, levelValues } from '../../src/qualification';
-import { settingsSchema, type Settings } from '../../src/settings';
+import { figureKeepers, settingsSchema, type Settings } from '../../src/settings';
 import { languages } from '../../src/texts';
 import { anyConditionOf } from './any-rules';
 
@@ -169,6 +169,7 @@ function settingsWith({ enabled, own }: Frameworks): fc.Arbitrary<object> {
       ownFrameworks: fc.constant(own),
       mappings: fc.dictionary(anyId, fc.dictionary(anyId, anyMapping, { maxKeys: 2 }), { maxKeys: 2 }),
       thresholds: fc.record({ strong: anyPercent, developing: anyPercent }),
+      figures: fc.constantFrom(...figureKeepers),
       language: fc.constantFrom(...languages),
       belowExpectation: fc.constantFrom(...belowExpectationValues),
       approach: anyApproach,

@@ -27,6 +27,8 @@ export function valueWords(path: readonly string[], reading: Reading): string {
       return String(one === 'strong' ? settings.thresholds.strong : settings.thresholds.developing);
     case 'language':
       return words.texts.settings.judging.languages[settings.language];
+    case 'figures':
+      return said.figures[settings.figures];
     case 'belowExpectation':
       return settings.belowExpectation === 'informs' ? said.informs : said.notReady;
     case 'approach':

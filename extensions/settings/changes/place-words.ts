@@ -13,6 +13,7 @@ export function placeWords(path: SettingsPath, names: Names, words: SettingsWord
     case 'defaultFramework':
     case 'enabledFrameworks':
     case 'belowExpectation':
+    case 'figures':
     case 'language':
       return said[area];
     case 'pipelines':

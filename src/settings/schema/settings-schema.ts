@@ -12,6 +12,10 @@ export const SETTINGS_VERSION = 2;
 
 export const MAX_OWN_FRAMEWORKS = 30;
 
+/** Who keeps the figures that lists and reports are made of: Plumbline stores them, HubSpot works them out itself, or both. */
+export const figureKeepers = ['stored', 'both', 'live'] as const;
+export type FigureKeeper = (typeof figureKeepers)[number];
+
 /** Everything ops configure. Each key may be left out; frameworks, pipelines and stages are named by their ids. */
 export const settingsSchema = z.strictObject({
   version: z
@@ -74,6 +78,13 @@ export const settingsSchema = z.strictObject({
     .check(
       z.describe(
         'What follows from a criterion below what the stage expects: `not_ready` lists the deal as not ready, `informs` only shows the gap.',
+      ),
+    ),
+  figures: z
+    ._default(z.enum(figureKeepers), 'stored')
+    .check(
+      z.describe(
+        'Who keeps the figures that lists are made of: `stored`, Plumbline, when a deal is opened, saved or scored; `live`, HubSpot itself, in calculated properties that follow every change; `both`, each its own.',
       ),
     ),
   language: z

@@ -141,6 +141,12 @@ describe('changeWords() says', () => {
       { belowExpectation: 'informs' },
       ['Below what the stage expects, the deal is listed as not ready → the card only says so'],
     ],
+    [
+      'who keeps the figures',
+      {},
+      { figures: 'both' },
+      ['Figures that lists are made of, kept by Plumbline → kept by Plumbline and by HubSpot'],
+    ],
     ['a currency', {}, { approach: { currency: 'EUR' } }, ['Currency of the approaches’ bands, USD → EUR']],
     [
       'the weight of a signal',

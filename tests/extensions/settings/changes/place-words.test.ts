@@ -40,6 +40,7 @@ test.each<[SettingsPath, string]>([
   [['thresholds'], 'Bands'],
   [['thresholds', 'developing'], 'Lower threshold of the bands (%)'],
   [['belowExpectation'], 'Below what the stage expects'],
+  [['figures'], 'Figures that lists are made of'],
   [['approach', 'weights'], 'Selling approach'],
   [['approach', 'weights', 'contacts'], 'Weight of “Contacts on the deal”'],
   [['approach', 'bands', 'solution', 'cycleDays', 'to'], 'Solution, band of “Days from start to close”'],

@@ -64,6 +64,7 @@ describe('printSettings()', () => {
         '  strong: 80',
         '  developing: 60',
         'belowExpectation: not_ready',
+        'figures: stored',
         'language: en',
         '',
       ].join('\n'),

@@ -212,6 +212,7 @@ const parts = [
   'mappings',
   'thresholds',
   'belowExpectation',
+  'figures',
   'language',
   'approach',
   'costs',
