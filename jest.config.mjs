@@ -1,4 +1,13 @@
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// What tests leave behind goes with the run. Workers inherit the folder.
+if (process.env.PLUMBLINE_TEST_FOLDER === undefined) {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-tests-'));
+  Object.assign(process.env, { PLUMBLINE_TEST_FOLDER: folder, TMPDIR: folder });
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
 
 const transform = {
   '^.+\\.(t|j|mj)sx?$': [
@@ -24,6 +33,8 @@ const shared = {
 };
 
 export default {
+  // Not in the temporary folder, which goes.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // One more than there are cores: a browser test waits for its page half of the time.
   maxWorkers: availableParallelism() + 1,
   // A test that is broken fails by what it expects. This ends one that hangs, and a machine ten times as slow stays below it.

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Change, transactionSchema } from '../model/state/change';
 import { CrmState } from '../model/state/crm-state';
 import { lockFolder } from './lock';
 import { LogFile } from './log-file';
+import { makeFolder } from './make-folder';
 import { loadSnapshot, writeSnapshot } from './snapshot';
 
 const SNAPSHOT = 'snapshot.jsonl';
@@ -43,7 +44,7 @@ export class Store {
     folder: string,
     { logBytesBeforeSnapshot = LOG_BYTES_BEFORE_SNAPSHOT, snapshotWriter = writeSnapshot }: StoreOptions = {},
   ): Store {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const unlock = lockFolder(folder);
     try {
       const state = new CrmState();
