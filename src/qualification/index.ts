@@ -27,7 +27,10 @@ export {
   evidenceProperty,
   gapValue,
   levelProperty,
+  liveProperty,
+  namedProperty,
   PROPERTY_PREFIX,
+  type LiveFigure,
 } from './property-names';
 export type { Review } from './review';
 export { instantOf, isSameValue, truthOf, type ValueType } from './same-value';

@@ -1,3 +1,5 @@
+import type { Role } from '../frameworks';
+
 /** Every property Plumbline owns begins so; it writes no other. */
 export const PROPERTY_PREFIX = 'qual_';
 
@@ -31,6 +33,18 @@ export const dealProperty = {
   scoreAtClose: 'qual_score_at_close',
   settingsRevision: 'qual_settings_revision',
 } as const;
+
+/** The figures that HubSpot can keep itself, in calculated properties: one each, whatever the framework. */
+export const liveProperty = {
+  score: 'qual_live_score',
+  completeness: 'qual_live_completeness',
+  band: 'qual_live_band',
+  ready: 'qual_live_ready',
+} as const;
+export type LiveFigure = keyof typeof liveProperty;
+
+/** Stored, 1 or 0, whether a contact is named for a role: formulas do not see the labels of associations. */
+export const namedProperty = (role: Role): string => `${PROPERTY_PREFIX}${role}_named`;
 
 /** The deal properties that the selling approach is kept in, and what the card asks for it. */
 export const approachProperty = {
