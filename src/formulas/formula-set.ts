@@ -18,15 +18,9 @@ import {
   type FrameworkFigure,
   type LiveFigure,
 } from './names';
-import {
-  frameworkFormula,
-  milestoneFormula,
-  rulingFrameworks,
-  unsayableRules,
-  type FormulaAccount,
-  type Unsayable,
-} from './ruling-formulas';
+import { frameworkFormula, milestoneFormula, rulingFrameworks, type FormulaAccount } from './ruling-formulas';
 import { allOf, choice, equals, isPresent, numberOf, text, textOf, truthOf } from './terms';
+import { unsayableIn, type Unsayable } from './unsayable';
 
 /** A calculated property and what it says. */
 export interface FormulaProperty {
@@ -49,7 +43,7 @@ export interface FormulaSet {
   readonly figures: readonly LiveFigure[];
   /** The live figures that the account's limit leaves no room for. */
   readonly left: readonly LiveFigure[];
-  /** What keeps HubSpot from telling which framework rules a deal: then there are none at all. */
+  /** What of the settings keeps HubSpot from working the figures out: then there are none at all. */
   readonly unsayable: readonly Unsayable[];
   /** The roles whose naming must be stored, since no formula can see it. */
   readonly roles: readonly Role[];
@@ -68,7 +62,7 @@ export function formulaSet(
   account: FormulaAccount,
   { room = Infinity, spelling = 'full' }: { readonly room?: number; readonly spelling?: Spelling } = {},
 ): FormulaSet {
-  const unsayable = unsayableRules(rulebook, account);
+  const unsayable = unsayableIn(rulebook, account);
   const none: FormulaSet = { properties: [], figures: [], left: byImportance, unsayable, roles: [] };
   if (unsayable.length > 0) return none;
   const frameworks = rulingFrameworks(rulebook, account);

@@ -1,4 +1,5 @@
 export { formulaSet, type FormulaProperty, type FormulaPurpose, type FormulaSet } from './formula-set';
-export { type FormulaAccount, type Unsayable } from './ruling-formulas';
+export { type FormulaAccount } from './ruling-formulas';
 export { type Spelling } from './levels';
 export { liveProperty, namedProperty, type FrameworkFigure, type LiveFigure } from './names';
+export { type Unsayable } from './unsayable';

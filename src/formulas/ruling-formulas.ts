@@ -24,27 +24,8 @@ export interface FormulaAccount {
   readonly properties: readonly AccountDealProperty[];
 }
 
-/** A rule that no formula can say, or that looks at what is gone: then HubSpot cannot tell which framework rules a deal. */
-export interface Unsayable {
-  readonly pipelineId: string;
-  /** From 0. */
-  readonly rule: number;
-  readonly property: string;
-}
-
-/** The conditions that keep HubSpot from telling which framework rules a deal. */
-export function unsayableRules(rulebook: Rulebook, account: FormulaAccount): readonly Unsayable[] {
-  return account.pipelines.flatMap(({ id: pipelineId }) => {
-    const { rules = [] } = entryOf(rulebook.settings.pipelines, pipelineId) ?? {};
-    return rules.flatMap(({ when }, rule) =>
-      (when?.conditions ?? [])
-        .filter((condition) => sayCondition(condition, account) === null)
-        .map(({ property }) => ({ pipelineId, rule, property })),
-    );
-  });
-}
-
-function sayCondition(condition: Condition, account: FormulaAccount): Formula | null {
+/** A condition of a rule as a formula; null for what formulas cannot say, and for a property that is gone. */
+export function sayCondition(condition: Condition, account: FormulaAccount): Formula | null {
   const property = account.properties.find(({ name }) => name === condition.property);
   return property === undefined ? null : conditionFormula(condition, kindOfProperty(property), account);
 }

@@ -5,7 +5,9 @@ import {
   type FormulaPurpose,
   type FormulaSet,
   type LiveFigure,
+  type Unsayable,
 } from '../../formulas';
+import { pathWords } from '../../settings';
 import { pairs, textOf } from '../layout';
 import { count, plain } from '../numbers';
 
@@ -62,13 +64,17 @@ function formulaLines(property: FormulaProperty): readonly string[] {
 
 function unsayableLines({ unsayable }: FormulaSet): readonly string[] {
   return [
-    'HubSpot cannot keep the figures itself with these settings, because no formula can say which framework rules a deal:',
-    ...unsayable.map(
-      ({ pipelineId, rule, property }) =>
-        `  Pipeline ${pipelineId}, rule ${rule + 1} looks at ${property}, which the account does not have or which formulas cannot compare.`,
-    ),
+    'HubSpot cannot keep the figures itself with these settings:',
+    ...unsayable.map((each) => `  ${unsayableWords(each)}`),
     'The figures that Plumbline stores are as they were.',
   ];
+}
+
+/** What of the settings no formula can say, with where it is: `pipelines.sales.rules[0].when.conditions[1]: …`. */
+export function unsayableWords({ path, why, name }: Unsayable): string {
+  const what =
+    why === 'gone' ? `the account does not have "${name}" any more` : `formulas cannot compare "${name}"`;
+  return `${pathWords(path)}: ${what}.`;
 }
 
 const figureWords: Readonly<Record<LiveFigure, string>> = {
