@@ -19,7 +19,7 @@ const looksAt = (property: string): Rule => ({
   framework: 'bant',
   when: { match: 'any', conditions: [{ property, is: 'known' }] },
 });
-const keptIn = (property: string) => ({
+const keptIn = (property: string): SettingsInput => ({
   mappings: { meddic: { metrics: { property, levels: { a: '1' } } } },
 });
 const condition = ['pipelines', 'sales', 'rules', 0, 'when', 'conditions', 0];
