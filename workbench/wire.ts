@@ -59,11 +59,21 @@ export const faultSchema = z.enum(['none', 'slow', 'forbidden', 'rate-limited', 
 export type Fault = z.infer<typeof faultSchema>;
 export const faultSettingSchema = z.object({ fault: faultSchema });
 
-/**
- * `GET` and `PUT /workbench/calculation`: how long calculated properties take to follow what they read. From the next change
- * on; 0 also works out at once what is waiting.
- */
-export const calculationSettingSchema = z.object({ delayMs: z.number().int().min(0).max(600_000) });
+/** How the account writes a formula anew when it stores it: as HubSpot does, or as another might, which says the same. */
+const formulaSpellings = ['hubspot', 'other'] as const;
+export type FormulaSpelling = (typeof formulaSpellings)[number];
+
+/** `GET` and `PUT /workbench/calculation`: what is left out stays as it is. */
+export const calculationSettingSchema = z.object({
+  /** How long calculated properties take to follow what they read. From the next change on; 0 also works out at once what is waiting. */
+  delayMs: z.number().int().min(0).max(600_000).optional(),
+  /** How many of them the account may have. */
+  properties: z.number().int().min(0).optional(),
+  /** The longest formula that is taken. */
+  formulaCharacters: z.number().int().min(1).optional(),
+  /** Of formulas that are stored from now on. */
+  spelling: z.enum(formulaSpellings).optional(),
+});
 
 /** Filters of an index view, in the operators of HubSpot's search API. */
 export const viewFilterSchema = z.object({

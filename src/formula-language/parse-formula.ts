@@ -91,5 +91,8 @@ function tokensOf(expectation: Expectation): readonly string[] {
 
 /** HubSpot's reader stops at what is no token at all: it says that the text ends there. */
 function tokenAt(text: string, offset: number): string {
-  return /^(?:[A-Za-z0-9_]+|'(?:[^']|'')*'|[<>!]=|[-+*/(),<>=])/.exec(text.slice(offset))?.[0] ?? 'EOF';
+  return (
+    /^(?:[A-Za-z0-9_]+|'(?:[^']|'')*'|"(?:[^"]|"")*"|[<>!]=|[-+*/(),<>=])/.exec(text.slice(offset))?.[0] ??
+    'EOF'
+  );
 }

@@ -59,7 +59,7 @@ export async function openHubSpot({
     state: store.state,
     store,
     searchIndex: new SearchIndex(store.state, () => performance.now()),
-    calculated: { properties: calculatedProperties, formulaCharacters },
+    calculated: { properties: calculatedProperties, formulaCharacters, spelling: 'hubspot' },
     recalculator: new Recalculator(store, calculationDelayMs),
   };
   const controls: Controls = { log: new RequestLog(), limiter: new RateLimiter(), fault: 'none' };

@@ -1,10 +1,4 @@
-import {
-  canonicalText,
-  type Formula,
-  languageFunction,
-  parseFormula,
-  partsOf,
-} from '../../../../src/formula-language';
+import { type Formula, languageFunction, parseFormula, partsOf } from '../../../../src/formula-language';
 import type { Property } from '../definitions/property';
 import { ApiError, validationError } from '../refusals/errors';
 import type { CrmState } from '../state/crm-state';
@@ -14,6 +8,7 @@ import { checkTypes } from './check-types';
 import { formulaOf } from './formula-of';
 import { readBy } from './read-by';
 import { formulaRefused, unableToParse } from './refusals';
+import { spelledText } from './spelled-text';
 
 /**
  * A definition as it is stored: that of a calculated property with its formula in HubSpot's spelling.
@@ -36,7 +31,7 @@ export function checkCalculation({ calculated }: Holdings, type: TypeState, prop
   checkReads(type, name, parsed.formula);
   checkTypes(parsed.formula, property.type, (read) => type.property(read)?.type ?? 'string');
   checkMeaning(parsed.formula);
-  return { ...property, calculationFormula: canonicalText(parsed.formula) };
+  return { ...property, calculationFormula: spelledText(parsed.formula, calculated.spelling) };
 }
 
 /** @throws 400 when the account has as many calculated properties as it may have */

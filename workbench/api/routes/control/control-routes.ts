@@ -29,8 +29,8 @@ export function controlRoutes(app: ApiApp, portal: Portal, controls: Controls): 
     PUT: (c) => setFault(c, controls),
   });
   route(app, '/workbench/calculation', {
-    GET: (c) => c.json({ delayMs: portal.recalculator.delayMs }),
-    PUT: (c) => setCalculationDelay(c, portal),
+    GET: (c) => c.json(calculationOf(portal)),
+    PUT: (c) => setCalculation(c, portal),
   });
   route(app, '/workbench/views/:objectType', {
     GET: (c) => c.json({ views: viewsOf(c, portal) }),
@@ -51,10 +51,20 @@ async function setFault(c: ApiContext, controls: Controls): Promise<Response> {
   return c.json({ fault });
 }
 
-async function setCalculationDelay(c: ApiContext, { recalculator }: Portal): Promise<Response> {
-  const { delayMs } = await readBody(c, calculationSettingSchema);
+function calculationOf({ recalculator, calculated }: Portal) {
+  return { delayMs: recalculator.delayMs, ...calculated };
+}
+
+async function setCalculation(c: ApiContext, portal: Portal): Promise<Response> {
+  const { recalculator, calculated } = portal;
+  const { delayMs = recalculator.delayMs, ...rules } = await readBody(c, calculationSettingSchema);
+  portal.calculated = {
+    properties: rules.properties ?? calculated.properties,
+    formulaCharacters: rules.formulaCharacters ?? calculated.formulaCharacters,
+    spelling: rules.spelling ?? calculated.spelling,
+  };
   recalculator.setDelay(delayMs);
-  return c.json({ delayMs });
+  return c.json(calculationOf(portal));
 }
 
 function viewsTypeOf(c: ApiContext, portal: Portal): string {

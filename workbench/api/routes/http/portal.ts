@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../../model/search/search-index';
-import type { Holdings } from '../../model/state/holdings';
+import type { CalculatedRules, Holdings } from '../../model/state/holdings';
 import type { Recalculator } from '../../store/recalculator';
 import type { Store } from '../../store/store';
 
@@ -8,4 +8,6 @@ export interface Portal extends Holdings {
   readonly store: Store;
   readonly searchIndex: SearchIndex;
   readonly recalculator: Recalculator;
+  /** What `PUT /workbench/calculation` sets. */
+  calculated: CalculatedRules;
 }
