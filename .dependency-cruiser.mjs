@@ -3,7 +3,7 @@
  * itself. What is not named here may be imported by nobody but its own.
  */
 const rules = ['texts', 'frameworks', 'qualification', 'approach', 'settings'];
-const edges = [...rules, 'hubspot', 'configuring', 'judging'];
+const edges = [...rules, 'formulas', 'hubspot', 'configuring', 'judging'];
 const src = (rooms) => rooms.map((room) => `src/${room}`);
 const mayImport = {
   'src/texts': [],
@@ -13,12 +13,12 @@ const mayImport = {
   'src/approach': src(['texts']),
   'src/settings': src(['texts', 'frameworks', 'qualification', 'approach']),
   'src/protocol': src(rules),
-  'src/hubspot': src(rules),
-  'src/configuring': src([...rules, 'hubspot']),
+  'src/hubspot': src([...rules, 'formula-language', 'formulas']),
+  'src/configuring': src([...rules, 'formulas', 'hubspot']),
   'src/judging': src([...rules, 'hubspot', 'configuring']),
   'src/functions': src([...edges, 'protocol']),
   'src/formulas': src([...rules, 'formula-language']),
-  'src/cli': src([...edges, 'formula-language', 'formulas', 'build']),
+  'src/cli': src([...edges, 'formula-language', 'build']),
   'src/build': [],
   extensions: src([...rules, 'protocol']),
   workbench: src(['build', 'formula-language']),

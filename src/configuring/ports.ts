@@ -15,7 +15,7 @@ import {
   type PipelineStore,
   type PlanExtent,
 } from '../hubspot';
-import type { SettingsStore } from '../settings';
+import type { Rulebook, SettingsStore } from '../settings';
 import { createRulebookSource, type RulebookSource } from './settings-in-force';
 
 /** What configuring needs from outside; tests pass their own. */
@@ -31,7 +31,7 @@ export interface ConfiguringPorts {
   /** At least how many deals have a value in one of these properties. */
   readonly countDealsWith: (properties: readonly string[]) => Promise<number>;
   /** What the account has of what settings can need. */
-  readonly findAccount: () => Promise<FoundAccount>;
+  readonly findAccount: (rulebook: Rulebook | Promise<Rulebook>) => Promise<FoundAccount>;
   readonly applyPlan: (plan: AccountPlan, most: PlanExtent) => Promise<AccountOutcome>;
   readonly now: () => Date;
 }
@@ -47,7 +47,7 @@ export function connectConfiguring(client: HubSpotClient): ConfiguringPorts {
     account: createAccountStore(client),
     dealProperties: () => listProperties(client, 'deals'),
     countDealsWith: (properties) => countDealsWith(client, properties),
-    findAccount: () => findAccount(client),
+    findAccount: (rulebook) => findAccount(client, rulebook),
     applyPlan: (plan, most) => applyAccountPlan(client, plan, most),
     now: () => new Date(),
   };

@@ -1,8 +1,11 @@
 import {
   isComplete,
+  missingWithout,
   planFor,
   type AccountOutcome,
   type AccountPlan,
+  type FormulaOutcome,
+  type FormulaPlan,
   type FoundAccount,
   type PlanExtent,
 } from '../hubspot';
@@ -13,7 +16,9 @@ import type { ConfiguringPorts } from './ports';
 export interface ProvisioningStep {
   readonly done: readonly string[];
   readonly stopped: AccountOutcome['stopped'];
-  /** Whether nothing is left to do. */
+  /** Of the calculated properties; null where their turn did not come. What else there is does not stop for them. */
+  readonly formulas: FormulaOutcome | null;
+  /** Whether nothing is left that another step could do. */
   readonly complete: boolean;
 }
 
@@ -27,19 +32,31 @@ export async function provisionStep(
   { findAccount, applyPlan }: Pick<ConfiguringPorts, 'findAccount' | 'applyPlan'>,
   found?: FoundAccount,
 ): Promise<ProvisioningStep | null> {
-  const plan = planFor(rulebook, found ?? (await findAccount()));
+  const plan = planFor(rulebook, found ?? (await findAccount(rulebook)));
   if (plan.hindrances.length > 0) return null;
   const outcome = await applyPlan(plan, most);
   const { created, changed, labelsCreated } = outcome;
-  const done = [...created, ...changed, ...labelsCreated];
+  const formulas = outcome.formulas === null ? null : withMoreTime(outcome.formulas);
+  const ofFormulas = formulas === null ? [] : [...formulas.created, ...formulas.changed];
+  const done = [...created, ...changed, ...labelsCreated, ...ofFormulas];
   const group = outcome.groupCreated ? [plan.properties.request.group.label] : [];
   if (outcome.stopped?.error.code === 'out-of-time')
-    return { done: [...group, ...done], stopped: null, complete: false };
+    return { done: [...group, ...done], stopped: null, formulas, complete: false };
   const { stopped } = outcome;
-  return { done, stopped, complete: stopped === null && isComplete(withoutDone(plan, done)) };
+  const left = withoutDone(plan, done, formulas);
+  return { done, stopped, formulas, complete: stopped === null && isComplete(left) };
 }
 
-function withoutDone(plan: AccountPlan, done: readonly string[]): AccountPlan {
+/** What there was no time for is the next step's. */
+function withMoreTime(outcome: FormulaOutcome): FormulaOutcome {
+  return outcome.stopped?.code === 'out-of-time' ? { ...outcome, stopped: null } : outcome;
+}
+
+function withoutDone(
+  plan: AccountPlan,
+  done: readonly string[],
+  formulas: FormulaOutcome | null,
+): AccountPlan {
   const { properties, labels } = plan;
   const isLeft = ({ name }: { readonly name: string }) => !done.includes(name);
   return {
@@ -52,5 +69,17 @@ function withoutDone(plan: AccountPlan, done: readonly string[]): AccountPlan {
       change: properties.change.filter(isLeft),
     },
     labels: labels.filter(({ label }) => !done.includes(label)),
+    formulas:
+      plan.formulas === null || formulas === null ? plan.formulas : stillToMake(plan.formulas, formulas),
   };
+}
+
+/** What HubSpot refused, and what reads that, the next step could not make either. */
+function stillToMake(plan: FormulaPlan, { notDone, refused }: FormulaOutcome): FormulaPlan {
+  const impossible = missingWithout(
+    plan.steps,
+    refused.map(({ name }) => name),
+  );
+  const steps = plan.steps.filter(({ name }) => notDone.includes(name) && !impossible.has(name));
+  return { ...plan, steps };
 }

@@ -43,6 +43,8 @@ export interface FormulaSet {
   readonly figures: readonly LiveFigure[];
   /** The live figures that the account's limit leaves no room for. */
   readonly left: readonly LiveFigure[];
+  /** How many calculated properties the account lacks for all that was asked for, those without room too. */
+  readonly lacking: number;
   /** What of the settings keeps HubSpot from working the figures out: then there are none at all. */
   readonly unsayable: readonly Unsayable[];
   /** The roles whose naming must be stored, since no formula can see it. */
@@ -52,27 +54,49 @@ export interface FormulaSet {
 /** The figures of which lists are made first come first; the band is made of score and readiness. */
 const byImportance: readonly LiveFigure[] = ['score', 'ready', 'band', 'completeness'];
 
-/**
- * The calculated properties with which HubSpot keeps the figures itself, as many as fit.
- *
- * @param options.room how many calculated properties the account may have for us; Infinity when it is not asked.
- */
+/** What of the figures there is to be, and how. */
+export interface FormulaExtent {
+  /** Those asked for; without it all. */
+  readonly figures?: readonly LiveFigure[];
+  /** How many calculated properties the account may have besides those that exist; without it as many as it takes. */
+  readonly room?: number;
+  /** Names of calculated properties of ours that it has already. */
+  readonly existing?: ReadonlySet<string>;
+  readonly spelling?: Spelling;
+}
+
+/** The calculated properties with which HubSpot keeps the figures itself, as many as fit. */
 export function formulaSet(
   rulebook: Rulebook,
   account: FormulaAccount,
-  { room = Infinity, spelling = 'full' }: { readonly room?: number; readonly spelling?: Spelling } = {},
+  { figures = byImportance, room = Infinity, existing = new Set(), spelling = 'full' }: FormulaExtent = {},
 ): FormulaSet {
   const unsayable = unsayableIn(rulebook, account);
-  const none: FormulaSet = { properties: [], figures: [], left: byImportance, unsayable, roles: [] };
+  const asked = withSteps(figures);
+  const none: FormulaSet = { properties: [], figures: [], left: asked, lacking: 0, unsayable, roles: [] };
   if (unsayable.length > 0) return none;
   const frameworks = rulingFrameworks(rulebook, account);
-  for (let count = byImportance.length; count > 0; count -= 1) {
-    const figures = byImportance.slice(0, count);
-    const properties = propertiesFor(rulebook, account, { frameworks, figures, spelling });
-    if (properties.length <= room)
-      return { ...none, properties, figures, left: byImportance.slice(count), roles: rolesIn(frameworks) };
+  const makingOf = (first: readonly LiveFigure[]) =>
+    propertiesFor(rulebook, account, { frameworks, figures: first, spelling });
+  const lackingOf = (properties: readonly FormulaProperty[]) =>
+    properties.filter(({ name }) => !existing.has(name)).length;
+  const lacking = lackingOf(makingOf(asked));
+  for (let count = asked.length; count > 0; count -= 1) {
+    const fitting = asked.slice(0, count);
+    const properties = makingOf(fitting);
+    if (lackingOf(properties) > room) continue;
+    const left = asked.slice(count);
+    return { properties, figures: fitting, left, lacking, unsayable, roles: rolesIn(frameworks) };
   }
-  return none;
+  return { ...none, lacking };
+}
+
+/** In the order of what matters most; the band with what it is made of. */
+function withSteps(figures: readonly LiveFigure[]): readonly LiveFigure[] {
+  const ofBand: readonly LiveFigure[] = ['score', 'ready'];
+  return byImportance.filter(
+    (figure) => figures.includes(figure) || (figures.includes('band') && ofBand.includes(figure)),
+  );
 }
 
 function rolesIn(frameworks: readonly Framework[]): readonly Role[] {
@@ -109,7 +133,7 @@ function propertiesFor(
     const own = frameworkFigures(rulebook, only, wanted, (figure) =>
       isStep(figure) ? figureProperty(only.id, figure) : liveProperty[figure],
     );
-    return [...milestone, ...own.map(asLive)];
+    return stepsFirst([...milestone, ...own.map(asLive)]);
   }
   const ruling: FormulaProperty = {
     name: frameworkProperty,
@@ -122,6 +146,12 @@ function propertiesFor(
   );
   const live = figures.map((figure) => liveOver(frameworks, figure));
   return [...milestone, ruling, ...each, ...live];
+}
+
+/** Those that others read before what people see. */
+function stepsFirst(properties: readonly FormulaProperty[]): readonly FormulaProperty[] {
+  const isLive = ({ of }: FormulaProperty) => of.kind === 'live';
+  return [...properties.filter((each) => !isLive(each)), ...properties.filter(isLive)];
 }
 
 function asLive(property: FormulaProperty): FormulaProperty {

@@ -4,6 +4,9 @@ export { liveProperty, namedProperty, type LiveFigure } from '../qualification';
 
 const LIVE = `${PROPERTY_PREFIX}live_`;
 
+/** Whether a name is one that a calculated property of ours has. */
+export const isLiveName = (name: string): boolean => name.startsWith(LIVE);
+
 /** What the figures are made of: the number of the deal's milestone, and the framework that rules it. */
 export const milestoneProperty = `${LIVE}milestone`;
 export const frameworkProperty = `${LIVE}framework`;

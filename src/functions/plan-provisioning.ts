@@ -1,16 +1,19 @@
-import { planFor, type AccountPlan } from '../hubspot';
+import { planFor, type AccountPlan, type FormulaPlan } from '../hubspot';
 import { planProvisioningContract } from '../protocol/plan-provisioning';
+import { hubSpotFailure } from './failure';
 import { serve } from './serve';
 
 export { dealsJudged as scopes } from './scopes';
 
 /** What the account has, lacks and has room for. Writes nothing. */
 export const main = serve(planProvisioningContract, async ({ seenRevision }, { rulebooks, findAccount }) => {
-  const [{ rulebook }, found] = await Promise.all([rulebooks.current(seenRevision), findAccount()]);
+  const current = rulebooks.current(seenRevision);
+  const rulebookFound = current.then(({ rulebook }) => rulebook);
+  const [rulebook, found] = await Promise.all([rulebookFound, findAccount(rulebookFound)]);
   return { ok: true, plan: viewOf(planFor(rulebook, found)) };
 });
 
-function viewOf({ properties, labels, limits, hindrances }: AccountPlan) {
+function viewOf({ properties, labels, limits, hindrances, formulas }: AccountPlan) {
   const { create, change, unchanged, leftAlone } = properties;
   const differing = ['label', 'description', 'options'] as const;
   return {
@@ -21,5 +24,34 @@ function viewOf({ properties, labels, limits, hindrances }: AccountPlan) {
     labels: labels.map(({ label }) => label),
     limits,
     hindrances,
+    formulas: formulas === null ? null : formulasView(formulas),
+  };
+}
+
+function formulasView({
+  asked,
+  set,
+  steps,
+  unchanged,
+  conflicts,
+  left,
+  unneeded,
+  limit,
+  unread,
+}: FormulaPlan) {
+  const namesOf = (some: typeof steps) => some.map(({ name }) => name);
+  return {
+    asked,
+    figures: set.figures,
+    create: namesOf(steps.filter(({ change }) => change === null)),
+    change: namesOf(steps.filter(({ change }) => change !== null)),
+    unchanged,
+    left,
+    unsayable: set.unsayable,
+    conflicts: conflicts.map(({ name, problem }) => ({ property: name, problem })),
+    unneeded,
+    limit,
+    lacking: set.lacking,
+    unread: unread === null ? null : hubSpotFailure(unread),
   };
 }

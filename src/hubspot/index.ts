@@ -4,6 +4,7 @@ export { readLimits } from './account/account-limits';
 export { findCompanies, type CompanyName } from './account/companies';
 export { findOwnerOfUser, listFormerOwners, listOwners, type Owner } from './account/owners';
 export { createPipelineStore, listPipelines, type Pipeline, type PipelineStore } from './account/pipelines';
+export { pipelineInSettings, propertyInSettings } from './account/named-by-settings';
 export { listProperties, type AccountProperty } from './account/properties';
 export {
   createHubSpotClient,
@@ -55,6 +56,9 @@ export {
   type PlanExtent,
 } from './provisioning/account-provisioning';
 export { approachProperties } from './provisioning/approach-properties';
+export type { FormulaPlan, LeftFigure, WhyLeft } from './provisioning/formula-plan';
+export type { FormulaOutcome, RefusedFormula } from './provisioning/formula-provisioning';
+export { missingWithout, type FormulaStep } from './provisioning/formula-steps';
 export { createLabels, planLabels } from './provisioning/label-provisioning';
 export { compareProperties, type WantedProperty } from './provisioning/property-comparison';
 export {

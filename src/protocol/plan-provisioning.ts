@@ -1,8 +1,49 @@
 import * as z from 'zod/mini';
 import { defineFunction, type ReplyOf } from './contract';
+import { failureSchema } from './failure';
 import { seenRevisionSchema } from './seen-revision';
 
 const limitSchema = z.nullable(z.object({ limit: z.number(), usage: z.number() }));
+
+const whyLeft = ['unsayable', 'conflict', 'no-room', 'no-formulas', 'limit-unknown', 'unread'] as const;
+
+/** Of the calculated properties with which HubSpot keeps figures itself. Whatever is wrong here keeps nothing else from being made. */
+const formulasSchema = z.object({
+  /** Whether the settings ask for it; else what was made once is only kept right. */
+  asked: z.boolean(),
+  /** The live figures that fit, what matters most first. */
+  figures: z.array(z.enum(['score', 'completeness', 'band', 'ready'])),
+  /** Names of the properties to make, those that hold who is named among them, and of those that say otherwise than the settings. */
+  create: z.array(z.string()),
+  change: z.array(z.string()),
+  unchanged: z.array(z.string()),
+  /** Live figures that are left out. One that exists all the same follows earlier settings. */
+  left: z.array(
+    z.object({
+      figure: z.enum(['score', 'completeness', 'band', 'ready']),
+      /** `no-formulas`: the account may have no calculated properties; `limit-unknown`: HubSpot does not say how many. */
+      why: z.enum(whyLeft),
+      exists: z.boolean(),
+    }),
+  ),
+  /** What of the settings no formula can say, or names what HubSpot has no more: the place, and the property or stage. */
+  unsayable: z.array(
+    z.object({
+      path: z.array(z.union([z.string(), z.number()])),
+      why: z.enum(['gone', 'no-formula']),
+      name: z.string(),
+    }),
+  ),
+  /** What has the name of one of ours; in English. */
+  conflicts: z.array(z.object({ property: z.string(), problem: z.string() })),
+  /** Calculated properties of ours that nothing needs any more. */
+  unneeded: z.array(z.string()),
+  /** Of calculated properties; and how many more it takes to have all figures. */
+  limit: limitSchema,
+  lacking: z.number(),
+  /** Why the account could not be asked. */
+  unread: z.nullable(failureSchema),
+});
 
 /** What an account has, lacks and has room for. */
 const planSchema = z.object({
@@ -29,6 +70,8 @@ const planSchema = z.object({
       z.object({ kind: z.literal('no-room'), needed: z.number(), room: z.number() }),
     ]),
   ),
+  /** Null where the settings leave figures to Plumbline and the account has no formulas of ours. */
+  formulas: z.nullable(formulasSchema),
 });
 export type ProvisioningView = z.infer<typeof planSchema>;
 

@@ -20,7 +20,12 @@ export type { Gap } from './gaps';
 export { expectedOf, isMet } from './expectation';
 export { actOn, nextQuestionWords, questionFor, type NextAct, type NextQuestion } from './next-question';
 export { wholePercent } from './percent';
-export { qualificationGroup, qualificationProperties, type PropertyDefinition } from './property-definitions';
+export {
+  qualificationGroup,
+  qualificationProperties,
+  type PropertyDefinition,
+  type PropertyOption,
+} from './property-definitions';
 export {
   approachProperty,
   dealProperty,

@@ -35,7 +35,7 @@ export function useProvisioning(revision: number, functions: Functions): Steps<P
           refused: stopped,
           empty: isEmpty ? empty + 1 : 0,
         },
-        done: complete || stopped !== null,
+        done: complete || stopped !== null || (reply.formulas?.stopped ?? null) !== null,
       };
     },
     [revision, functions],

@@ -35,9 +35,18 @@ export async function readLimits(client: HubSpotClient): Promise<AccountLimits> 
   };
 }
 
+/** Of the whole account, whatever the object type. */
+const calculatedSchema = z.object({ overallLimit: z.number(), overallUsage: z.number() });
+
+/** How many calculated properties the account has of how many it may have; null where HubSpot does not say. One call. */
+export async function readCalculatedLimit(client: HubSpotClient): Promise<Usage | null> {
+  const found = await limitsOrNull(client, 'calculated-properties', calculatedSchema);
+  return found === null ? null : { limit: found.overallLimit, usage: found.overallUsage };
+}
+
 async function limitsOrNull<T>(
   client: HubSpotClient,
-  of: 'custom-properties' | 'custom-object-types',
+  of: Parameters<typeof paths.limits>[0],
   schema: z.ZodType<T>,
 ): Promise<T | null> {
   const call = client.request({ method: 'GET', path: paths.limits(of), schema });

@@ -19,6 +19,8 @@ const propertySchema = z.object({
   groupName: z.string().nullish(),
   options: z.array(optionSchema).default([]),
   hasUniqueValue: z.boolean().default(false),
+  /** Of a calculated property, as HubSpot wrote it anew. */
+  calculationFormula: z.string().nullish(),
   hubspotDefined: z.boolean().nullish(),
   /** Options that HubSpot keeps elsewhere: owners, pipelines, stages. */
   externalOptions: z.boolean().nullish(),

@@ -48,8 +48,8 @@ export interface HubSpotClient {
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 
-// A write that is cut off may have arrived or not; HubSpot takes up to a second for a large one.
-const LEAST_TIME_TO_WRITE_MS = 2_000;
+/** Who has less begins no write: one that is cut off may have arrived or not, and HubSpot takes up to a second for a large one. */
+export const LEAST_TIME_TO_WRITE_MS = 2_000;
 
 /** HubSpot's API behind HubSpot's own client: its auth, base path and transport; our checks, retries and parsing. */
 export function createHubSpotClient(options: HubSpotClientOptions): HubSpotClient {

@@ -39,6 +39,7 @@ export const paths = {
   /** Of the account's custom objects; `schema` of one of them. */
   schemas,
   schema: (type: ObjectType) => `${schemas}/${type}`,
-  limits: (of: 'custom-properties' | 'custom-object-types') => `/crm/limits/${VERSION}/${of}`,
+  limits: (of: 'custom-properties' | 'custom-object-types' | 'calculated-properties') =>
+    `/crm/limits/${VERSION}/${of}`,
   accountDetails: `/account-info/${VERSION}/details`,
 } as const;

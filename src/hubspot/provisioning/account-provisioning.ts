@@ -4,6 +4,9 @@ import { propertiesToMake, usableFrameworks, type Rulebook } from '../../setting
 import { readLimits, type AccountLimits } from '../account/account-limits';
 import { approachProperties } from './approach-properties';
 import type { HubSpotClient } from '../client/client';
+import { asksForFormulas, findForFormulas, hasFormulas, type FoundForFormulas } from './find-for-formulas';
+import { planFormulas, type FormulaPlan } from './formula-plan';
+import { applyFormulas, type FormulaOutcome } from './formula-provisioning';
 import {
   createLabels,
   planLabels,
@@ -29,6 +32,8 @@ export interface AccountPlan {
   /** Contact labels of the account's own: one of them may be a missing one that somebody renamed. */
   readonly otherLabels: readonly string[];
   readonly limits: AccountLimits;
+  /** With which HubSpot keeps the figures itself; null where the settings leave that to Plumbline and the account has none. */
+  readonly formulas: FormulaPlan | null;
   /** Why nothing of it is begun: properties that cannot become ours, or no room for those that are missing. */
   readonly hindrances: readonly Hindrance[];
 }
@@ -48,14 +53,18 @@ export interface AccountOutcome {
   readonly created: readonly string[];
   readonly changed: readonly string[];
   readonly labelsCreated: readonly string[];
-  /** Null when all was done that was asked for. */
+  /** Null when all was done that was asked for, formulas apart. */
   readonly stopped: LabelOutcome['stopped'];
+  /** Null where there are none to make or change, or their turn did not come. */
+  readonly formulas: FormulaOutcome | null;
 }
 
 /** How much of a plan is carried out at once, and who hears how many things each call made. */
 export interface PlanExtent {
   readonly created: number;
   readonly changed: number;
+  /** Calculated properties that are made or changed; without it all. */
+  readonly formulas?: number;
   readonly onDone?: (count: number) => void;
 }
 
@@ -69,25 +78,39 @@ export interface FoundAccount {
   readonly properties: FoundProperties;
   readonly labels: LabelPlan;
   readonly limits: AccountLimits;
+  /** Null where it was not asked for. */
+  readonly formulas: FoundForFormulas | null;
 }
 
-/** Reads what an account has: five calls, at once. */
-export async function findAccount(client: HubSpotClient): Promise<FoundAccount> {
-  const [properties, labels, limits] = await Promise.all([
+/**
+ * Reads what an account has: five calls, at once, and three more where HubSpot keeps figures itself.
+ *
+ * @param rulebook may be on its way: who has little time does not wait for it before asking.
+ */
+export async function findAccount(
+  client: HubSpotClient,
+  rulebook: Rulebook | Promise<Rulebook>,
+): Promise<FoundAccount> {
+  const asked = Promise.resolve(rulebook).then((ready) =>
+    asksForFormulas(ready) ? findForFormulas(client) : null,
+  );
+  const [properties, labels, limits, formulas] = await Promise.all([
     findProperties(client, 'deals'),
     planLabels(client, contactLabels),
     readLimits(client),
+    asked,
   ]);
-  return { properties, labels, limits };
+  const areKept = formulas === null && hasFormulas(properties.properties);
+  return { properties, labels, limits, formulas: areKept ? await findForFormulas(client) : formulas };
 }
 
-/** Compares an account with what its settings need; five calls, writes nothing. */
+/** Compares an account with what its settings need; writes nothing. */
 export async function planAccount(
   client: HubSpotClient,
   rulebook: Rulebook,
   used: readonly Framework[] = usableFrameworks(rulebook),
 ): Promise<AccountPlan> {
-  return planFor(rulebook, await findAccount(client), used);
+  return planFor(rulebook, await findAccount(client, rulebook), used);
 }
 
 /** What an account lacks of what its settings need. */
@@ -112,6 +135,7 @@ export function planFor(
     labels: labels.missing,
     otherLabels: labels.others,
     limits,
+    formulas: planFormulas(rulebook, found.properties.properties, found.formulas),
     hindrances: [...conflictsOf(properties), ...roomFor(properties, limits)],
   };
 }
@@ -131,8 +155,8 @@ function optionsOfAll({ frameworks }: Rulebook): ReadonlyMap<string, readonly st
  */
 export async function applyAccountPlan(
   client: HubSpotClient,
-  { properties, labels, hindrances }: AccountPlan,
-  { created, changed, onDone }: PlanExtent = { created: Infinity, changed: Infinity },
+  { properties, labels, hindrances, formulas }: AccountPlan,
+  { created, changed, formulas: most = Infinity, onDone = () => undefined }: PlanExtent = everything,
 ): Promise<AccountOutcome> {
   if (hindrances.length > 0) throw new Error('applyAccountPlan() was given a plan with hindrances.');
   const change = properties.change.slice(0, changed);
@@ -140,18 +164,21 @@ export async function applyAccountPlan(
   const made = await applyPropertyPlan(client, { ...properties, create, change }, onDone);
   // Labels are few, and each its own call: they come when the properties are there.
   const isDone = create.length === properties.create.length && change.length === properties.change.length;
-  const labelled =
-    made.stopped === null && isDone
-      ? await createLabels(client, labels, onDone)
-      : { created: [], stopped: null };
+  const goesOn = made.stopped === null && isDone;
+  const labelled = goesOn ? await createLabels(client, labels, onDone) : { created: [], stopped: null };
+  // Formulas read properties, and no labels.
+  const steps = goesOn ? (formulas?.steps ?? []) : [];
   return {
     groupCreated: made.groupCreated,
     created: made.created,
     changed: made.changed,
     labelsCreated: labelled.created,
     stopped: made.stopped === null ? labelled.stopped : withLabels(made.stopped, labels),
+    formulas: steps.length === 0 ? null : await applyFormulas(client, steps, { most, onDone }),
   };
 }
+
+const everything: PlanExtent = { created: Infinity, changed: Infinity };
 
 function withLabels(
   { error, notDone }: NonNullable<PropertyOutcome['stopped']>,
@@ -161,9 +188,11 @@ function withLabels(
 }
 
 /** Whether there is anything left to do. */
-export function isComplete({ properties, labels }: AccountPlan): boolean {
+export function isComplete({ properties, labels, formulas }: AccountPlan): boolean {
   const { createGroup, create, change } = properties;
-  return !createGroup && create.length === 0 && change.length === 0 && labels.length === 0;
+  const steps = formulas?.steps ?? [];
+  const missing = [create, change, labels, steps];
+  return !createGroup && missing.every(({ length }) => length === 0);
 }
 
 function conflictsOf({ conflicts }: PropertyPlan): readonly Hindrance[] {

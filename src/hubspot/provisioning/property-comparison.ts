@@ -81,6 +81,13 @@ function conflictOf(want: WantedProperty, found: AccountProperty): PropertyConfl
       },
     ];
   }
+  // What HubSpot works out nobody can write, and whether it turns one into the other is not known.
+  if (isCalculated(found) !== isCalculated(want)) {
+    const needed = isCalculated(want) ? 'a calculated one' : 'one that holds what is written';
+    return [
+      { name, problem: `it exists as ${found.fieldType}, and ${needed} is needed`, inTheWay: 'property' },
+    ];
+  }
   // A property for one choice cannot hold several.
   if ((found.fieldType === 'checkbox') !== (want.fieldType === 'checkbox')) {
     return [
@@ -96,6 +103,14 @@ function conflictOf(want: WantedProperty, found: AccountProperty): PropertyConfl
     return [{ name, problem, inTheWay: 'property' }];
   }
   return optionsTaken(want, found);
+}
+
+/** The field type of properties that HubSpot works out by a formula. */
+export const CALCULATED = 'calculation_equation';
+
+/** Whether HubSpot works its values out by a formula. */
+export function isCalculated({ fieldType }: { readonly fieldType: string }): boolean {
+  return fieldType === CALCULATED;
 }
 
 /** Options of somebody else's with the label of one of ours: HubSpot refuses two of a label. */

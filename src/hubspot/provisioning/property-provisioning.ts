@@ -6,6 +6,7 @@ import { BATCH_SIZE } from '../client/limits';
 import { objectBatchSchema, type BatchError } from '../client/object-batch';
 import { paths, type ObjectType } from '../client/paths';
 import { toHubSpotError } from '../client/to-hubspot-error';
+import { archivedHasName, broughtBack } from './archived-names';
 import {
   compareProperties,
   optionsFor,
@@ -164,8 +165,7 @@ function refusalOf(
   const [error] = errors;
   const other = results.find(({ name }) => left.includes(name));
   if (other !== undefined) {
-    const message = `HubSpot brought back an archived property ${other.name} of type ${other.type}. Archive it again and delete it for good in HubSpot, under archived properties, then run this again`;
-    return toHubSpotError({ status: 400, body: { message } }, attempted);
+    return broughtBack(other, attempted);
   }
   if (error === undefined) {
     const message = `HubSpot answered without a word of ${left.join(', ')}`;
@@ -173,9 +173,7 @@ function refusalOf(
   }
   const refused = toHubSpotError({ status: 400, body: error }, attempted);
   if (refused.code !== 'conflict') return refused;
-  // Those that are in use were found before: what HubSpot knows besides is archived.
-  const message = `${error.message ?? 'The name is taken'} An archived property has that name: restore it in HubSpot, under archived properties, or delete it there for good, then run this again`;
-  return toHubSpotError({ status: 409, body: { ...error, message } }, attempted);
+  return archivedHasName(error, attempted);
 }
 
 interface Made {

@@ -70,6 +70,7 @@ export function aPlan(about: Partial<ProvisioningView> = {}): ProvisioningView {
       customObjectTypes: { limit: 10, usage: 1 },
     },
     hindrances: [],
+    formulas: null,
     ...about,
   };
 }
@@ -155,7 +156,7 @@ function wellBehaved(stored: Settings, note: RevisionNote | null, options: PageO
     judgeDeals: () =>
       Promise.resolve({ ok: true, judged: 10, written: 4, refused: [], remaining: 0, after: null }),
     planProvisioning: () => Promise.resolve({ ok: true, plan: aPlan() }),
-    provisionStep: () => Promise.resolve({ ok: true, done: [], stopped: null, complete: true }),
+    provisionStep: () => Promise.resolve({ ok: true, done: [], stopped: null, formulas: null, complete: true }),
   });
 }
 

@@ -218,6 +218,7 @@ describe('A Swede reads no English', () => {
           ok: true,
           done: ['qual_x'],
           complete: false,
+          formulas: null,
           stopped: { failure: aFailure('rate-limited'), notDone: ['qual_y'] },
         }),
     });

@@ -83,7 +83,7 @@ describe('plumbline formulas', () => {
   test('takes one framework for all deals, and says which there are when there is none of that name', async () => {
     const { properties: ofOne } = await printed('--framework', 'spin');
     expect(ofOne.map(({ name }) => name)).toEqual(
-      ['milestone', 'spin_levels', 'score', 'ready', 'spin_met', 'band', 'completeness'].map(
+      ['milestone', 'spin_levels', 'spin_met', 'score', 'ready', 'band', 'completeness'].map(
         (figure) => `qual_live_${figure}`,
       ),
     );

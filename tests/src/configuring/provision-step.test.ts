@@ -23,11 +23,11 @@ describe('provisionStep()', () => {
     expect([...(first?.done ?? []), ...(second?.done ?? [])].toSorted()).toEqual(
       [...levels, 'Champion'].toSorted(),
     );
-    expect(third).toEqual({ done: [], stopped: null, complete: true });
+    expect(third).toEqual({ done: [], stopped: null, formulas: null, complete: true });
   });
 
   test('is complete at once where nothing is missing', async () => {
-    expect(await step()).toEqual({ done: [], stopped: null, complete: true });
+    expect(await step()).toEqual({ done: [], stopped: null, formulas: null, complete: true });
     expect(account.calls.heard(/\/batch\/create$|^PATCH/)).toEqual([]);
   });
 
@@ -89,6 +89,7 @@ describe('provisionStep()', () => {
     ).toEqual({
       done: ['qual_framework'],
       stopped: null,
+      formulas: null,
       complete: false,
     });
     expect(await step()).toMatchObject({ done: ['qual_meddic_champion'], complete: true });
@@ -97,7 +98,10 @@ describe('provisionStep()', () => {
   test('goes on next time where there was no time to make anything', async () => {
     await account.lose('qual_meddic_champion');
     const slow = await withinDeadline({ ms: 1_500, graceMs: 30_000 }, () => step());
-    expect(slow).toEqual({ inTime: true, result: { done: [], stopped: null, complete: false } });
+    expect(slow).toEqual({
+      inTime: true,
+      result: { done: [], stopped: null, formulas: null, complete: false },
+    });
     expect(await step()).toMatchObject({ done: ['qual_meddic_champion'], complete: true });
   });
 

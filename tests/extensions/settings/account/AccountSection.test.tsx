@@ -28,6 +28,7 @@ const aStep = (about: Partial<Stepped> = {}): Stepped => ({
   ok: true,
   done: [],
   stopped: null,
+  formulas: null,
   complete: true,
   ...about,
 });
