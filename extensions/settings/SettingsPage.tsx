@@ -4,6 +4,9 @@ import { settingsTextsIn, type Language } from '../../src/texts';
 import { FailureNotice } from '../shared/FailureNotice';
 import { useReply } from '../shared/use-reply';
 import { AccountSection } from './account/AccountSection';
+import { useProvisioning } from './account/use-provisioning';
+import { FiguresSection } from './figures/FiguresSection';
+import { FormulaCare } from './figures/FormulaCare';
 import { FileSection } from './file/FileSection';
 import { FrameworksSection } from './frameworks/FrameworksSection';
 import type { Functions } from './section/functions-port';
@@ -56,6 +59,7 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
   const [tab, setTab] = useState<string | number>('pipelines');
   const source = useDraftSettings({ base: opened.settings, note: opened.newest }, opened.account);
   const { draft, rulebook, issues, change, baseRevision, changes } = source;
+  const steps = useProvisioning(baseRevision, functions);
   const words = { texts, language };
   const { account } = opened;
   const names = namesIn([rulebook], account, language);
@@ -79,6 +83,13 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
         onSaid={onSaid}
         onOpenAccount={() => setTab('account')}
       />
+      <FormulaCare
+        section={section}
+        saved={source.base}
+        revision={baseRevision}
+        functions={functions}
+        steps={steps}
+      />
       <Tabs
         testId="settings-tabs"
         selected={tab}
@@ -93,7 +104,13 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
           </OnceShown>
         </Tab>
         <Tab tabId="judging" title={said.judging}>
-          <JudgingSection {...section} />
+          <Flex direction="column" gap="lg">
+            <JudgingSection {...section} />
+            {/* Asks what the account has room for, so only when it is looked at. */}
+            {tab === 'judging' && (
+              <FiguresSection section={section} revision={baseRevision} functions={functions} />
+            )}
+          </Flex>
         </Tab>
         <Tab tabId="approach" title={said.approach}>
           <ApproachSection {...section} />
@@ -101,7 +118,7 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
         <Tab tabId="account" title={said.account}>
           {/* Read when it is looked at: it costs the account some calls. */}
           {tab === 'account' && (
-            <AccountSection revision={baseRevision} functions={functions} words={words} />
+            <AccountSection revision={baseRevision} functions={functions} steps={steps} section={section} />
           )}
         </Tab>
         <Tab tabId="history" title={said.history}>

@@ -1,17 +1,34 @@
+import type { ConfiguringPorts } from '../configuring';
 import { planFor, type AccountPlan, type FormulaPlan } from '../hubspot';
 import { planProvisioningContract } from '../protocol/plan-provisioning';
-import { hubSpotFailure } from './failure';
+import { readSettings, rulebookOf, shapeIssueLine, type Rulebook } from '../settings';
+import { failure, hubSpotFailure } from './failure';
 import { serve } from './serve';
 
 export { dealsJudged as scopes } from './scopes';
 
-/** What the account has, lacks and has room for. Writes nothing. */
-export const main = serve(planProvisioningContract, async ({ seenRevision }, { rulebooks, findAccount }) => {
-  const current = rulebooks.current(seenRevision);
-  const rulebookFound = current.then(({ rulebook }) => rulebook);
-  const [rulebook, found] = await Promise.all([rulebookFound, findAccount(rulebookFound)]);
-  return { ok: true, plan: viewOf(planFor(rulebook, found)) };
+/** What the account has, lacks and has room for, by the settings that hold or by some that are not saved yet. Writes nothing. */
+export const main = serve(planProvisioningContract, async ({ seenRevision, settings }, ports) => {
+  if (settings === null) {
+    const current = ports.rulebooks.current(seenRevision);
+    return planBy(
+      current.then(({ rulebook }) => rulebook),
+      ports,
+    );
+  }
+  const read = readSettings(settings);
+  if (read.kind === 'read') return planBy(rulebookOf(read.settings, seenRevision), ports);
+  const details = read.issues.map(shapeIssueLine);
+  return failure('bad-request', details.join('; '), details);
 });
+
+async function planBy(
+  ready: Rulebook | Promise<Rulebook>,
+  { findAccount }: Pick<ConfiguringPorts, 'findAccount'>,
+) {
+  const [rulebook, found] = await Promise.all([ready, findAccount(ready)]);
+  return { ok: true as const, plan: viewOf(planFor(rulebook, found)) };
+}
 
 function viewOf({ properties, labels, limits, hindrances, formulas }: AccountPlan) {
   const { create, change, unchanged, leftAlone } = properties;

@@ -29,6 +29,7 @@ export {
   countJudgedBefore,
   findDealsToJudge,
   findLastAnswered,
+  findSample,
   type DealsToJudge,
   type FoundDeals,
 } from './deals/deals-to-judge';

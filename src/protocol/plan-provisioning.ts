@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { defineFunction, type ReplyOf } from './contract';
 import { failureSchema } from './failure';
 import { seenRevisionSchema } from './seen-revision';
+import { sentPayloadSchema } from './settings-parts';
 
 const limitSchema = z.nullable(z.object({ limit: z.number(), usage: z.number() }));
 
@@ -77,7 +78,11 @@ export type ProvisioningView = z.infer<typeof planSchema>;
 
 export const planProvisioningContract = defineFunction({
   name: 'plan_provisioning',
-  request: z.strictObject({ seenRevision: seenRevisionSchema }),
+  request: z.strictObject({
+    seenRevision: seenRevisionSchema,
+    /** Settings that are not saved yet; null for those that hold. */
+    settings: sentPayloadSchema,
+  }),
   reply: { plan: planSchema },
 });
 export type PlanProvisioningReply = ReplyOf<typeof planProvisioningContract>;

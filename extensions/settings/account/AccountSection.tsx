@@ -1,40 +1,43 @@
 import { Alert, Button, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ProvisioningView } from '../../../src/protocol/plan-provisioning';
 import { numberWords } from '../../shared/words';
 import { FailureNotice } from '../../shared/FailureNotice';
 import { useReply } from '../../shared/use-reply';
 import type { Functions } from '../section/functions-port';
-import type { SettingsWords } from '../section/section-props';
-import { isUnderWay, type Steps } from '../section/use-steps';
+import type { SectionProps } from '../section/section-props';
+import { isUnderWay, type Steps, type Work } from '../section/use-steps';
+import { formulasToDo } from '../figures/formulas-view';
 import { PlanView } from './PlanView';
 import { ProvisioningProgress } from './ProvisioningProgress';
-import { useProvisioning, type Provisioned } from './use-provisioning';
+import { nothingMade, workBegun, type Provisioned } from './use-provisioning';
 
 /** What the account needs for the saved settings, and the way to make it. */
 export function AccountSection(props: {
   /** Of the settings saved last; 0 when none were. */
   readonly revision: number;
   readonly functions: Functions;
-  readonly words: SettingsWords;
+  readonly steps: Steps<Provisioned>;
+  readonly section: SectionProps;
 }) {
-  const { revision, functions, words } = props;
+  const { revision, functions, steps, section } = props;
+  const { words } = section;
   const { texts } = words;
   const said = texts.settings.account;
   const [state, reload] = useReply(
-    useCallback(() => functions.planProvisioning({ seenRevision: revision }), [revision, functions]),
+    useCallback(
+      () => functions.planProvisioning({ seenRevision: revision, settings: null }),
+      [revision, functions],
+    ),
   );
-  const steps = useProvisioning(revision, functions);
-  const hasEnded = steps.work.kind !== 'idle' && !isUnderWay(steps.work);
-  // What there is now is seen by looking, not by adding up what was done.
-  useEffect(() => {
-    if (hasEnded) reload();
-  }, [hasEnded, reload]);
+  useWhenEnded(steps.work, reload);
+  const begunFor = { by: 'account', revision } as const;
+  const work = workBegun(steps, begunFor);
   return (
     <Flex direction="column" gap="md">
       <Heading>{said.title}</Heading>
       <Text>{said.hint}</Text>
-      <ProvisioningProgress steps={steps} words={words} />
+      <ProvisioningProgress work={work} steps={steps} words={words} />
       {state.kind === 'loading' && <LoadingSpinner label={said.loading} showLabel />}
       {state.kind === 'failed' && (
         <FailureNotice
@@ -47,24 +50,44 @@ export function AccountSection(props: {
       )}
       {state.kind === 'ready' && (
         <>
-          <PlanView plan={state.reply.plan} words={words} />
-          <Begin plan={state.reply.plan} steps={steps} words={words} onLookAgain={reload} />
+          <PlanView plan={state.reply.plan} section={section} />
+          <Begin
+            plan={state.reply.plan}
+            isFresh={work.kind === 'idle'}
+            isBusy={isUnderWay(steps.work)}
+            section={section}
+            onBegin={(count) => steps.begin(nothingMade(count, begunFor))}
+            onLookAgain={reload}
+          />
         </>
       )}
     </Flex>
   );
 }
 
+/** What there is now is seen by looking, not by adding up what was done. */
+function useWhenEnded({ kind }: Work<unknown>, look: () => void): void {
+  const wasUnderWay = useRef(false);
+  useEffect(() => {
+    const isNow = isUnderWay({ kind });
+    if (wasUnderWay.current && !isNow) look();
+    wasUnderWay.current = isNow;
+  }, [kind, look]);
+}
+
 function Begin(props: {
   readonly plan: ProvisioningView;
-  readonly steps: Steps<Provisioned>;
-  readonly words: SettingsWords;
+  readonly isFresh: boolean;
+  readonly isBusy: boolean;
+  readonly section: SectionProps;
+  readonly onBegin: (count: number) => void;
   readonly onLookAgain: () => void;
 }) {
-  const { plan, steps, words, onLookAgain } = props;
+  const { plan, isFresh, isBusy, section, onBegin, onLookAgain } = props;
+  const { words } = section;
   const said = words.texts.settings.account;
-  const count = plan.create.length + plan.change.length + plan.labels.length;
-  const isBusy = isUnderWay(steps.work);
+  const { create, change, labels, formulas } = plan;
+  const count = create.length + change.length + labels.length + formulasToDo(formulas);
   return (
     <Flex direction="column" gap="sm">
       {count === 0 && plan.hindrances.length === 0 && (
@@ -76,9 +99,9 @@ function Begin(props: {
             testId="provision"
             variant="primary"
             disabled={isBusy || plan.hindrances.length > 0}
-            onClick={() => steps.begin({ done: [], of: count, refused: null })}
+            onClick={() => onBegin(count)}
           >
-            {steps.work.kind === 'idle' ? said.start(numberWords(count, words)) : said.goOn}
+            {isFresh ? said.start(numberWords(count, words)) : said.goOn}
           </Button>
         )}
         <Button testId="look-again" disabled={isBusy} onClick={onLookAgain}>

@@ -2,7 +2,8 @@ import { Accordion, Alert, Flex, Statistics, StatisticsItem, Text } from '@hubsp
 import type { ProvisioningView } from '../../../src/protocol/plan-provisioning';
 import { listWords, numberWords } from '../../shared/words';
 import { Lines } from '../section/Lines';
-import type { SettingsWords } from '../section/section-props';
+import type { SectionProps, SettingsWords } from '../section/section-props';
+import { roomWords } from '../figures/room-words';
 
 interface PlanProps {
   readonly plan: ProvisioningView;
@@ -10,7 +11,14 @@ interface PlanProps {
 }
 
 /** What the account has, what it lacks, and whether there is room for it. */
-export function PlanView({ plan, words }: PlanProps) {
+export function PlanView({
+  plan,
+  section,
+}: {
+  readonly plan: ProvisioningView;
+  readonly section: SectionProps;
+}) {
+  const { words } = section;
   const said = words.texts.settings.account;
   return (
     <Flex direction="column" gap="md">
@@ -22,6 +30,7 @@ export function PlanView({ plan, words }: PlanProps) {
       </Statistics>
       <Hindrances plan={plan} words={words} />
       <Room plan={plan} words={words} />
+      <Figures plan={plan} section={section} />
       <Details plan={plan} words={words} />
     </Flex>
   );
@@ -62,6 +71,26 @@ function Room({ plan, words }: PlanProps) {
   );
 }
 
+/** What HubSpot keeps of the figures itself, where the settings ask for it or it does already. */
+function Figures({ plan, section }: { readonly plan: ProvisioningView; readonly section: SectionProps }) {
+  const { formulas } = plan;
+  const { words } = section;
+  if (formulas === null) return null;
+  const { title, lines, isWhole } = roomWords(formulas, section);
+  return (
+    <Flex direction="column" gap="flush">
+      <Text format={{ fontWeight: 'demibold' }}>{words.texts.settings.figures.title}</Text>
+      {isWhole ? (
+        <Text testId="plan-figures">{title}</Text>
+      ) : (
+        <Alert testId="plan-figures" title={title} variant="warning">
+          <Lines lines={lines} words={words} />
+        </Alert>
+      )}
+    </Flex>
+  );
+}
+
 function Details({ plan, words }: PlanProps) {
   const said = words.texts.settings.account;
   const { create, change, labels, leftAlone } = plan;
@@ -71,9 +100,13 @@ function Details({ plan, words }: PlanProps) {
     return said.differs(name, listWords(parts, words));
   });
   const untouched = leftAlone.map(({ name, what }) => said.leftAlone(name, what));
+  const { create: toMake = [], change: toChange = [], unneeded = [] } = plan.formulas ?? {};
   const lists = [
     { id: 'create', title: said.createList(create.length), lines: missing },
     { id: 'change', title: said.changeList(change.length), lines: differing },
+    { id: 'formulas-create', title: said.formulaCreateList(toMake.length), lines: toMake },
+    { id: 'formulas-change', title: said.formulaChangeList(toChange.length), lines: toChange },
+    { id: 'formulas-unneeded', title: said.unneededList(unneeded.length), lines: unneeded },
     { id: 'labels', title: said.labelList(labels.length), lines: labels },
     { id: 'left-alone', title: said.leftAloneList(leftAlone.length), lines: untouched },
   ];

@@ -30,7 +30,13 @@ export function AfterSave(props: {
             </Button>
           </Flex>
         )}
-        <JudgeOffer revision={revision} openDeals={openDeals} functions={functions} words={words} />
+        <JudgeOffer
+          revision={revision}
+          keeper={saved.after.figures}
+          openDeals={openDeals}
+          functions={functions}
+          words={words}
+        />
         <Flex>
           <Button testId="close-after-save" size="sm" variant="transparent" onClick={onClose}>
             {said.close}

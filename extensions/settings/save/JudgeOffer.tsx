@@ -1,6 +1,7 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { numberWords } from '../../shared/words';
 import { FailureNotice } from '../../shared/FailureNotice';
+import type { FigureKeeper } from '../../../src/settings';
 import type { Functions } from '../section/functions-port';
 import { Lines } from '../section/Lines';
 import type { SettingsWords } from '../section/section-props';
@@ -11,12 +12,14 @@ import { noneJudged, useJudging, type Judged } from './use-judging';
 /** The offer to bring the stored figures of deals up to date with a revision, and what comes of it. */
 export function JudgeOffer(props: {
   readonly revision: number;
+  /** Who keeps the figures that lists are made of. */
+  readonly keeper: FigureKeeper;
   /** As a preview counted them; null without one. */
   readonly openDeals: number | null;
   readonly functions: Functions;
   readonly words: SettingsWords;
 }) {
-  const { revision, openDeals, functions, words } = props;
+  const { revision, keeper, openDeals, functions, words } = props;
   const { texts } = words;
   const said = texts.settings.save.judging;
   const steps = useJudging(revision, functions);
@@ -24,7 +27,7 @@ export function JudgeOffer(props: {
   if (work.kind === 'idle')
     return (
       <Flex direction="column" gap="xs">
-        <Text>{said.offer}</Text>
+        <Text testId="judge-offer">{said.offer[keeper]}</Text>
         <Flex>
           <Button testId="judge-deals" size="sm" onClick={() => begin(noneJudged)}>
             {openDeals === null ? said.start : said.startOpen(numberWords(openDeals, words))}

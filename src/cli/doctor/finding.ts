@@ -1,7 +1,8 @@
 import { HubSpotError } from '../../hubspot';
 
 /** What a check is about, in the order in which they are said. */
-export type About = 'token' | 'scopes' | 'settings' | 'limits' | 'properties' | 'labels' | 'deals' | 'app';
+export type About =
+  'token' | 'scopes' | 'settings' | 'limits' | 'properties' | 'labels' | 'figures' | 'deals' | 'app';
 
 /** One thing that was looked at. A note is not wrong, or cannot be known. */
 export interface Finding {
@@ -40,7 +41,7 @@ export async function found(
 const SHOWN = 5;
 
 /** `a, b, c and 9 more`. */
-export function someOf(names: readonly string[]): string {
+export function someOf(names: readonly string[], separator = ', '): string {
   const more = names.length - SHOWN;
-  return more <= 0 ? names.join(', ') : `${names.slice(0, SHOWN).join(', ')} and ${more} more`;
+  return more <= 0 ? names.join(separator) : `${names.slice(0, SHOWN).join(separator)} and ${more} more`;
 }

@@ -11,6 +11,18 @@ export const accountEn = {
     count === 1 ? '1 deal property is missing' : `${count} deal properties are missing`,
   changeList: (count: number) =>
     count === 1 ? '1 deal property differs' : `${count} deal properties differ`,
+  formulaCreateList: (count: number) =>
+    count === 1
+      ? '1 property for HubSpot’s own figures is missing'
+      : `${count} properties for HubSpot’s own figures are missing`,
+  formulaChangeList: (count: number) =>
+    count === 1
+      ? '1 formula says otherwise than the settings'
+      : `${count} formulas say otherwise than the settings`,
+  unneededList: (count: number) =>
+    count === 1
+      ? '1 calculated property is not needed any more: archive it in HubSpot to make room'
+      : `${count} calculated properties are not needed any more: archive them in HubSpot to make room`,
   labelList: (count: number) =>
     count === 1 ? '1 contact label is missing' : `${count} contact labels are missing`,
   leftAloneList: (count: number) =>
@@ -54,6 +66,18 @@ export const accountSv: typeof accountEn = {
   figures: { unchanged: 'På plats', create: 'Saknas', change: 'Avviker', labels: 'Etiketter som saknas' },
   createList: (count) => (count === 1 ? '1 affärsegenskap saknas' : `${count} affärsegenskaper saknas`),
   changeList: (count) => (count === 1 ? '1 affärsegenskap avviker' : `${count} affärsegenskaper avviker`),
+  formulaCreateList: (count) =>
+    count === 1
+      ? '1 egenskap för HubSpots egna siffror saknas'
+      : `${count} egenskaper för HubSpots egna siffror saknas`,
+  formulaChangeList: (count) =>
+    count === 1
+      ? '1 formel säger något annat än inställningarna'
+      : `${count} formler säger något annat än inställningarna`,
+  unneededList: (count) =>
+    count === 1
+      ? '1 beräknad egenskap behövs inte längre: arkivera den i HubSpot för att få plats'
+      : `${count} beräknade egenskaper behövs inte längre: arkivera dem i HubSpot för att få plats`,
   labelList: (count) => (count === 1 ? '1 kontaktetikett saknas' : `${count} kontaktetiketter saknas`),
   leftAloneList: (count) => (count === 1 ? '1 egen post lämnas orörd' : `${count} egna poster lämnas orörda`),
   differs: (name, what) => `${name}, ${what}`,

@@ -2,6 +2,7 @@ import { issuesEn } from '../issues/in-english';
 import { issuesSv } from '../issues/issue-words';
 import { accountEn, accountSv } from './account';
 import { approachEn, approachSv } from './approach';
+import { figuresEn, figuresSv } from './figures';
 import { fileEn, fileSv } from './file';
 import { frameworksEn, frameworksSv } from './frameworks';
 import { historyEn, historySv } from './history';
@@ -16,6 +17,7 @@ export const settingsEn = {
   pipelines: pipelinesEn,
   frameworks: frameworksEn,
   judging: judgingEn,
+  figures: figuresEn,
   approach: approachEn,
   account: accountEn,
   history: historyEn,
@@ -29,6 +31,7 @@ export const settingsSv: typeof settingsEn = {
   pipelines: pipelinesSv,
   frameworks: frameworksSv,
   judging: judgingSv,
+  figures: figuresSv,
   approach: approachSv,
   account: accountSv,
   history: historySv,

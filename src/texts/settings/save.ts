@@ -75,8 +75,12 @@ export const saveEn = {
   },
 
   judging: {
-    offer:
-      'Figures in lists and reports are updated when a deal is opened. You can also update all of them now, which freezes the scores of deals closed meanwhile.',
+    offer: {
+      stored:
+        'Figures in lists and reports are updated when a deal is opened. You can also update all of them now, which freezes the scores of deals closed meanwhile.',
+      both: 'HubSpot’s own figures follow by themselves. Those that Plumbline stores are updated when a deal is opened. You can also update all of them now, which freezes the scores of deals closed meanwhile.',
+      live: 'Score, readiness, band and completeness follow by themselves. Gaps, next question and review date are updated when a deal is opened. You can also update all of them now, which freezes the scores of deals closed meanwhile.',
+    },
     start: 'Bring all deals up to date',
     startOpen: (open: string) =>
       open === '1' ? 'Bring 1 open deal up to date' : `Bring ${open} open deals up to date`,
@@ -171,8 +175,12 @@ export const saveSv: typeof saveEn = {
   },
 
   judging: {
-    offer:
-      'Siffrorna i listor och rapporter uppdateras när en affär öppnas. Du kan också uppdatera alla nu; då fryses poängen för affärer som har stängts under tiden.',
+    offer: {
+      stored:
+        'Siffrorna i listor och rapporter uppdateras när en affär öppnas. Du kan också uppdatera alla nu; då fryses poängen för affärer som har stängts under tiden.',
+      both: 'HubSpots egna siffror följer efter av sig själva. De som Plumbline sparar uppdateras när en affär öppnas. Du kan också uppdatera alla nu; då fryses poängen för affärer som har stängts under tiden.',
+      live: 'Poäng, redo för steget, klass och fullständighet följer efter av sig själva. Luckor, nästa fråga och datum för genomgång uppdateras när en affär öppnas. Du kan också uppdatera alla nu; då fryses poängen för affärer som har stängts under tiden.',
+    },
     start: 'Uppdatera alla affärer',
     startOpen: (open) => (open === '1' ? 'Uppdatera 1 öppen affär' : `Uppdatera ${open} öppna affärer`),
     running: 'Uppdaterar de sparade siffrorna',

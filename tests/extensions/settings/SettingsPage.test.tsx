@@ -71,7 +71,9 @@ describe('The settings', () => {
     await renderer.atRest();
     expect(requests.planProvisioning).toEqual([]);
     turnTo(renderer, 'account');
-    await renderer.waitFor(() => expect(requests.planProvisioning).toEqual([{ seenRevision: 6 }]));
+    await renderer.waitFor(() =>
+      expect(requests.planProvisioning).toEqual([{ seenRevision: 6, settings: null }]),
+    );
   });
 });
 

@@ -69,8 +69,28 @@ export function aPlan(about: Partial<ProvisioningView> = {}): ProvisioningView {
       dealProperties: { limit: 1_000, usage: 950 },
       customObjectTypes: { limit: 10, usage: 1 },
     },
-    hindrances: [],
     formulas: null,
+    hindrances: [],
+    ...about,
+  };
+}
+
+type Formulas = NonNullable<ProvisioningView['formulas']>;
+/** Formulas that say what the settings say, in an account with room to spare, but for what the test is about. */
+export function formulasInPlace(about: Partial<Formulas> = {}): Formulas {
+  return {
+    asked: true,
+    figures: ['score', 'ready', 'band', 'completeness'],
+    create: [],
+    change: [],
+    unchanged: ['qual_live_levels', 'qual_live_score'],
+    left: [],
+    unsayable: [],
+    conflicts: [],
+    unneeded: [],
+    limit: { limit: 40, usage: 12 },
+    lacking: 0,
+    unread: null,
     ...about,
   };
 }
@@ -156,7 +176,8 @@ function wellBehaved(stored: Settings, note: RevisionNote | null, options: PageO
     judgeDeals: () =>
       Promise.resolve({ ok: true, judged: 10, written: 4, refused: [], remaining: 0, after: null }),
     planProvisioning: () => Promise.resolve({ ok: true, plan: aPlan() }),
-    provisionStep: () => Promise.resolve({ ok: true, done: [], stopped: null, formulas: null, complete: true }),
+    provisionStep: () =>
+      Promise.resolve({ ok: true, done: [], stopped: null, formulas: null, complete: true }),
   });
 }
 

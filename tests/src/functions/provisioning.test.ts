@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { main as plan } from '../../../src/functions/plan-provisioning';
 import { main as provision } from '../../../src/functions/provision-step';
 import { anAccount } from '../../builders/an-account';
+import { settingsWith } from '../../builders/settings';
 
 const account = anAccount();
 const step = (seenRevision = 0) => account.reply(provision, { seenRevision });
@@ -24,10 +25,10 @@ describe('provision_step', () => {
   });
 
   test.each([
-    ['provision_step', provision],
-    ['plan_provisioning', plan],
-  ])('%s goes by no older settings than the page has seen', async (_name, main) => {
-    const reply = (seenRevision: number) => account.reply<object>(main, { seenRevision });
+    ['provision_step', provision, {}],
+    ['plan_provisioning', plan, { settings: null }],
+  ])('%s goes by no older settings than the page has seen', async (_name, main, others) => {
+    const reply = (seenRevision: number) => account.reply<object>(main, { seenRevision, ...others });
     await reply(0);
     await account.saveSettings({ enabledFrameworks: ['meddic', 'value_selling'] });
     expect(JSON.stringify(await reply(0))).not.toContain('qual_value_selling');
@@ -51,6 +52,7 @@ describe('provision_step', () => {
         failure: expect.objectContaining({ ok: false, code: 'missing-scope', correlationId: 'c-test' }),
         notDone: ['qual_meddic_champion'],
       },
+      formulas: null,
       complete: false,
     });
   });
@@ -79,7 +81,7 @@ describe('plan_provisioning', () => {
     account.calls.alter(/custom-properties$/, () => ({
       byObjectType: [{ objectTypeId: '0-3', limit: 1_000, usage: 1_000 }],
     }));
-    const reply = await account.reply(plan, { seenRevision: 0 });
+    const reply = await account.reply(plan, { seenRevision: 0, settings: null });
     expect(reply).toMatchObject({
       ok: true,
       plan: {
@@ -100,8 +102,26 @@ describe('plan_provisioning', () => {
       .object({ options: z.array(z.object({ label: z.string(), value: z.string() })) })
       .parse(await account.call('GET', path));
     await account.call('PATCH', path, { options: [...options, { label: 'X', value: 'x' }] });
-    expect(await account.reply(plan, { seenRevision: 0 })).toMatchObject({
+    expect(await account.reply(plan, { seenRevision: 0, settings: null })).toMatchObject({
       plan: { leftAlone: [{ name: 'qual_band', what: expect.stringContaining('"X" (x)') }] },
+    });
+  });
+
+  test('shows what settings would take that are not saved', async () => {
+    const settings = settingsWith({ figures: 'both' });
+    expect(await account.reply(plan, { seenRevision: 0, settings })).toMatchObject({
+      plan: { formulas: { asked: true, figures: ['score', 'ready', 'band', 'completeness'], left: [] } },
+    });
+    expect(await account.reply(plan, { seenRevision: 0, settings: null })).toMatchObject({
+      plan: { formulas: null },
+    });
+  });
+
+  test('refuses settings that nobody can read, with what is wrong', async () => {
+    expect(await account.reply(plan, { seenRevision: 0, settings: { figures: 'nobody' } })).toMatchObject({
+      ok: false,
+      code: 'bad-request',
+      details: [expect.stringContaining('figures')],
     });
   });
 });

@@ -157,6 +157,8 @@ test('A save that needs new properties leads to the account', async () => {
   renderer.findByTestId(LoadingButton, 'save-settings').trigger('onClick');
   await renderer.waitFor(() => renderer.findByTestId(Button, 'open-account'));
   press(renderer, 'open-account');
-  await renderer.waitFor(() => expect(requests.planProvisioning).toEqual([{ seenRevision: 7 }]));
+  await renderer.waitFor(() =>
+    expect(requests.planProvisioning).toEqual([{ seenRevision: 7, settings: null }]),
+  );
   expect(renderer.findByTestId(Tabs, 'settings-tabs').props.selected).toBe('account');
 });

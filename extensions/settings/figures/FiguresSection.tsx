@@ -1,0 +1,53 @@
+import { Flex, Heading, Text, ToggleGroup } from '@hubspot/ui-extensions';
+import { liveProperty } from '../../../src/qualification';
+import { figureKeepers } from '../../../src/settings';
+import type { Functions } from '../section/functions-port';
+import type { SectionProps } from '../section/section-props';
+import { RoomForFigures } from './RoomForFigures';
+
+/** Who keeps the figures that lists are made of, and what of the account that takes. */
+export function FiguresSection(props: {
+  readonly section: SectionProps;
+  /** Of the settings saved last; 0 when none were. */
+  readonly revision: number;
+  readonly functions: Functions;
+}) {
+  const { section, revision, functions } = props;
+  const { draft, account, words } = section;
+  const said = words.texts.settings.figures;
+  const isAsked = draft.figures !== 'stored';
+  const hasAny = account.properties.some(({ name }) => name === liveProperty.score);
+  return (
+    <Flex direction="column" gap="sm">
+      <Heading>{said.title}</Heading>
+      <KeeperChoice {...section} />
+      <Text variant="microcopy">{isAsked ? `${said.closed} ${said.names}` : said.closed}</Text>
+      {!isAsked && hasAny && <Text testId="figures-left-over">{said.leftOver}</Text>}
+      {isAsked && (
+        <RoomForFigures key={revision} section={section} revision={revision} functions={functions} />
+      )}
+    </Flex>
+  );
+}
+
+function KeeperChoice({ draft, change, words }: SectionProps) {
+  const said = words.texts.settings.figures;
+  return (
+    <ToggleGroup
+      toggleType="radioButtonList"
+      name="figures"
+      testId="figures"
+      label={said.label}
+      options={figureKeepers.map((value) => ({
+        value,
+        label: said[value],
+        description: said[`${value}Means`],
+      }))}
+      value={draft.figures}
+      onChange={(value) => {
+        const chosen = figureKeepers.find((each) => each === value);
+        if (chosen !== undefined) change({ ...draft, figures: chosen });
+      }}
+    />
+  );
+}

@@ -1,0 +1,119 @@
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { useCallback, useEffect, useRef } from 'react';
+import { formulasToDo, type FormulasView } from './formulas-view';
+import { liveProperty } from '../../../src/qualification';
+import type { Settings } from '../../../src/settings';
+import { FailureNotice } from '../../shared/FailureNotice';
+import { useReply } from '../../shared/use-reply';
+import { numberWords } from '../../shared/words';
+import { nothingMade, workBegun, type Provisioned } from '../account/use-provisioning';
+import { Lines } from '../section/Lines';
+import type { Functions } from '../section/functions-port';
+import type { SectionProps } from '../section/section-props';
+import { isUnderWay, type Steps } from '../section/use-steps';
+import { CareProgress } from './CareProgress';
+import { roomWords } from './room-words';
+
+interface CareProps {
+  readonly section: SectionProps;
+  /** Of the saved settings. */
+  readonly revision: number;
+  readonly functions: Functions;
+  readonly steps: Steps<Provisioned>;
+}
+
+/**
+ * Keeps HubSpot's formulas right: looks when the page is opened and after each save, brings those that exist up to date without
+ * being asked, and says so. Nothing is asked of an account whose figures Plumbline keeps alone.
+ */
+export function FormulaCare(props: CareProps & { readonly saved: Settings }) {
+  const { saved, revision, section } = props;
+  const hasAny = section.account.properties.some(({ name }) => name === liveProperty.score);
+  if (saved.figures === 'stored' && !hasAny) return null;
+  return <Care key={revision} {...props} />;
+}
+
+function Care({ section, revision, functions, steps }: CareProps) {
+  const { words } = section;
+  const { texts } = words;
+  const [state, reload] = useReply(
+    useCallback(
+      () => functions.planProvisioning({ seenRevision: revision, settings: null }),
+      [functions, revision],
+    ),
+  );
+  const formulas = state.kind === 'ready' ? state.reply.plan.formulas : null;
+  const failure = state.kind === 'failed' ? state.failure : (formulas?.unread ?? null);
+  const begunFor = { by: 'figures', revision } as const;
+  const work = workBegun(steps, begunFor);
+  const goesOn = formulas !== null && isBehind(formulas);
+  const begin = () => steps.begin(nothingMade(formulasToDo(formulas), begunFor));
+  const isTaken = useRef(false);
+  useEffect(() => {
+    // What was begun under Account does the same.
+    if (!goesOn || isTaken.current || isUnderWay(steps.work)) return;
+    isTaken.current = true;
+    begin();
+  });
+  if (failure !== null)
+    return (
+      <FailureNotice
+        inHubSpotsWords
+        title={texts.settings.figures.lookFailed}
+        failure={failure}
+        texts={texts}
+        onRetry={reload}
+      />
+    );
+  if (formulas === null) return null;
+  if (work.kind !== 'idle')
+    return (
+      <CareProgress
+        work={work}
+        isUpdate={formulas.change.length > 0}
+        steps={steps}
+        words={words}
+        onAgain={begin}
+      />
+    );
+  const isBusy = isUnderWay(steps.work);
+  return <Waiting formulas={formulas} section={section} isBusy={isBusy} onMake={begin} />;
+}
+
+/** What is to be done first by whoever looks after the account; nothing where all is well. */
+function Waiting(props: {
+  readonly formulas: FormulasView;
+  readonly section: SectionProps;
+  readonly isBusy: boolean;
+  readonly onMake: () => void;
+}) {
+  const { formulas, section, isBusy, onMake } = props;
+  const { words } = section;
+  const said = words.texts.settings.figures;
+  const { title, lines } = roomWords(formulas, section);
+  const count = formulasToDo(formulas);
+  if (formulas.left.some(({ exists }) => exists))
+    return (
+      <Alert testId="figures-behind" title={said.behind} variant="danger">
+        <Lines lines={lines} words={words} />
+      </Alert>
+    );
+  if (count === 0 || isBehind(formulas)) return null;
+  return (
+    <Alert testId="figures-missing" title={said.missing(numberWords(count, words))} variant="info">
+      <Flex direction="column" gap="xs">
+        <Text>{title}</Text>
+        <Flex>
+          <Button testId="make-figures" size="sm" disabled={isBusy} onClick={onMake}>
+            {said.make(numberWords(count, words))}
+          </Button>
+        </Flex>
+      </Flex>
+    </Alert>
+  );
+}
+
+/** Whether something of them is there, so that what is not yet right goes on without being asked. */
+function isBehind(formulas: FormulasView): boolean {
+  return formulasToDo(formulas) > 0 && formulas.unchanged.length + formulas.change.length > 0;
+}
