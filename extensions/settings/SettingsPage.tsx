@@ -4,7 +4,7 @@ import { settingsTextsIn, type Language } from '../../src/texts';
 import { FailureNotice } from '../shared/FailureNotice';
 import { useReply } from '../shared/use-reply';
 import { AccountSection } from './account/AccountSection';
-import { useProvisioning } from './account/use-provisioning';
+import { useProvisioning } from './provisioning/use-provisioning';
 import { FiguresSection } from './figures/FiguresSection';
 import { FormulaCare } from './figures/FormulaCare';
 import { FileSection } from './file/FileSection';

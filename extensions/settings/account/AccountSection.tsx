@@ -10,7 +10,7 @@ import { isUnderWay, type Steps, type Work } from '../section/use-steps';
 import { formulasToDo } from '../figures/formulas-view';
 import { PlanView } from './PlanView';
 import { ProvisioningProgress } from './ProvisioningProgress';
-import { nothingMade, workBegun, type Provisioned } from './use-provisioning';
+import { nothingMade, workBegun, type Provisioned } from '../provisioning/use-provisioning';
 
 /** What the account needs for the saved settings, and the way to make it. */
 export function AccountSection(props: {

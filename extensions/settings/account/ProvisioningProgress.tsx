@@ -3,9 +3,9 @@ import { numberWords } from '../../shared/words';
 import type { SettingsWords } from '../section/section-props';
 import { StepProgress } from '../section/StepProgress';
 import type { Steps, Work } from '../section/use-steps';
-import { FormulasRefused } from '../figures/FormulasRefused';
-import { Unfinished } from './Unfinished';
-import type { Provisioned } from './use-provisioning';
+import { FormulasRefused } from '../provisioning/FormulasRefused';
+import { Unfinished } from '../provisioning/Unfinished';
+import type { Provisioned } from '../provisioning/use-provisioning';
 
 /** How far making what the account lacks has come, and what became of it. */
 export function ProvisioningProgress(props: {

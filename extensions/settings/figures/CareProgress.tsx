@@ -1,10 +1,10 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
-import { Unfinished } from '../account/Unfinished';
-import type { Provisioned } from '../account/use-provisioning';
+import { Unfinished } from '../provisioning/Unfinished';
+import type { Provisioned } from '../provisioning/use-provisioning';
 import type { SettingsWords } from '../section/section-props';
 import { StepProgress } from '../section/StepProgress';
 import type { Steps, Work } from '../section/use-steps';
-import { FormulasRefused } from './FormulasRefused';
+import { FormulasRefused } from '../provisioning/FormulasRefused';
 
 /** How far the formulas have come, what became of them, and the way on where they stopped. */
 export function CareProgress(props: {

@@ -6,7 +6,7 @@ import type { Settings } from '../../../src/settings';
 import { FailureNotice } from '../../shared/FailureNotice';
 import { useReply } from '../../shared/use-reply';
 import { numberWords } from '../../shared/words';
-import { nothingMade, workBegun, type Provisioned } from '../account/use-provisioning';
+import { nothingMade, workBegun, type Provisioned } from '../provisioning/use-provisioning';
 import { Lines } from '../section/Lines';
 import type { Functions } from '../section/functions-port';
 import type { SectionProps } from '../section/section-props';

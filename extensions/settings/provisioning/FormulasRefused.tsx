@@ -1,7 +1,7 @@
 import { Alert, Flex, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { failureWords } from '../../shared/failure-words';
-import type { FormulaTrouble } from '../account/use-provisioning';
+import type { FormulaTrouble } from './use-provisioning';
 import { Lines } from '../section/Lines';
 import type { SettingsWords } from '../section/section-props';
 
