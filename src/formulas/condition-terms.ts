@@ -6,7 +6,10 @@ import {
   choice,
   compare,
   equals,
+  ifPresent,
   isPresent,
+  isTruth,
+  NEVER,
   not,
   number,
   numberOf,
@@ -26,8 +29,6 @@ export function kindOfProperty({ type, fieldType }: AccountDealProperty): Proper
   return fieldType === 'checkbox' ? 'checkboxes' : 'text';
 }
 
-const NEVER: Formula = { kind: 'truth', value: false };
-
 const operators = { less_than: '<', at_most: '<=', more_than: '>', at_least: '>=' } as const;
 
 /** As meets(): no value meets only `unknown`. It has a value whatever the deal holds. Null for what formulas cannot say. */
@@ -45,9 +46,15 @@ export function conditionFormula(
     case 'unknown':
       return not(isPresent(stored));
     case 'any_of':
-      return ifPresent(stored, anyOf(condition.values.map((value) => holds(stored, value, kind))));
+      return ifPresent(
+        stored,
+        anyOf(asked(condition.values, kind).map((value) => holds(stored, value, kind))),
+      );
     case 'none_of':
-      return ifPresent(stored, allOf(condition.values.map((value) => not(holds(stored, value, kind)))));
+      return ifPresent(
+        stored,
+        allOf(asked(condition.values, kind).map((value) => not(holds(stored, value, kind)))),
+      );
     case 'less_than':
     case 'at_most':
     case 'more_than':
@@ -63,14 +70,17 @@ function termOf(property: string, kind: PropertyKind): Formula {
   return kind === 'truth' ? truthOf(property) : textOf(property);
 }
 
-/** A condition on a property that does not hold where it has no value. */
-export const ifPresent = (stored: Formula, then: Formula): Formula =>
-  choice([{ when: not(isPresent(stored)), then: NEVER }], then);
+/** As hasOneOf() has it: a yes or no is the same in whichever letters, where nothing else is asked for. */
+function asked(values: readonly string[], kind: PropertyKind): readonly string[] {
+  const small = values.map((value) => value.toLowerCase());
+  return kind === 'truth' && small.every((value) => truths.includes(value)) ? small : values;
+}
+const truths: readonly string[] = ['true', 'false'];
 
 /** Of several checkboxes HubSpot keeps the checked ones as one text, with a semicolon between them. */
 function holds(stored: Formula, value: string, kind: PropertyKind): Formula {
   if (kind === 'number') return compare(stored, '=', number(Number(value)));
-  if (kind === 'truth') return value === 'true' ? stored : not(stored);
+  if (kind === 'truth') return isTruth(stored, value);
   if (kind === 'text') return equals(stored, value);
   const padded: Formula = { kind: 'call', name: 'concatenate', of: [text(';'), stored, text(';')] };
   return { kind: 'call', name: 'contains', of: [padded, text(`;${value};`)] };

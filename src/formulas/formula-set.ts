@@ -1,8 +1,8 @@
 import { roles, type Framework, type Role } from '../frameworks';
-import { dealProperty, levelValues, type LevelValue } from '../qualification';
-import { answerPlace, entryOf, type Rulebook } from '../settings';
+import { dealProperty } from '../qualification';
+import type { Rulebook } from '../settings';
 import type { Formula } from '../formula-language';
-import { levelsFormula, type PlacedCriterion, type Spelling } from './levels';
+import { levelsFormula, type Spelling } from './levels';
 import {
   bandFormula,
   completenessFormula,
@@ -10,6 +10,7 @@ import {
   readyFormula,
   scoreFormula,
 } from './framework-figures';
+import { placedCriteria } from './placed-criteria';
 import {
   figureProperty,
   frameworkProperty,
@@ -19,7 +20,8 @@ import {
   type LiveFigure,
 } from './names';
 import { frameworkFormula, milestoneFormula, rulingFrameworks, type FormulaAccount } from './ruling-formulas';
-import { allOf, choice, equals, isPresent, numberOf, text, textOf, truthOf } from './terms';
+import { allOf, choice, equals, isClosed, isPresent, numberOf, text, textOf } from './terms';
+import { withWholeWeights } from './whole-weights';
 import { unsayableIn, type Unsayable } from './unsayable';
 
 /** A calculated property and what it says. */
@@ -130,7 +132,7 @@ function propertiesFor(
   const [only, ...others] = frameworks;
   // Where one framework rules every deal, its figures are the account's.
   if (only !== undefined && others.length === 0) {
-    const own = frameworkFigures(rulebook, only, wanted, (figure) =>
+    const own = frameworkFigures({ rulebook, account }, only, wanted, (figure) =>
       isStep(figure) ? figureProperty(only.id, figure) : liveProperty[figure],
     );
     return stepsFirst([...milestone, ...own.map(asLive)]);
@@ -142,7 +144,9 @@ function propertiesFor(
     of: { kind: 'framework' },
   };
   const each = frameworks.flatMap((framework) =>
-    frameworkFigures(rulebook, framework, wanted, (figure) => figureProperty(framework.id, figure)),
+    frameworkFigures({ rulebook, account }, framework, wanted, (figure) =>
+      figureProperty(framework.id, figure),
+    ),
   );
   const live = figures.map((figure) => liveOver(frameworks, figure));
   return [...milestone, ruling, ...each, ...live];
@@ -196,22 +200,23 @@ const storedWhenClosed: Readonly<Record<LiveFigure, string>> = {
 /** A closed deal keeps the figure that it was closed with. */
 function keptWhenClosed(figure: LiveFigure, open: Formula): Formula {
   const stored = (isNumeric(figure) ? numberOf : textOf)(storedWhenClosed[figure]);
-  const kept = { when: allOf([truthOf('hs_is_closed'), isPresent(stored)]), then: stored };
+  const kept = { when: allOf([isClosed, isPresent(stored)]), then: stored };
   if (open.kind !== 'choice') return choice([kept], open);
   return { kind: 'choice', branches: [kept, ...open.branches], otherwise: open.otherwise };
 }
 
 function frameworkFigures(
-  rulebook: Rulebook,
+  { rulebook, account }: { readonly rulebook: Rulebook; readonly account: FormulaAccount },
   framework: Framework,
   { figures, spelling }: Wanted,
   nameOf: (figure: FrameworkFigure) => string,
 ): readonly FormulaProperty[] {
-  const placed = placedCriteria(rulebook, framework);
+  const placed = placedCriteria(rulebook, framework, account);
   const { thresholds, belowExpectation } = rulebook.standards;
   const informs = belowExpectation === 'informs';
   const basis = { thresholds, informs, score: nameOf('score'), met: nameOf('met'), ready: nameOf('ready') };
-  const { criteria, factors = null } = framework;
+  const { factors = null } = framework;
+  const criteria = withWholeWeights(framework.criteria);
   const about = { criteria, factors, levels: nameOf('levels') };
   const make: Readonly<Record<FrameworkFigure, () => Formula>> = {
     levels: () => levelsFormula(placed, spelling),
@@ -230,22 +235,4 @@ function frameworkFigures(
     formula: make[figure](),
     of: { kind: 'framework-figure', framework, figure },
   }));
-}
-
-function placedCriteria({ settings }: Rulebook, { id, criteria }: Framework): readonly PlacedCriterion[] {
-  const mappings = entryOf(settings.mappings, id) ?? {};
-  return criteria.map((criterion) => {
-    const { property, read } = answerPlace(settings, id, criterion.id);
-    const mapping = entryOf(mappings, criterion.id);
-    const stored = mapping === undefined ? levelValues : Object.keys(mapping.levels);
-    const standing = (level: LevelValue) => stored.filter((value) => read(value) === level);
-    const values = {
-      '0': standing('0'),
-      '1': standing('1'),
-      '2': standing('2'),
-      '3': standing('3'),
-      na: standing('na'),
-    };
-    return { criterion, property, values, mapped: mapping !== undefined };
-  });
 }

@@ -10,12 +10,14 @@ import {
   equals,
   isPresent,
   isSame,
+  isTruth,
   not,
   number,
   numberOf,
   orZero,
   text,
   textOf,
+  truthOf,
 } from './terms';
 
 /** A criterion and where its level is kept. */
@@ -24,8 +26,8 @@ export interface PlacedCriterion {
   readonly property: string;
   /** The stored values that stand for each level; several options of a mapped property can stand for one. */
   readonly values: Readonly<Record<LevelValue, readonly string[]>>;
-  /** Whether it is a mapped property, whose options are not our levels. */
-  readonly mapped: boolean;
+  /** What is kept there: our levels, or the options or the yes or no of a property that ops mapped it onto. */
+  readonly kind: 'levels' | 'options' | 'truth';
 }
 
 /** How the levels are written together: `full` takes an option that nobody knows for unanswered, `short` trusts there is none. */
@@ -90,14 +92,15 @@ function keyOf(index: number, count: number): string {
 }
 
 function stateText(placed: PlacedCriterion, key: string, spelling: Spelling): Formula {
-  return spelling === 'short' && !placed.mapped ? trusting(placed, key) : complete(placed, key);
+  return spelling === 'short' && placed.kind === 'levels' ? trusting(placed, key) : complete(placed, key);
 }
 
-function complete({ criterion, property, values }: PlacedCriterion, key: string): Formula {
-  const stored = textOf(property);
+function complete({ criterion, property, values, kind }: PlacedCriterion, key: string): Formula {
+  const stored = kind === 'truth' ? truthOf(property) : textOf(property);
+  const holds = (value: string) => (kind === 'truth' ? isTruth(stored, value) : equals(stored, value));
   const written = (value: LevelValue) => text(`${key}${value === 'na' ? '/' : value}`);
   const branches = levelValues.flatMap((value): readonly Branch[] => {
-    const standing = values[value].map((each) => equals(stored, each));
+    const standing = values[value].map(holds);
     if (standing.length === 0) return [];
     const then = value === '3' ? ifNamed(criterion, written('3'), written('2')) : written(value);
     return [{ when: anyOf(standing), then }];

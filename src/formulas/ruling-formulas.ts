@@ -10,10 +10,22 @@ import {
   type RuledPipeline,
   type Rulebook,
 } from '../settings';
-import type { Branch, Formula } from '../formula-language';
-import { conditionFormula, ifPresent, kindOfProperty } from './condition-terms';
+import { isReadableName, type Branch, type Formula } from '../formula-language';
+import { conditionFormula, kindOfProperty } from './condition-terms';
 import { milestoneNumber } from './expectations';
-import { allOf, anyOf, choice, equals, isPresent, number, text, textOf, truthOf } from './terms';
+import {
+  allOf,
+  anyOf,
+  choice,
+  equals,
+  ifPresent,
+  isClosed,
+  isPresent,
+  NEVER,
+  number,
+  text,
+  textOf,
+} from './terms';
 
 /** What of an account the formulas depend on, besides its settings. */
 export interface FormulaAccount {
@@ -27,7 +39,8 @@ export interface FormulaAccount {
 /** A condition of a rule as a formula; null for what formulas cannot say, and for a property that is gone. */
 export function sayCondition(condition: Condition, account: FormulaAccount): Formula | null {
   const property = account.properties.find(({ name }) => name === condition.property);
-  return property === undefined ? null : conditionFormula(condition, kindOfProperty(property), account);
+  if (property === undefined || !isReadableName(property.name)) return null;
+  return conditionFormula(condition, kindOfProperty(property), account);
 }
 
 /** The number of the deal's milestone: 1 for discovery to 6 for commit; 0 when it is closed or its stage is not known. */
@@ -55,7 +68,7 @@ export function milestoneFormula(rulebook: Rulebook, { pipelines }: FormulaAccou
  */
 export function frameworkFormula(rulebook: Rulebook, account: FormulaAccount): Formula {
   const judgedBy = textOf(dealProperty.framework);
-  const kept = allOf([truthOf('hs_is_closed'), isPresent(judgedBy)]);
+  const kept = allOf([isClosed, isPresent(judgedBy)]);
   return choice([{ when: kept, then: judgedBy }], ruledBy(rulebook, account));
 }
 
@@ -107,7 +120,6 @@ function stageRange({ from, to }: NonNullable<Rule['stages']>, { stages }: Ruled
   return inRange.length === 0 ? NEVER : ifPresent(stage, anyOf(inRange.map((id) => equals(stage, id))));
 }
 
-const NEVER: Formula = { kind: 'truth', value: false };
 const notPresent = (property: string): Formula => ({ kind: 'not', of: isPresent(textOf(property)) });
 
 function textsIn(formula: Formula): readonly string[] {

@@ -4,6 +4,7 @@ import type { BinaryOperator, Branch, Formula } from '../formula-language';
 
 export const number = (value: number): Formula => ({ kind: 'number', value });
 export const text = (value: string): Formula => ({ kind: 'text', value });
+export const NEVER: Formula = { kind: 'truth', value: false };
 export const numberOf = (name: string): Formula => ({ kind: 'property', name, as: 'number' });
 export const textOf = (name: string): Formula => ({ kind: 'property', name, as: 'text' });
 export const truthOf = (name: string): Formula => ({ kind: 'property', name, as: 'truth' });
@@ -19,6 +20,19 @@ export const compare = (left: Formula, operator: BinaryOperator, right: Formula)
   right,
 });
 export const equals = (left: Formula, value: string): Formula => compare(left, '=', text(value));
+
+/** Whether a yes or no is what a text says, `true` or `false`; another it never is. */
+export function isTruth(stored: Formula, value: string): Formula {
+  if (value === 'true') return stored;
+  return value === 'false' ? not(stored) : NEVER;
+}
+
+/** A condition on a property that does not hold where it has no value. */
+export const ifPresent = (stored: Formula, then: Formula): Formula =>
+  choice([{ when: not(isPresent(stored)), then: NEVER }], then);
+
+/** Whether HubSpot counts the deal as closed: it has no word on one without a stage, or in one that is gone. */
+export const isClosed: Formula = ifPresent(truthOf('hs_is_closed'), truthOf('hs_is_closed'));
 
 /** Of a number that may be unset, which would blank everything it is added to. */
 export const orZero = (term: Formula): Formula => ({

@@ -1,3 +1,4 @@
+import { isReadableName } from '../formula-language';
 import {
   entryOf,
   goneInMappings,
@@ -52,7 +53,7 @@ function unsayableMappings(rulebook: Rulebook, account: FormulaAccount): readonl
     const unfit = Object.entries(entryOf(settings.mappings, id) ?? {}).flatMap(
       ([criterion, { property: name }]): readonly Unsayable[] => {
         const property = account.properties.find((each) => each.name === name);
-        if (property === undefined || readable.includes(property.type)) return [];
+        if (property === undefined || (readable.includes(property.type) && isReadableName(name))) return [];
         return [{ path: ['mappings', id, criterion, 'property'], why: 'no-formula', name }];
       },
     );

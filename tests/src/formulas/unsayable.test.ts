@@ -9,7 +9,12 @@ const aProperty = (name: string, type: string): AccountDealProperty => ({
 const account: FormulaAccount = {
   pipelines: [{ id: 'sales', stages: [{ id: 'first', probability: null, closed: false }] }],
   currency: 'USD',
-  properties: [aProperty('closedate', 'date'), aProperty('seats', 'number'), aProperty('status', 'string')],
+  properties: [
+    aProperty('closedate', 'date'),
+    aProperty('seats', 'number'),
+    aProperty('status', 'string'),
+    aProperty('month', 'string'),
+  ],
 };
 
 const unsayable = (settings: SettingsInput) =>
@@ -51,6 +56,16 @@ describe('formulaSet() says what of the settings no formula can say', () => {
       'a criterion that is kept in a property that holds numbers',
       keptIn('seats'),
       [{ path: ['mappings', 'meddic', 'metrics', 'property'], why: 'no-formula', name: 'seats' }],
+    ],
+    [
+      "a rule that looks at a property whose name is a word of HubSpot's language",
+      ruledBy(looksAt('month')),
+      [{ path: condition, why: 'no-formula', name: 'month' }],
+    ],
+    [
+      'a criterion that is kept in such a property',
+      keptIn('month'),
+      [{ path: ['mappings', 'meddic', 'metrics', 'property'], why: 'no-formula', name: 'month' }],
     ],
     ['nothing of a criterion that is kept in a text', keptIn('status'), []],
     [
