@@ -16,7 +16,7 @@ export const doctor: CliCommand = {
   summary: 'say what is right with the account, what is wrong, and what to do',
   description:
     'Looks at everything that Plumbline needs in an account: the token and its scopes, the limits, the deal properties and ' +
-    'contact labels, the settings, the figures that deals carry, and as far as HubSpot says it, the app. For what is wrong it ' +
+    'contact labels, the settings, the figures that deals carry and those that HubSpot keeps itself, and as far as HubSpot says it, the app. For what is wrong it ' +
     'says what to do. It changes nothing: whether a scope is there to write is tried with calls that write nothing. Exit code ' +
     '0 when nothing is wrong, 1 otherwise.',
   arguments: [],
@@ -25,7 +25,8 @@ export const doctor: CliCommand = {
     const { json } = inputSchema.parse(raw);
     const { client } = connect(context, (line) => context.stderr.write(`${line}\n`));
     const account = await accountOf(client);
-    const findings = 'portalId' in account ? await withAccount(client, account) : [account, notChecked];
+    const findings =
+      'portalId' in account ? await withAccount(client, account, context.clock) : [account, notChecked];
     context.stdout.write(json ? `${JSON.stringify({ findings })}\n` : doctorReport(findings));
     return findings.some(({ state }) => state === 'wrong') ? exitCode.failure : exitCode.ok;
   },
@@ -42,12 +43,16 @@ async function accountOf(client: HubSpotClient): Promise<AccountDetails | Findin
   }
 }
 
-async function withAccount(client: HubSpotClient, account: AccountDetails): Promise<readonly Finding[]> {
+async function withAccount(
+  client: HubSpotClient,
+  account: AccountDetails,
+  now: () => Date,
+): Promise<readonly Finding[]> {
   const { portalId, timeZone, companyCurrency } = account;
   const about = [companyCurrency ?? 'no currency said', timeZone].join(', ');
   return [
     ok('token', `Valid, of account ${portalId} (${about}).`),
-    ...(await examine(client)),
+    ...(await examine(client, now)),
     ...cannotBeChecked,
   ];
 }

@@ -10,7 +10,7 @@ export function checkAccount(plan: AccountPlan): readonly Finding[] {
   return [...checkLimits(plan), ...checkProperties(plan), ...checkLabels(plan)];
 }
 
-function checkLimits({ limits, hindrances }: AccountPlan): readonly Finding[] {
+function checkLimits({ limits, hindrances, formulas }: AccountPlan): readonly Finding[] {
   const { dealProperties, customObjectTypes } = limits;
   const noRoom = hindrances.find((each) => each.kind === 'no-room');
   const words = (of: string, usage: typeof dealProperties) =>
@@ -18,6 +18,7 @@ function checkLimits({ limits, hindrances }: AccountPlan): readonly Finding[] {
   const used = [
     ...words('custom deal properties', dealProperties),
     ...words('custom objects', customObjectTypes),
+    ...words('calculated properties', formulas?.limit ?? null),
   ];
   const shown = used.length === 0 ? [] : [ok('limits', `The account has ${used.join(', ')}.`)];
   const unsaid = dealProperties === null || customObjectTypes === null;

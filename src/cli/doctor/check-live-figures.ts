@@ -1,5 +1,6 @@
 import { connectConfiguring, type SettingsInForce } from '../../configuring';
-import { findSample, type HubSpotClient } from '../../hubspot';
+import { isLiveName } from '../../formulas';
+import { findSample, listProperties, type HubSpotClient } from '../../hubspot';
 import {
   compareLive,
   connectJudging,
@@ -8,27 +9,25 @@ import {
   type LiveStanding,
   type WhyDifferent,
 } from '../../judging';
+import { instantOf } from '../../qualification';
 import { count } from '../numbers';
 import { note, ok, someOf, wrong, type Finding } from './finding';
 
 const SAMPLE = 20;
 
-/** When a look at an account takes place, and when one of its formulas was changed last. */
-export interface Moment {
-  readonly now: () => Date;
-  /** Null when HubSpot does not say. */
-  readonly formulasChangedAt: Date | null;
-}
-
-/** Whether the figures that HubSpot keeps are those that our rules make, of some open deals; about six calls. */
+/** Whether the figures that HubSpot keeps are those that our rules make, of some open deals; about seven calls. */
 export async function checkLiveFigures(
   client: HubSpotClient,
   inForce: SettingsInForce,
-  { now, formulasChangedAt }: Moment,
+  now: () => Date,
 ): Promise<readonly Finding[]> {
   const configuring = { ...connectConfiguring(client), now };
   const ports = connectJudging(client, configuring);
-  const compared = await compareLive(await findSample(client, SAMPLE), inForce, { ports, formulasChangedAt });
+  const [sample, formulasChangedAt] = await Promise.all([
+    findSample(client, SAMPLE),
+    changeOfFormulas(client),
+  ]);
+  const compared = await compareLive(sample, inForce, { ports, formulasChangedAt });
   const told = compared.filter(({ standing }) => standing !== null);
   if (told.length === 0) return [note('figures', 'There is no open deal to compare HubSpot’s figures of.')];
   const differing = told.flatMap(differenceOf);
@@ -48,6 +47,16 @@ export async function checkLiveFigures(
         ]),
     ...found,
   ];
+}
+
+/** When one of the formulas was changed last; null when HubSpot does not say. */
+async function changeOfFormulas(client: HubSpotClient): Promise<Date | null> {
+  const properties = await listProperties(client, 'deals');
+  const changed = properties.flatMap(({ name, updatedAt }) => {
+    const at = isLiveName(name) ? instantOf(updatedAt ?? '') : null;
+    return at === null ? [] : [at];
+  });
+  return changed.length === 0 ? null : new Date(Math.max(...changed));
 }
 
 const whys = [

@@ -65,7 +65,7 @@ function formulaLines(property: FormulaProperty): readonly string[] {
 function unsayableLines({ unsayable }: FormulaSet): readonly string[] {
   return [
     'HubSpot cannot keep the figures itself with these settings:',
-    ...unsayable.map((each) => `  ${unsayableWords(each)}`),
+    ...unsayable.map((each) => `  ${unsayableWords(each)}.`),
     'The figures that Plumbline stores are as they were.',
   ];
 }
@@ -74,7 +74,7 @@ function unsayableLines({ unsayable }: FormulaSet): readonly string[] {
 export function unsayableWords({ path, why, name }: Unsayable): string {
   const what =
     why === 'gone' ? `the account does not have "${name}" any more` : `formulas cannot compare "${name}"`;
-  return `${pathWords(path)}: ${what}.`;
+  return `${pathWords(path)}: ${what}`;
 }
 
 const figureWords: Readonly<Record<LiveFigure, string>> = {

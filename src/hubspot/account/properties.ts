@@ -21,6 +21,8 @@ const propertySchema = z.object({
   hasUniqueValue: z.boolean().default(false),
   /** Of a calculated property, as HubSpot wrote it anew. */
   calculationFormula: z.string().nullish(),
+  /** When its definition was changed last, ISO. */
+  updatedAt: z.string().nullish(),
   hubspotDefined: z.boolean().nullish(),
   /** Options that HubSpot keeps elsewhere: owners, pipelines, stages. */
   externalOptions: z.boolean().nullish(),
