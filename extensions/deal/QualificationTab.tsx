@@ -1,5 +1,5 @@
 import { LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ApproachAnswer } from '../../src/protocol/answer-approach';
 import { textsIn } from '../../src/texts';
 import { ApproachView } from './approach/ApproachView';
@@ -7,17 +7,15 @@ import type { ChecklistProps } from './checklist/checklist-props';
 import { ChecklistForm } from './checklist/ChecklistForm';
 import { FailureNotice } from '../shared/FailureNotice';
 import { HistoryView } from './history/HistoryView';
+import type { RecordPage } from './reading/record-page';
 import { useQualification } from './reading/use-qualification';
 
 /** The tab card: the checklist of the deal's framework, and how its answers came about. */
-export function QualificationTab(
-  props: ChecklistProps & { readonly onChange: (callback: (properties: readonly string[]) => void) => void },
-) {
-  const { dealId, language, functions, onChange, onSaved } = props;
+export function QualificationTab(props: ChecklistProps & { readonly page: RecordPage }) {
+  const { dealId, language, functions, page, onSaved } = props;
   const texts = textsIn(language);
-  const { state, changed, retry, replace } = useQualification(dealId, functions);
+  const { state, retry, replace } = useQualification(dealId, functions, page);
   const [tab, setTab] = useState<string | number>('checklist');
-  useEffect(() => onChange(changed), [onChange, changed]);
 
   if (state.kind === 'loading') return <LoadingSpinner label={texts.loading} layout="centered" showLabel />;
   if (state.kind === 'failed')

@@ -1,5 +1,4 @@
 import { Alert, Divider, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
-import { useEffect } from 'react';
 import type { Qualification } from '../../src/protocol/qualification';
 import type { Language } from '../../src/texts';
 import { textsIn } from '../../src/texts';
@@ -8,9 +7,11 @@ import { timeSince } from '../shared/dates';
 import { FailureNotice } from '../shared/FailureNotice';
 import type { Functions } from './reading/functions-port';
 import { heldBack } from './score/held-back';
+import { ListsNote } from './score/ListsNote';
 import { NextQuestion } from './score/NextQuestion';
 import { ScoreBreakdown } from './score/ScoreBreakdown';
 import { SummaryFigures } from './score/SummaryFigures';
+import type { RecordPage } from './reading/record-page';
 import { useQualification } from './reading/use-qualification';
 import type { CardWords } from './words/card-words';
 import { summaryView, type SummaryView } from './score/summary-view';
@@ -22,15 +23,13 @@ export interface SummaryProps {
   readonly dealId: string;
   readonly language: Language;
   readonly functions: Functions;
-  /** Calls back with the names of properties that change in this browser. */
-  readonly onChange: (callback: (properties: readonly string[]) => void) => void;
+  readonly page: RecordPage;
 }
 
 /** The sidebar card: how the deal stands, what to ask next, what is missing. */
-export function Summary({ dealId, language, functions, onChange }: SummaryProps) {
+export function Summary({ dealId, language, functions, page }: SummaryProps) {
   const texts = textsIn(language);
-  const { state, changed, retry } = useQualification(dealId, functions);
-  useEffect(() => onChange(changed), [onChange, changed]);
+  const { state, retry } = useQualification(dealId, functions, page);
 
   if (state.kind === 'loading') return <LoadingSpinner label={texts.loading} layout="centered" showLabel />;
   if (state.kind === 'failed')
@@ -68,6 +67,7 @@ function Figures(props: {
   return (
     <>
       <SummaryFigures view={view} texts={texts} unsaved={0} frozen={qualification.scoreAtClose !== null} />
+      <ListsNote qualification={qualification} texts={texts} />
       {!qualification.deal.closed && <NextQuestion view={view} texts={texts} />}
       <Divider />
       {!qualification.deal.closed && <Gaps view={view} language={language} />}

@@ -1,6 +1,7 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import { languageOf } from '../../src/texts';
 import { hubspotFunctions } from './reading/functions-port';
+import { recordPage } from './reading/record-page';
 import { Summary } from './Summary';
 
 hubspot.extend<'crm.record.sidebar'>(({ context, actions }) => (
@@ -8,6 +9,6 @@ hubspot.extend<'crm.record.sidebar'>(({ context, actions }) => (
     dealId={String(context.crm.objectId)}
     language={languageOf(context.user.locale ?? context.user.language)}
     functions={hubspotFunctions}
-    onChange={(callback) => actions.onCrmPropertiesUpdate('*', (changed) => callback(Object.keys(changed)))}
+    page={recordPage(actions)}
   />
 ));

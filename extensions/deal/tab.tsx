@@ -1,6 +1,7 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import { languageOf } from '../../src/texts';
 import { hubspotFunctions } from './reading/functions-port';
+import { recordPage } from './reading/record-page';
 import { QualificationTab } from './QualificationTab';
 
 hubspot.extend<'crm.record.tab'>(({ context, actions }) => (
@@ -9,7 +10,7 @@ hubspot.extend<'crm.record.tab'>(({ context, actions }) => (
     userEmail={context.user.email}
     language={languageOf(context.user.locale ?? context.user.language)}
     functions={hubspotFunctions}
-    onChange={(callback) => actions.onCrmPropertiesUpdate('*', (changed) => callback(Object.keys(changed)))}
+    page={recordPage(actions)}
     onRefused={(title, message) => actions.addAlert({ type: 'danger', title, message })}
     onSaved={(message) => {
       actions.addAlert({ type: 'success', message });

@@ -26,6 +26,8 @@ export interface SettingsProblem {
 export interface SettingsInForce {
   readonly rulebook: Rulebook;
   readonly problem: SettingsProblem | null;
+  /** When these were saved, an ISO instant; left out of the built-in ones, and where a problem keeps the newest from holding. */
+  readonly savedAt?: string;
 }
 
 /** Which settings hold just now. */
@@ -78,7 +80,10 @@ export async function inForceFrom(
 ): Promise<SettingsInForce> {
   if (newest === null) return { rulebook: defaultRulebook, problem: null };
   const read = readStoredSettings(newest.payload);
-  if (read.kind === 'read') return { rulebook: rulebookOf(read.settings, newest.revision), problem: null };
+  if (read.kind === 'read') {
+    const rulebook = rulebookOf(read.settings, newest.revision);
+    return { rulebook, problem: null, savedAt: newest.changedAt };
+  }
   const issues = read.issues.map(shapeIssueLine);
   const problem: SettingsProblem = { revision: newest.revision, kind: read.kind, issues };
   const rulebook = await readableRulebook(store, newest);

@@ -1,5 +1,5 @@
 import { roles, type Framework, type Role } from '../frameworks';
-import { dealProperty } from '../qualification';
+import { dealProperty, liveFigures } from '../qualification';
 import type { Rulebook } from '../settings';
 import type { Formula } from '../formula-language';
 import { levelsFormula, type Spelling } from './levels';
@@ -53,9 +53,6 @@ export interface FormulaSet {
   readonly roles: readonly Role[];
 }
 
-/** The figures of which lists are made first come first; the band is made of score and readiness. */
-const byImportance: readonly LiveFigure[] = ['score', 'ready', 'band', 'completeness'];
-
 /** What of the figures there is to be, and how. */
 export interface FormulaExtent {
   /** Those asked for; without it all. */
@@ -71,7 +68,7 @@ export interface FormulaExtent {
 export function formulaSet(
   rulebook: Rulebook,
   account: FormulaAccount,
-  { figures = byImportance, room = Infinity, existing = new Set(), spelling = 'full' }: FormulaExtent = {},
+  { figures = liveFigures, room = Infinity, existing = new Set(), spelling = 'full' }: FormulaExtent = {},
 ): FormulaSet {
   const unsayable = unsayableIn(rulebook, account);
   const asked = withSteps(figures);
@@ -96,7 +93,7 @@ export function formulaSet(
 /** In the order of what matters most; the band with what it is made of. */
 function withSteps(figures: readonly LiveFigure[]): readonly LiveFigure[] {
   const ofBand: readonly LiveFigure[] = ['score', 'ready'];
-  return byImportance.filter(
+  return liveFigures.filter(
     (figure) => figures.includes(figure) || (figures.includes('band') && ofBand.includes(figure)),
   );
 }

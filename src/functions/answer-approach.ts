@@ -7,5 +7,5 @@ export { dealsStored as scopes } from './scopes';
 
 /** Stores what a rep answered about the buyer, with the approach that follows from it. */
 export const main = serve(answerApproachContract, async ({ dealId, answer }, ports) =>
-  dealReply(await answerApproach(dealId, answer, ports)),
+  dealReply(await answerApproach(dealId, answer, ports), ports),
 );

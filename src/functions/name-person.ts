@@ -8,5 +8,5 @@ export const scopes = [...dealsStored, 'crm.objects.contacts.write'] as const;
 
 /** Makes a contact the deal's champion, economic buyer and so on, or nobody. */
 export const main = serve(namePersonContract, async (person, ports) =>
-  dealReply(await namePerson(person, ports)),
+  dealReply(await namePerson(person, ports), ports),
 );

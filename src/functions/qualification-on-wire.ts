@@ -3,10 +3,12 @@ import { storedValue } from '../hubspot';
 import {
   approachOf,
   carryOversOf,
+  inLists,
   isRefusal,
   propertiesMissing,
   propertiesWatched,
   stageOf,
+  type JudgingPorts,
   type OpenedDeal,
   type QualifiedDeal,
   type Refusal,
@@ -21,14 +23,15 @@ import { refusalFailure } from './failure';
 /** The reply of a function that is about one deal. */
 export function dealReply(
   outcome: QualifiedDeal | Refusal,
+  { now }: Pick<JudgingPorts, 'now'>,
 ): { readonly ok: true; readonly qualification: Qualification } | Failure {
   return isRefusal(outcome)
     ? refusalFailure(outcome)
-    : { ok: true, qualification: qualificationOnWire(outcome) };
+    : { ok: true, qualification: qualificationOnWire(outcome, now()) };
 }
 
 /** A deal as a card draws it: what the rules see of it, and what else the card shows. */
-export function qualificationOnWire(qualified: QualifiedDeal): Qualification {
+export function qualificationOnWire(qualified: QualifiedDeal, asOf: Date): Qualification {
   const { opened, qualification, figuresOutdated } = qualified;
   const { record, framework, people, inForce } = opened;
   const { rulebook, problem } = inForce;
@@ -60,6 +63,7 @@ export function qualificationOnWire(qualified: QualifiedDeal): Qualification {
     missingProperties: [...propertiesMissing(opened)],
     missingLabels: opened.rolesUnknown.map((role) => roleLabels[role].en),
     figuresOutdated,
+    inLists: listsOnWire(qualified, asOf),
     standards,
     timeZone,
     settings: { revision: rulebook.revision, newest: newestOf(inForce), problem: problem?.kind ?? null },
@@ -73,6 +77,11 @@ function carryOverOffers(opened: OpenedDeal): Qualification['carryOvers'] {
     from: { framework: from.framework.label, criterion: from.criterion.label },
     answer,
   }));
+}
+
+function listsOnWire(qualified: QualifiedDeal, asOf: Date): Qualification['inLists'] {
+  const lists = inLists(qualified, asOf);
+  return lists && { ...lists, figures: [...lists.figures] };
 }
 
 /** The criteria that are kept in a property of the account's own, and which levels that can hold. */

@@ -11,6 +11,6 @@ export const main = serve(saveAnswersContract, async (request, ports) => {
   const outcome = await saveAnswers(request, ports);
   if (isRefusal(outcome)) return refusalFailure(outcome);
   const { saved, conflicts, notStored, cleaned, closedMeanwhile } = outcome;
-  const qualification = qualificationOnWire(outcome);
+  const qualification = qualificationOnWire(outcome, ports.now());
   return { ok: true, qualification, saved, conflicts, notStored, cleaned, closedMeanwhile };
 });

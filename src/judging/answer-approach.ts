@@ -1,7 +1,7 @@
 import type { AskedSignal } from '../approach';
 import { approachProperty } from '../qualification';
 import { qualificationOf } from './deal-qualification';
-import { figuresToStore, omitFigures } from './figures';
+import { figuresBesides, omitFigures } from './figures';
 import { isClosed } from './framework-of-deal';
 import { lookAfterWriting } from './look-after-writing';
 import { countWins, openDeal } from './open-deal';
@@ -30,8 +30,8 @@ export async function answerApproach(
   if (!(property in opened.record.properties)) return notProvisioned([property]);
   const answered = { [property]: propertyValue(to) };
   const at = ports.now();
-  const after = withFigures(opened, answered);
-  const figuresOf = (deal: OpenedDeal) => figuresToStore(deal, qualificationOf(deal), at);
+  const after = withFigures(opened, answered, at);
+  const figuresOf = (deal: OpenedDeal) => figuresBesides(deal, qualificationOf(deal), at);
   const answer = { id: signal, properties: answered };
   const toWrite = { dealId, answers: [answer], stamp: {}, figuresOf: () => figuresOf(after), mapped: [] };
   // The search stands beside the write: before it, others could save in the time that it takes.
@@ -44,7 +44,11 @@ export async function answerApproach(
     return refusal('not-stored', `HubSpot has no place for the answer about ${signal}: ${refused.why}.`, [
       property,
     ]);
-  const expected = withFigures({ ...after, dealsPerRepMonth }, omitFigures(figuresOf(after), figuresLeft));
+  const expected = withFigures(
+    { ...after, dealsPerRepMonth },
+    omitFigures(figuresOf(after), figuresLeft),
+    at,
+  );
   return (await lookAfterWriting({ before: opened, expected }, { at, figuresLeft }, ports)).deal;
 }
 

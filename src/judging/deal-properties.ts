@@ -9,6 +9,7 @@ import {
   type Rulebook,
   type Settings,
 } from '../settings';
+import { liveProperties } from './live-figures';
 
 const DEAL_FACTS = ['pipeline', 'dealstage', 'hs_is_closed', 'hs_deal_stage_probability'] as const;
 
@@ -19,6 +20,7 @@ export function propertiesToRead(rulebook: Rulebook): readonly string[] {
     ...dealFactProperties,
     ...Object.values(dealProperty),
     ...Object.values(approachProperty),
+    ...(rulebook.settings.figures === 'stored' ? [] : liveProperties),
     ...ruleProperties(rulebook.settings),
     ...allAnswerProperties(rulebook),
   ];

@@ -1,4 +1,5 @@
 import { askedSignals, bestApproach, fitOf } from '../approach';
+import { roles } from '../frameworks';
 import { storedValue, type DealRecord } from '../hubspot';
 import {
   approachProperty,
@@ -6,11 +7,13 @@ import {
   dealProperty,
   evidenceProperty,
   isSameValue,
+  namedProperty,
   storedAssessment,
   type ValueType,
 } from '../qualification';
 import { approachOf, type DealApproach } from './deal-approach';
 import { isAnswered, type DealQualification } from './deal-qualification';
+import { leftToHubSpot, namedForFormulas, storedAs } from './live-figures';
 import type { OpenedDeal } from './opened-deal';
 
 /** Deal properties and what they are to hold; the empty text clears. */
@@ -19,19 +22,28 @@ export type Figures = Readonly<Record<string, string>>;
 /**
  * The figures that lists and reports filter on, where they differ from what the deal holds: after a save, a stage moved, a
  * person named, or an edit in HubSpot itself. An open deal that nobody has answered has its gaps and its next question too.
- * Closing a deal freezes its score and ends its review; reopening it undoes that.
+ * Closing a deal freezes its score and ends its review; reopening it undoes that. Where lists are made of figures that HubSpot keeps
+ * itself, these are no reason to write: then there is nothing to store.
  */
 export function figuresToStore(opened: OpenedDeal, qualification: DealQualification, asOf: Date): Figures {
+  const figures = figuresBesides(opened, qualification, asOf);
+  const noReason = [...leftToHubSpot(opened), dealProperty.settingsRevision];
+  return Object.keys(figures).every((name) => noReason.includes(name)) ? {} : figures;
+}
+
+/** The same for a write that is made anyway: with those that HubSpot keeps too. */
+export function figuresBesides(opened: OpenedDeal, qualification: DealQualification, asOf: Date): Figures {
   const { record, inForce } = opened;
   // By settings that name what is gone, or without knowing who is named, a deal would come out otherwise than anybody meant.
   if (inForce.problem?.kind === 'gone' || opened.rolesUnknown.length > 0) return {};
   const wanted = qualification.deal.closed
-    ? frozen(record, qualification, asOf)
+    ? frozen(opened, qualification, asOf)
     : {
         ...judged(opened, qualification, asOf),
         // Without the wins another approach could come out: the stored one stays until they are counted.
         ...(opened.dealsPerRepMonth === 'not-counted' ? {} : fitted(approachOf(opened), qualification)),
         [dealProperty.scoreAtClose]: '',
+        ...namedForFormulas(opened),
       };
   const changed = Object.entries(wanted).filter(
     // HubSpot refuses a whole write for one property that the account lacks.
@@ -68,6 +80,8 @@ function madeWith({ properties }: DealRecord, settingsRevision: number): Figures
   return isStored || !(name in properties) ? {} : { [name]: revision };
 }
 
+const namedProperties: readonly string[] = roles.map(namedProperty);
+
 const figureTypes: Readonly<Record<string, ValueType>> = {
   [dealProperty.score]: 'number',
   [dealProperty.completeness]: 'number',
@@ -75,10 +89,13 @@ const figureTypes: Readonly<Record<string, ValueType>> = {
   [dealProperty.reviewBy]: 'day',
   [dealProperty.scoreAtClose]: 'number',
   [approachProperty.fit]: 'number',
+  ...Object.fromEntries(namedProperties.map((name) => [name, 'number'])),
 };
 
 function isSameFigure(name: string, value: string, stored: string | null): boolean {
-  return isSameValue(figureTypes[name] ?? 'text', value, stored);
+  // To formulas nobody is named where nothing is stored: that is no reason to write on every deal of an account.
+  const held = namedProperties.includes(name) ? (stored ?? '0') : stored;
+  return isSameValue(figureTypes[name] ?? 'text', value, held);
 }
 
 function judged({ record, inForce }: OpenedDeal, qualification: DealQualification, asOf: Date): Figures {
@@ -118,15 +135,25 @@ function fitted(approach: DealApproach, qualification: DealQualification): Figur
   return { [approachProperty.approach]: best, [approachProperty.fit]: String(fit.fits[0]?.percent) };
 }
 
-// The stored score is the one it had while it was open, unless another framework made it; edits since then do not count.
-function frozen(record: DealRecord, qualification: DealQualification, asOf: Date): Figures {
+function frozen(opened: OpenedDeal, qualification: DealQualification, asOf: Date): Figures {
   if (qualification.scoreAtClose !== null) return {};
+  return {
+    [dealProperty.scoreAtClose]: opened.closedWith ?? scoreSoFar(opened, qualification, asOf),
+    [dealProperty.reviewBy]: '',
+    ...namedForFormulas(opened),
+  };
+}
+
+/**
+ * The score that lists show of a deal. The stored one is that which it had while it was open, unless another framework made it; edits
+ * since then do not count. Where HubSpot keeps the score the stored one may be behind, and it is what the answers make.
+ */
+export function scoreSoFar(opened: OpenedDeal, qualification: DealQualification, asOf: Date): string {
+  const { record } = opened;
   const { score } = assessmentOf(qualification, asOf);
   const computed = score.kind === 'scored' ? String(score.percent) : '';
-  const sameFramework = storedValue(record, dealProperty.framework) === qualification.framework.id;
-  const stored = sameFramework ? storedValue(record, dealProperty.score) : null;
-  return {
-    [dealProperty.scoreAtClose]: stored ?? computed,
-    [dealProperty.reviewBy]: '',
-  };
+  const isBehind =
+    storedValue(record, dealProperty.framework) !== qualification.framework.id ||
+    leftToHubSpot(opened).includes(storedAs.score);
+  return (isBehind ? null : storedValue(record, dealProperty.score)) ?? computed;
 }

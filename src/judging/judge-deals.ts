@@ -102,8 +102,8 @@ async function judgeAgain(
   return records.flatMap((record) => {
     const before = judged.find(({ opened }) => opened.record.id === record.id)?.opened;
     if (before === undefined) return [];
-    const { people, dealsPerRepMonth } = before;
-    const now = putTogether(record, { ...around, inForce }, { people, dealsPerRepMonth });
+    const { people, rolesWithoutLabel, dealsPerRepMonth } = before;
+    const now = putTogether(record, { ...around, inForce }, { people, rolesWithoutLabel, dealsPerRepMonth });
     return [judgedDeal(now, ports.now())];
   });
 }

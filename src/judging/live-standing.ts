@@ -3,18 +3,23 @@ import { storedValue, type DealRecord } from '../hubspot';
 import {
   assessmentOf,
   dealProperty,
+  instantOf,
   isSameValue,
+  liveFigures,
   liveProperty,
   namedProperty,
   storedAssessment,
   type LiveFigure,
 } from '../qualification';
-import type { DealQualification } from './deal-qualification';
+import { qualificationOf, type DealQualification } from './deal-qualification';
+import { CHANGED_AT, storedAs } from './live-figures';
+import type { OpenedDeal } from './opened-deal';
 
 /** A figure of which HubSpot's value is another than ours; the empty text is none. */
 export interface LiveDifference {
   readonly figure: LiveFigure;
   readonly live: string;
+  /** Of the answers whatever their age, unless it is that which makes the difference. */
   readonly ours: string;
 }
 
@@ -38,18 +43,33 @@ export type LiveStanding =
     }
   | null;
 
-/** Property that says when a deal was changed last; calculated values do not move it. */
-export const CHANGED_AT = 'hs_lastmodifieddate';
-
 // HubSpot brings calculated values up to date 70 to 130 s after a change.
 const FOLLOWS_WITHIN_MS = 5 * 60_000;
+
+/**
+ * How what HubSpot keeps of an opened deal stands to what the rules make of it. Null also where nobody can tell what that is.
+ *
+ * @param formulasChangedAt when one of the formulas was changed last; null when nobody said.
+ */
+export function standingOf(
+  opened: OpenedDeal,
+  asOf: Date,
+  formulasChangedAt: Date | null = null,
+): LiveStanding {
+  const { record, inForce, rolesUnknown } = opened;
+  if (inForce.problem !== null || rolesUnknown.length > 0) return null;
+  const changes = [record.properties[CHANGED_AT], inForce.savedAt].map((at) => instantOf(at ?? ''));
+  const known = [...changes, formulasChangedAt?.getTime() ?? null].filter((at) => at !== null);
+  const changedAt = known.length === 0 ? null : new Date(Math.max(...known));
+  return liveStanding(record, qualificationOf(opened), { asOf, changedAt });
+}
 
 /**
  * Compares the figures that HubSpot keeps of a deal with what the rules make of it.
  *
  * @param changedAt when the deal, or a formula, changed last; null when that is long ago.
  */
-export function liveStanding(
+function liveStanding(
   record: DealRecord,
   qualification: DealQualification,
   { asOf, changedAt }: { readonly asOf: Date; readonly changedAt: Date | null },
@@ -60,25 +80,16 @@ export function liveStanding(
   const differences = against(figuresOf(record, qualification, asOf));
   if (differences.length === 0) return { kind: 'agrees' };
   const timeless = withoutDates(qualification);
-  const isExplainedBy = (as: DealQualification) => against(figuresOf(record, as, asOf)).length === 0;
+  const unexplained = against(figuresOf(record, timeless, asOf));
+  if (unexplained.length === 0) return { kind: 'differs', why: 'out-of-date', differences };
   const isLate = changedAt !== null && asOf.getTime() - changedAt.getTime() < FOLLOWS_WITHIN_MS;
-  if (isExplainedBy(timeless)) return { kind: 'differs', why: 'out-of-date', differences };
-  if (isLate) return { kind: 'differs', why: 'late', differences };
-  const isBehind = isExplainedBy({ ...timeless, people: peopleStored(record) });
-  return { kind: 'differs', why: isBehind ? 'names-behind' : 'unexplained', differences };
+  if (isLate) return { kind: 'differs', why: 'late', differences: unexplained };
+  const asNamed = { ...timeless, people: peopleStored(record) };
+  const isBehind = against(figuresOf(record, asNamed, asOf)).length === 0;
+  return { kind: 'differs', why: isBehind ? 'names-behind' : 'unexplained', differences: unexplained };
 }
 
 type Figures = Readonly<Record<LiveFigure, string>>;
-
-const liveFigures: readonly LiveFigure[] = ['score', 'ready', 'band', 'completeness'];
-
-/** What the figures are called where Plumbline stores them. */
-const storedAs: Readonly<Record<LiveFigure, string>> = {
-  score: dealProperty.score,
-  ready: dealProperty.stageReady,
-  band: dealProperty.band,
-  completeness: dealProperty.completeness,
-};
 
 function figuresOf(record: DealRecord, qualification: DealQualification, asOf: Date): Figures {
   const made = storedAssessment(qualification.framework, assessmentOf(qualification, asOf));
@@ -96,8 +107,8 @@ function figuresOf(record: DealRecord, qualification: DealQualification, asOf: D
 function differenceOf(figure: LiveFigure, record: DealRecord, figures: Figures): readonly LiveDifference[] {
   const live = storedValue(record, liveProperty[figure]) ?? '';
   const ours = figures[figure];
-  const type = figure === 'score' || figure === 'completeness' ? 'number' : 'choice';
-  return isSameValue(type, live, ours) ? [] : [{ figure, live, ours }];
+  // Bands and readiness are no numbers, and compared as they are written.
+  return isSameValue('number', live, ours) ? [] : [{ figure, live, ours }];
 }
 
 /** As formulas see the answers. */

@@ -1,9 +1,10 @@
-import { storedValue } from '../hubspot';
 import { dealProperty, isSameValue } from '../qualification';
+import { qualificationOf } from './deal-qualification';
 import { isClosed } from './framework-of-deal';
 import { lookAgain } from './open-deal';
 import type { OpenedDeal } from './opened-deal';
 import type { JudgingPorts } from './ports';
+import { scoreSoFar } from './figures';
 import { areBehind, qualified, storeFigures, type QualifiedDeal } from './store-figures';
 
 /** A deal after something was written on it. */
@@ -34,7 +35,7 @@ export async function lookAfterWriting(
       ...{ seen, closedMeanwhile: false },
     };
   if (isClosed(seen.record)) {
-    const deal = await storeFigures(withScoreOf(before, seen), ports, figuresLeft);
+    const deal = await storeFigures(closedWithScoreOf(before, at, seen), ports, figuresLeft);
     return { deal, seen, closedMeanwhile: true };
   }
   // Whoever saved after this looks after that: one of many who save at once makes the figures, not all of them.
@@ -45,11 +46,9 @@ export async function lookAfterWriting(
 }
 
 /** An answer that came too late is stored, and does not count in the score that the deal had when it was closed. */
-function withScoreOf({ record: before }: OpenedDeal, seen: OpenedDeal): OpenedDeal {
-  const score = storedValue(before, dealProperty.score);
-  if (score === null) return seen;
-  const properties = { ...seen.record.properties, [dealProperty.score]: score };
-  return { ...seen, record: { ...seen.record, properties } };
+function closedWithScoreOf(before: OpenedDeal, at: Date, seen: OpenedDeal): OpenedDeal {
+  const score = scoreSoFar(before, qualificationOf(before), at);
+  return { ...seen, closedWith: score === '' ? null : score };
 }
 
 function isSavedSince({ record }: OpenedDeal, at: Date): boolean {

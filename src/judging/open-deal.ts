@@ -38,13 +38,16 @@ export async function lookAgain(opened: OpenedDeal, ports: JudgingPorts): Promis
   const look = () => Promise.all([readRecord(id, opened.inForce, ports), accountAround(ports)]);
   const [record, around] = (await ifThereIsTime(look)) ?? [null, null];
   if (record === null) return null;
-  const { inForce, people, rolesUnknown, dealsPerRepMonth } = opened;
+  const { inForce, people, rolesUnknown, rolesWithoutLabel, dealsPerRepMonth } = opened;
   const sameOwner =
     storedValue(record, 'hubspot_owner_id') === storedValue(opened.record, 'hubspot_owner_id');
   return putTogether(
     record,
     { ...around, inForce },
-    { people, rolesUnknown, dealsPerRepMonth: sameOwner ? dealsPerRepMonth : knownWins(record, ports) },
+    {
+      ...{ people, rolesUnknown, rolesWithoutLabel },
+      dealsPerRepMonth: sameOwner ? dealsPerRepMonth : knownWins(record, ports),
+    },
   );
 }
 

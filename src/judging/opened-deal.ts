@@ -16,6 +16,8 @@ export interface OpenedDeal {
   readonly people: readonly NamedPerson[];
   /** Roles of which nobody can tell who has them, though it decides what an answer counts for: HubSpot has no label of their name. */
   readonly rolesUnknown: readonly Role[];
+  /** The roles that HubSpot was found to have no label for. It is asked only where a role in doubt makes a difference. */
+  readonly rolesWithoutLabel: readonly Role[];
   /** Null for a deal without pipeline, or when the account has it no more. */
   readonly pipeline: Pipeline | null;
   /** The account's, ISO code; null when HubSpot does not say. */
@@ -24,6 +26,8 @@ export interface OpenedDeal {
   readonly timeZone: string;
   /** Deals its owner wins a month. */
   readonly dealsPerRepMonth: Wins;
+  /** The score that it is closed with, whatever it holds by now; null where it is the one that it has. */
+  readonly closedWith: string | null;
 }
 
 /** What the deals of an account have in common when they are judged. */
@@ -54,7 +58,8 @@ export function propertiesMissing({ record, framework, inForce }: OpenedDeal): r
 export function putTogether(
   record: DealRecord,
   surroundings: Surroundings,
-  own: Pick<OpenedDeal, 'people' | 'dealsPerRepMonth'> & Partial<Pick<OpenedDeal, 'rolesUnknown'>>,
+  own: Pick<OpenedDeal, 'people' | 'dealsPerRepMonth'> &
+    Partial<Pick<OpenedDeal, 'rolesUnknown' | 'rolesWithoutLabel'>>,
 ): OpenedDeal {
   const { inForce, pipelines, currency, timeZone } = surroundings;
   const pipelineId = storedValue(record, 'pipeline');
@@ -66,7 +71,7 @@ export function putTogether(
   const framework = frameworkOfDeal(record, { ...surroundings, keeps: gone.length > 0 });
   const issues = [...gone, ...goneInMappings(settings, framework.id, hasProperty)];
   const judgedBy = { inForce: withGone(inForce, issues), framework, pipeline, currency, timeZone };
-  return { record, ...judgedBy, rolesUnknown: [], ...own };
+  return { record, ...judgedBy, rolesUnknown: [], rolesWithoutLabel: [], closedWith: null, ...own };
 }
 
 function withGone(inForce: SettingsInForce, issues: readonly SettingsIssue[]): SettingsInForce {

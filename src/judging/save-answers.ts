@@ -4,7 +4,7 @@ import { whyNotSaved, type AnswersToSave } from './answers-to-save';
 import { changedProperties, withChanges, type PropertyChange } from './changes';
 import { findConflicts, findRaces, type Conflict } from './conflicts';
 import { qualificationOf } from './deal-qualification';
-import { figuresToStore, omitFigures } from './figures';
+import { figuresBesides, omitFigures } from './figures';
 import { lookAfterWriting } from './look-after-writing';
 import { countWins, openDeal } from './open-deal';
 import type { OpenedDeal } from './opened-deal';
@@ -95,7 +95,7 @@ async function stored(
     record: withChanges(opened.record, changesOf(answers), stamp),
   });
   const figuresOf = (answers: readonly AnswerToWrite[]) =>
-    figuresToStore(answered(answers), qualificationOf(answered(answers)), stamp.at);
+    figuresBesides(answered(answers), qualificationOf(answered(answers)), stamp.at);
   const answers = answersOf(changes);
   const toWrite = {
     dealId: opened.record.id,
@@ -114,6 +114,7 @@ async function stored(
   const expected = withFigures(
     { ...answered(written), dealsPerRepMonth },
     omitFigures(figuresOf(written), figuresLeft),
+    stamp.at,
   );
   const around = { before: opened, expected };
   const { deal, seen, closedMeanwhile } = await lookAfterWriting(

@@ -1,6 +1,7 @@
 import { HubSpotError, type DealRecord } from '../hubspot';
 import { qualificationOf, type DealQualification } from './deal-qualification';
 import { figuresToStore, isApproachLeft, omitFigures, type Figures } from './figures';
+import { CHANGED_AT } from './live-figures';
 import { lookAgain } from './open-deal';
 import type { OpenedDeal } from './opened-deal';
 import type { JudgingPorts } from './ports';
@@ -42,8 +43,9 @@ export async function storeFigures(
     }
     const seen = await lookAgain(now, ports);
     if (seen === null) {
-      const written = withFigures(now, omitFigures(figures, refused));
-      return qualified(written, areBehind(written, ports.now(), refused));
+      const at = ports.now();
+      const written = withFigures(now, omitFigures(figures, refused), at);
+      return qualified(written, areBehind(written, at, refused));
     }
     now = seen;
   }
@@ -72,9 +74,9 @@ function differing(opened: OpenedDeal, asOf: Date, left: readonly string[]): Fig
   return omitFigures(figuresToStore(opened, qualification, asOf), left);
 }
 
-/** A deal once these figures are stored. */
-export function withFigures(opened: OpenedDeal, figures: Figures): OpenedDeal {
-  const properties = { ...opened.record.properties, ...figures };
+/** A deal once these figures are stored, at that time. */
+export function withFigures(opened: OpenedDeal, figures: Figures, at: Date): OpenedDeal {
+  const properties = { ...opened.record.properties, ...figures, [CHANGED_AT]: at.toISOString() };
   const record: DealRecord = { ...opened.record, properties };
   return { ...opened, record };
 }

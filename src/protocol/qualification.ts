@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { approachSettingsSchema, awarenessValues } from '../approach';
 import { frameworkSchema, milestones, roles } from '../frameworks';
-import { belowExpectationValues, levelValues } from '../qualification';
+import { belowExpectationValues, levelValues, liveFigures } from '../qualification';
 
 const textSchema = z.object({ en: z.string(), sv: z.string() });
 
@@ -77,6 +77,16 @@ export const qualificationSchema = z.object({
   missingLabels: z.array(z.string()),
   /** Whether the stored figures could not be brought up to date, so that lists show older ones. */
   figuresOutdated: z.boolean(),
+  /**
+   * Figures that HubSpot keeps itself, where lists show others than these: whether it follows in a minute or two, and what it is to
+   * come to; the empty text is none. Null where there is nothing to say.
+   */
+  inLists: z.nullable(
+    z.object({
+      follows: z.boolean(),
+      figures: z.array(z.object({ figure: z.enum(liveFigures), live: z.string(), ours: z.string() })),
+    }),
+  ),
   standards: z.object({
     thresholds: z.object({ strong: z.number(), developing: z.number() }),
     belowExpectation: z.enum(belowExpectationValues),

@@ -32,6 +32,8 @@ export {
   evidenceProperty,
   gapValue,
   levelProperty,
+  LIVE_PREFIX,
+  liveFigures,
   liveProperty,
   namedProperty,
   PROPERTY_PREFIX,

@@ -34,6 +34,9 @@ export const dealProperty = {
   settingsRevision: 'qual_settings_revision',
 } as const;
 
+/** All that HubSpot works out itself begins so: the figures, and what they are made of. */
+export const LIVE_PREFIX = `${PROPERTY_PREFIX}live_`;
+
 /** The figures that HubSpot can keep itself, in calculated properties: one each, whatever the framework. */
 export const liveProperty = {
   score: 'qual_live_score',
@@ -42,6 +45,14 @@ export const liveProperty = {
   ready: 'qual_live_ready',
 } as const;
 export type LiveFigure = keyof typeof liveProperty;
+
+/** Those of which lists are made first come first. */
+export const liveFigures = [
+  'score',
+  'ready',
+  'band',
+  'completeness',
+] as const satisfies readonly LiveFigure[];
 
 /** Stored, 1 or 0, whether a contact is named for a role: formulas do not see the labels of associations. */
 export const namedProperty = (role: Role): string => `${PROPERTY_PREFIX}${role}_named`;

@@ -230,6 +230,13 @@ export const en = {
     `Who is named cannot be told: HubSpot has no contact label of this name any more. What lists show of this deal stays as it is. Ask an admin to give the label its name again in HubSpot, or to make it in Plumbline’s settings, under Account. Missing: ${names}`,
   figuresOutdated:
     'The figures in lists could not be brought up to date. Saving or opening the deal tries again.',
+  inLists: {
+    follow: 'Lists follow in a minute or two.',
+    score: (score: string) => `Lists show a score of ${score} for this deal.`,
+    ready: 'Lists show this deal as ready for its stage.',
+    notReady: 'Lists show this deal as not ready for its stage.',
+    others: 'Lists show other figures for this deal.',
+  },
   keptDrafts: (count: number, framework: string) =>
     `The deal changed framework. ${count} unsaved ${framework} ${count === 1 ? 'answer is' : 'answers are'} kept and will be back with ${framework}.`,
   closed: 'This deal is closed. Its answers are read-only until it is reopened.',

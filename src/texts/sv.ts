@@ -219,6 +219,13 @@ export const sv: Catalogue = {
     `Det går inte att se vem som är utsedd: HubSpot har ingen kontaktetikett med det namnet längre. Det som listorna visar om affären står kvar. Be en administratör ge etiketten dess namn igen i HubSpot, eller skapa den i Plumblines inställningar under Konto. Saknas: ${names}`,
   figuresOutdated:
     'Siffrorna i listor kunde inte uppdateras. Nästa gång affären öppnas eller sparas görs ett nytt försök.',
+  inLists: {
+    follow: 'Listorna följer med om en minut eller två.',
+    score: (score) => `I listor har affären poängen ${score}.`,
+    ready: 'I listor är affären redo för sitt steg.',
+    notReady: 'I listor är affären inte redo för sitt steg.',
+    others: 'I listor har affären andra siffror.',
+  },
   keptDrafts: (count, framework) =>
     `Affären bytte ramverk. ${count} osparade svar i ${framework} finns kvar och kommer tillbaka med ${framework}.`,
   closed: 'Affären är stängd. Svaren kan bara läsas tills den öppnas igen.',

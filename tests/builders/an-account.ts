@@ -99,6 +99,15 @@ export function anAccount({ provisioned = true } = {}) {
         ),
       );
     },
+    /** What HubSpot answers of deals where it does not define these properties, which it leaves out. */
+    dealsReadWithout: (names: readonly string[]) =>
+      open().calls.alter(
+        /\/deals\/(batch\/read|search)$/,
+        changedDeals((deal) => {
+          const kept = Object.entries(deal.properties).filter(([name]) => !names.includes(name));
+          return { ...deal, properties: Object.fromEntries(kept) };
+        }),
+      ),
     /** Every property of a deal has this history, of which HubSpot keeps no other. */
     historyIs: (propertiesWithHistory: Readonly<Record<string, readonly object[]>>) =>
       open().calls.alter(

@@ -53,6 +53,7 @@ export function aQualification({
     missingProperties: [],
     missingLabels: [],
     figuresOutdated: false,
+    inLists: null,
     ...rest,
   };
 }

@@ -1,4 +1,5 @@
 import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { ListsNote } from '../score/ListsNote';
 import { NextQuestion } from '../score/NextQuestion';
 import { ScoreBreakdown } from '../score/ScoreBreakdown';
 import { unsavedPoints } from '../score/summary-view';
@@ -25,6 +26,7 @@ export function ChecklistForm(props: ChecklistFormProps) {
         unsaved={closed ? 0 : unsavedPoints(qualification, answers)}
         frozen={qualification.scoreAtClose !== null}
       />
+      <ListsNote qualification={qualification} texts={texts} />
       <DealNotes dealId={dealId} checklist={checklist} />
       {!closed && <NextQuestion view={view} texts={texts} />}
       <Flex direction="column" gap="xs">

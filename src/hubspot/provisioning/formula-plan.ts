@@ -8,7 +8,7 @@ import {
   type FormulaSet,
   type LiveFigure,
 } from '../../formulas';
-import { qualificationGroup } from '../../qualification';
+import { liveFigures, qualificationGroup } from '../../qualification';
 import type { Rulebook } from '../../settings';
 import type { Usage } from '../account/account-limits';
 import { propertyInSettings } from '../account/named-by-settings';
@@ -87,8 +87,6 @@ export function planFormulas(
     unread: null,
   };
 }
-
-const liveFigures: readonly LiveFigure[] = ['score', 'ready', 'band', 'completeness'];
 
 const nothing = {
   set: { properties: [], figures: [], left: [], lacking: 0, unsayable: [], roles: [] },

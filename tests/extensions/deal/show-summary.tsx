@@ -4,6 +4,7 @@ import type { OpenReply } from '../../../src/protocol/open-qualification';
 import type { Language } from '../../../src/texts';
 import { functionsGiven } from '../functions-given';
 import { createRenderer } from '../renderer';
+import { aRecordPage } from './record-page';
 
 /** Renders the sidebar card of a deal that opens so; the card only reads the qualification. */
 export function showSummary(reply: OpenReply, language: Language = 'en') {
@@ -13,7 +14,7 @@ export function showSummary(reply: OpenReply, language: Language = 'en') {
   });
   const renderer = createRenderer('crm.record.sidebar');
   renderer.render(
-    <Summary dealId="101" language={language} functions={functions} onChange={() => undefined} />,
+    <Summary dealId="101" language={language} functions={functions} page={aRecordPage().page} />,
   );
   return renderer;
 }

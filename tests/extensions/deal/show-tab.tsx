@@ -9,6 +9,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { hubspotFunctions, type Functions } from '../../../extensions/deal/reading/functions-port';
 import { QualificationTab } from '../../../extensions/deal/QualificationTab';
+import type { PageProperties } from '../../../extensions/deal/reading/record-page';
 import type { ApproachAnswerReply, ApproachAnswerRequest } from '../../../src/protocol/answer-approach';
 import type { Failure } from '../../../src/protocol/failure';
 import type { NamePersonReply, NamePersonRequest } from '../../../src/protocol/name-person';
@@ -20,6 +21,7 @@ import { aQualification } from '../../builders/qualification';
 import { contactsOf, type Contacts } from './checklist/contacts';
 import { functionsGiven } from '../functions-given';
 import { createRenderer } from '../renderer';
+import { aRecordPage } from './record-page';
 
 /** What a tab is shown with; a function left out does what it is asked to and all goes well. */
 export interface TabOptions {
@@ -33,6 +35,8 @@ export interface TabOptions {
   readonly namePerson?: (request: NamePersonRequest) => Promise<NamePersonReply>;
   readonly history?: () => Promise<HistoryReply>;
   readonly settingsRevision?: Functions['settingsRevision'];
+  /** What the record holds, where the card asks its page. */
+  readonly holds?: () => Promise<PageProperties>;
   readonly answerApproach?: (request: ApproachAnswerRequest) => Promise<ApproachAnswerReply>;
 }
 
@@ -60,8 +64,8 @@ export function showTab(options: TabOptions = {}) {
   const messages: string[] = [];
   const reasons: string[] = [];
   let historyReads = 0;
-  let look = () => {};
-  let changed: (properties: readonly string[]) => void = () => {};
+  const looks = new Set<() => void>();
+  const { page, asked, changed } = aRecordPage(options.holds);
   const functions = functionsGiven(hubspotFunctions, {
     open: options.open ?? (() => Promise.resolve({ ok: true, qualification })),
     save: (request) => {
@@ -78,8 +82,8 @@ export function showTab(options: TabOptions = {}) {
     },
     settingsRevision: options.settingsRevision ?? (() => Promise.resolve({ ok: true, revision: 0 })),
     nowAndThen: (callback) => {
-      look = callback;
-      return () => (look = () => {});
+      looks.add(callback);
+      return () => looks.delete(callback);
     },
     history: () => {
       historyReads += 1;
@@ -95,7 +99,7 @@ export function showTab(options: TabOptions = {}) {
       userEmail="rep@example.com"
       language={options.language ?? 'en'}
       functions={functions}
-      onChange={(callback) => (changed = callback)}
+      page={page}
       onSaved={(message) => messages.push(message)}
       onRefused={(title, reason) => {
         messages.push(title);
@@ -113,10 +117,12 @@ export function showTab(options: TabOptions = {}) {
     /** And why, where a save was refused. */
     reasons,
     /** What HubSpot says of a property that was changed in this browser. */
-    changed: (property = 'qual_score') => changed([property]),
+    changed: (property = 'qual_score', value = '') => changed({ [property]: value }),
+    /** What the card asked its page for. */
+    asked,
     historyReads: () => historyReads,
     /** Half a minute goes by. */
-    lookForSettings: () => look(),
+    halfAMinutePasses: () => looks.forEach((look) => look()),
   };
 }
 

@@ -27,13 +27,13 @@ function opening(replies: readonly ReturnType<typeof aQualification>[], options:
 
 describe('A card whose settings ops change', () => {
   test('reads its deal again with the newer ones, and draws what they say', async () => {
-    const { renderer, lookForSettings, seen } = opening(
+    const { renderer, halfAMinutePasses, seen } = opening(
       [drawnWith(3), drawnWith(4, { frameworkId: 'bant' })],
       { settingsRevision: () => Promise.resolve({ ok: true, revision: 4 }) },
     );
     await ready(renderer);
     await renderer.atRest();
-    lookForSettings();
+    halfAMinutePasses();
     await renderer.waitFor(() => level(renderer, 'budget'));
     expect(seen).toEqual([0, 4]);
   });
@@ -44,17 +44,17 @@ describe('A card whose settings ops change', () => {
     ['it cannot be found out', aFailure('unavailable')],
   ])('reads nothing when %s', async (_name, reply) => {
     const settingsRevision = () => Promise.resolve(reply);
-    const { renderer, lookForSettings, seen } = opening([drawnWith(3)], { settingsRevision });
+    const { renderer, halfAMinutePasses, seen } = opening([drawnWith(3)], { settingsRevision });
     await ready(renderer);
     await renderer.atRest();
-    lookForSettings();
+    halfAMinutePasses();
     await renderer.atRest();
     expect(seen).toEqual([0]);
   });
 
   test('asks nothing before its deal is open', async () => {
     let asked = 0;
-    const { renderer, lookForSettings } = showTab({
+    const { renderer, halfAMinutePasses } = showTab({
       open: () => new Promise(() => undefined),
       settingsRevision: () => {
         asked += 1;
@@ -62,7 +62,7 @@ describe('A card whose settings ops change', () => {
       },
     });
     await renderer.atRest();
-    lookForSettings();
+    halfAMinutePasses();
     await renderer.atRest();
     expect(asked).toBe(0);
   });
