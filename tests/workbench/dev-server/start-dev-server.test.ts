@@ -73,7 +73,7 @@ async function call(serverlessFunction: string, parameters: unknown = {}) {
  */
 function rebuilt<T>(bundle: string, ask: Ask<T>): Promise<T> {
   return eventually(ask, () => {
-    const file = join(projectDir, 'src/app/extensions', bundle);
+    const file = join(projectDir, 'src/app/cards', bundle);
     const now = new Date();
     utimesSync(file, now, now);
   });
