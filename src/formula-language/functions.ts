@@ -104,8 +104,9 @@ export const languageFunctions: readonly LanguageFunction[] = [
   unexplained('is_day_based_iso_period', shape('truth', ['text'])),
   unexplained('is_multiple_of', shape('truth', ['number', 'number'])),
   unexplained('validate_when', shape('text', null)),
-  // Of a property by its bare name, whatever its type: when it last changed, in epoch milliseconds.
-  seen('timestamp', shape('number', ['anything'])),
+  // Of a property by its bare name, whatever its type: when it last changed, in epoch milliseconds. HubSpot's own formula for the
+  // date a stage was entered makes a number of it by string_to_number().
+  seen('timestamp', shape('text', ['anything'])),
   // Without parentheses. Whether a value that reads it is ever worked out again by itself is not known.
   unexplained('NOW', shape('number', [])),
 ];

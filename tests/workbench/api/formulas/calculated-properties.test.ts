@@ -87,6 +87,7 @@ describe('a formula', () => {
     ['max(a, string(word))', 'String', 'BigDecimal'],
     ['string_to_number(a)', 'BigDecimal', 'String'],
     ['true', 'Boolean', 'BigDecimal'],
+    ['timestamp(dealstage)', 'String', 'BigDecimal'],
     ['string(word)', 'String', 'BigDecimal'],
     ['-string(word)', 'String', 'BigDecimal'],
   ])('whose parts do not fit together is refused: %s', async (formula, given, wanted) => {
@@ -104,7 +105,8 @@ describe('a formula', () => {
     ["if bool(hs_is_closed) then 'closed' else 'open'", 'enumeration'],
     ['closedate - createdate', 'number'],
     ['flag + 1', 'number'],
-    ['timestamp(dealstage)', 'number'],
+    ['string_to_number(timestamp(dealstage))', 'number'],
+    ['timestamp(dealstage)', 'string'],
   ])('that yields what the property is of is taken: %s for a %s', async (formula, type) => {
     expect((await answer(formula, { type })).status).toBe(201);
   });
@@ -328,7 +330,7 @@ describe('a calculated property', () => {
   });
 
   test('tells when another changed', async () => {
-    await make(account, calculated('since', 'timestamp(amount)'));
+    await make(account, calculated('since', 'string_to_number(timestamp(amount))'));
     const id = await createDeal(account, { amount: 1 });
     await account.ok(
       'PATCH',

@@ -87,7 +87,7 @@ function numberOrInstant(text: string): number | null {
 function callOf({ name, of }: Of<'call'>): Evaluator {
   const [first] = of;
   if (name === 'timestamp' && first?.kind === 'property')
-    return ({ changedAt }) => changedAt(first.name) ?? null;
+    return ({ changedAt }) => changedAt(first.name)?.toString() ?? null;
   // These ask whether a property has a value at all, whatever its type.
   if ((name === 'is_present' || name === 'is_blank') && first?.kind === 'property') {
     const wanted = name === 'is_present';
