@@ -1,6 +1,5 @@
 import type { SettingsInForce } from '../configuring';
-import { propertiesToRead, propertiesWithHistory } from './deal-properties';
-import { liveProperties } from './live-figures';
+import { liveProperties, propertiesToRead, propertiesWithHistory } from './deal-properties';
 import { standingOf, type LiveStanding } from './live-standing';
 import { accountAround } from './open-deal';
 import { putTogether } from './opened-deal';

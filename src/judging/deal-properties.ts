@@ -1,6 +1,6 @@
-import type { Framework } from '../frameworks';
+import { roles, type Framework } from '../frameworks';
 import { dealFactProperties, type AccountProperty } from '../hubspot';
-import { approachProperty, dealProperty } from '../qualification';
+import { approachProperty, dealProperty, liveProperty, namedProperty } from '../qualification';
 import {
   allAnswerProperties,
   answerPropertiesIn,
@@ -9,9 +9,18 @@ import {
   type Rulebook,
   type Settings,
 } from '../settings';
-import { liveProperties } from './live-figures';
 
 const DEAL_FACTS = ['pipeline', 'dealstage', 'hs_is_closed', 'hs_deal_stage_probability'] as const;
+
+/** Says when a deal was changed last; calculated values do not move it. */
+export const CHANGED_AT = 'hs_lastmodifieddate';
+
+/** What HubSpot keeps of a deal itself, what is stored for its formulas to see, and when the deal was changed last. */
+export const liveProperties: readonly string[] = [
+  ...Object.values(liveProperty),
+  ...roles.map(namedProperty),
+  CHANGED_AT,
+];
 
 /** Whatever judging a deal by a rulebook asks for. Which framework rules is known only with the deal, so it is those of all. */
 export function propertiesToRead(rulebook: Rulebook): readonly string[] {

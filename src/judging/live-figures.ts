@@ -2,16 +2,6 @@ import { roles } from '../frameworks';
 import { dealProperty, liveFigures, liveProperty, namedProperty, type LiveFigure } from '../qualification';
 import type { OpenedDeal } from './opened-deal';
 
-/** Property that says when a deal was changed last; calculated values do not move it. */
-export const CHANGED_AT = 'hs_lastmodifieddate';
-
-/** What HubSpot keeps of a deal itself, what is stored for its formulas to see, and when the deal was changed last. */
-export const liveProperties: readonly string[] = [
-  ...Object.values(liveProperty),
-  ...roles.map(namedProperty),
-  CHANGED_AT,
-];
-
 /** What the figures that HubSpot keeps are called where Plumbline stores them. */
 export const storedAs: Readonly<Record<LiveFigure, string>> = {
   score: dealProperty.score,

@@ -11,8 +11,9 @@ import {
   storedAssessment,
   type LiveFigure,
 } from '../qualification';
+import { CHANGED_AT } from './deal-properties';
 import { qualificationOf, type DealQualification } from './deal-qualification';
-import { CHANGED_AT, storedAs } from './live-figures';
+import { storedAs } from './live-figures';
 import type { OpenedDeal } from './opened-deal';
 
 /** A figure of which HubSpot's value is another than ours; the empty text is none. */

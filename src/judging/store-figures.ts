@@ -1,7 +1,7 @@
 import { HubSpotError, type DealRecord } from '../hubspot';
+import { CHANGED_AT } from './deal-properties';
 import { qualificationOf, type DealQualification } from './deal-qualification';
 import { figuresToStore, isApproachLeft, omitFigures, type Figures } from './figures';
-import { CHANGED_AT } from './live-figures';
 import { lookAgain } from './open-deal';
 import type { OpenedDeal } from './opened-deal';
 import type { JudgingPorts } from './ports';
