@@ -1,3 +1,4 @@
+import type { FigureKeeper } from '../../settings';
 import { textOf } from '../layout';
 import { count } from '../numbers';
 import { changeLines, changesJson } from './change-lines';
@@ -43,7 +44,10 @@ export function succeeded(outcome: PushOutcome): boolean {
   return outcome.kind === 'dry-run' || outcome.kind === 'unchanged';
 }
 
-function doneLines({ opened, outcome, propertiesMissing }: PushReport, path: string): readonly string[] {
+function doneLines(
+  { loaded, opened, outcome, propertiesMissing }: PushReport,
+  path: string,
+): readonly string[] {
   switch (outcome.kind) {
     case 'unchanged':
       return ['Nothing to save: the account has these settings already.'];
@@ -56,7 +60,7 @@ function doneLines({ opened, outcome, propertiesMissing }: PushReport, path: str
       return [
         `Saved as revision ${outcome.note.revision}.`,
         ...missingLine(propertiesMissing, 'are missing'),
-        'Stored figures follow when a deal is opened; of all deals at once: npx plumbline score --all --write.',
+        ...followLines[loaded.settings?.figures ?? 'stored'],
       ];
     case 'invalid':
     case 'newer':
@@ -65,6 +69,18 @@ function doneLines({ opened, outcome, propertiesMissing }: PushReport, path: str
       return [];
   }
 }
+
+const scoreAll = 'follow when a deal is opened; of all deals at once: npx plumbline score --all --write.';
+
+/** How lists come to new settings, by who keeps their figures. */
+const followLines: Readonly<Record<FigureKeeper, readonly string[]>> = {
+  stored: [`Stored figures ${scoreAll}`],
+  both: ['The figures that HubSpot keeps follow its formulas, within minutes.', `Stored figures ${scoreAll}`],
+  live: [
+    'Score, readiness, band and completeness follow HubSpot’s formulas, within minutes.',
+    `Gaps, next questions and review dates ${scoreAll}`,
+  ],
+};
 
 /** A path as one types it in a shell. */
 function asTyped(path: string): string {

@@ -48,6 +48,23 @@ describe('plumbline settings push', () => {
     expect(stdout).toContain("settings push 'our team'\\''s.yaml' --yes --revision 0\n");
   });
 
+  const scoreAll = 'follow when a deal is opened; of all deals at once: npx plumbline score --all --write.';
+  test.each([
+    ['stored', [`Stored figures ${scoreAll}`]],
+    ['both', ['The figures that HubSpot keeps follow its formulas', `Stored figures ${scoreAll}`]],
+    [
+      'live',
+      [
+        'Score, readiness, band and completeness follow HubSpot’s formulas',
+        `Gaps, next questions and review dates ${scoreAll}`,
+      ],
+    ],
+  ])('says how lists come to the new settings where figures are %s', async (figures, lines) => {
+    const { stdout } = await push(`${stricter}figures: ${figures}\n`, '--yes');
+    for (const line of lines) expect(stdout).toContain(line);
+    expect(stdout.includes('HubSpot’s formulas')).toBe(figures === 'live');
+  });
+
   test('shows a long thing on lines of its own, and not more than its beginning', async () => {
     const own = `ownFrameworks: { ours: { label: ${'L'.repeat(60)}, copyOf: bant, goodFor: ${'x'.repeat(400)} } }`;
     const { stdout } = await push(own);
