@@ -1,8 +1,8 @@
 import { Flex, Heading, Text, ToggleGroup } from '@hubspot/ui-extensions';
-import { liveProperty } from '../../../src/qualification';
 import { figureKeepers } from '../../../src/settings';
 import type { Functions } from '../section/functions-port';
 import type { SectionProps } from '../section/section-props';
+import { keepsFigures } from './keeps-figures';
 import { RoomForFigures } from './RoomForFigures';
 
 /** Who keeps the figures that lists are made of, and what of the account that takes. */
@@ -16,13 +16,12 @@ export function FiguresSection(props: {
   const { draft, account, words } = section;
   const said = words.texts.settings.figures;
   const isAsked = draft.figures !== 'stored';
-  const hasAny = account.properties.some(({ name }) => name === liveProperty.score);
   return (
     <Flex direction="column" gap="sm">
       <Heading>{said.title}</Heading>
       <KeeperChoice {...section} />
       <Text variant="microcopy">{isAsked ? `${said.closed} ${said.names}` : said.closed}</Text>
-      {!isAsked && hasAny && <Text testId="figures-left-over">{said.leftOver}</Text>}
+      {!isAsked && keepsFigures(account) && <Text testId="figures-left-over">{said.leftOver}</Text>}
       {isAsked && (
         <RoomForFigures key={revision} section={section} revision={revision} functions={functions} />
       )}

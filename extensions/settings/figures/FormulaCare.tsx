@@ -1,7 +1,7 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useCallback, useEffect, useRef } from 'react';
+import { keepsFigures } from './keeps-figures';
 import { formulasToDo, type FormulasView } from './formulas-view';
-import { liveProperty } from '../../../src/qualification';
 import type { Settings } from '../../../src/settings';
 import { FailureNotice } from '../../shared/FailureNotice';
 import { useReply } from '../../shared/use-reply';
@@ -28,8 +28,7 @@ interface CareProps {
  */
 export function FormulaCare(props: CareProps & { readonly saved: Settings }) {
   const { saved, revision, section } = props;
-  const hasAny = section.account.properties.some(({ name }) => name === liveProperty.score);
-  if (saved.figures === 'stored' && !hasAny) return null;
+  if (saved.figures === 'stored' && !keepsFigures(section.account)) return null;
   return <Care key={revision} {...props} />;
 }
 

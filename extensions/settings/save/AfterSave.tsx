@@ -2,6 +2,7 @@ import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Functions } from '../section/functions-port';
 import type { SectionProps } from '../section/section-props';
 import { JudgeOffer } from './JudgeOffer';
+import { keepsFigures } from '../figures/keeps-figures';
 import { needsProperties } from './new-properties';
 import type { Saved } from './use-save-settings';
 
@@ -32,7 +33,7 @@ export function AfterSave(props: {
         )}
         <JudgeOffer
           revision={revision}
-          keeper={saved.after.figures}
+          keeper={keepsFigures(account) ? saved.after.figures : 'stored'}
           openDeals={openDeals}
           functions={functions}
           words={words}

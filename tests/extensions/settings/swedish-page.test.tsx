@@ -1,4 +1,5 @@
 import { Accordion, Alert, Button, LoadingButton, Table, Tabs, Text, TextArea } from '@hubspot/ui-extensions';
+import type { ProvisionStepReply } from '../../../src/protocol/provision-step';
 import { errorAt, settingsSchema, type Settings } from '../../../src/settings';
 import { stopTheClock } from '../deal/clock';
 import { englishOn } from '../deal/english-words';
@@ -8,6 +9,7 @@ import {
   aFailure,
   aNote,
   aPlan,
+  formulasInPlace,
   aStretch,
   openSettings,
   showSettings,
@@ -229,6 +231,48 @@ describe('A Swede reads no English', () => {
     await wait(renderer, () => expect(renderer.findByTestId(Button, 'provision').props.disabled).toBe(false));
     press(renderer, 'provision');
     await wait(renderer, () => renderer.findByTestId(Alert, 'account-complete'));
+    expect(english(renderer)).toEqual([]);
+  });
+
+  test('of the figures that lists are made of', async () => {
+    const behind = formulasInPlace({
+      change: ['qual_live_score'],
+      left: [
+        { figure: 'band', why: 'no-room', exists: true },
+        { figure: 'completeness', why: 'unsayable', exists: false },
+      ],
+      lacking: 3,
+      unneeded: ['qual_live_x'],
+      unsayable: [
+        { path: ['pipelines', 'stor', 'rules', 0], why: 'gone', name: 'x' },
+        { path: ['pipelines', 'stor', 'rules', 1], why: 'no-formula', name: 'x' },
+      ],
+    });
+    const refused = { stopped: aFailure('rate-limited'), refused: [], putBack: ['x'], notDone: [] };
+    const steps: ProvisionStepReply[] = [
+      aFailure('timeout'),
+      { ok: true, done: [], stopped: null, formulas: refused, complete: false },
+    ];
+    const { renderer } = await open({
+      settings: { figures: 'both' },
+      planProvisioning: () => Promise.resolve({ ok: true, plan: aPlan({ formulas: behind }) }),
+      provisionStep: () =>
+        Promise.resolve(
+          steps.shift() ?? { ok: true, done: [], stopped: null, formulas: null, complete: true },
+        ),
+    });
+    await wait(renderer, () => renderer.findByTestId(Alert, 'provision-unfinished'));
+    expect(english(renderer)).toEqual([]);
+    press(renderer, 'formulas-go-on');
+    await wait(renderer, () => renderer.findByTestId(Alert, 'formulas-refused'));
+    expect(english(renderer)).toEqual([]);
+    press(renderer, 'formulas-go-on');
+    await wait(renderer, () => renderer.findByTestId(Alert, 'formulas-done'));
+    turnTo(renderer, 'judging');
+    await wait(renderer, () => renderer.findByTestId(Alert, 'room-for-figures'));
+    expect(english(renderer)).toEqual([]);
+    turnTo(renderer, 'account');
+    await wait(renderer, () => renderer.findByTestId(Accordion, 'plan-formulas-unneeded'));
     expect(english(renderer)).toEqual([]);
   });
 

@@ -134,7 +134,7 @@ describe('plumbline doctor', () => {
     expect(code).toBe(0);
   });
 
-  test('tells apart that who is named is not stored for formulas', async () => {
+  test('tells apart that who is named is not stored for formulas, and scoring stores it', async () => {
     await ready();
     const id = await aDeal(allAnswered('meddic', '1'));
     await call('PATCH', `/crm/v3/objects/deals/${id}`, { properties: { qual_meddic_champion: '3' } });
@@ -150,6 +150,10 @@ describe('plumbline doctor', () => {
     await call('POST', `${labels}/batch/create`, { inputs: [{ from: { id }, to: contact, types }] });
     expect((await doctor(inTenMinutes)).said).toContain(
       'WRONG figures: 1 of 1 differ because who is named is not stored for HubSpot to see: Acme',
+    );
+    await runPlumbline(['score', '--all', '--write'], { hubspot: account.hubspot });
+    expect((await doctor(inTenMinutes)).said).toContain(
+      'ok figures: Of 1 open deal, HubSpot’s figures agree with ours for 1.',
     );
   });
 

@@ -4,7 +4,7 @@ import { byHand } from '../../by-hand';
 import type { SaveSettingsReply } from '../../../../src/protocol/save-settings';
 import { stopTheClock } from '../../deal/clock';
 import { wordsOf } from '../../pipeline/show-page';
-import { choose, enter, press, words, type Renderer } from '../show-section';
+import { anAccount, aProperty, choose, enter, press, words, type Renderer } from '../show-section';
 import {
   aFailure,
   aNote,
@@ -50,6 +50,20 @@ describe('Bringing stored figures up to date', () => {
     expect(renderer.findByTestId(Button, 'judge-deals').text).toBe('Bring all deals up to date');
     expect(requests.judgeDeals).toEqual([]);
   });
+
+  test.each([
+    ['stored', [], 'Figures in lists and reports are updated when a deal is opened.'],
+    ['both', ['qual_live_score'], 'HubSpot’s own figures follow by themselves. Those that Plumbline stores'],
+    ['live', ['qual_live_score'], 'Score, readiness, band and completeness follow by themselves. Gaps'],
+    ['live', [], 'Figures in lists and reports are updated when a deal is opened.'],
+  ] as const)(
+    'says what it is for where figures are %s and the account has %p',
+    async (figures, has, said) => {
+      const account = anAccount({ properties: has.map((name) => aProperty(name, name)) });
+      const { renderer } = await saved({ settings: { figures }, account });
+      expect(renderer.findByTestId(Text, 'judge-offer').text).toContain(said);
+    },
+  );
 
   test('says of how many deals once a preview has counted them', async () => {
     const { renderer } = await saved(
