@@ -6,8 +6,10 @@ import { measureApiCalls } from './api-calls';
 import { measureAssessments } from './assessments';
 import { measureCalculation } from './calculation';
 import { measureExtensionSizes } from './extension-sizes';
+import { measureFormulaLengths } from './formula-lengths';
 import { measureFunctions } from './functions';
 import { measureSearch } from './search';
+import { measureSettingsChange } from './settings-change';
 
 /** One figure beside its peer or floor of the same run. */
 export interface Measurement {
@@ -28,7 +30,9 @@ try {
     ...(await measureFunctions(root, outDir)),
     ...(await measureExtensionSizes(outDir)),
     ...(await measureSearch()),
+    ...(await measureSettingsChange(outDir)),
     ...(await measureCalculation()),
+    ...measureFormulaLengths(),
     ...(await measureAssessments()),
   ];
   for (const each of measurements)
