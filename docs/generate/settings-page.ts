@@ -1,3 +1,4 @@
+import { dealProperty, liveFigures, liveProperty } from '../../src/qualification';
 import { MAX_CRITERIA, MAX_PAYLOAD_LENGTH } from '../../src/settings';
 import { code } from './allowed-words';
 import { page, table } from './markdown';
@@ -52,8 +53,8 @@ function introduction(): readonly string[] {
       'never saved any has the built-in ones.',
     'Every save is a **revision** of the whole: who, when, and what was changed. None is ever overwritten. To go back is to save an earlier ' +
       'one anew. When somebody else saved meanwhile nothing is stored, and you are shown what they changed ' +
-      '([why](decisions/0012-settings-are-revisions.md)). Cards follow within a minute; the figures that lists show follow when a deal is ' +
-      'opened, or all at once from the page or with `npx plumbline score --all --write`.',
+      '([why](decisions/0012-settings-are-revisions.md)). Cards follow within a minute, lists as is said under ' +
+      '[figures](#figures-that-lists-are-made-of).',
     '## An example',
     ['```yaml', settingsExample.trimEnd(), '```'].join('\n'),
     '## How rules are chosen',
@@ -68,6 +69,30 @@ function introduction(): readonly string[] {
     ].join('\n'),
     'Two rules that match the same deal are allowed, and you are told. A rule that can never match is refused, with the reason ' +
       '([more](decisions/0013-which-framework-rules.md)).',
+    '## Figures that lists are made of',
+    'Score, readiness, band and completeness are kept by Plumbline, by HubSpot itself, or by both; `figures` says by whom.',
+    table(
+      ['`figures`', 'deal properties', 'they follow'],
+      [
+        [
+          '`stored`',
+          storedFigures,
+          'when a deal is opened, saved on its card or scored; of all deals at once from the page or with `npx plumbline score --all --write`',
+        ],
+        [
+          '`live`',
+          liveFigures.map((figure) => code(liveProperty[figure])).join(', '),
+          'whoever changes what of a deal, within minutes; new settings when the page or `settings push` has changed the formulas, a call for each that says otherwise',
+        ],
+        ['`both`', 'all of these', 'each its own'],
+      ],
+    ),
+    'HubSpot’s own are calculated properties ([their formulas](formulas.md)). What they take of the account the page says before they are made, ' +
+      'and `npx plumbline provision --dry-run`; where not all fit, score and readiness come first. They need Professional or Enterprise, and ' +
+      'rules that look at numbers, texts and choices, not at dates. That an answer is out of date they do not see: lists that are to leave such ' +
+      'deals out filter on `qual_review_by` too. With `live` Plumbline writes to no deal for these four alone. Gaps, next question, ' +
+      'review date and approach are Plumbline’s whatever is chosen, and closed deals keep what they were closed with. `npx plumbline doctor` ' +
+      'holds both kinds against each other.',
     '## Keeping the file in git',
     [
       '```sh',
@@ -91,6 +116,9 @@ function introduction(): readonly string[] {
     ].join('\n'),
   ];
 }
+
+const { score, stageReady, band, completeness } = dealProperty;
+const storedFigures = [score, stageReady, band, completeness].map(code).join(', ');
 
 function settingsTable(rows: readonly SettingRow[], prefix = ''): string {
   return table(
