@@ -83,13 +83,16 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
         onSaid={onSaid}
         onOpenAccount={() => setTab('account')}
       />
-      <FormulaCare
-        section={section}
-        saved={source.base}
-        revision={baseRevision}
-        functions={functions}
-        steps={steps}
-      />
+      {/* By settings that hold only because newer ones cannot be read nothing is changed. */}
+      {problem === null && (
+        <FormulaCare
+          section={section}
+          saved={source.base}
+          revision={baseRevision}
+          functions={functions}
+          steps={steps}
+        />
+      )}
       <Tabs
         testId="settings-tabs"
         selected={tab}
@@ -108,7 +111,7 @@ function Opened(props: SettingsPageProps & { readonly opened: OpenedSettings }) 
             <JudgingSection {...section} />
             {/* Asks what the account has room for, so only when it is looked at. */}
             {tab === 'judging' && (
-              <FiguresSection section={section} revision={baseRevision} functions={functions} />
+              <FiguresSection section={section} revision={baseRevision} functions={functions} steps={steps} />
             )}
           </Flex>
         </Tab>

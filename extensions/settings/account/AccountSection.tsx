@@ -1,16 +1,17 @@
 import { Alert, Button, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import type { ProvisioningView } from '../../../src/protocol/plan-provisioning';
 import { numberWords } from '../../shared/words';
 import { FailureNotice } from '../../shared/FailureNotice';
 import { useReply } from '../../shared/use-reply';
 import type { Functions } from '../section/functions-port';
 import type { SectionProps } from '../section/section-props';
-import { isUnderWay, type Steps, type Work } from '../section/use-steps';
+import { isUnderWay, type Steps } from '../section/use-steps';
 import { formulasToDo } from '../figures/formulas-view';
 import { PlanView } from './PlanView';
 import { ProvisioningProgress } from './ProvisioningProgress';
 import { nothingMade, workBegun, type Provisioned } from '../provisioning/use-provisioning';
+import { useWhenEnded } from '../provisioning/use-when-ended';
 
 /** What the account needs for the saved settings, and the way to make it. */
 export function AccountSection(props: {
@@ -65,16 +66,6 @@ export function AccountSection(props: {
   );
 }
 
-/** What there is now is seen by looking, not by adding up what was done. */
-function useWhenEnded({ kind }: Work<unknown>, look: () => void): void {
-  const wasUnderWay = useRef(false);
-  useEffect(() => {
-    const isNow = isUnderWay({ kind });
-    if (wasUnderWay.current && !isNow) look();
-    wasUnderWay.current = isNow;
-  }, [kind, look]);
-}
-
 function Begin(props: {
   readonly plan: ProvisioningView;
   readonly isFresh: boolean;
@@ -88,11 +79,10 @@ function Begin(props: {
   const said = words.texts.settings.account;
   const { create, change, labels, formulas } = plan;
   const count = create.length + change.length + labels.length + formulasToDo(formulas);
+  const isWhole = plan.hindrances.length === 0 && (formulas?.left ?? []).length === 0;
   return (
     <Flex direction="column" gap="sm">
-      {count === 0 && plan.hindrances.length === 0 && (
-        <Alert testId="account-complete" title={said.complete} variant="success" />
-      )}
+      {count === 0 && isWhole && <Alert testId="account-complete" title={said.complete} variant="success" />}
       <Flex gap="sm">
         {count > 0 && (
           <Button

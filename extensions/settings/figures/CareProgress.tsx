@@ -11,15 +11,18 @@ export function CareProgress(props: {
   readonly work: Exclude<Work<Provisioned>, { kind: 'idle' }>;
   /** Whether lists show figures by the settings of before until it is done; else they show none yet. */
   readonly isUpdate: boolean;
+  /** Whether nothing is left that follows the settings of before. */
+  readonly isWhole: boolean;
   readonly steps: Steps<Provisioned>;
   readonly words: SettingsWords;
   /** Begins anew. */
   readonly onAgain: () => void;
 }) {
-  const { work, isUpdate, steps, words, onAgain } = props;
+  const { work, isUpdate, isWhole, steps, words, onAgain } = props;
   const { texts } = words;
   const said = texts.settings.figures;
   const { done, of, refused, formulas } = work.soFar;
+  const allIsWell = isUpdate ? said.updated : said.made;
   const behind = isUpdate ? said.behind : said.stoppedMaking;
   switch (work.kind) {
     case 'running':
@@ -45,7 +48,9 @@ export function CareProgress(props: {
           </FormulasRefused>
         );
       if (refused === null)
-        return <Alert testId="formulas-done" title={isUpdate ? said.updated : said.made} variant="success" />;
+        return (
+          <Alert testId="formulas-done" title={isWhole ? allIsWell : said.othersUpdated} variant="success" />
+        );
       return (
         <Unfinished title={behind} {...refused} made={done.length} words={words}>
           <GoOn label={texts.tryAgain} onClick={onAgain} />

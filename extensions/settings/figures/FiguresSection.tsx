@@ -2,6 +2,8 @@ import { Flex, Heading, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import { figureKeepers } from '../../../src/settings';
 import type { Functions } from '../section/functions-port';
 import type { SectionProps } from '../section/section-props';
+import type { Steps } from '../section/use-steps';
+import type { Provisioned } from '../provisioning/use-provisioning';
 import { keepsFigures } from './keeps-figures';
 import { RoomForFigures } from './RoomForFigures';
 
@@ -11,8 +13,9 @@ export function FiguresSection(props: {
   /** Of the settings saved last; 0 when none were. */
   readonly revision: number;
   readonly functions: Functions;
+  readonly steps: Steps<Provisioned>;
 }) {
-  const { section, revision, functions } = props;
+  const { section, revision, functions, steps } = props;
   const { draft, account, words } = section;
   const said = words.texts.settings.figures;
   const isAsked = draft.figures !== 'stored';
@@ -23,7 +26,13 @@ export function FiguresSection(props: {
       <Text variant="microcopy">{isAsked ? `${said.closed} ${said.names}` : said.closed}</Text>
       {!isAsked && keepsFigures(account) && <Text testId="figures-left-over">{said.leftOver}</Text>}
       {isAsked && (
-        <RoomForFigures key={revision} section={section} revision={revision} functions={functions} />
+        <RoomForFigures
+          key={revision}
+          section={section}
+          revision={revision}
+          functions={functions}
+          steps={steps}
+        />
       )}
     </Flex>
   );

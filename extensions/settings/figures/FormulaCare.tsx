@@ -65,46 +65,55 @@ function Care({ section, revision, functions, steps }: CareProps) {
       />
     );
   if (formulas === null) return null;
-  if (work.kind !== 'idle')
-    return (
-      <CareProgress
-        work={work}
-        isUpdate={formulas.change.length > 0}
-        steps={steps}
-        words={words}
-        onAgain={begin}
-      />
-    );
-  const isBusy = isUnderWay(steps.work);
-  return <Waiting formulas={formulas} section={section} isBusy={isBusy} onMake={begin} />;
+  const isLeftBehind = formulas.left.some(({ exists }) => exists);
+  return (
+    <>
+      {isLeftBehind && <LeftBehind formulas={formulas} section={section} />}
+      {work.kind === 'idle' ? (
+        <Offer formulas={formulas} section={section} isBusy={isUnderWay(steps.work)} onMake={begin} />
+      ) : (
+        <CareProgress
+          work={work}
+          isUpdate={formulas.change.length > 0}
+          isWhole={!isLeftBehind}
+          steps={steps}
+          words={words}
+          onAgain={begin}
+        />
+      )}
+    </>
+  );
 }
 
-/** What is to be done first by whoever looks after the account; nothing where all is well. */
-function Waiting(props: {
+interface WithFormulas {
   readonly formulas: FormulasView;
   readonly section: SectionProps;
-  readonly isBusy: boolean;
-  readonly onMake: () => void;
-}) {
+}
+
+/** That HubSpot has figures which cannot follow the settings, and what to do first. */
+function LeftBehind({ formulas, section }: WithFormulas) {
+  const { words } = section;
+  return (
+    <Alert testId="figures-behind" title={words.texts.settings.figures.behind} variant="danger">
+      <Lines lines={roomWords(formulas, section).lines} words={words} />
+    </Alert>
+  );
+}
+
+/** The way to make what the account never had; nothing where there is nothing to make. */
+function Offer(props: WithFormulas & { readonly isBusy: boolean; readonly onMake: () => void }) {
   const { formulas, section, isBusy, onMake } = props;
   const { words } = section;
   const said = words.texts.settings.figures;
-  const { title, lines } = roomWords(formulas, section);
-  const count = formulasToDo(formulas);
-  if (formulas.left.some(({ exists }) => exists))
-    return (
-      <Alert testId="figures-behind" title={said.behind} variant="danger">
-        <Lines lines={lines} words={words} />
-      </Alert>
-    );
-  if (count === 0 || isBehind(formulas)) return null;
+  const count = numberWords(formulasToDo(formulas), words);
+  if (formulasToDo(formulas) === 0 || isBehind(formulas)) return null;
   return (
-    <Alert testId="figures-missing" title={said.missing(numberWords(count, words))} variant="info">
+    <Alert testId="figures-missing" title={said.missing(count)} variant="info">
       <Flex direction="column" gap="xs">
-        <Text>{title}</Text>
+        <Text>{roomWords(formulas, section).title}</Text>
         <Flex>
           <Button testId="make-figures" size="sm" disabled={isBusy} onClick={onMake}>
-            {said.make(numberWords(count, words))}
+            {said.make(count)}
           </Button>
         </Flex>
       </Flex>

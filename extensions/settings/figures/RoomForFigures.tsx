@@ -5,6 +5,9 @@ import { useReply } from '../../shared/use-reply';
 import type { Functions } from '../section/functions-port';
 import { Lines } from '../section/Lines';
 import type { SectionProps } from '../section/section-props';
+import type { Steps } from '../section/use-steps';
+import type { Provisioned } from '../provisioning/use-provisioning';
+import { useWhenEnded } from '../provisioning/use-when-ended';
 import { roomWords } from './room-words';
 
 /** What there is room for by the settings as they are edited: asked when it is first shown and when told to, not at every edit. */
@@ -12,8 +15,9 @@ export function RoomForFigures(props: {
   readonly section: SectionProps;
   readonly revision: number;
   readonly functions: Functions;
+  readonly steps: Steps<Provisioned>;
 }) {
-  const { section, revision, functions } = props;
+  const { section, revision, functions, steps } = props;
   const { draft, words } = section;
   const said = words.texts.settings.figures;
   const [settings, setSettings] = useState(draft);
@@ -23,6 +27,7 @@ export function RoomForFigures(props: {
       [functions, revision, settings],
     ),
   );
+  useWhenEnded(steps.work, reload);
   const lookAgain = () => (settings === draft ? reload() : setSettings(draft));
   if (state.kind === 'loading') return <LoadingSpinner label={said.asking} showLabel />;
   if (state.kind === 'failed')

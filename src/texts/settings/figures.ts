@@ -46,6 +46,7 @@ export const figuresEn = {
   updating: 'Bringing HubSpot’s formulas up to date',
   progress: (done: string, of: string) => `${done} of ${of} done`,
   updated: 'HubSpot’s formulas follow the settings. Lists follow within minutes.',
+  othersUpdated: 'All other formulas follow the settings',
   made: 'HubSpot keeps the figures now. They are there within minutes.',
   missing: (count: string) =>
     `HubSpot does not keep the figures yet: ${count === '1' ? '1 property is' : `${count} properties are`} missing`,
@@ -106,6 +107,7 @@ export const figuresSv: typeof figuresEn = {
   updating: 'Uppdaterar formlerna i HubSpot',
   progress: (done, of) => `${done} av ${of} klara`,
   updated: 'Formlerna i HubSpot följer inställningarna. Listorna följer efter inom några minuter.',
+  othersUpdated: 'Alla andra formler följer inställningarna',
   made: 'HubSpot håller siffrorna nu. De finns inom några minuter.',
   missing: (count) =>
     `HubSpot håller inte siffrorna än: ${count === '1' ? '1 egenskap saknas' : `${count} egenskaper saknas`}`,

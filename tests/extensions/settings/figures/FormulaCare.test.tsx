@@ -183,6 +183,48 @@ describe('HubSpot’s formulas', () => {
     expect(requests.provisionStep).toEqual([]);
   });
 
+  test('that follow the settings do not hide those that cannot', async () => {
+    const left: Formulas['left'] = [{ figure: 'band', why: 'no-room', exists: true }];
+    const { renderer } = await open([{ ...behind, left, lacking: 2 }]);
+    expect((await shown(renderer, 'formulas-done')).props.title).toBe(
+      'All other formulas follow the settings',
+    );
+    expect(wordsOf(alert(renderer, 'figures-behind'))).toContain(
+      'HubSpot still works out band by the settings of before',
+    );
+  });
+
+  test('are left alone by settings that hold only because newer ones cannot be read', async () => {
+    const { renderer, requests } = await open([behind], {
+      opened: { problem: { kind: 'broken', issues: [] } },
+    });
+    await renderer.atRest();
+    expect(requests.planProvisioning).toEqual([]);
+  });
+
+  test('that are made while Scoring is looked at are counted there', async () => {
+    const { renderer } = await open([unmade, unmade, formulasInPlace()]);
+    turnTo(renderer, 'judging');
+    await renderer.waitFor(() =>
+      expect(renderer.findByTestId(Text, 'room-for-figures').text).toContain('2 more calculated'),
+    );
+    press(renderer, 'make-figures');
+    await renderer.waitFor(() =>
+      expect(renderer.findByTestId(Text, 'room-for-figures').text).toBe(
+        'The calculated properties are there. The account uses 12 of 40.',
+      ),
+    );
+  });
+
+  test('that have no room keep the account from being called complete', async () => {
+    const left: Formulas['left'] = [{ figure: 'band', why: 'no-room', exists: false }];
+    const plan = formulasInPlace({ left, lacking: 2 });
+    const { renderer } = await open([plan, plan]);
+    turnTo(renderer, 'account');
+    await renderer.waitFor(() => alert(renderer, 'plan-figures'));
+    expect(renderer.maybeFindByTestId(Alert, 'account-complete')).toBeNull();
+  });
+
   test('of which HubSpot says nothing can be asked for again', async () => {
     const replies = [aFailure('rate-limited')];
     const { renderer } = await open([], {
