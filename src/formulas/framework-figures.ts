@@ -75,12 +75,15 @@ export function metFormula(framework: FormulaFramework): Formula {
   const earned = (each: readonly Place[]) => sum(each.map((place) => metOf(levels, place)));
   const byWeight = {
     when: isPositive(weight(places)),
-    then: combined(framework, { weight, earned, outOf: 1 }),
+    then: combined(framework, { weight, earned, outOf: ALL_MET }),
   };
   if (places.every(({ criterion }) => criterion.weight > 0)) return choice([byWeight], null);
   // Where nothing of it weighs, each criterion counts the same.
   const alike = places.map(({ criterion, index }) => ({ criterion: { ...criterion, weight: 1 }, index }));
-  const counted = { when: isPositive(weight(alike)), then: percentOf(earned(alike), weight(alike)) };
+  const counted = {
+    when: isPositive(weight(alike)),
+    then: percentOf(earned(alike), outOf(ALL_MET, weight(alike))),
+  };
   return choice([byWeight, counted], null);
 }
 
@@ -169,9 +172,8 @@ interface Counting {
  * What criteria amount to together in percent, as combined(): their weighted mean, or the product of their factors' means, each to
  * the power of its share of the weight.
  */
-function combined(framework: FormulaFramework, { weight, earned, outOf }: Counting): Formula {
-  const whole = (places: readonly Place[]) =>
-    outOf === 1 ? weight(places) : compare(number(outOf), '*', weight(places));
+function combined(framework: FormulaFramework, { weight, earned, outOf: most }: Counting): Formula {
+  const whole = (places: readonly Place[]) => outOf(most, weight(places));
   if (framework.factors === null) {
     const { places } = read(framework);
     return percentOf(earned(places), whole(places));
@@ -220,12 +222,17 @@ function earnedOf(levels: Levels, { criterion, index }: Place): Formula {
   return byState(levels, index, (state) => number(criterion.weight * (levelOf(state) ?? 0)));
 }
 
-/** Weight times the part of what the stage expects that is there; more than is expected counts no more. */
+/** What counts as all of what is expected: so each part of 1, 2 or 3 levels is a whole number, and nothing is divided before the end. */
+const ALL_MET = 6;
+
+const outOf = (most: number, weight: Formula): Formula => compare(number(most), '*', weight);
+
+/** Weight times the sixths of what the stage expects that are there; more than is expected counts no more. */
 function metOf(levels: Levels, { criterion, index }: Place): Formula {
   const whereIts = (expected: Level) => whereExpected(criterion, (each) => each === expected);
   // An expectation of 0 is that it has been asked.
   const asked = byState(levels, index, (state) =>
-    levelOf(state) === null ? ZERO : number(criterion.weight),
+    levelOf(state) === null ? ZERO : number(criterion.weight * ALL_MET),
   );
   const level = byState(levels, index, (state) => number(levelOf(state) ?? 0));
   const wanted = ([3, 2, 1] as const).filter((expected) => !isNowhere(whereIts(expected)));
@@ -233,23 +240,24 @@ function metOf(levels: Levels, { criterion, index }: Place): Formula {
   return choice(
     [
       ...whenAmong(whereIts(0), asked),
-      ...(wanted.length === 0 ? [] : whenAmong(more, partOf(criterion.weight, level, expectedAmong()))),
+      ...(wanted.length === 0 ? [] : whenAmong(more, partOf(criterion.weight, level, sixthsOfLevel()))),
     ],
     ZERO,
   );
 
-  function expectedAmong(): Formula {
+  function sixthsOfLevel(): Formula {
     const [last, ...others] = wanted.toReversed();
     const branches = others
       .toReversed()
-      .map((expected) => ({ when: isAmong(whereIts(expected)), then: number(expected) }));
-    return choice(branches, number(last ?? 1));
+      .map((expected) => ({ when: isAmong(whereIts(expected)), then: number(ALL_MET / expected) }));
+    return choice(branches, number(ALL_MET / (last ?? 1)));
   }
 }
 
-function partOf(weight: number, level: Formula, expected: Formula): Formula {
-  const least: Formula = { kind: 'call', name: 'min', of: [level, expected] };
-  return divided(compare(number(weight), '*', least), expected);
+function partOf(weight: number, level: Formula, sixths: Formula): Formula {
+  const met = compare(level, '*', sixths);
+  const least: Formula = { kind: 'call', name: 'min', of: [met, number(ALL_MET)] };
+  return compare(number(weight), '*', least);
 }
 
 function whenAmong(among: Among, then: Formula): readonly Branch[] {
