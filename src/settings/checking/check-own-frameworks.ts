@@ -1,5 +1,12 @@
-import { expectationFalls, findFramework, type Framework } from '../../frameworks';
-import { approachProperty, dealProperty, evidenceProperty, levelProperty } from '../../qualification';
+import { expectationFalls, findFramework, roles, type Framework } from '../../frameworks';
+import {
+  approachProperty,
+  dealProperty,
+  evidenceProperty,
+  levelProperty,
+  liveProperty,
+  namedProperty,
+} from '../../qualification';
 import { checkWeights, unknownFramework } from './framework-issues';
 import { errorAt, type SettingsIssue, type SettingsPath } from '../schema/issue';
 import { copyChain, frameworkToCopy, missingParts, weightOf } from '../ruling/own-framework';
@@ -27,7 +34,10 @@ export function checkOwn(settings: Settings, id: string, own: OwnFramework): rea
 
 /** Two criteria whose ids make the same property name would overwrite each other's answers. */
 export function checkPropertyNames({ frameworks, settings }: Rulebook): readonly SettingsIssue[] {
-  const whole = [...Object.values(dealProperty), ...Object.values(approachProperty)];
+  const whole = [
+    ...[dealProperty, approachProperty, liveProperty].flatMap((names) => Object.values(names)),
+    ...roles.map(namedProperty),
+  ];
   const taken = new Map<string, string>(whole.map((name) => [name, name]));
   return frameworks.flatMap(({ id, criteria }) =>
     criteria.slice(0, MAX_CRITERIA).flatMap((criterion, index) => {

@@ -142,6 +142,14 @@ describe('checkSettings() of own frameworks', () => {
       { ownFrameworks: { buyer: { label: 'Buyer', criteria: [{ ...pain, id: 'awareness' }] } } },
     ],
     [
+      'error ownFrameworks.live.criteria[0].id: It would be kept in the same deal property as qual_live_band. Choose another id.',
+      { ownFrameworks: { live: { label: 'Live', criteria: [{ ...pain, id: 'band' }] } } },
+    ],
+    [
+      'error ownFrameworks.champion.criteria[0].id: It would be kept in the same deal property as qual_champion_named. Choose another id.',
+      { ownFrameworks: { champion: { label: 'Champion', criteria: [{ ...pain, id: 'named' }] } } },
+    ],
+    [
       'error ownFrameworks.ours.criteria[1].id: It would be kept in the same deal property as ours.pain. Choose another id.',
       own({ criteria: [pain, { ...pain, id: 'pain_evidence', label: 'Gain' }] }),
     ],
