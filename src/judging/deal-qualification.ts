@@ -1,8 +1,9 @@
 import type { Framework, Milestone } from '../frameworks';
-import { numberOrNull, storedValue, type NamedPerson } from '../hubspot';
+import { numberOrNull, storedValue, type NamedPerson, type PropertyVersion } from '../hubspot';
 import {
   dealProperty,
   evidenceProperty,
+  isCorrection,
   milestoneOf,
   readAnswer,
   type Standards,
@@ -64,7 +65,10 @@ export function answersIn({ record, inForce }: OpenedDeal, { id, criteria }: Fra
     criteria.map((criterion) => {
       const place = answerPlace(inForce.rulebook.settings, id, criterion.id);
       const evidence = evidenceProperty(id, criterion.id);
-      const changed = [place.property, evidence].flatMap((property) => record.history[property]?.[0] ?? []);
+      const changed = [
+        ...(record.history[place.property] ?? []).slice(0, 1),
+        ...sinceWhenSaid(record.history[evidence] ?? []),
+      ];
       const latest = changed.toSorted((a, b) => b.at.getTime() - a.at.getTime())[0];
       return [
         criterion.id,
@@ -77,6 +81,15 @@ export function answersIn({ record, inForce }: OpenedDeal, { id, criteria }: Fra
       ];
     }),
   );
+}
+
+/** The version in which a text came to say what it says, mended words aside: they make no answer newer. Versions come newest first. */
+function sinceWhenSaid(versions: readonly PropertyVersion[]): readonly PropertyVersion[] {
+  const said = versions.find(({ value }, index) => {
+    const before = versions[index + 1];
+    return before === undefined || !isCorrection(before.value, value);
+  });
+  return said === undefined ? [] : [said];
 }
 
 function milestoneOfStage({ record, pipeline, inForce }: OpenedDeal): Milestone | null {

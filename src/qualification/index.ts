@@ -15,6 +15,7 @@ export { type Band, type Standing } from './band';
 export { breakdownOf, type Breakdown, type BreakdownRow } from './breakdown';
 export { carryOversTo, type CarryOver } from './carry-over';
 export { isContested } from './contested';
+export { isCorrection } from './correction';
 export { cleanEvidence, EVIDENCE_MAX_LENGTH, hasInvisibleCharacters } from './evidence';
 export type { Gap } from './gaps';
 export { expectedOf, isMet } from './expectation';
