@@ -1,28 +1,27 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { intlFormatDistance } from 'date-fns/intlFormatDistance';
 import { isoDay } from '../../src/qualification';
-import { localeOf, type Language } from '../../src/texts';
+import { localeOf, textsIn, type Language } from '../../src/texts';
 
 // Clocks of HubSpot and of a browser differ by so much without anything being wrong.
 const CLOCK_SKEW_MS = 60_000;
-const MONTHS_FROM_MS = 60 * millisecondsInDay;
+// Up to there days decide what is out of date, so it is days that are said; from there on nobody counts them.
+const MONTHS_FROM_MS = 90 * millisecondsInDay;
 const YEARS_FROM_MS = 365 * millisecondsInDay;
 
-/**
- * How long ago an ISO instant was, in words: "2 days ago". An instant that is just now or a little
- * ahead was a second ago: nothing is saved "in 0 seconds".
- */
+/** How long ago an ISO instant was, in words: "2 days ago"; within a minute, or a little ahead, it is "just now". */
 export function timeSince(instant: string, language: Language): string {
   const nowMs = Date.now();
   const atMs = Date.parse(instant);
-  const isNow = atMs > nowMs - 1000 && atMs < nowMs + CLOCK_SKEW_MS;
-  // Left alone it would count in quarters from three months on, which nobody says.
-  const inMonths = nowMs - atMs >= MONTHS_FROM_MS && nowMs - atMs < YEARS_FROM_MS;
-  return intlFormatDistance(isNow ? nowMs - 1000 : atMs, nowMs, {
-    locale: language,
-    numeric: 'always',
-    ...(inMonths ? { unit: 'month' } : {}),
-  });
+  const ageMs = nowMs - atMs;
+  if (Math.abs(ageMs) < CLOCK_SKEW_MS) return textsIn(language).justNow;
+  return intlFormatDistance(atMs, nowMs, { locale: language, numeric: 'always', ...unitFor(ageMs) });
+}
+
+// Left alone it would count in weeks and quarters, beside limits that are told in days.
+function unitFor(ageMs: number): { unit?: 'day' | 'month' } {
+  if (ageMs < millisecondsInDay || ageMs >= YEARS_FROM_MS) return {};
+  return { unit: ageMs < MONTHS_FROM_MS ? 'day' : 'month' };
 }
 
 /** A day in words, `12 Jan 2027`; of a day (`2027-01-12`) or an ISO instant. */

@@ -1,5 +1,7 @@
 import { moneyEn } from './approach/money';
 
+const signed = (points: number) => (points > 0 ? `+${points}` : `−${-points}`);
+
 /** Every word of the app's screens that is not a framework's own, in English. `sv.ts` has the same keys or does not compile. */
 export const en = {
   loading: 'Loading the qualification',
@@ -7,6 +9,7 @@ export const en = {
   completeness: 'Completeness',
   percent: (value: number) => `${value} %`,
   nothingToScore: '–',
+  signed,
   notSavedYet: (points: number) =>
     points === 1 ? '1 point, not saved yet' : `${points} points, not saved yet`,
 
@@ -30,6 +33,7 @@ export const en = {
 
   checklist: 'Checklist',
   history: 'History',
+  justNow: 'just now',
   yes: 'Yes',
   no: 'No',
 
@@ -86,9 +90,10 @@ export const en = {
 
   level: { '0': 'Not there', '1': 'Assumed', '2': 'Stated', '3': 'Proven', na: 'Not applicable' },
   unanswered: 'Not answered',
-  levelGuide:
-    'Not there: we asked, and there is none. Assumed: our belief. Stated: the buyer said so. Proven: the buyer showed it.',
-  clearAnswer: 'Clear answer',
+  askedNotThere: 'Asked, not there',
+  howSure: (criterion: string) => `${criterion}: how sure are we?`,
+  answerNow: (criterion: string) => `Answer now: ${criterion}`,
+  notSaved: 'Not saved',
   evidenceFor: (criterion: string) => `Evidence for ${criterion.toLowerCase()}`,
   evidenceHint: 'Who said what, and when?',
   evidenceTooLong: (over: number) =>
@@ -108,7 +113,10 @@ export const en = {
   whyPerson: (criterion: string, role: string) =>
     `${criterion}: counts as stated until the ${role.toLowerCase()} is named.`,
   worth: (points: number) => (points === 1 ? 'Worth 1 point.' : `Worth ${points} points.`),
-  gaps: (count: number) => (count === 1 ? '1 gap' : `${count} gaps`),
+  neededNow: 'Needed now',
+  neededNowCount: (count: number) => `Needed now (${count})`,
+  later: 'Later',
+  laterCount: (count: number, criteria: string) => `Later (${count}): ${criteria}`,
   noGaps: 'No gaps for this stage.',
   allProven: 'Everything that applies is proven and up to date.',
   nothingApplies: 'No criterion applies to this deal, so there is nothing to score.',
@@ -128,19 +136,19 @@ export const en = {
   nothingToShow: 'Nothing here.',
 
   stale: (days: number) => `Out of date: older than ${days} days`,
+  outOfDate: 'Out of date',
   staleCount: (count: number) =>
     count === 1 ? '1 answer is out of date' : `${count} answers are out of date`,
   stillTrue: 'Still true',
+  onlyMended: 'A mended word does not make the answer newer. Is it still true as well?',
   confirmedOn: (day: string) => `Confirmed ${day}.`,
   answered: (when: string, by: string | null) =>
     by === null ? `Answered ${when}` : `Answered ${when} by ${by}`,
 
   help: 'What counts and what to ask',
   countsAs: 'What counts',
-  inPractice: (level: string, words: string) => `${level}: ${words}`,
   questions: 'Questions',
   misreading: 'Often got wrong',
-  forNextLevel: (level: string, words: string) => `For ${level.toLowerCase()}: ${words}`,
   about: (framework: string) => `About ${framework}`,
   origin: 'From',
   goodFor: 'Good for',
@@ -195,10 +203,9 @@ export const en = {
   carryOver: (framework: string, criterion: string) => `From ${framework}: ${criterion}`,
   carryHere: 'Here: not answered',
   carryUse: 'Use it here',
-  carryNote: (count: number) =>
-    count === 1
-      ? 'One answer given under another framework could be used here. You find it at its criterion.'
-      : `Answers given under another framework could be used for ${count} criteria. You find them there.`,
+  answeredElsewhere: 'Answered elsewhere',
+  answeredUnder: (frameworks: string, criteria: string) => `Answered under ${frameworks}: ${criteria}`,
+  takeAll: (count: number) => (count === 1 ? 'Use it' : `Use all ${count}`),
 
   historyLoading: 'Reading the history',
   historyFailed: 'The history could not be read',
@@ -246,7 +253,10 @@ export const en = {
   save: (count: number) => (count === 1 ? 'Save 1 answer' : `Save ${count} answers`),
   saving: 'Saving',
   discard: 'Discard changes',
-  scoreWouldBe: (score: string) => `Score with them: ${score}`,
+  saveWith: (save: string, score: string, points: number) =>
+    `${save}, ${score}${points === 0 ? '' : ` (${signed(points)})`}`,
+  bringBack: (count: number) => (count === 1 ? 'Bring back 1 answer' : `Bring back ${count} answers`),
+  nextCriterion: (criterion: string) => `Next: ${criterion}`,
   nothingToSave: 'Nothing to save',
   saved: (count: number) => (count === 1 ? '1 answer saved' : `${count} answers saved`),
   cleaned: (criteria: string) =>
@@ -270,16 +280,16 @@ export const en = {
   theirLevel: (level: string) => `Their answer: ${level}.`,
   theirEvidence: (text: string) => `Their evidence: ${text}`,
   emptyEvidence: '(empty)',
-  notSavedYetChoose: (criteria: string) => `Not saved: ${criteria}. Choose below which answer stays.`,
+  notSavedYetChoose: (criteria: string) => `Not saved: ${criteria}. Choose above Save which answer stays.`,
   keepTheirs: 'Keep theirs',
-  useMine: 'Use mine',
+  useMine: 'Use mine and save',
   changedAtOnce: 'Saved by two people at once',
   yoursReplaced: (who: string, when: string) =>
     `${who} changed this ${when}. Your answer came last and is stored.`,
-  useTheirs: 'Use theirs',
+  useTheirs: 'Use theirs and save',
   keepMine: 'Keep mine',
   replacedOthers: (criteria: string) =>
-    `Yours is stored: ${criteria}. See below what somebody else saved at the same moment.`,
+    `Yours is stored: ${criteria}. See above Save what somebody else saved at the same moment.`,
 
   openFailed: 'The qualification could not be read',
   saveFailed: 'Not saved. Your answers are still here.',

@@ -1,5 +1,5 @@
 import { moneySv } from './approach/money';
-import type { Catalogue } from './en';
+import { en, type Catalogue } from './en';
 
 /** Every word of the app's screens that is not a framework's own, in Swedish. */
 export const sv: Catalogue = {
@@ -8,6 +8,7 @@ export const sv: Catalogue = {
   completeness: 'Fullständighet',
   percent: (value) => `${value} %`,
   nothingToScore: '–',
+  signed: en.signed,
   notSavedYet: (points) => `${points} poäng, ej sparade`,
 
   band: { strong: 'Stark', developing: 'På väg', weak: 'Svag' },
@@ -30,6 +31,7 @@ export const sv: Catalogue = {
 
   checklist: 'Checklista',
   history: 'Historik',
+  justNow: 'just nu',
   yes: 'Ja',
   no: 'Nej',
 
@@ -84,9 +86,10 @@ export const sv: Catalogue = {
 
   level: { '0': 'Finns inte', '1': 'Antaget', '2': 'Uttalat', '3': 'Bevisat', na: 'Ej aktuellt' },
   unanswered: 'Obesvarat',
-  levelGuide:
-    'Finns inte: vi har frågat, och det finns inte. Antaget: vi tror det. Uttalat: köparen har sagt det. Bevisat: köparen har visat det.',
-  clearAnswer: 'Rensa svaret',
+  askedNotThere: 'Frågat, finns inte',
+  howSure: (criterion) => `${criterion}: hur säkra är vi?`,
+  answerNow: (criterion) => `Svara nu: ${criterion}`,
+  notSaved: 'Ej sparat',
   evidenceFor: (criterion) => `Belägg: ${criterion}`,
   evidenceHint: 'Vem sa vad, och när?',
   evidenceTooLong: (over) => `${over} tecken för långt för HubSpot. Korta texten och spara sedan.`,
@@ -104,7 +107,10 @@ export const sv: Catalogue = {
   whyPerson: (criterion, role) =>
     `${criterion}: räknas som uttalat tills någon anges som ${role.toLowerCase()}.`,
   worth: (points) => `Värt ${points} poäng.`,
-  gaps: (count) => (count === 1 ? '1 lucka' : `${count} luckor`),
+  neededNow: 'Behövs nu',
+  neededNowCount: (count) => `Behövs nu (${count})`,
+  later: 'Senare',
+  laterCount: (count, criteria) => `Senare (${count}): ${criteria}`,
   noGaps: 'Inga luckor för det här steget.',
   allProven: 'Allt som gäller affären är bevisat och aktuellt.',
   nothingApplies: 'Inget kriterium är aktuellt för affären, så det finns inget att poängsätta.',
@@ -124,17 +130,17 @@ export const sv: Catalogue = {
   nothingToShow: 'Inget här.',
 
   stale: (days) => `Inaktuellt: äldre än ${days} dagar`,
+  outOfDate: 'Inaktuellt',
   staleCount: (count) => (count === 1 ? '1 svar är inaktuellt' : `${count} svar är inaktuella`),
   stillTrue: 'Gäller fortfarande',
+  onlyMended: 'Ett rättat ord gör inte svaret nyare. Gäller det fortfarande också?',
   confirmedOn: (day) => `Bekräftat ${day}.`,
   answered: (when, by) => (by === null ? `Besvarat ${when}` : `Besvarat ${when} av ${by}`),
 
   help: 'Vad som räknas och vad du kan fråga',
   countsAs: 'Vad som räknas',
-  inPractice: (level, words) => `${level}: ${words}`,
   questions: 'Frågor',
   misreading: 'Vanligt misstag',
-  forNextLevel: (level, words) => `För ${level.toLowerCase()}: ${words}`,
   about: (framework) => `Om ${framework}`,
   origin: 'Ursprung',
   goodFor: 'Passar för',
@@ -185,10 +191,9 @@ export const sv: Catalogue = {
   carryOver: (framework, criterion) => `Från ${framework}: ${criterion}`,
   carryHere: 'Här: obesvarat',
   carryUse: 'Använd här',
-  carryNote: (count) =>
-    count === 1
-      ? 'Ett svar från ett annat ramverk kan användas här. Du hittar det vid sitt kriterium.'
-      : `Svar från ett annat ramverk kan användas för ${count} kriterier. Du hittar dem där.`,
+  answeredElsewhere: 'Besvarat tidigare',
+  answeredUnder: (frameworks, criteria) => `Besvarat under ${frameworks}: ${criteria}`,
+  takeAll: (count) => (count === 1 ? 'Använd det' : `Använd alla ${count}`),
 
   historyLoading: 'Hämtar historiken',
   historyFailed: 'Historiken kunde inte läsas',
@@ -234,7 +239,10 @@ export const sv: Catalogue = {
   save: (count) => (count === 1 ? 'Spara 1 svar' : `Spara ${count} svar`),
   saving: 'Sparar',
   discard: 'Ångra ändringarna',
-  scoreWouldBe: (score) => `Poäng med dem: ${score}`,
+  saveWith: (save, score, points) =>
+    `${save}, ${score} poäng${points === 0 ? '' : ` (${en.signed(points)})`}`,
+  bringBack: (count) => `Ta tillbaka ${count} svar`,
+  nextCriterion: (criterion) => `Nästa: ${criterion}`,
   nothingToSave: 'Inget att spara',
   saved: (count) => (count === 1 ? '1 svar sparat' : `${count} svar sparade`),
   cleaned: (criteria) => `Osynliga styrtecken togs bort ur beläggen för ${criteria}.`,
@@ -257,15 +265,15 @@ export const sv: Catalogue = {
   theirLevel: (level) => `Det andra svaret: ${level}.`,
   theirEvidence: (text) => `Det andra belägget: ${text}`,
   emptyEvidence: '(tomt)',
-  notSavedYetChoose: (criteria) => `Inte sparat: ${criteria}. Välj nedan vilket svar som gäller.`,
+  notSavedYetChoose: (criteria) => `Inte sparat: ${criteria}. Välj ovanför Spara vilket svar som gäller.`,
   keepTheirs: 'Behåll det andra svaret',
-  useMine: 'Använd mitt',
+  useMine: 'Använd mitt och spara',
   changedAtOnce: 'Sparat av två personer samtidigt',
   yoursReplaced: (who, when) => `${who} ändrade det här ${when}. Ditt svar kom sist och är sparat.`,
-  useTheirs: 'Ta deras',
+  useTheirs: 'Ta deras och spara',
   keepMine: 'Behåll mitt',
   replacedOthers: (criteria) =>
-    `Ditt svar är sparat: ${criteria}. Se nedan vad någon annan sparade i samma ögonblick.`,
+    `Ditt svar är sparat: ${criteria}. Se ovanför Spara vad någon annan sparade i samma ögonblick.`,
 
   openFailed: 'Kvalificeringen kunde inte läsas',
   saveFailed: 'Inte sparat. Dina svar finns kvar här.',

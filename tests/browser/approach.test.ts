@@ -1,6 +1,6 @@
 import { inTheWorkbench, type Language } from './in-the-workbench';
 
-const { page, aDeal, stored, openIndex, openChecklist, byId, eventually } = inTheWorkbench();
+const { page, aDeal, stored, openIndex, openChecklist, answer, byId, eventually } = inTheWorkbench();
 
 /** An enterprise deal that is sold like a small one: 900 a year, closed within three weeks. */
 const aSmallDeal = () => aDeal({ amount: '900', closedate: inDays(20) });
@@ -54,8 +54,8 @@ describe('The selling approach of a deal', () => {
   test('is stored with the first save of the checklist, before anything is asked about the buyer', async () => {
     const deal = await aSmallDeal();
     await openChecklist(deal.id);
-    await byId('criterion-champion').getByRole('radio', { name: 'Assumed' }).click();
-    await byId('save-top').click();
+    await answer('champion', 'Assumed');
+    await byId('save').click();
     await page().getByText('1 answer saved').first().waitFor();
     expect(await stored(deal.id, figures)).toMatchObject({
       qual_approach: 'transactional',

@@ -9,6 +9,7 @@ const {
   aContact,
   stored,
   openChecklist,
+  openRow,
   goTo,
   userWith,
   byId,
@@ -70,16 +71,17 @@ describe('When HubSpot does not answer as it should', () => {
   ])('%s: the rep reads what to do, keeps every word, and saves once it is over', async (fault, words) => {
     const deal = await aDeal();
     await openChecklist(deal.id);
+    await openRow('champion');
     await evidence('champion').fill('precious words');
     await setFault(fault);
-    await byId('save-top').click();
+    await byId('save').click();
     await page().getByText(words).first().waitFor();
     expect(await evidence('champion').inputValue()).toBe('precious words');
     expect(await stored(deal.id, ['qual_meddic_champion_evidence'])).toMatchObject({
       qual_meddic_champion_evidence: null,
     });
     await setFault('none');
-    await byId('save-top').click();
+    await byId('save').click();
     await page().getByText('1 answer saved').first().waitFor();
   });
 
@@ -87,6 +89,7 @@ describe('When HubSpot does not answer as it should', () => {
     const deal = await aDeal({ qual_meddic_champion: '2' });
     await aContact(deal.id, 'Ada', 'Holm');
     await openChecklist(deal.id);
+    await openRow('champion');
     await page().getByLabel('Who is the champion?').click();
     await setFault('forbidden');
     try {

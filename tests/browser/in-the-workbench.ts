@@ -151,6 +151,13 @@ export function inTheWorkbench({ own = false } = {}) {
       await byId(`criterion-${options.criterion ?? 'champion'}`).waitFor();
     },
 
+    openRow,
+    /** Chooses a level, in words, as a rep does: in the row of its criterion, which is opened if another is. */
+    answer: async (criterion: string, level: string | RegExp): Promise<void> => {
+      await openRow(criterion);
+      await byId(`criterion-${criterion}`).getByRole('radio', { name: level }).click();
+    },
+
     /** Another window, somebody else's say; close it. */
     anotherPage: openPage,
 
@@ -171,6 +178,12 @@ export function inTheWorkbench({ own = false } = {}) {
         if (!holds(text)) throw new Error(`Still "${text}"`);
       }),
   };
+
+  async function openRow(criterion: string): Promise<void> {
+    const title = byId(`criterion-${criterion}`).getByRole('button').first();
+    if ((await title.getAttribute('aria-expanded')) === 'false') await title.click();
+    await byId(`criterion-${criterion}`).getByRole('textbox').waitFor();
+  }
 
   function byId(testId: string): Locator {
     return page.locator(`[data-test-id="${testId}"]`).first();

@@ -1,9 +1,8 @@
 import { inTheWorkbench } from './in-the-workbench';
 
-const { page, api, aDeal, stored, openIndex, openChecklist, byId, eventually } = inTheWorkbench();
+const { page, api, aDeal, stored, openIndex, openChecklist, openRow, answer, byId, eventually } =
+  inTheWorkbench();
 
-const answer = (criterion: string, level: string) =>
-  byId(`criterion-${criterion}`).getByRole('radio', { name: level }).click();
 const evidence = (criterion: string) => byId(`criterion-${criterion}`).getByRole('textbox');
 const tabScore = () => byId('score').innerText();
 
@@ -22,9 +21,10 @@ describe('A rep', () => {
     for (const criterion of ['metrics', 'decision_criteria', 'decision_process', 'identify_pain'])
       await answer(criterion, 'Proven');
     await eventually(tabScore, (text) => text.includes('65'));
+    await openRow('metrics');
     await evidence('metrics').fill('CFO Åsa: ”12 till 8 dagar” 🎉');
     expect(await stored(deal.id, ['qual_score'])).toMatchObject({ qual_score: null });
-    await byId('save-top').click();
+    await byId('save').click();
     await page().getByText('4 answers saved').first().waitFor();
 
     expect(
@@ -42,6 +42,7 @@ describe('A rep', () => {
     });
     await page().reload();
     await eventually(tabScore, (text) => text.includes('65'));
+    await openRow('metrics');
     expect(await evidence('metrics').inputValue()).toBe('CFO Åsa: ”12 till 8 dagar” 🎉');
 
     await openIndex();
@@ -62,7 +63,7 @@ describe('A rep', () => {
     const sidebar = page().getByRole('complementary', { name: 'Cards' });
     await sidebar.getByText('Not qualified yet').waitFor();
     await answer('champion', 'Stated');
-    await byId('save-top').click();
+    await byId('save').click();
     await sidebar.getByText('Not qualified yet').waitFor({ state: 'detached' });
   });
 
@@ -77,6 +78,7 @@ describe('A rep', () => {
     await page().keyboard.type('typed in the panel');
     await page().getByRole('button', { name: 'Save', exact: true }).click();
     await page().keyboard.press('Escape');
+    await openRow('champion');
     await eventually(
       () => evidence('champion').inputValue(),
       (value) => value === 'typed in the panel',
@@ -87,9 +89,11 @@ describe('A rep', () => {
     const deal = await aDeal();
     await openChecklist(deal.id);
     const longest = 'å'.repeat(65_536);
-    await evidence('champion').fill(longest);
-    await evidence('metrics').fill(longest);
-    await byId('save-top').click();
+    for (const criterion of ['champion', 'metrics']) {
+      await openRow(criterion);
+      await evidence(criterion).fill(longest);
+    }
+    await byId('save').click();
     await page().getByText('2 answers saved').first().waitFor();
     const { qual_meddic_champion_evidence: kept } = await stored(deal.id, ['qual_meddic_champion_evidence']);
     expect(kept).toHaveLength(65_536);
@@ -99,9 +103,10 @@ describe('A rep', () => {
     const deal = await aDeal();
     await page().clock.install();
     await openChecklist(deal.id);
+    await openRow('champion');
     await evidence('champion').fill('precious words');
     await api('DELETE', `/crm/v3/objects/deals/${deal.id}`);
-    await byId('save-top').click();
+    await byId('save').click();
     await page().getByText('This deal no longer exists in HubSpot.').first().waitFor();
     // The page looks at the record again twice a minute.
     await page().clock.fastForward(30_000);
@@ -123,20 +128,25 @@ describe('A rep', () => {
   test('reads everything in Swedish with a Swedish locale', async () => {
     const deal = await aDeal();
     await openChecklist(deal.id, { language: 'sv' });
-    await byId('criterion-champion').getByRole('heading', { name: 'Champion (ambassadör)' }).waitFor();
+    await byId('criterion-champion')
+      .getByRole('button', { name: 'Champion (ambassadör): Obesvarat' })
+      .waitFor();
     await answer('champion', 'Bevisat');
-    await byId('save-top').getByText('Spara 1 svar').waitFor();
+    await byId('save')
+      .getByText(/^Spara 1 svar, \d+ poäng/)
+      .waitFor();
   });
 
   test('writes with the keyboard alone', async () => {
     const deal = await aDeal();
     await openChecklist(deal.id);
+    await openRow('metrics');
     await byId('criterion-metrics').getByRole('radio', { name: 'Not there' }).focus();
     await page().keyboard.press('ArrowRight');
     await page().keyboard.press('ArrowRight');
     await page().keyboard.press('Tab');
     await page().keyboard.type('typed without a mouse');
-    await page().locator('[data-test-id="save-bottom"]:enabled').focus();
+    await page().locator('[data-test-id="save"]:enabled').first().focus();
     await page().keyboard.press('Enter');
     await page().getByText('1 answer saved').first().waitFor();
     expect(await stored(deal.id, ['qual_meddic_metrics', 'qual_meddic_metrics_evidence'])).toMatchObject({
@@ -152,14 +162,13 @@ describe('Two reps on one criterion', () => {
     await openChecklist(deal.id);
     await answer('champion', 'Assumed');
     await api('PATCH', `/crm/v3/objects/deals/${deal.id}`, { properties: { qual_meddic_champion: '3' } });
-    await byId('save-top').click();
-    await byId('criterion-champion').getByText('Changed by someone else').waitFor();
+    await byId('save').click();
+    await page().getByText('Champion: Changed by someone else').waitFor();
     expect(await stored(deal.id, ['qual_meddic_champion'])).toMatchObject({
       qual_meddic_champion: '3',
     });
 
-    await page().getByRole('button', { name: 'Use mine' }).click();
-    await byId('save-top').click();
+    await page().getByRole('button', { name: 'Use mine and save' }).click();
     await page().getByText('1 answer saved').first().waitFor();
     expect(await stored(deal.id, ['qual_meddic_champion'])).toMatchObject({
       qual_meddic_champion: '1',

@@ -1,9 +1,9 @@
 import { inTheWorkbench } from './in-the-workbench';
 
-const { page, api, aDeal, aContact, stored, openChecklist, byId, eventually } = inTheWorkbench();
+const { page, api, aDeal, aContact, stored, openChecklist, openRow, answer, byId, eventually } =
+  inTheWorkbench();
 
 const criterion = (id: string) => byId(`criterion-${id}`);
-const answer = (id: string, level: string) => criterion(id).getByRole('radio', { name: level }).click();
 const evidence = (id: string) => criterion(id).getByRole('textbox', { name: /Evidence|Belägg/ });
 const score = () => byId('score').innerText();
 
@@ -24,7 +24,7 @@ describe('People', () => {
     await openChecklist(deal.id);
     await answer('champion', 'Proven');
     await criterion('champion').getByText('Counts as stated until the champion is named.').waitFor();
-    await byId('save-top').click();
+    await byId('save').click();
     await page().getByText('1 answer saved').first().waitFor();
     expect(await stored(deal.id, ['qual_score', 'qual_meddic_champion'])).toMatchObject({
       qual_score: '67',
@@ -48,11 +48,13 @@ describe('People', () => {
     const deal = await aDeal({ ...allStated, qual_meddic_champion: '3' });
     const contactId = await aContact(deal.id, 'Ola', 'Berg');
     await openChecklist(deal.id);
+    await openRow('champion');
     await page().getByLabel('Who is the champion?').click();
     await page().getByRole('option', { name: 'Ola Berg' }).click();
     await eventually(score, (text) => text.includes('72'));
     await api('DELETE', `/crm/v3/objects/contacts/${contactId}`);
     await page().reload();
+    await openRow('champion');
     await criterion('champion').getByText('Counts as stated until the champion is named.').waitFor();
     await eventually(score, (text) => text.includes('67'));
     expect(await stored(deal.id, ['qual_meddic_champion'])).toMatchObject({ qual_meddic_champion: '3' });
@@ -70,6 +72,7 @@ describe('A pipeline with another framework', () => {
       properties: { pipeline: 'mid_market', dealstage: 'mm_evaluation' },
     });
     await openChecklist(deal.id, { criterion: 'need' });
+    await openRow('need');
     await criterion('need').getByText('From MEDDIC: Identified pain').waitFor();
     await criterion('need').getByText('The COO: forty late deliveries a week').waitFor();
     expect(await stored(deal.id, ['qual_neat_need'])).toMatchObject({ qual_neat_need: null });
@@ -79,7 +82,7 @@ describe('A pipeline with another framework', () => {
       () => evidence('need').inputValue(),
       (text) => text === 'The COO: forty late deliveries a week',
     );
-    await byId('save-top').click();
+    await byId('save').click();
     await page().getByText('1 answer saved').first().waitFor();
     expect(
       await stored(deal.id, ['qual_neat_need', 'qual_framework', 'qual_meddic_identify_pain']),
@@ -93,11 +96,11 @@ describe('Time', () => {
     const deal = await aDeal();
     await openChecklist(deal.id);
     await answer('champion', 'Assumed');
-    await byId('save-top').click();
+    await byId('save').click();
     await page().getByText('1 answer saved').first().waitFor();
     await answer('champion', 'Stated');
     await evidence('champion').fill('She said so');
-    await byId('save-top').click();
+    await byId('save').click();
     await eventually(score, (text) => text.includes('10'));
     await page().getByRole('tab', { name: 'History' }).click();
     await page().getByRole('figure', { name: 'Score and completeness over time' }).waitFor();
@@ -109,7 +112,7 @@ describe('Time', () => {
     const deal = await aDeal();
     await openChecklist(deal.id);
     await answer('identify_pain', 'Proven');
-    await byId('save-top').click();
+    await byId('save').click();
     await page().getByText('1 answer saved').first().waitFor();
     await api('PATCH', `/crm/v3/objects/deals/${deal.id}`, { properties: { dealstage: 'ent_won' } });
     await page().reload();
@@ -137,7 +140,7 @@ describe('Time', () => {
     const deal = await aDeal();
     await openChecklist(deal.id);
     await answer('identify_pain', 'Proven');
-    await byId('save-top').click();
+    await byId('save').click();
     await page().getByText('1 answer saved').first().waitFor();
     await api('PATCH', `/crm/v3/objects/deals/${deal.id}`, { properties: { dealstage: 'ent_discovery' } });
     expect(await stored(deal.id, ['qual_stage_ready'])).toMatchObject({ qual_stage_ready: 'no' });

@@ -1,72 +1,62 @@
-import { Alert, Flex, Text, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
-import type { Criterion } from '../../../src/frameworks';
-import {
-  EVIDENCE_MAX_LENGTH,
-  levelValues,
-  type LevelValue,
-  type StoredAnswer,
-} from '../../../src/qualification';
-import { levelOptions, unreadableLevel } from '../words/level-words';
-import type { CardWords } from '../words/card-words';
+import { Alert, Flex, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
+import { EVIDENCE_MAX_LENGTH, levelValues } from '../../../src/qualification';
+import { levelChoices, UNANSWERED, unreadableLevel } from '../words/level-words';
+import type { CriterionRowProps } from './criterion-row-props';
+import { rowsFor } from './evidence-words';
 
-/** Level and evidence of one criterion, with what the next level would take. */
-export function AnswerInputs(props: {
-  readonly criterion: Criterion;
-  readonly words: CardWords;
-  readonly answer: StoredAnswer;
-  /** The levels there are to choose. */
-  readonly levels: readonly LevelValue[];
-  readonly onLevel: (level: LevelValue | null) => void;
-  readonly onEvidence: (text: string) => void;
-}) {
-  const { criterion, words, answer, levels, onLevel, onEvidence } = props;
+/** How sure one is of a criterion, with what each level takes. */
+export function LevelInput({
+  criterion,
+  words,
+  answer,
+  levels,
+  onLevel,
+}: Pick<CriterionRowProps, 'criterion' | 'words' | 'answer' | 'levels' | 'onLevel'>) {
   const { texts, language } = words;
   const unreadable = unreadableLevel(answer.level);
-  const over = answer.evidence.length - EVIDENCE_MAX_LENGTH;
-  const lacksEvidence = answer.level === '3' && answer.evidence.trim() === '';
-  const nextLevel = nextLevelWords(criterion, answer.level, words);
   return (
     <Flex direction="column" gap="xs">
       {unreadable !== null && <Alert title={texts.unreadable(unreadable)} variant="warning" />}
       <ToggleGroup
         toggleType="radioButtonList"
         name={`${criterion.id}-level`}
-        label={criterion.counts[language]}
-        inline
-        options={levelOptions(levels, texts)}
-        value={answer.level ?? ''}
+        label={texts.howSure(criterion.label[language])}
+        size="sm"
+        options={levelChoices(criterion, levels, words)}
+        value={unreadable === null ? (answer.level ?? UNANSWERED) : ''}
         onChange={(chosen) => {
           const level = levelValues.find((value) => value === chosen);
-          if (level !== undefined) onLevel(level);
+          if (level !== undefined || chosen === UNANSWERED) onLevel(level ?? null);
         }}
         testId={`${criterion.id}-level`}
-      />
-      {nextLevel !== null && <Text variant="microcopy">{nextLevel}</Text>}
-      <TextArea
-        name={`${criterion.id}-evidence`}
-        label={texts.evidenceFor(criterion.label[language])}
-        placeholder={texts.evidenceHint}
-        rows={2}
-        resize="vertical"
-        value={answer.evidence}
-        onInput={onEvidence}
-        error={over > 0}
-        {...(lacksEvidence ? { description: texts.provenWithoutEvidence } : {})}
-        {...(over > 0 ? { validationMessage: texts.evidenceTooLong(over) } : {})}
-        testId={`${criterion.id}-evidence`}
       />
     </Flex>
   );
 }
 
-// The level a better answer would have. Not for an unanswered criterion: its question comes first.
-function nextLevelWords(
-  { levels }: Criterion,
-  level: string | null,
-  { texts, language }: CardWords,
-): string | null {
-  if (level === '0') return texts.forNextLevel(texts.level['1'], levels.assumed[language]);
-  if (level === '1') return texts.forNextLevel(texts.level['2'], levels.stated[language]);
-  if (level === '2') return texts.forNextLevel(texts.level['3'], levels.proven[language]);
-  return null;
+/** What is known of a criterion, and from whom. */
+export function EvidenceInput({
+  criterion,
+  words,
+  answer,
+  onEvidence,
+}: Pick<CriterionRowProps, 'criterion' | 'words' | 'answer' | 'onEvidence'>) {
+  const { texts, language } = words;
+  const over = answer.evidence.length - EVIDENCE_MAX_LENGTH;
+  const lacksEvidence = answer.level === '3' && answer.evidence.trim() === '';
+  return (
+    <TextArea
+      name={`${criterion.id}-evidence`}
+      label={texts.evidenceFor(criterion.label[language])}
+      placeholder={texts.evidenceHint}
+      rows={rowsFor(answer.evidence)}
+      resize="vertical"
+      value={answer.evidence}
+      onInput={onEvidence}
+      error={over > 0}
+      {...(lacksEvidence ? { description: texts.provenWithoutEvidence } : {})}
+      {...(over > 0 ? { validationMessage: texts.evidenceTooLong(over) } : {})}
+      testId={`${criterion.id}-evidence`}
+    />
+  );
 }

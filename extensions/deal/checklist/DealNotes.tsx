@@ -5,13 +5,12 @@ import { heldBack } from '../score/held-back';
 import type { Checklist } from './use-checklist';
 import { draftsOfOtherFrameworks } from './use-draft';
 
-/** What is special about the deal: closed, without pipeline or stage, with answers from elsewhere or out of sight. */
+/** What is special about the deal: closed, without pipeline or stage, with drafts out of sight. */
 export function DealNotes(props: { readonly dealId: string; readonly checklist: Checklist }) {
   const { dealId, checklist } = props;
-  const { qualification, draft, offers } = checklist;
+  const { qualification, draft } = checklist;
   const { texts } = checklist.words;
   const unsaved = Object.keys(draft).length;
-  const offered = new Set(offers.map(({ criterionId }) => criterionId)).size;
   const { deal, goneFramework, missingProperties } = qualification;
   const notes = [
     ...(deal.closed ? [texts.closed] : []),
@@ -23,7 +22,6 @@ export function DealNotes(props: { readonly dealId: string; readonly checklist: 
     ...heldBack(qualification, texts),
     ...settingsNotes(qualification, texts),
     ...(qualification.figuresOutdated ? [texts.figuresOutdated] : []),
-    ...(offered === 0 ? [] : [texts.carryNote(offered)]),
     ...draftsOfOtherFrameworks(dealId, qualification.framework.id).map(({ framework, count }) =>
       texts.keptDrafts(count, framework.label),
     ),

@@ -1,17 +1,17 @@
 import { Alert, Button, Flex, Tag, Text } from '@hubspot/ui-extensions';
 import { roleLabels } from '../../../src/frameworks';
 import { timeSince } from '../../shared/dates';
-import type { CriterionCardProps } from './criterion-card-props';
+import type { CriterionRowProps } from './criterion-row-props';
 import { isEmptyAnswer } from './empty-answer';
 
 /** When and by whom it was answered, whether that was too long ago, and whether proof is held back for want of a person. */
 export function Provenance(
   props: Pick<
-    CriterionCardProps,
-    'criterion' | 'words' | 'readOnly' | 'answer' | 'contactIds' | 'staleDays' | 'onStillTrue'
+    CriterionRowProps,
+    'criterion' | 'words' | 'readOnly' | 'answer' | 'contactIds' | 'unsaved' | 'staleDays' | 'onStillTrue'
   >,
 ) {
-  const { criterion, words, readOnly, answer, contactIds, staleDays, onStillTrue } = props;
+  const { criterion, words, readOnly, answer, contactIds, unsaved, staleDays, onStillTrue } = props;
   const { texts, language } = words;
   const { person } = criterion;
   const lacksPerson = person !== undefined && answer.level === '3' && contactIds.length === 0;
@@ -31,6 +31,7 @@ export function Provenance(
           )}
         </Flex>
       )}
+      {staleDays !== null && unsaved && <Text variant="microcopy">{texts.onlyMended}</Text>}
     </Flex>
   );
 }

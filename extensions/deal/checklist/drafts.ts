@@ -2,6 +2,7 @@ import type { AnswerChange } from '../../../src/protocol/save-answers';
 import {
   cleanEvidence,
   isContested,
+  isCorrection,
   levelValues,
   type LevelValue,
   type StoredAnswer,
@@ -113,20 +114,25 @@ export function afterSave(draft: Draft, sent: Draft, saved: readonly string[], s
 
 /** The answers as they look with the draft laid over them. */
 export function withDraft(stored: StoredAnswers, draft: Draft): StoredAnswers {
-  const drafted = Object.entries(draft).map(([id, { level, evidence }]) => {
+  const drafted = Object.entries(draft).map(([id, change]) => {
+    const { level, evidence } = change;
     const now = storedAnswer(stored, id);
     return [
       id,
       {
         level: level === undefined ? now.level : level.to,
         evidence: evidence?.to ?? now.evidence,
-        // It has no date until it is saved.
-        at: null,
-        by: null,
+        ...dateOf(change, now),
       },
     ] as const;
   });
   return { ...stored, ...Object.fromEntries(drafted) };
+}
+
+/** A new answer has no date until it is saved; one in which only a word was mended is as old as it was. */
+function dateOf({ level, evidence }: CriterionDraft, now: StoredAnswer): Pick<StoredAnswer, 'at' | 'by'> {
+  const mended = level === undefined && evidence !== undefined && isCorrection(now.evidence, evidence.to);
+  return mended ? { at: now.at, by: now.by } : { at: null, by: null };
 }
 
 /** Whether somebody else changed this criterion since the draft was begun, to something other than what it says. */

@@ -10,7 +10,7 @@ import type { CardWords } from '../words/card-words';
 import type { ChecklistProps } from './checklist-props';
 import { withDraft, type Draft } from './drafts';
 import { isEmptyAnswer } from './empty-answer';
-import { useDraft } from './use-draft';
+import { useDraft, type DraftBook } from './use-draft';
 import { useSaveAnswers, type Saving } from './use-save-answers';
 
 export interface ChecklistFormProps extends ChecklistProps {
@@ -25,7 +25,11 @@ export interface Checklist {
   /** A closed deal shows what is stored, to read only. */
   readonly closed: boolean;
   readonly draft: Draft;
-  readonly changeDraft: (change: (before: Draft) => Draft) => void;
+  readonly changeDraft: DraftBook['changeDraft'];
+  /** How many answers were discarded and can be brought back. */
+  readonly discarded: number;
+  readonly discard: () => void;
+  readonly bringBack: () => void;
   /** The stored answers with the draft laid over them. */
   readonly answers: StoredAnswers;
   readonly view: SummaryView;
@@ -34,7 +38,7 @@ export interface Checklist {
   /** Some evidence is longer than HubSpot keeps: it says so itself, saving waits. */
   readonly tooLong: boolean;
   readonly saving: Saving;
-  readonly save: () => void;
+  readonly save: ReturnType<typeof useSaveAnswers>['save'];
   /** Takes away what was said of a criterion that somebody else saved in the same moment. */
   readonly settle: (criterionId: string) => void;
   readonly name: (role: Role, contactId: string | null) => Promise<NamePersonReply>;
@@ -44,8 +48,9 @@ export interface Checklist {
 export function useChecklist(props: ChecklistFormProps): Checklist {
   const { dealId, language, qualification, functions, onReply, onSaved } = props;
   const words = { texts: textsIn(language), language };
-  const [draft, changeDraft] = useDraft(dealId, qualification.framework);
-  const { saving, save, settle } = useSaving(props, { words, draft, changeDraft });
+  const book = useDraft(dealId, qualification.framework);
+  const { draft, changeDraft, discard, bringBack } = book;
+  const { saving, save, settle } = useSaving(props, { words, book });
   const { closed } = qualification.deal;
   const answers = closed ? qualification.answers : withDraft(qualification.answers, draft);
   return {
@@ -54,6 +59,9 @@ export function useChecklist(props: ChecklistFormProps): Checklist {
     closed,
     draft,
     changeDraft,
+    discarded: Object.keys(book.discarded).length,
+    discard,
+    bringBack,
     answers,
     view: summaryView(qualification, answers, words),
     offers: qualification.carryOvers.filter(({ criterionId }) => isEmptyAnswer(answers[criterionId])),
@@ -75,15 +83,16 @@ export function useChecklist(props: ChecklistFormProps): Checklist {
 /** Saves the draft and tells the page, in words, what came of it. */
 function useSaving(
   props: ChecklistFormProps,
-  { words, draft, changeDraft }: Pick<Checklist, 'words' | 'draft' | 'changeDraft'>,
+  { words, book }: { readonly words: CardWords; readonly book: DraftBook },
 ): ReturnType<typeof useSaveAnswers> {
   const { qualification, onReply, onSaved, onRefused } = props;
   const { texts, language } = words;
   const { framework } = qualification;
   return useSaveAnswers(props, {
     frameworkId: framework.id,
-    draft,
-    changeDraft,
+    draft: book.draft,
+    changeDraft: book.changeDraft,
+    onSavedCriteria: book.forget,
     onReply,
     onSavedCount: (count) => onSaved(texts.saved(count)),
     onTrouble: ({ conflicts, notStored }) => {

@@ -9,21 +9,47 @@ interface KeptDraft {
   readonly dealId: string;
   readonly framework: Named;
   readonly draft: Draft;
+  /** What was discarded, and can be brought back. */
+  readonly discarded: Draft;
 }
 type Named = Pick<Framework, 'id' | 'label'>;
 
 /** The unsaved changes of a deal under a framework, and how to change them. */
-export function useDraft(
-  dealId: string,
-  framework: Named,
-): [Draft, (change: (before: Draft) => Draft) => void] {
+export interface DraftBook {
+  readonly draft: Draft;
+  /** Gives back what the draft is from now on. */
+  readonly changeDraft: (change: (before: Draft) => Draft) => Draft;
+  readonly discarded: Draft;
+  readonly discard: () => void;
+  /** Puts back what was discarded; what was changed since stands. */
+  readonly bringBack: () => void;
+  /** What is stored anew of these criteria makes what was discarded of them worthless. */
+  readonly forget: (criterionIds: readonly string[]) => void;
+}
+
+/** The draft of a deal under a framework; a discarded one is kept until it is brought back or overtaken by a save. */
+export function useDraft(dealId: string, framework: Named): DraftBook {
   const key = `${dealId} ${framework.id}`;
   const [, redraw] = useState(0);
-  const change = (next: (before: Draft) => Draft) => {
-    drafts.set(key, { dealId, framework, draft: next(drafts.get(key)?.draft ?? {}) });
+  const kept = () => drafts.get(key) ?? { dealId, framework, draft: {}, discarded: {} };
+  const keep = (changed: Pick<KeptDraft, 'draft' | 'discarded'>) => {
+    drafts.set(key, { dealId, framework, ...changed });
     redraw((times) => times + 1);
+    return changed.draft;
   };
-  return [drafts.get(key)?.draft ?? {}, change];
+  const { draft, discarded } = kept();
+  return {
+    draft,
+    changeDraft: (change) => keep({ draft: change(kept().draft), discarded: kept().discarded }),
+    discarded,
+    discard: () => void keep({ draft: {}, discarded: { ...kept().discarded, ...kept().draft } }),
+    bringBack: () => void keep({ draft: { ...kept().discarded, ...kept().draft }, discarded: {} }),
+    forget: (ids) =>
+      void keep({
+        draft: kept().draft,
+        discarded: Object.fromEntries(Object.entries(kept().discarded).filter(([id]) => !ids.includes(id))),
+      }),
+  };
 }
 
 /** The unsaved changes of a deal under other frameworks: its pipeline changed while the rep was writing. */

@@ -15,10 +15,17 @@ export type Saving =
 /** What a save replied that was done, all of it or in part. */
 type Saved = Extract<SaveReply, { ok: true }>;
 
+/** Whether nothing of the last save was left out, so that it may be called done. */
+export function isWholeSave(saving: Saving): boolean {
+  return saving.kind === 'saved' && saving.conflicts.length + saving.notStored.length === 0;
+}
+
 interface SaveTarget {
   readonly frameworkId: string;
   readonly draft: Draft;
-  readonly changeDraft: (change: (before: Draft) => Draft) => void;
+  readonly changeDraft: (change: (before: Draft) => Draft) => Draft;
+  /** Told which criteria hold what was sent. */
+  readonly onSavedCriteria: (criterionIds: readonly string[]) => void;
   readonly onReply: (qualification: Qualification) => void;
   readonly onSavedCount: (count: number) => void;
   readonly onFailure: (failure: Failure) => void;
@@ -30,15 +37,19 @@ interface SaveTarget {
 export function useSaveAnswers(
   { dealId, userEmail, functions }: ChecklistProps,
   target: SaveTarget,
-): { readonly saving: Saving; readonly save: () => void; readonly settle: (criterionId: string) => void } {
+): {
+  readonly saving: Saving;
+  /** Sends a draft, the one there is unless another is given: one that was changed in the same click. */
+  readonly save: (draft?: Draft) => void;
+  readonly settle: (criterionId: string) => void;
+} {
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
 
   // Not the state: two clicks before the card redraws would both find it idle.
   const underWay = useRef(false);
 
-  const send = async () => {
+  const send = async (sent: Draft) => {
     setSaving({ kind: 'saving' });
-    const sent = target.draft;
     const { frameworkId } = target;
     const reply = await functions.save({ dealId, frameworkId, userEmail, changes: changesOf(sent) });
     if (!reply.ok) {
@@ -47,6 +58,7 @@ export function useSaveAnswers(
       return;
     }
     target.changeDraft((now) => afterSave(now, sent, reply.saved, reply.qualification.answers));
+    target.onSavedCriteria(reply.saved);
     target.onReply(reply.qualification);
     const { conflicts, notStored, cleaned, closedMeanwhile } = reply;
     setSaving({ kind: 'saved', conflicts, notStored, cleaned, closedMeanwhile });
@@ -54,10 +66,10 @@ export function useSaveAnswers(
     if (conflicts.length + notStored.length > 0) target.onTrouble(reply);
   };
 
-  const save = () => {
-    if (underWay.current) return;
+  const save = (draft = target.draft) => {
+    if (underWay.current || Object.keys(draft).length === 0) return;
     underWay.current = true;
-    void send().finally(() => (underWay.current = false));
+    void send(draft).finally(() => (underWay.current = false));
   };
   const settle = (criterionId: string) =>
     setSaving((now) =>

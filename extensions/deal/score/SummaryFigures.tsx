@@ -1,14 +1,7 @@
-import {
-  Flex,
-  Inline,
-  Statistics,
-  StatisticsItem,
-  StatisticsTrend,
-  StatusTag,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Flex, Inline, Statistics, StatisticsItem, StatisticsTrend, Text } from '@hubspot/ui-extensions';
 import type { Catalogue } from '../../../src/texts';
 import type { SummaryView } from './summary-view';
+import { Verdict } from './Verdict';
 
 /** Score and completeness side by side, and what they mean in a word; or that nothing is answered yet. */
 export function SummaryFigures(props: {
@@ -24,7 +17,9 @@ export function SummaryFigures(props: {
     return (
       <Flex direction="column" gap="sm">
         <Text>{texts.notStarted}</Text>
-        <Readiness view={view} />
+        <Inline gap="sm">
+          <Verdict view={view} />
+        </Inline>
       </Flex>
     );
   return (
@@ -41,12 +36,7 @@ export function SummaryFigures(props: {
         <StatisticsItem label={texts.completeness} number={view.answered} testId="completeness" />
       </Statistics>
       <Inline gap="sm">
-        {view.band !== null && (
-          <StatusTag variant={view.band.variant} testId="band">
-            {view.band.label}
-          </StatusTag>
-        )}
-        <Readiness view={view} />
+        <Verdict view={view} />
       </Inline>
       {view.standing !== null && (
         <Text variant="microcopy" testId="standing">
@@ -54,14 +44,5 @@ export function SummaryFigures(props: {
         </Text>
       )}
     </Flex>
-  );
-}
-
-function Readiness({ view: { readiness } }: { readonly view: SummaryView }) {
-  if (readiness === null) return null;
-  return (
-    <StatusTag variant={readiness.variant} hollow testId="readiness">
-      {readiness.label}
-    </StatusTag>
   );
 }

@@ -4,16 +4,26 @@ import { nextQuestionWords, type Gap, type NextQuestion } from '../../../src/qua
 import type { CardWords } from '../words/card-words';
 import { stageName } from './names';
 
+/** What to ask next: of which criterion, the question and why. */
+export interface NextView {
+  readonly id: string;
+  readonly label: string;
+  readonly question: string;
+  readonly why: string;
+}
+
 /** The next question and why it is that one; null without one. */
 export function nextWords(
   next: NextQuestion | null,
   qualification: Qualification,
   words: CardWords,
-): { readonly question: string; readonly why: string } | null {
+): NextView | null {
   if (next === null) return null;
   const { texts, language } = words;
   const why = whyNext(next, qualification, words);
   return {
+    id: next.criterion.id,
+    label: next.criterion.label[language],
     question: nextQuestionWords(next.act, language),
     why: next.points > 0 ? `${why} ${texts.worth(next.points)}` : why,
   };

@@ -1,20 +1,29 @@
 import type { Qualification } from '../../../src/protocol/qualification';
-import { assessmentOf, type Assessment, type Score, type StoredAnswers } from '../../../src/qualification';
+import {
+  assessmentOf,
+  type Assessment,
+  type Band,
+  type Score,
+  type StoredAnswers,
+} from '../../../src/qualification';
 import type { Catalogue } from '../../../src/texts';
 import type { CardWords } from '../words/card-words';
 import { stageName } from './names';
-import { gapWords, nextWords } from './next-words';
+import { gapWords, nextWords, type NextView } from './next-words';
 
 /** How the figures of a deal read on a card. */
 export interface SummaryView {
   readonly framework: string;
   readonly score: string;
   readonly answered: string;
-  readonly band: { readonly label: string; readonly variant: 'success' | 'warning' | 'danger' } | null;
+  readonly band: {
+    readonly label: string;
+    readonly variant: 'success' | 'warning' | 'danger' | 'default';
+  } | null;
   /** What the band goes by, in a sentence; null without one. */
   readonly standing: string | null;
   readonly readiness: { readonly label: string; readonly variant: 'success' | 'warning' } | null;
-  readonly next: { readonly question: string; readonly why: string } | null;
+  readonly next: NextView | null;
   readonly gaps: readonly GapView[];
   /** Ids of the criteria whose answers are out of date. */
   readonly stale: readonly string[];
@@ -94,10 +103,20 @@ function percentage(score: Score, texts: Catalogue): string {
 
 const bandVariants = { strong: 'success', developing: 'warning', weak: 'danger' } as const;
 
-function bandTag({ standing }: Assessment, { deal }: Qualification, texts: Catalogue): SummaryView['band'] {
+/** Readiness leads: a band whose colour would say the opposite has none. */
+function bandVariant(band: Band, stageReady: Assessment['stageReady']) {
+  const contradicts = { yes: 'weak', no: 'strong', no_expectation: null }[stageReady] === band;
+  return contradicts ? 'default' : bandVariants[band];
+}
+
+function bandTag(
+  { standing, stageReady }: Assessment,
+  { deal }: Qualification,
+  texts: Catalogue,
+): SummaryView['band'] {
   // A closed deal has no stage to stand well in.
   if (standing === null || deal.closed) return null;
-  return { label: texts.band[standing.band], variant: bandVariants[standing.band] };
+  return { label: texts.band[standing.band], variant: bandVariant(standing.band, stageReady) };
 }
 
 // So that a red "Weak" beside a high score, or a green "Strong" beside a low one, explains itself.

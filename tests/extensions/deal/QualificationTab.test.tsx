@@ -1,4 +1,4 @@
-import { Alert, Button, LoadingButton, StatisticsTrend, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
+import { Alert, Button, LoadingButton, Text, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import type { Functions } from '../../../extensions/deal/reading/functions-port';
 import { findFramework } from '../../../src/frameworks';
 import type { OpenReply } from '../../../src/protocol/open-qualification';
@@ -11,9 +11,12 @@ import {
   evidence,
   level,
   nextDealId,
+  open,
   openTab,
   press,
   ready,
+  row,
+  rows,
   save,
   saveButton,
   score,
@@ -24,18 +27,15 @@ import {
 describe('QualificationTab', () => {
   test('asks every criterion of the framework', async () => {
     const { renderer } = await openTab({ qualification: aQualification({ frameworkId: 'bant' }) });
-    expect(renderer.findAll(ToggleGroup).map((group) => group.props.name)).toEqual([
-      'budget-level',
-      'authority-level',
-      'need-level',
-      'timing-level',
-    ]);
+    expect(rows(renderer)).toEqual(['need', 'budget', 'authority', 'timing']);
   });
 
   test('offers levels in words', async () => {
     const { renderer } = await openTab();
+    open(renderer, 'champion');
     expect(level(renderer, 'champion').props.options.map((option) => option.label)).toEqual([
-      'Not there',
+      'Not answered',
+      'Asked, not there',
       'Assumed',
       'Stated',
       'Proven',
@@ -48,10 +48,8 @@ describe('QualificationTab', () => {
     expect(score(renderer)).toBeNull();
     choose(renderer, 'metrics', '3');
     await renderer.waitFor(() => expect(score(renderer)).toBe('15'));
-    expect(renderer.find(StatisticsTrend).props).toMatchObject({
-      direction: 'increase',
-      value: '15 points, not saved yet',
-    });
+    expect(renderer.findByTestId(Text, 'score').text).toBe('Score 15 (+15)');
+    expect(saveButton(renderer).text).toBe('Save 1 answer, 15 (+15)');
     expect(saves).toEqual([]);
   });
 
@@ -60,7 +58,7 @@ describe('QualificationTab', () => {
     const { renderer, saves, messages } = await openTab({ dealId });
     choose(renderer, 'champion', '2');
     write(renderer, 'champion', 'Anna sa: ”ja” 🎉');
-    await renderer.waitFor(() => expect(saveButton(renderer).text).toBe('Save 1 answer'));
+    await renderer.waitFor(() => expect(saveButton(renderer).text).toMatch(/^Save 1 answer/));
     save(renderer);
     await renderer.waitFor(() => expect(messages).toEqual(['1 answer saved']));
     expect(saves).toEqual([
@@ -93,8 +91,8 @@ describe('QualificationTab', () => {
   test('clears an answer', async () => {
     const answers = { champion: { level: '3', evidence: 'Anna signed' } };
     const { renderer, saves } = await openTab({ qualification: aQualification({ answers }) });
-    renderer.findByTestId(Button, 'champion-clear').trigger('onClick');
-    await renderer.waitFor(() => expect(level(renderer, 'champion').props.value).toBe(''));
+    choose(renderer, 'champion', 'unanswered');
+    await renderer.waitFor(() => expect(level(renderer, 'champion').props.value).toBe('unanswered'));
     save(renderer);
     await renderer.waitFor(() => expect(saveButton(renderer).text).toBe('Nothing to save'));
     expect(saves[0]?.changes).toEqual([{ criterionId: 'champion', level: { from: '3', to: null } }]);
@@ -127,7 +125,7 @@ describe('QualificationTab', () => {
     await renderer.waitFor(() => saveButton(renderer));
     qualification = aQualification({ frameworkId: 'bant' });
     changed();
-    await renderer.waitFor(() => level(renderer, 'budget'));
+    await renderer.waitFor(() => row(renderer, 'budget'));
     expect(alerts(renderer)).toEqual([
       'The deal changed framework. 1 unsaved MEDDIC answer is kept and will be back with MEDDIC.',
     ]);
@@ -141,10 +139,10 @@ describe('QualificationTab', () => {
     const { renderer, changed } = await openTab({ open: () => Promise.resolve({ ok: true, qualification }) });
     write(renderer, 'champion', 'not so precious words');
     await renderer.waitFor(() => saveButton(renderer));
-    renderer.findByTestId(Button, 'discard-bottom').trigger('onClick');
+    renderer.findByTestId(Button, 'discard').trigger('onClick');
     qualification = aQualification({ frameworkId: 'bant' });
     changed();
-    await renderer.waitFor(() => level(renderer, 'budget'));
+    await renderer.waitFor(() => row(renderer, 'budget'));
     expect(alerts(renderer)).toEqual([]);
   });
 
@@ -167,7 +165,7 @@ describe('QualificationTab', () => {
     const { renderer } = await openTab();
     choose(renderer, 'champion', '3');
     await renderer.waitFor(() => saveButton(renderer));
-    renderer.findByTestId(Button, 'discard-bottom').trigger('onClick');
+    renderer.findByTestId(Button, 'discard').trigger('onClick');
     await renderer.waitFor(() => expect(score(renderer)).toBeNull());
   });
 
@@ -177,6 +175,7 @@ describe('QualificationTab', () => {
       open: () => Promise.resolve({ ok: true, qualification: aQualification({ answers }) }),
     });
     answers = { champion: { level: '3', evidence: 'native edit' } };
+    open(renderer, 'champion');
     changed();
     await renderer.waitFor(() => expect(evidence(renderer, 'champion').props.value).toBe('native edit'));
   });
@@ -202,6 +201,7 @@ describe('QualificationTab', () => {
   test('says so when a stored value is no level, and lets the rep choose one', async () => {
     const answers = { champion: { level: 'Yes', evidence: '' } };
     const { renderer } = await openTab({ qualification: aQualification({ answers }) });
+    open(renderer, 'champion');
     expect(alerts(renderer)[0]).toContain('Holds "Yes", which is not a level.');
     choose(renderer, 'champion', '1');
     await renderer.waitFor(() => expect(renderer.maybeFind(Alert)).toBeNull());
@@ -210,7 +210,8 @@ describe('QualificationTab', () => {
   test('speaks Swedish to a Swede', async () => {
     const { renderer } = await openTab({ language: 'sv' });
     const champion = findFramework('meddic')?.criteria.find(({ id }) => id === 'champion');
-    expect(level(renderer, 'champion').props.label).toBe(champion?.counts.sv);
+    open(renderer, 'champion');
+    expect(level(renderer, 'champion').props.label).toBe(`${champion?.label.sv}: hur säkra är vi?`);
   });
 });
 
@@ -221,9 +222,9 @@ describe('QualificationTab when it cannot be read', () => {
     ['timeout', 'took too long'],
   ] as const)('%s: says what to do and can be tried again', async (code, advice) => {
     let works = false;
-    const open: Functions['open'] = () =>
+    const reading: Functions['open'] = () =>
       Promise.resolve(works ? { ok: true, qualification: aQualification() } : aFailure(code));
-    const { renderer } = showTab({ open });
+    const { renderer } = showTab({ open: reading });
     await renderer.waitFor(() => expect(texts(renderer.find(Alert))[0]).toContain(advice));
     works = true;
     press(renderer, 'Try again');
@@ -243,6 +244,7 @@ describe('QualificationTab when it cannot be read', () => {
     await ready(renderer);
     await replies.reply(1, said('older'));
     await renderer.atRest();
+    open(renderer, 'champion');
     expect(evidence(renderer, 'champion').props.value).toBe('newer');
   });
 });

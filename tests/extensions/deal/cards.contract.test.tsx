@@ -1,4 +1,4 @@
-import { Heading, ProgressBar, Tile } from '@hubspot/ui-extensions';
+import { Accordion, Heading, ProgressBar, Tile } from '@hubspot/ui-extensions';
 import { approaches, type Approach, type DealSignals } from '../../../src/approach';
 import { frameworks, milestones, roles, type Framework } from '../../../src/frameworks';
 import { phaseOf } from '../../../extensions/deal/approach/phase';
@@ -75,11 +75,21 @@ describe.each(Object.entries(locations))('The %s', (location, show) => {
           const shown = await show(aDealUnder(framework, level), language);
           expect(shown.headings[0]).toBe(label);
           if (location === 'tab')
-            expect(shown.checklist).toEqual(framework.criteria.map((criterion) => criterion.label[language]));
+            expect([...shown.checklist].toSorted()).toEqual(
+              framework.criteria.map((criterion) => criterion.label[language]).toSorted(),
+            );
           expect(shown.words).toEqual(expect.arrayContaining(expectedWords(state)));
         });
       },
     );
+
+    /** Side by side in the sidebar, in a line on the tab. */
+    function figures(score: string, complete: number | null): readonly string[] {
+      const percent = complete === null ? texts.nothingToScore : texts.percent(complete);
+      return location === 'tab'
+        ? [`${texts.score} ${score}`, `${texts.completeness} ${percent}`]
+        : [score, percent];
+    }
 
     /** What the figures come to, the same for every framework. */
     function expectedWords(state: string): readonly string[] {
@@ -87,11 +97,11 @@ describe.each(Object.entries(locations))('The %s', (location, show) => {
         case 'nothing answered':
           return [texts.notStarted, texts.askNext];
         case 'everything proven':
-          return ['100', texts.percent(100), texts.band.strong, texts.allProven];
+          return [...figures('100', 100), texts.band.strong, texts.allProven];
         case 'nothing applicable':
-          return [texts.nothingToScore, texts.nothingApplies];
+          return [...figures(texts.nothingToScore, null), texts.nothingApplies];
         default:
-          return ['0', texts.percent(100), texts.band.weak, texts.askNext];
+          return [...figures('0', 100), texts.band.weak, texts.askNext];
       }
     }
   });
@@ -134,6 +144,9 @@ function drawn(renderer: ReturnType<typeof showSummary> | ReturnType<typeof show
   return {
     words: everyWord(renderer.getRootNode().childNodes),
     headings: renderer.findAll(Heading).map(({ text }) => text),
-    checklist: renderer.findAll(Tile).flatMap((tile) => tile.findAll(Heading).map(({ text }) => text)),
+    // A row is titled with its name and its level.
+    checklist: renderer
+      .findAll(Tile, ({ props }) => props.testId?.startsWith('criterion-') ?? false)
+      .map((row) => row.find(Accordion).props.title.replace(/: [^:]*$/, '')),
   };
 }

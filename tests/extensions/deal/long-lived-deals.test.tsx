@@ -3,7 +3,7 @@ import { answers } from '../../builders/answers';
 import { aQualification } from '../../builders/qualification';
 import { texts } from './card-words';
 import { daysAgo, stopTheClock } from './clock';
-import { openTab } from './show-tab';
+import { open, openTab, row } from './show-tab';
 
 const closed = { closed: true, milestone: null } as const;
 
@@ -44,6 +44,7 @@ describe('A closed deal', () => {
       answers: answers({ metrics: { level: '2', evidence } }),
     });
     const { renderer } = await openTab({ qualification });
+    open(renderer, 'metrics');
     const whole = renderer.find(Accordion, { title: 'All of the evidence' });
     expect(whole.find(Text).text).toBe(evidence);
     expect(texts(renderer)).toContain(`${'x'.repeat(600)}…`);
@@ -66,6 +67,7 @@ test('An old answer from another framework is offered as out of date here', asyn
   });
   const marks = async (days: number) => {
     const { renderer } = await openTab({ qualification: aQualification({ carryOvers: [offer(days)] }) });
+    open(renderer, 'metrics');
     return renderer.findAll(Tag).filter((tag) => tag.text?.includes('Out of date')).length;
   };
   expect(await marks(61)).toBe(1);
@@ -91,16 +93,19 @@ test('Two contacts in one role are counted, since choosing one replaces both', a
     qualification: aQualification({ people }),
     contacts: { contacts: { 7: { firstname: 'Anna' }, 8: { firstname: 'Bo' } } },
   });
+  open(renderer, 'champion');
   expect(renderer.findByTestId(Select, 'person-champion').props.value).toBe('7');
   expect(texts(renderer)).toContain('2 contacts have this role in HubSpot. Choosing one replaces them all.');
 });
 
 test('A proven criterion asks for no more proof, and one that got its no is not asked the same again', async () => {
   const [first, second, last] = aQualification().framework.criteria[0]?.questions ?? [];
-  const asked = async (level: string) =>
-    texts(
-      (await openTab({ qualification: aQualification({ answers: answers({ metrics: level }) }) })).renderer,
-    );
+  const asked = async (level: string) => {
+    const qualification = aQualification({ answers: answers({ metrics: level }) });
+    const { renderer } = await openTab({ qualification });
+    open(renderer, 'metrics');
+    return texts(row(renderer, 'metrics'));
+  };
   // In the help, and as what to do about it.
   expect((await asked('1')).filter((text) => text === second?.en)).toHaveLength(2);
   expect((await asked('0')).filter((text) => text === first?.en)).toHaveLength(1);

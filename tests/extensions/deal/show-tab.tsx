@@ -1,10 +1,12 @@
 import {
+  Accordion,
   Button,
   Heading,
   LoadingButton,
-  StatisticsItem,
   Tabs,
+  Text,
   TextArea,
+  Tile,
   ToggleGroup,
 } from '@hubspot/ui-extensions';
 import { hubspotFunctions, type Functions } from '../../../extensions/deal/reading/functions-port';
@@ -144,6 +146,26 @@ export function ready(renderer: Renderer): Promise<void> {
   return renderer.waitFor(() => expect(renderer.findAll(Heading)).not.toEqual([]));
 }
 
+/** The row of a criterion. */
+export function row(renderer: Renderer, id: string) {
+  return renderer.findByTestId(Tile, `criterion-${id}`);
+}
+
+/** The ids of the criteria shown, in the order of their rows. */
+export function rows(renderer: Renderer): readonly string[] {
+  return renderer
+    .findAll(Tile)
+    .flatMap(({ props }) =>
+      props.testId?.startsWith('criterion-') ? [props.testId.slice('criterion-'.length)] : [],
+    );
+}
+
+/** Opens the row of a criterion, if another is open. */
+export function open(renderer: Renderer, id: string): void {
+  const title = row(renderer, id).find(Accordion);
+  if (title.props.open !== true) title.props.onClick?.();
+}
+
 /** The field for a criterion's level. */
 export function level(renderer: Renderer, id: string) {
   return renderer.findByTestId(ToggleGroup, `${id}-level`);
@@ -156,12 +178,14 @@ export function evidence(renderer: Renderer, id: string) {
 
 /** Chooses a level as a click on its word does. */
 export function choose(renderer: Renderer, id: string, value: string): void {
+  open(renderer, id);
   // @ts-expect-error -- the SDK types a toggle group's handler as taking a list and a text at once
   level(renderer, id).props.onChange?.(value);
 }
 
 /** Types evidence. */
 export function write(renderer: Renderer, id: string, text: string): void {
+  open(renderer, id);
   evidence(renderer, id).props.onInput?.(text);
 }
 
@@ -176,19 +200,20 @@ export function press(renderer: Renderer, label: string): void {
   renderer.find(Button, (node) => node.text === label).trigger('onClick');
 }
 
-/** Presses the lower Save. */
+/** Presses Save. */
 export function save(renderer: Renderer): void {
   saveButton(renderer).trigger('onClick');
 }
 
-/** The lower Save. */
+/** Save, where the rep is. */
 export function saveButton(renderer: Renderer) {
-  return renderer.findByTestId(LoadingButton, 'save-bottom');
+  return renderer.findByTestId(LoadingButton, 'save');
 }
 
 /** The figure shown, or null while nothing is answered and the card says so instead. */
 export function score(renderer: Renderer) {
-  return renderer.maybeFindByTestId(StatisticsItem, 'score')?.props.number ?? null;
+  const said = renderer.maybeFindByTestId(Text, 'score')?.text ?? null;
+  return said === null ? null : (/([\d–]+)( \(.*\))?$/.exec(said)?.[1] ?? null);
 }
 
 const noHistory: DealHistory = { points: [], changes: [], leftOut: 0 };

@@ -1,14 +1,13 @@
-import { Select, ToggleGroup } from '@hubspot/ui-extensions';
+import { Select } from '@hubspot/ui-extensions';
 import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';
 import { texts } from '../card-words';
 import { daysAgo, stopTheClock } from '../clock';
 import { aQualificationUnder, fortyCriteria } from '../custom-framework';
-import { choose, openTab, save, write, type Renderer } from '../show-tab';
+import { choose, open, openTab, rows, save, saveButton, write, type Renderer } from '../show-tab';
 
 const forty = fortyCriteria();
-const shownIds = (renderer: Renderer) =>
-  renderer.findAll(ToggleGroup).map(({ props }) => props.name.replace('-level', ''));
+const shownIds = rows;
 const filter = (renderer: Renderer) => renderer.findByTestId(Select, 'filter').props;
 const show = async (renderer: Renderer, what: string, expected: readonly string[]) => {
   filter(renderer).onChange?.(what);
@@ -60,6 +59,9 @@ describe('A checklist of forty criteria', () => {
     await renderer.waitFor(() => expect(filter(renderer).options[1]?.label).toBe('Gaps (1)'));
     expect(shownIds(renderer)).toEqual(['c1', 'c3']);
     save(renderer);
+    await renderer.waitFor(() => expect(saveButton(renderer).text).toBe('Nothing to save'));
+    expect(shownIds(renderer)).toEqual(['c1', 'c3']);
+    open(renderer, 'c3');
     await renderer.waitFor(() => expect(shownIds(renderer)).toEqual(['c3']));
   });
 

@@ -1,8 +1,8 @@
-import { LoadingButton, StatisticsItem, StatusTag, ToggleGroup } from '@hubspot/ui-extensions';
+import { Accordion, LoadingButton, StatusTag, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';
 import { alerts, texts } from '../card-words';
-import { openTab } from '../show-tab';
+import { open, openTab, row, score } from '../show-tab';
 
 const CLOSED = 'This deal is closed. Its answers are read-only until it is reopened.';
 const NO_STAGE = 'This deal has no known stage, so nothing is expected of it yet.';
@@ -80,8 +80,8 @@ describe('A deal whose stage is not known', () => {
     const { renderer } = await openTab({
       qualification: aQualification({ deal: nowhere, answers: answers({ metrics: '3' }) }),
     });
-    expect(renderer.findAll(ToggleGroup)).toHaveLength(6);
-    expect(renderer.findByTestId(StatisticsItem, 'score').props.number).toBe('15');
+    expect(renderer.findAll(ToggleGroup)).toHaveLength(1);
+    expect(score(renderer)).toBe('15');
     expect(renderer.maybeFindByTestId(StatusTag, 'band')).not.toBeNull();
     expect(renderer.maybeFindByTestId(StatusTag, 'readiness')).toBeNull();
     expect(texts(renderer).join(' ')).not.toMatch(/ready for|needs/i);
@@ -100,14 +100,16 @@ describe('A closed deal', () => {
     const { renderer } = await openTab({
       qualification: aQualification({ deal: closed, answers: answered, scoreAtClose }),
     });
-    expect(renderer.findByTestId(StatisticsItem, 'score').props).toMatchObject({ label, number });
+    expect(renderer.findByTestId(Text, 'score').text).toBe(`${label} ${number}`);
   });
 
   test('shows answers and evidence to read only, and asks nothing', async () => {
     const { renderer } = await openTab({
       qualification: aQualification({ deal: closed, answers: answered }),
     });
-    expect(texts(renderer)).toEqual(expect.arrayContaining(['Stated', 'from 12 to 8 days']));
+    expect(row(renderer, 'metrics').find(Accordion).props.title).toBe('Metrics: Stated');
+    expect(texts(renderer)).toContain('from 12 to 8 days');
+    open(renderer, 'champion');
     expect(texts(renderer)).toEqual(expect.arrayContaining(['Not answered', 'No evidence written.']));
     expect(texts(renderer)).not.toContain('Ask next');
     expect(renderer.maybeFind(LoadingButton)).toBeNull();

@@ -3,7 +3,17 @@ import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';
 import { alerts, texts } from '../card-words';
 import type { Contacts } from './contacts';
-import { aFailure, evidence, openTab, saveButton, write, type Renderer, type TabOptions } from '../show-tab';
+import {
+  aFailure,
+  evidence,
+  openTab,
+  saveButton,
+  write,
+  type Renderer,
+  type TabOptions,
+  open as openRow,
+  rows,
+} from '../show-tab';
 
 const contacts: Contacts['contacts'] = {
   7: { firstname: 'Anna', lastname: 'Berg', jobtitle: 'CFO' },
@@ -18,7 +28,13 @@ const field = (renderer: Renderer) => renderer.findByTestId(Select, 'person-cham
 const shown = (renderer: Renderer) =>
   field(renderer).options.find(({ value }) => value === field(renderer).value)?.label;
 const name = (renderer: Renderer, contactId: string) => field(renderer).onChange?.(contactId);
-const open = async (options: TabOptions) => (await openTab(options)).renderer;
+/** The tab with the row open that asks who the champion is. */
+const openPeople = async (options: TabOptions) => {
+  const shown = await openTab(options);
+  openRow(shown.renderer, 'champion');
+  return shown;
+};
+const open = async (options: TabOptions) => (await openPeople(options)).renderer;
 
 describe('PersonField', () => {
   test('offers the deal’s contacts by name and title, else by e-mail, else by number', async () => {
@@ -35,21 +51,23 @@ describe('PersonField', () => {
 
   test('asks only where a criterion is about a person', async () => {
     const renderer = await open({ contacts: { contacts } });
-    expect(renderer.findAll(Select).map((select) => select.props.name)).toEqual([
-      'person-economic_buyer',
-      'person-champion',
-    ]);
+    const asked = rows(renderer).flatMap((id) => {
+      openRow(renderer, id);
+      return renderer.findAll(Select).map(({ props }) => props.name);
+    });
+    expect(asked).toEqual(['person-economic_buyer', 'person-champion']);
   });
 
   test('shows who is named, and nobody where nobody is', async () => {
     const renderer = await open({ qualification: withAnna, contacts: { contacts } });
     expect(shown(renderer)).toBe('Anna Berg, CFO');
+    openRow(renderer, 'economic_buyer');
     expect(renderer.findByTestId(Select, 'person-economic_buyer').props.value).toBe('nobody');
   });
 
   test('stores a name at once, says so, and proof counts in full', async () => {
     const qualification = aQualification({ answers: answers({ champion: '3' }) });
-    const { renderer, named, messages, saves } = await openTab({ qualification, contacts: { contacts } });
+    const { renderer, named, messages, saves } = await openPeople({ qualification, contacts: { contacts } });
     expect(alerts(renderer)).toContain('Counts as stated until the champion is named.');
     name(renderer, '7');
     await renderer.waitFor(() => expect(shown(renderer)).toBe('Anna Berg, CFO'));
@@ -60,14 +78,14 @@ describe('PersonField', () => {
   });
 
   test('takes a name away again', async () => {
-    const { renderer, named } = await openTab({ qualification: withAnna, contacts: { contacts } });
+    const { renderer, named } = await openPeople({ qualification: withAnna, contacts: { contacts } });
     name(renderer, 'nobody');
     await renderer.waitFor(() => expect(shown(renderer)).toBe('Nobody yet'));
     expect(named[0]?.contactId).toBeNull();
   });
 
   test('does nothing when the same person is chosen again', async () => {
-    const { renderer, named } = await openTab({ qualification: withAnna, contacts: { contacts } });
+    const { renderer, named } = await openPeople({ qualification: withAnna, contacts: { contacts } });
     name(renderer, '7');
     await renderer.atRest();
     expect(named).toEqual([]);
@@ -109,7 +127,7 @@ describe('PersonField', () => {
     name(renderer, '7');
     await renderer.waitFor(() => expect(shown(renderer)).toBe('Anna Berg, CFO'));
     expect(evidence(renderer, 'champion').props.value).toBe('precious words');
-    expect(saveButton(renderer).text).toBe('Save 1 answer');
+    expect(saveButton(renderer).text).toMatch(/^Save 1 answer/);
   });
 
   test('says that the deal has no contacts, and what to do', async () => {
@@ -122,7 +140,7 @@ describe('PersonField', () => {
 
   test('says so when the named contact is none the user can see, and lets another be named', async () => {
     const hidden = aQualification({ people: [{ role: 'champion', contactId: '99' }] });
-    const { renderer, named } = await openTab({ qualification: hidden, contacts: { contacts } });
+    const { renderer, named } = await openPeople({ qualification: hidden, contacts: { contacts } });
     expect(shown(renderer)).toBe('A contact you cannot see');
     name(renderer, '7');
     await renderer.waitFor(() => expect(named[0]?.contactId).toBe('7'));

@@ -32,15 +32,17 @@ describe('QualificationTab when two reps change the same criterion', () => {
     choose(shown.renderer, 'champion', '1');
     await shown.renderer.waitFor(() => saveButton(shown.renderer));
     saveButton(shown.renderer).trigger('onClick');
-    await shown.renderer.waitFor(() => shown.renderer.find(Alert, { title: 'Changed by someone else' }));
+    await shown.renderer.waitFor(() =>
+      shown.renderer.find(Alert, { title: 'Champion: Changed by someone else' }),
+    );
     return shown;
   }
 
   test('shows who has what and keeps mine as a draft', async () => {
     const { renderer, messages, reasons } = await contest();
     expect(messages).toEqual(['Changed by someone else']);
-    expect(reasons).toEqual(['Not saved: Champion. Choose below which answer stays.']);
-    const alert = renderer.find(Alert, { title: 'Changed by someone else' });
+    expect(reasons).toEqual(['Not saved: Champion. Choose above Save which answer stays.']);
+    const alert = renderer.find(Alert, { title: 'Champion: Changed by someone else' });
     expect(texts(alert)).toContain('anna@example.com changed this while you were writing.');
     expect(texts(alert)).toContain('Their answer: Proven.');
     expect(level(renderer, 'champion').props.value).toBe('1');
@@ -50,14 +52,12 @@ describe('QualificationTab when two reps change the same criterion', () => {
     const { renderer } = await contest();
     press(renderer, 'Keep theirs');
     await renderer.waitFor(() => expect(level(renderer, 'champion').props.value).toBe('3'));
-    expect(saveButton(renderer).props.disabled).toBe(true);
+    expect(saveButton(renderer).text).toBe('Nothing to save');
   });
 
   test('sends mine, based on theirs, when asked to', async () => {
     const { renderer, saves } = await contest();
-    press(renderer, 'Use mine');
-    await renderer.waitFor(() => expect(renderer.maybeFind(Alert)).toBeNull());
-    save(renderer);
+    press(renderer, 'Use mine and save');
     await renderer.waitFor(() => expect(saves).toHaveLength(2));
     expect(saves[1]?.changes).toEqual([{ criterionId: 'champion', level: { from: '3', to: '1' } }]);
   });
@@ -93,7 +93,9 @@ describe('QualificationTab when two reps save the same criterion at once', () =>
     choose(shown.renderer, 'champion', '1');
     await shown.renderer.waitFor(() => saveButton(shown.renderer));
     saveButton(shown.renderer).trigger('onClick');
-    await shown.renderer.waitFor(() => shown.renderer.find(Alert, { title: 'Saved by two people at once' }));
+    await shown.renderer.waitFor(() =>
+      shown.renderer.find(Alert, { title: 'Champion: Saved by two people at once' }),
+    );
     return shown;
   }
 
@@ -101,20 +103,17 @@ describe('QualificationTab when two reps save the same criterion at once', () =>
     const { renderer, messages, reasons } = await race();
     expect(messages).toEqual(['1 answer saved', 'Saved by two people at once']);
     expect(reasons).toEqual([
-      'Yours is stored: Champion. See below what somebody else saved at the same moment.',
+      'Yours is stored: Champion. See above Save what somebody else saved at the same moment.',
     ]);
-    const alert = renderer.find(Alert, { title: 'Saved by two people at once' });
+    const alert = renderer.find(Alert, { title: 'Champion: Saved by two people at once' });
     expect(texts(alert)).toContain('Their answer: Proven.');
     expect(texts(alert)).toContain('Their evidence: theirs');
-    expect(saveButton(renderer).props.disabled).toBe(true);
+    expect(saveButton(renderer).text).toBe('Nothing to save');
   });
 
   test('takes theirs, to be saved, when asked to', async () => {
     const { renderer, saves } = await race();
-    press(renderer, 'Use theirs');
-    await renderer.waitFor(() => expect(level(renderer, 'champion').props.value).toBe('3'));
-    expect(renderer.maybeFind(Alert, { title: 'Saved by two people at once' })).toBeNull();
-    save(renderer);
+    press(renderer, 'Use theirs and save');
     await renderer.waitFor(() => expect(saves).toHaveLength(2));
     expect(saves[1]?.changes).toEqual([
       {
@@ -130,7 +129,7 @@ describe('QualificationTab when two reps save the same criterion at once', () =>
     press(renderer, 'Keep mine');
     await renderer.waitFor(() => expect(renderer.maybeFind(Alert)).toBeNull());
     expect(level(renderer, 'champion').props.value).toBe('1');
-    expect(saveButton(renderer).props.disabled).toBe(true);
+    expect(saveButton(renderer).text).toBe('Nothing to save');
   });
 });
 
@@ -150,9 +149,9 @@ describe('QualificationTab when HubSpot has no place for an answer', () => {
           closedMeanwhile: false,
         }),
     });
-    choose(renderer, 'champion', '1');
     choose(renderer, 'metrics', '2');
-    await renderer.waitFor(() => expect(saveButton(renderer).props.disabled).toBe(false));
+    choose(renderer, 'champion', '1');
+    await renderer.waitFor(() => expect(saveButton(renderer).text).toMatch(/^Save \d/));
     save(renderer);
     const title = 'Not everything could be saved. What is not saved is still here.';
     await renderer.waitFor(() => renderer.find(Alert, { title }));
@@ -176,7 +175,7 @@ describe('QualificationTab when HubSpot has no place for an answer', () => {
         }),
     });
     choose(renderer, 'champion', '1');
-    await renderer.waitFor(() => expect(saveButton(renderer).props.disabled).toBe(false));
+    await renderer.waitFor(() => expect(saveButton(renderer).text).toMatch(/^Save \d/));
     save(renderer);
     const title = 'Not saved. Your answers are still here. Champion';
     await renderer.waitFor(() => renderer.find(Alert, { title }));
@@ -198,7 +197,7 @@ describe('QualificationTab when HubSpot has no place for an answer', () => {
         }),
     });
     choose(renderer, 'metrics', '2');
-    await renderer.waitFor(() => expect(saveButton(renderer).props.disabled).toBe(false));
+    await renderer.waitFor(() => expect(saveButton(renderer).text).toMatch(/^Save \d/));
     save(renderer);
     const title =
       'The deal was closed while you saved. Your answers are stored; the score at close is without them.';

@@ -1,10 +1,9 @@
-import { ToggleGroup } from '@hubspot/ui-extensions';
 import type { SettingsRevisionReply } from '../../../../src/protocol/settings-revision';
 import { textsIn } from '../../../../src/texts';
 import { answers } from '../../../builders/answers';
 import { aQualification } from '../../../builders/qualification';
 import { alerts, texts } from '../card-words';
-import { aFailure, level, openTab, ready, showTab, type TabOptions } from '../show-tab';
+import { aFailure, level, openTab, ready, showTab, type TabOptions, open, row } from '../show-tab';
 
 const MADE_BY_HAND = 'The newest settings (revision 7) cannot be read, so those of revision 6 apply.';
 const drawnWith = (revision: number, about: Parameters<typeof aQualification>[0] = {}) =>
@@ -34,7 +33,7 @@ describe('A card whose settings ops change', () => {
     await ready(renderer);
     await renderer.atRest();
     halfAMinutePasses();
-    await renderer.waitFor(() => level(renderer, 'budget'));
+    await renderer.waitFor(() => row(renderer, 'budget'));
     expect(seen).toEqual([0, 4]);
   });
 
@@ -113,8 +112,10 @@ test('A criterion kept in a property of the account offers only the levels that 
       answers: answers({ champion: '3' }),
     }),
   });
-  const values = (id: string) =>
-    renderer.findByTestId(ToggleGroup, `${id}-level`).props.options.map(({ value }) => value);
-  expect(values('champion')).toEqual(['0', '3']);
-  expect(values('metrics')).toEqual(['0', '1', '2', '3', 'na']);
+  const values = (id: string) => {
+    open(renderer, id);
+    return level(renderer, id).props.options.map(({ value }) => value);
+  };
+  expect(values('champion')).toEqual(['unanswered', '0', '3']);
+  expect(values('metrics')).toEqual(['unanswered', '0', '1', '2', '3', 'na']);
 });

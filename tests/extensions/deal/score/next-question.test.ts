@@ -50,7 +50,7 @@ describe('summaryView() asks next', () => {
       },
     ],
   ])('%s, and says so', (_name, qualification, next) => {
-    expect(nextOf(qualification)).toEqual(next);
+    expect(nextOf(qualification)).toMatchObject(next);
   });
 
   test('who the person is, when only the name holds back what is proven', () => {

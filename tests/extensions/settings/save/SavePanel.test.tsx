@@ -83,7 +83,7 @@ describe('Saving', () => {
     ]);
     expect(said).toEqual(['Revision 7 saved']);
     expect(renderer.findByTestId(Text, 'nothing-unsaved').text).toBe(
-      'Revision 7 applies, saved 1 second ago by olle@example.com.',
+      'Revision 7 applies, saved just now by olle@example.com.',
     );
     expect(cost(renderer)).toBe(9_000);
   });

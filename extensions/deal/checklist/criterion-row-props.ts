@@ -11,25 +11,20 @@ import {
 import { todayWords } from '../../shared/dates';
 import type { GapView } from '../score/summary-view';
 import type { CardWords } from '../words/card-words';
-import type { Contest } from './ContestNotice';
-import {
-  isCriterionContested,
-  rebased,
-  storedAnswer,
-  withAnswer,
-  withCarried,
-  withConfirmation,
-  withEvidence,
-  withLevel,
-  withoutChangesOf,
-} from './drafts';
+import { contestOf } from './contests';
+import { storedAnswer, withCarried, withConfirmation, withEvidence, withLevel } from './drafts';
 import type { PersonFieldProps } from './PersonField';
 import type { Checklist } from './use-checklist';
 
-export interface CriterionCardProps {
+export interface CriterionRowProps {
   readonly criterion: Criterion;
   /** What to ask or do about it, which depends on how far the answer has come; null when it is proven. */
-  readonly question: string | null;
+  readonly question: {
+    readonly text: string;
+    /** Whether it is what to ask next of all. */
+    readonly askNext: boolean;
+    readonly why: string | null;
+  } | null;
   readonly words: CardWords;
   readonly readOnly: boolean;
   /** The answer as it would be saved now. */
@@ -42,8 +37,10 @@ export interface CriterionCardProps {
   readonly staleDays: number | null;
   /** The days after which any answer of the framework is out of date. */
   readonly frameworkStaleDays: number;
-  /** Set when somebody else changed it meanwhile. */
-  readonly contest: Contest | null;
+  /** Whether it was changed and not saved. */
+  readonly unsaved: boolean;
+  /** Whether somebody else changed it meanwhile. */
+  readonly contested: boolean;
   /** Answers to the same question under other frameworks; none unless this one is empty. */
   readonly offers: readonly CarryOverOffer[];
   readonly contactIds: readonly string[];
@@ -52,12 +49,10 @@ export interface CriterionCardProps {
   readonly onEvidence: (text: string) => void;
   readonly onCarryOver: (answer: StoredAnswer) => void;
   readonly onStillTrue: () => void;
-  readonly onKeepTheirs: () => void;
-  readonly onUseMine: () => void;
 }
 
 /** What a criterion of the checklist shows, and what its buttons and fields do to the draft. */
-export function criterionCardProps(criterion: Criterion, checklist: Checklist): CriterionCardProps {
+export function criterionRowProps(criterion: Criterion, checklist: Checklist): CriterionRowProps {
   const { qualification, words, closed, answers, view, offers, name } = checklist;
   const { framework, mapped, people } = qualification;
   const { id } = criterion;
@@ -65,7 +60,7 @@ export function criterionCardProps(criterion: Criterion, checklist: Checklist): 
   const answered = view.assessment.criteria.find((each) => each.criterion.id === id);
   return {
     criterion,
-    question: answered === undefined ? null : whatToDo(answered, gap, words),
+    question: answered === undefined ? null : whatToDo(answered, gap, checklist),
     words,
     readOnly: closed,
     answer: storedAnswer(answers, id),
@@ -73,7 +68,8 @@ export function criterionCardProps(criterion: Criterion, checklist: Checklist): 
     gap,
     staleDays: view.stale.includes(id) ? framework.staleDays : null,
     frameworkStaleDays: framework.staleDays,
-    contest: contestOf(id, checklist),
+    unsaved: !closed && checklist.draft[id] !== undefined,
+    contested: contestOf(id, checklist) !== null,
     offers: offers.filter((offer) => offer.criterionId === id),
     contactIds: people.filter(({ role }) => role === criterion.person).map(({ contactId }) => contactId),
     onName: name,
@@ -82,15 +78,22 @@ export function criterionCardProps(criterion: Criterion, checklist: Checklist): 
 }
 
 /** The same that the summary says of the criterion it names next; nothing of one that is proven and fresh. */
-function whatToDo(answered: AnsweredCriterion, gap: GapView | null, words: CardWords): string | null {
+function whatToDo(
+  answered: AnsweredCriterion,
+  gap: GapView | null,
+  { view, words }: Checklist,
+): CriterionRowProps['question'] {
+  if (view.next?.id === answered.criterion.id)
+    return { text: view.next.question, askNext: true, why: view.next.why };
   const onlyStale = gap?.onlyStale ?? false;
   if (answered.level === 3 && !onlyStale) return null;
-  return nextQuestionWords(actOn({ ...answered, onlyStale }), words.language);
+  const text = nextQuestionWords(actOn({ ...answered, onlyStale }), words.language);
+  return { text, askNext: false, why: null };
 }
 
-type Changes = 'onLevel' | 'onEvidence' | 'onCarryOver' | 'onStillTrue' | 'onKeepTheirs' | 'onUseMine';
+type Changes = 'onLevel' | 'onEvidence' | 'onCarryOver' | 'onStillTrue';
 
-function changesTo(id: string, checklist: Checklist): Pick<CriterionCardProps, Changes> {
+function changesTo(id: string, checklist: Checklist): Pick<CriterionRowProps, Changes> {
   const { qualification, words, changeDraft } = checklist;
   const stored = qualification.answers;
   const confirmation = () => words.texts.confirmedOn(todayWords(qualification.timeZone, words.language));
@@ -99,50 +102,5 @@ function changesTo(id: string, checklist: Checklist): Pick<CriterionCardProps, C
     onEvidence: (text) => changeDraft((before) => withEvidence(before, stored, id, text)),
     onCarryOver: (carried) => changeDraft((before) => withCarried(before, stored, id, carried)),
     onStillTrue: () => changeDraft((before) => withConfirmation(before, stored, id, confirmation())),
-    ...choices(id, checklist),
-  };
-}
-
-/** What to do about an answer of somebody else's: take it, or stay with the rep's own. */
-function choices(id: string, checklist: Checklist): Pick<CriterionCardProps, 'onKeepTheirs' | 'onUseMine'> {
-  const { qualification, changeDraft, settle } = checklist;
-  const stored = qualification.answers;
-  const contest = contestOf(id, checklist);
-  if (contest?.stored === 'yours') {
-    return {
-      onKeepTheirs: () => {
-        changeDraft((before) => withAnswer(before, stored, id, contest.theirs));
-        settle(id);
-      },
-      onUseMine: () => settle(id),
-    };
-  }
-  return {
-    onKeepTheirs: () => changeDraft((before) => withoutChangesOf(before, id)),
-    onUseMine: () => changeDraft((before) => rebased(before, stored, id)),
-  };
-}
-
-function contestOf(id: string, { qualification, closed, draft, saving }: Checklist): Contest | null {
-  if (closed) return null;
-  const stored = storedAnswer(qualification.answers, id);
-  const said = saving.kind === 'saved' ? saving.conflicts.filter((each) => each.criterionId === id) : [];
-  const [known] = said;
-  if (isCriterionContested(draft, qualification.answers, id))
-    return { stored: 'theirs', by: known?.by ?? stored.by, at: known?.at ?? stored.at, theirs: stored };
-  // Once the rep goes on with the criterion, they have seen it.
-  if (known?.stored !== 'yours' || draft[id] !== undefined) return null;
-  const theirs = (field: 'level' | 'evidence') => said.find((each) => each.field === field);
-  const [level, evidence] = [theirs('level'), theirs('evidence')];
-  return {
-    stored: 'yours',
-    by: known.by,
-    at: known.at,
-    theirs: {
-      level: level === undefined ? stored.level : level.theirs,
-      evidence: evidence === undefined ? stored.evidence : (evidence.theirs ?? ''),
-      at: known.at,
-      by: known.by,
-    },
   };
 }
