@@ -4,7 +4,7 @@ import { everyText } from './every-text';
 const english = everyText(settingsTextsIn('en'));
 const swedish = everyText(settingsTextsIn('sv'));
 
-// Signs, figures and ACV, which read the same; a level alone is said as it is, and a pipeline is called so by HubSpot in both.
+// Signs, figures, ACV and names, which read the same; a level alone is said as it is, and a pipeline is called so by HubSpot in both.
 const SAME_IN_BOTH = [
   'percent',
   'nothingToScore',
@@ -13,6 +13,8 @@ const SAME_IN_BOTH = [
   'pipelinePage.pipeline',
   'pipelinePage.need.yearlyValue',
   'money.repByApproach.label',
+  'settings.figures.live',
+  'settings.figures.stored',
   'settings.page.pipelines',
   'settings.pipelines.pipeline',
 ];
