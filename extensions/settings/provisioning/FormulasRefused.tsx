@@ -27,6 +27,7 @@ export function FormulasRefused(props: {
       <Flex direction="column" gap="xs">
         <Lines lines={lines} words={words} />
         {putBack.length > 0 && <Text>{said.putBack}</Text>}
+        <Text>{said.refusedAdvice}</Text>
         {children}
       </Flex>
     </Alert>

@@ -57,6 +57,8 @@ export const figuresEn = {
   refused: 'HubSpot refused some of the formulas',
   putBack:
     'The formulas that were changed already were put back, so that all figures go by the same settings.',
+  refusedAdvice:
+    'Should HubSpot go on refusing, let lists use the figures that Plumbline keeps, and choose that under Scoring.',
   lookFailed: 'Whether HubSpot’s formulas follow the settings could not be found out',
 };
 
@@ -118,5 +120,7 @@ export const figuresSv: typeof figuresEn = {
   refused: 'HubSpot godtog inte alla formler',
   putBack:
     'De formler som redan hade ändrats ändrades tillbaka, så att alla siffror går efter samma inställningar.',
+  refusedAdvice:
+    'Om HubSpot fortsätter att säga nej: låt listor använda siffrorna som Plumbline håller, och välj det under Poängsättning.',
   lookFailed: 'Det gick inte att ta reda på om formlerna i HubSpot följer inställningarna',
 };
