@@ -24,6 +24,7 @@ export function roundedTo(
 
 /** Moves the decimal point: by its digits, since to multiply by a power of ten would bring in binary ones. */
 function shifted(value: number, digits: number): number {
+  if (digits === 0) return value;
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + digits}`);
 }

@@ -27,6 +27,16 @@ const ofNumbers = (work: (...numbers: number[]) => number | null): Made =>
 const ofTexts = (work: (...texts: string[]) => Value): Made =>
   ofSetValues((values) => work(...values.map(String)));
 
+/** Formulas ask little else of a record than what a text contains: no list of values is made for it. */
+const ofTwoTexts =
+  (work: (one: string, other: string) => Value): Made =>
+  ([one, other]) =>
+  (facts) => {
+    const a = one?.(facts) ?? null;
+    const b = a === null ? null : (other?.(facts) ?? null);
+    return b === null ? null : work(String(a), String(b));
+  };
+
 const isSet: Made =
   ([part]) =>
   (facts) =>
@@ -69,8 +79,8 @@ export const knownFunctions: ReadonlyMap<string, Made> = new Map(
     number_to_string: ofSetValues(([value]) => String(value)),
     string_to_number: ofTexts((text = '') => numberIn(text)),
     concatenate: ofTexts((...texts) => texts.join('')),
-    contains: ofTexts((text = '', part = '') => text.includes(part)),
-    begins_with: ofTexts((text = '', beginning = '') => text.startsWith(beginning)),
+    contains: ofTwoTexts((text, part) => text.includes(part)),
+    begins_with: ofTwoTexts((text, beginning) => text.startsWith(beginning)),
     to_lower_case: ofTexts((text = '') => text.toLowerCase()),
     to_upper_case: ofTexts((text = '') => text.toUpperCase()),
     string_length: ofTexts((text = '') => text.length),
