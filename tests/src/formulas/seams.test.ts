@@ -91,6 +91,13 @@ describe("HubSpot's figures at the seams", () => {
     expect(figures(open)).toEqual({ score: null, completeness: 0, band: null, ready: 'no' });
   });
 
+  test('are those of the framework of the first rule that asks for nothing', () => {
+    const rules = [{ framework: 'bant' }, { framework: 'neat' }];
+    const sales = { framework: 'neat', rules };
+    const settings = { enabledFrameworks: ['neat', 'bant'], defaultFramework: 'neat', pipelines: { sales } };
+    expect(figures({ ...open, ...all('2') }, settings)).toMatchObject({ score: 67, completeness: 100 });
+  });
+
   test('have no score where nothing weighs', () => {
     const weights = Object.fromEntries(criteria.map(({ id }) => [id, 0] as const));
     const made = figures({ ...open, ...all('2') }, { adjustments: { bant: { weights } } });
