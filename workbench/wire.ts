@@ -59,6 +59,20 @@ export const faultSchema = z.enum(['none', 'slow', 'forbidden', 'rate-limited', 
 export type Fault = z.infer<typeof faultSchema>;
 export const faultSettingSchema = z.object({ fault: faultSchema });
 
+/**
+ * One event of `GET /workbench/changes/stream`, once searches see it: the types of object of which something changed since the event
+ * before.
+ */
+export const accountChangesSchema = z.object({
+  /** Of which records were made, written or archived, also by HubSpot's calculations. */
+  records: z.array(z.string()),
+  /** Of which HubSpot's calculations changed values. */
+  calculated: z.array(z.string()),
+  /** Of which properties, groups or pipelines changed. */
+  definitions: z.array(z.string()),
+});
+export type AccountChanges = z.infer<typeof accountChangesSchema>;
+
 /** How the account writes a formula anew when it stores it: as HubSpot does, or as another might, which says the same. */
 const formulaSpellings = ['hubspot', 'other'] as const;
 export type FormulaSpelling = (typeof formulaSpellings)[number];

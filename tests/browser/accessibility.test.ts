@@ -20,6 +20,29 @@ describe.each<Language>(['en', 'sv'])('axe finds no serious fault (%s)', (langua
     expect(await seriousFaults(page())).toEqual([]);
   });
 
+  test('on the deal index while a stage is edited', async () => {
+    await openIndex(language);
+    await page()
+      .getByRole('button', { name: /^Deal Stage of/ })
+      .first()
+      .click();
+    await page().getByRole('option').first().waitFor();
+    expect(await seriousFaults()).toEqual([]);
+  });
+
+  test('on all properties of a record, and why one is calculated', async () => {
+    const deal = await aDeal();
+    await openChecklist(deal.id, { language });
+    await page().getByRole('button', { name: 'View all properties' }).click();
+    await page().getByLabel('Search properties').fill('Live qualification');
+    await page()
+      .getByRole('img', { name: /^Calculated by HubSpot/ })
+      .first()
+      .hover();
+    await page().getByRole('tooltip').waitFor();
+    expect(await seriousFaults()).toEqual([]);
+  });
+
   test('on a record with nothing answered', async () => {
     const deal = await aDeal();
     await openChecklist(deal.id, { language });

@@ -4,6 +4,7 @@ import { createHubSpotClient, createSettingsStore } from '../../src/hubspot';
 import { readStoredSettings, type Settings } from '../../src/settings';
 import { openBrowser } from './open-browser';
 import { eventually, patienceMs } from '../setup/wait-for';
+import { aFolder, runPlumbline, type Ran } from '../src/cli/run-plumbline';
 import { lengthenLimits } from './lengthen-limits.mjs';
 import { startWorkbench, type Announcement } from './running-workbench';
 import { aCopyOfTheAccount, sharedWorkbench } from './shared-workbench';
@@ -119,6 +120,13 @@ export function inTheWorkbench({ own = false } = {}) {
       });
       if (!saved.saved) throw new Error('Somebody else saved settings meanwhile');
     },
+
+    /** Runs the command line in this process, on this account, with these files where it is run. */
+    commandLine: (words: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<Ran> =>
+      runPlumbline(words, {
+        cwd: aFolder(files),
+        hubspot: { origin: workbench.api, token: workbench.token },
+      }),
 
     /** A contact of the deal. */
     aContact: async (dealId: string, firstname: string, lastname: string): Promise<string> => {

@@ -1,6 +1,7 @@
 import type { AccountSeed } from '../account';
 import { buildApp, isApiPath } from './app';
 import { SearchIndex } from './model/search/search-index';
+import { ChangeFeed } from './routes/control/change-feed';
 import type { Controls } from './routes/control/controls';
 import { loggedFetch } from './routes/control/logged-fetch';
 import { RateLimiter } from './routes/control/rate-limiter';
@@ -22,6 +23,8 @@ export interface LocalHubSpot {
   readonly isEmpty: boolean;
   /** From now on searches lag behind writes, in milliseconds; HubSpot's do by some seconds. */
   lagSearches(lagMs: number): void;
+  /** From the next change on calculated properties take so long to follow, in milliseconds. */
+  delayCalculations(delayMs: number): void;
   /** Writes a snapshot of what changed and lets go of the folder. */
   close(): Promise<void>;
 }
@@ -62,7 +65,12 @@ export async function openHubSpot({
     calculated: { properties: calculatedProperties, formulaCharacters, spelling: 'hubspot' },
     recalculator: new Recalculator(store, calculationDelayMs),
   };
-  const controls: Controls = { log: new RequestLog(), limiter: new RateLimiter(), fault: 'none' };
+  const controls: Controls = {
+    log: new RequestLog(),
+    changes: new ChangeFeed(store, portal.searchIndex),
+    limiter: new RateLimiter(),
+    fault: 'none',
+  };
   const app = buildApp(portal, controls);
   return Promise.resolve({
     fetch: (request) => loggedFetch(request, { app, portal, log: controls.log }),
@@ -71,6 +79,7 @@ export async function openHubSpot({
       return store.state.isEmpty;
     },
     lagSearches: (lagMs) => portal.searchIndex.lag(lagMs),
+    delayCalculations: (delayMs) => portal.recalculator.setDelay(delayMs),
     close: () => {
       portal.recalculator.finish();
       store.close();

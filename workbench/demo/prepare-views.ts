@@ -3,7 +3,8 @@ import type { AccountApi } from './account-api';
 
 const open = { propertyName: 'hs_is_closed', operator: 'IN', values: ['false'] } satisfies ViewFilter;
 
-// What the demo company's managers would have saved: the app's figures are deal properties, so views can show them.
+// What the demo company's managers would have saved. Of the figures that HubSpot keeps itself: what a view shows is never older than
+// the minutes that HubSpot takes.
 const views: readonly SavedView[] = [
   {
     id: 'qualification',
@@ -12,15 +13,15 @@ const views: readonly SavedView[] = [
       'dealname',
       'dealstage',
       'amount',
-      'qual_score',
-      'qual_band',
-      'qual_stage_ready',
+      'qual_live_score',
+      'qual_live_band',
+      'qual_live_ready',
       'qual_next_question',
-      'qual_completeness',
+      'qual_live_completeness',
     ],
     filters: [open, { propertyName: 'qual_framework', operator: 'HAS_PROPERTY' }],
     query: '',
-    sort: { propertyName: 'qual_score', direction: 'ASCENDING' },
+    sort: { propertyName: 'qual_live_score', direction: 'ASCENDING' },
   },
   {
     id: 'approach',
@@ -41,8 +42,16 @@ const views: readonly SavedView[] = [
   {
     id: 'not-ready',
     name: 'Not ready for their stage',
-    columns: ['dealname', 'hubspot_owner_id', 'dealstage', 'amount', 'closedate', 'qual_score', 'qual_gaps'],
-    filters: [open, { propertyName: 'qual_stage_ready', operator: 'IN', values: ['no'] }],
+    columns: [
+      'dealname',
+      'hubspot_owner_id',
+      'dealstage',
+      'amount',
+      'closedate',
+      'qual_live_score',
+      'qual_gaps',
+    ],
+    filters: [open, { propertyName: 'qual_live_ready', operator: 'IN', values: ['no'] }],
     query: '',
     sort: { propertyName: 'amount', direction: 'DESCENDING' },
   },

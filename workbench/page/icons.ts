@@ -9,6 +9,7 @@ export { default as Ban } from 'lucide-react/icons/ban';
 export { default as Bell } from 'lucide-react/icons/bell';
 export { default as BookOpen } from 'lucide-react/icons/book-open';
 export { default as Building2 } from 'lucide-react/icons/building-complex';
+export { default as Calculator } from 'lucide-react/icons/calculator';
 export { default as Calendar } from 'lucide-react/icons/calendar';
 export { default as CalendarDays } from 'lucide-react/icons/calendar-days';
 export { default as Check } from 'lucide-react/icons/check';

@@ -99,7 +99,8 @@ async function openAccount(
   const api = await openHubSpot({
     dataDir: options.dataDir,
     account,
-    calculationDelayMs: CALCULATION_DELAY_MS,
+    // While it is filled each value is dated with what it follows, however much is written in a second.
+    calculationDelayMs: unused ? 0 : CALCULATION_DELAY_MS,
   });
   cleanup.add('account', () => api.close());
   cleanup.add('answers', () => {
@@ -111,6 +112,7 @@ async function openAccount(
     const setupToken = tokenOf(account.tokens, 'setup');
     await fillNewAccount({ ...options, project, api, origin, cliToken, setupToken }, progress);
   }
+  api.delayCalculations(CALCULATION_DELAY_MS);
   // Filling searches for what it has just written, and need not wait.
   if (options.searchLagMs > 0) api.lagSearches(options.searchLagMs);
   return cliToken;

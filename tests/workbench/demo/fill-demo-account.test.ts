@@ -114,7 +114,7 @@ async function assessmentHistories(): Promise<readonly z.infer<typeof versionsSc
 async function allDeals(): Promise<readonly Deal[]> {
   const names =
     'dealname,pipeline,dealstage,amount,createdate,closedate,hubspot_owner_id,hs_is_closed,hs_is_closed_won,' +
-    'closed_lost_reason,closed_won_reason,deal_source,hs_analytics_source,qual_approach,qual_buyer_awareness,qual_vendors_compared,qual_proof_of_concept,qual_executive_issue,qual_named_account,qual_framework,qual_score,qual_completeness,qual_band,qual_stage_ready,qual_score_at_close,qual_assessed_at,qual_assessed_by';
+    'closed_lost_reason,closed_won_reason,deal_source,hs_analytics_source,qual_approach,qual_buyer_awareness,qual_vendors_compared,qual_proof_of_concept,qual_executive_issue,qual_named_account,qual_framework,qual_score,qual_completeness,qual_band,qual_stage_ready,qual_score_at_close,qual_assessed_at,qual_assessed_by,qual_live_score,qual_live_completeness,qual_live_band,qual_live_ready,qual_review_by';
   const pageSchema = z.object({
     results: z.array(dealSchema),
     paging: z.object({ next: z.object({ after: z.string() }) }).optional(),
@@ -185,6 +185,29 @@ describe('fillDemoAccount()', () => {
     expect(closed.filter((deal) => text(deal, 'qual_score_at_close') !== text(deal, 'qual_score'))).toEqual(
       [],
     );
+  });
+
+  it('has HubSpot keep the figures of lists: those that Plumbline stores, of every open or answered deal with answers up to date', async () => {
+    const figures = {
+      qual_score: 'qual_live_score',
+      qual_completeness: 'qual_live_completeness',
+      qual_band: 'qual_live_band',
+      qual_stage_ready: 'qual_live_ready',
+    };
+    const isListed = (deal: Deal) =>
+      text(deal, 'hs_is_closed') !== 'true' || text(deal, 'qual_assessed_at') !== '';
+    // Formulas do not tell that an answer is out of date.
+    const today = now.toISOString().slice(0, 10);
+    const isCurrent = (deal: Deal) =>
+      text(deal, 'qual_review_by') === '' || text(deal, 'qual_review_by') > today;
+    const listed = deals.filter((deal) => isListed(deal) && isCurrent(deal));
+    expect(listed.length).toBeGreaterThan(150);
+    for (const deal of listed)
+      for (const [stored, live] of Object.entries(figures))
+        expect([deal.id, live, text(deal, live)]).toEqual([deal.id, live, text(deal, stored)]);
+    const usage = z.object({ overallUsage: z.number() });
+    const { overallUsage } = usage.parse(await get('/crm/limits/2026-09/calculated-properties'));
+    expect(overallUsage).toBe(30);
   });
 
   it('has no strong deal that is not ready, and some that are ready in negotiation and at commit', () => {

@@ -42,7 +42,7 @@ export class Recalculator {
     delayMs: number,
   ) {
     this.delay = delayMs;
-    store.committed = (changes) => this.follow(changes);
+    store.onCommit((changes) => this.follow(changes));
     const at = Date.now();
     this.add(
       [...store.state.types.keys()].map((type) => ({ type, at, records: 'every', begins: () => true })),

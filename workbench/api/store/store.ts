@@ -20,8 +20,7 @@ interface StoreOptions {
 
 /** The account's state on disk: a snapshot, and the log of what changed since. */
 export class Store {
-  /** Told of the changes of each request, once they are visible: calculated values follow them. */
-  committed: ((changes: readonly Change[]) => void) | undefined;
+  private readonly followers: ((changes: readonly Change[]) => void)[] = [];
   private snapshotDue: NodeJS.Immediate | undefined;
   private failing = false;
   /** After a failure the log grows as much again before the next attempt. */
@@ -68,7 +67,12 @@ export class Store {
     for (const change of changes) this.state.apply(change);
     if (this.log.size - this.bytesAtLastAttempt > this.allowedLogBytes())
       this.snapshotDue ??= setImmediate(() => this.trySnapshot());
-    this.committed?.(changes);
+    for (const follow of this.followers) follow(changes);
+  }
+
+  /** Tells of the changes of each request, once they are visible: calculated values follow them, and pages. */
+  onCommit(follow: (changes: readonly Change[]) => void): void {
+    this.followers.push(follow);
   }
 
   close(): void {

@@ -4,6 +4,7 @@ import { workbench } from './api/workbench';
 import { toProblem, unwrap } from './api/result';
 import { RunningExtensions } from './app/RunningExtensions';
 import { CrmPages } from './CrmPages';
+import { FollowedAccount } from './context/account-changes';
 import { CrmProvider, useAddress, userOf } from './context/crm-context';
 import { ProblemNotice } from './context/Notice';
 import { Shell } from './shell/Shell';
@@ -52,11 +53,13 @@ function SignedIn() {
   return (
     <QueryClientProvider client={clientOfUser.client} key={user.id}>
       <CrmProvider session={session.data} user={user}>
-        <RunningExtensions>
-          <Shell>
-            <CrmPages />
-          </Shell>
-        </RunningExtensions>
+        <FollowedAccount>
+          <RunningExtensions>
+            <Shell>
+              <CrmPages />
+            </Shell>
+          </RunningExtensions>
+        </FollowedAccount>
       </CrmProvider>
     </QueryClientProvider>
   );

@@ -16,6 +16,7 @@ const FEWEST_TO_PRUNE = 1000;
 export class SearchIndex {
   private readonly recent = new Map<string, Map<string, Version[]>>();
   private pruneAt = FEWEST_TO_PRUNE;
+  private lagNow = 0;
 
   constructor(
     private readonly state: CrmState,
@@ -24,7 +25,12 @@ export class SearchIndex {
 
   /** From now on what is written is found so much later. */
   lag(lagMs: number): void {
+    this.lagNow = lagMs;
     this.state.observe = (type, before, after) => this.remember(type, { before, after, lagMs });
+  }
+
+  get lagMs(): number {
+    return this.lagNow;
   }
 
   /** Calls `visit` with every record of a type that a search would find now. */

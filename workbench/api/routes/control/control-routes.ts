@@ -6,9 +6,9 @@ import type { Portal } from '../http/portal';
 import { limitParameter, pathParameter } from '../http/query';
 import { route } from '../http/route';
 import type { Controls } from './controls';
+import { eventStream } from './event-stream';
 import { requireLocal } from './local-only';
 import type { RateLimiter } from './rate-limiter';
-import { streamRequests } from './request-stream';
 import { sessionOf } from './session';
 
 /** The routes that HubSpot does not have (`workbench/wire.ts`). */
@@ -22,7 +22,8 @@ export function controlRoutes(app: ApiApp, portal: Portal, controls: Controls): 
   route(app, '/workbench/requests', {
     GET: (c) => c.json({ results: log.newest(limitParameter(c, { fallback: 100, max: 500 })) }),
   });
-  route(app, '/workbench/requests/stream', { GET: () => streamRequests(log) });
+  route(app, '/workbench/requests/stream', { GET: () => eventStream(log) });
+  route(app, '/workbench/changes/stream', { GET: () => eventStream(controls.changes) });
   route(app, '/workbench/limits', { GET: (c) => c.json(usageOf(portal, controls.limiter)) });
   route(app, '/workbench/fault', {
     GET: (c) => c.json({ fault: controls.fault }),

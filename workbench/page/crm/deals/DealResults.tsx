@@ -9,6 +9,7 @@ import classes from './DealIndex.module.css';
 import { DealTable } from './DealTable';
 import { Paging } from './Paging';
 import { lastPage, searchRequest } from './search-request';
+import { useDealEdits } from './use-deal-edits';
 import type { DealsPage, Index } from './use-index';
 
 interface DealResultsProps {
@@ -17,8 +18,6 @@ interface DealResultsProps {
   readonly schema: AccountSchema;
 }
 
-const INDEX_FOLLOWS_MS = 5000;
-
 /** The deals that HubSpot's search finds for the view: loading, found, none, or refused. */
 export function DealResults({ page, index, schema }: DealResultsProps) {
   const { hubspot, session } = useCrm();
@@ -26,13 +25,13 @@ export function DealResults({ page, index, schema }: DealResultsProps) {
   const shown = Math.min(page.page, lastPage(Number.MAX_SAFE_INTEGER, page.pageSize));
   const slice = { page: shown, pageSize: page.pageSize };
   const body = searchRequest(index.state, slice, schema, session.timeZone);
+  const edits = useDealEdits();
   const search = useQuery({
     queryKey: ['search', '0-3', body],
     queryFn: () => unwrap(hubspot.search('0-3', body)),
     placeholderData: keepPreviousData,
     staleTime: 2000,
-    // HubSpot's index follows seconds after what was written elsewhere: what is found at first is looked up once more.
-    refetchInterval: ({ state }) => (state.dataUpdateCount === 1 ? INDEX_FOLLOWS_MS : false),
+    enabled: !edits.isEditing,
   });
   if (search.error !== null) {
     return (
@@ -50,7 +49,13 @@ export function DealResults({ page, index, schema }: DealResultsProps) {
     return <NoSuchPage page={page} index={index} lastOne={lastPage(total, page.pageSize)} />;
   return (
     <>
-      <DealTable deals={results} index={index} schema={schema} isStale={search.isPlaceholderData} />
+      <DealTable
+        deals={results}
+        index={index}
+        schema={schema}
+        isStale={search.isPlaceholderData}
+        edits={edits}
+      />
       <Paging
         page={{ ...page, page: Math.min(shown, lastPage(total, page.pageSize)) }}
         index={index}

@@ -4,11 +4,12 @@ import { recordPage } from '../address/address';
 import { recordName } from '../api/object-types';
 import type { CrmObject } from '../api/schemas';
 import type { AccountSchema } from '../format/account-schema';
-import { emptyValue, formatValue } from '../format/format-value';
 import { kindOf } from '../format/property-kind';
 import { useCrm } from '../context/crm-context';
 import { PageLink } from '../context/PageLink';
+import { DealCell } from './DealCell';
 import classes from './DealIndex.module.css';
+import type { DealEdits } from './use-deal-edits';
 import type { Index } from './use-index';
 
 interface DealTableProps {
@@ -17,10 +18,11 @@ interface DealTableProps {
   readonly schema: AccountSchema;
   /** True while the rows are still those of the search before. */
   readonly isStale: boolean;
+  readonly edits: DealEdits;
 }
 
 /** The deals as rows, the chosen properties as columns. */
-export function DealTable({ deals, index, schema, isStale }: DealTableProps) {
+export function DealTable({ deals, index, schema, isStale, edits }: DealTableProps) {
   const columns = ['dealname', ...index.state.columns.filter((name) => name !== 'dealname')];
   return (
     <div className={classes.scroller} tabIndex={0} role="region" aria-label="Table of deals">
@@ -34,7 +36,7 @@ export function DealTable({ deals, index, schema, isStale }: DealTableProps) {
         </thead>
         <tbody>
           {deals.map((deal) => (
-            <DealRow key={deal.id} deal={deal} columns={columns.slice(1)} schema={schema} />
+            <DealRow key={deal.id} deal={deal} columns={columns.slice(1)} schema={schema} edits={edits} />
           ))}
         </tbody>
       </table>
@@ -46,24 +48,25 @@ interface DealRowProps {
   readonly deal: CrmObject;
   readonly columns: readonly string[];
   readonly schema: AccountSchema;
+  readonly edits: DealEdits;
 }
 
-function DealRow({ deal, columns, schema }: DealRowProps) {
-  const { session, reader } = useCrm();
+function DealRow({ deal, columns, schema, edits }: DealRowProps) {
+  const { session } = useCrm();
+  const view = {
+    objectTypeId: '0-3',
+    record: deal,
+    schema,
+    save: (changed: Readonly<Record<string, string>>) => edits.save(deal.id, changed),
+  } as const;
   return (
     <tr>
       <th scope="row" className={classes.name}>
         <PageLink to={recordPage(session.portalId, '0-3', deal.id)}>{recordName('0-3', deal)}</PageLink>
       </th>
-      {columns.map((name) => {
-        const property = schema.properties.get(name);
-        const value = property ? formatValue(property, deal.properties[name], schema, reader) : emptyValue;
-        return (
-          <td key={name} data-number={isNumber(name, schema)} title={value.length > 30 ? value : undefined}>
-            {value}
-          </td>
-        );
-      })}
+      {columns.map((name) => (
+        <DealCell key={name} property={schema.properties.get(name)} view={view} onEditing={edits.hold} />
+      ))}
     </tr>
   );
 }

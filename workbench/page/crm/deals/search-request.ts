@@ -9,6 +9,9 @@ import type { ViewState } from '../address/view-state';
 export const searchWindow = 10_000;
 export const maxFilters = 6;
 
+/** A deal's name stands in every row; which stages it may be moved to its pipeline says. */
+const alwaysRead = ['dealname', 'pipeline', 'dealstage'];
+
 const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Which slice of the hits is wanted; `page` counts from 1. */
@@ -33,7 +36,7 @@ export function searchRequest(
     ...(filters.length === 0 ? {} : { filterGroups: [{ filters }] }),
     ...(view.sort === null ? {} : { sorts: [view.sort] }),
     ...(view.query.trim() === '' ? {} : { query: view.query.trim() }),
-    properties: [...new Set(['dealname', ...known])],
+    properties: [...new Set([...alwaysRead, ...known])],
     limit: slice.pageSize,
     after: String((slice.page - 1) * slice.pageSize),
   };

@@ -1,14 +1,15 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
-import { Lock, Pencil } from '../../icons';
-import { useEffect, useRef } from 'react';
+import { Pencil } from '../../icons';
 import type { Property } from '../api/schemas';
 import { isReadOnly } from '../format/account-schema';
 import { emptyValue, formatValue } from '../format/format-value';
 import { useCrm } from '../context/crm-context';
+import { FixedMark } from './FixedMark';
 import { HistoryPopover } from './HistoryPopover';
 import classes from './PropertyRow.module.css';
 import { PropertyEditor } from './PropertyEditor';
 import type { RecordInView } from './record-in-view';
+import { useFocusAfterEditing } from './use-focus-after-editing';
 import { useInlineEdit } from './use-inline-edit';
 
 interface PropertyRowProps {
@@ -55,7 +56,7 @@ function PropertyValue({ property, view, onEdit, buttonRef }: PropertyValueProps
     return (
       <div className={classes.fixed} data-empty={isEmpty}>
         <span>{words}</span>
-        <Lock size={12} role="img" aria-label="Read only" />
+        <FixedMark property={property} />
       </div>
     );
   }
@@ -83,15 +84,4 @@ function PropertyValue({ property, view, onEdit, buttonRef }: PropertyValueProps
       </ActionIcon>
     </div>
   );
-}
-
-// The field that had the focus is gone once it is saved; the keyboard goes on from the value it became.
-function useFocusAfterEditing(isEditing: boolean) {
-  const button = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    if (wasEditing.current && !isEditing && document.activeElement === document.body) button.current?.focus();
-    wasEditing.current = isEditing;
-  }, [isEditing]);
-  return button;
 }

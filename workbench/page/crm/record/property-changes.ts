@@ -1,28 +1,8 @@
 import type { CrmProperties } from '../../host/contract';
-
-type Listener = (changed: CrmProperties) => void;
+import type { Listeners } from '../api/listeners';
 
 /** Tells listeners which properties of one record changed in this browser, and to what. */
-export interface PropertyChanges {
-  readonly listen: (listener: Listener) => () => void;
-  readonly publish: (changed: CrmProperties) => void;
-}
-
-/** A list of listeners, empty at first. Each gets what is published after it came, in the order they came. */
-export function createPropertyChanges(): PropertyChanges {
-  const listeners = new Set<Listener>();
-  return {
-    listen: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    publish: (changed) => {
-      for (const listener of [...listeners]) listener(changed);
-    },
-  };
-}
+export type PropertyChanges = Listeners<CrmProperties>;
 
 /** The properties of `after` that differ from `before`, and those that are gone, as null. An empty value counts as null. */
 export function changedProperties(before: CrmProperties, after: CrmProperties): CrmProperties {

@@ -1,12 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createListeners } from '../api/listeners';
 import type { ObjectTypeId } from '../api/object-types';
 import { unwrap } from '../api/result';
 import type { CrmObject } from '../api/schemas';
 import type { AccountSchema } from '../format/account-schema';
+import { useCalculationsOf } from '../context/account-changes';
 import { useCrm } from '../context/crm-context';
 import type { SaveProperties } from '../properties/record-in-view';
-import { changedProperties, createPropertyChanges } from './property-changes';
+import { changedProperties, type PropertyChanges } from './property-changes';
 
 /** HubSpot's record ids are numbers; anything else in an address is no record. */
 const recordId = /^\d+$/;
@@ -30,6 +32,21 @@ export function useRecord(objectTypeId: ObjectTypeId, objectId: string, schema: 
     },
   });
   const changes = useChanges(query.data);
+  const readCalculated = async () => {
+    const calculated = [...(schema?.properties.values() ?? [])].filter((property) => property.calculated);
+    const names = calculated.map(({ name }) => name);
+    const answer = await hubspot.readMany(objectTypeId, [objectId], names);
+    const read = answer.ok ? answer.value[0]?.properties : undefined;
+    if (read === undefined) return;
+    client.setQueryData<CrmObject | null>(
+      queryKey,
+      (old) => old && { ...old, properties: { ...old.properties, ...read } },
+    );
+  };
+  // They come after the reading that follows a save, when that has long been answered.
+  useCalculationsOf(objectTypeId, () => {
+    if (query.data) void readCalculated();
+  });
   const refresh = useCallback(() => void client.invalidateQueries({ queryKey }), [client, queryKey]);
   const save: SaveProperties = useCallback(
     async (changed) => {
@@ -70,7 +87,7 @@ function withChanges(
 }
 
 function useChanges(record: CrmObject | null | undefined) {
-  const [changes] = useState(createPropertyChanges);
+  const [changes] = useState<PropertyChanges>(createListeners);
   const last = useRef<CrmObject | null>(null);
   useEffect(() => {
     if (!record) return;

@@ -10,9 +10,9 @@ function filtersSent(...filters: ViewFilter[]): unknown {
     .filterGroups;
 }
 
-test('searchRequest() asks for the columns that exist, and for a page of hits', () => {
+test('searchRequest() asks for the columns that exist and what a move needs, and for a page of hits', () => {
   expect(searchRequest(plain, { page: 3, pageSize: 50 }, schema, 'UTC')).toEqual({
-    properties: ['dealname', 'amount'],
+    properties: ['dealname', 'pipeline', 'dealstage', 'amount'],
     limit: 50,
     after: '100',
   });
