@@ -27,7 +27,7 @@ describe.each<Language>(['en', 'sv'])('axe finds no serious fault (%s)', (langua
       .first()
       .click();
     await page().getByRole('option').first().waitFor();
-    expect(await seriousFaults()).toEqual([]);
+    expect(await seriousFaults(page())).toEqual([]);
   });
 
   test('on all properties of a record, and why one is calculated', async () => {
@@ -40,7 +40,7 @@ describe.each<Language>(['en', 'sv'])('axe finds no serious fault (%s)', (langua
       .first()
       .hover();
     await page().getByRole('tooltip').waitFor();
-    expect(await seriousFaults()).toEqual([]);
+    expect(await seriousFaults(page())).toEqual([]);
   });
 
   test('on a record with nothing answered', async () => {

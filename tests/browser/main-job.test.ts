@@ -48,7 +48,7 @@ describe('A rep', () => {
     await openIndex();
     await page().getByRole('button', { name: 'Add filter' }).click();
     await page().getByLabel('Search properties').fill('Qualification score');
-    await page().getByRole('button', { name: 'Qualification score' }).first().click();
+    await page().getByRole('button', { name: 'Qualification score', exact: true }).click();
     await page().getByLabel('Condition').first().click();
     await page().getByRole('option', { name: 'is equal to' }).click();
     await page().getByRole('dialog').getByRole('textbox').last().fill('65');
