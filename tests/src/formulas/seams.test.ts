@@ -1,8 +1,8 @@
 import { formulaSet } from '../../../src/formulas';
 import { findFramework } from '../../../src/frameworks';
 import { dealProperty, levelProperty } from '../../../src/qualification';
-import { rulebookOf } from '../../../src/settings';
-import { aChoice } from '../../builders/account-facts';
+import { rulebookOf, type Condition } from '../../../src/settings';
+import { aChoice, aDealProperty } from '../../builders/account-facts';
 import { settingsWith, type SettingsInput } from '../../builders/settings';
 import { engineOf, hubspotMakes } from './hubspot-makes';
 import type { Figures } from './plumbline-makes';
@@ -26,6 +26,10 @@ const account = {
   properties: [
     aChoice('money', 'none', "it's there"),
     { ...aChoice('settled', 'true', 'false'), type: 'bool' },
+    aDealProperty({ name: 'amount' }),
+    aDealProperty({ name: 'amount_in_home_currency' }),
+    aChoice('deal_currency_code', 'USD', 'SEK'),
+    { ...aChoice('regions', 'north', 'north east'), fieldType: 'checkbox' },
   ],
 };
 
@@ -96,6 +100,42 @@ describe("HubSpot's figures at the seams", () => {
     const sales = { framework: 'neat', rules };
     const settings = { enabledFrameworks: ['neat', 'bant'], defaultFramework: 'neat', pipelines: { sales } };
     expect(figures({ ...open, ...all('2') }, settings)).toMatchObject({ score: 67, completeness: 100 });
+  });
+
+  const atLeast10: Condition = { property: 'amount', is: 'at_least', value: 10 };
+  const isOf = (is: 'any_of' | 'none_of', property: string, ...values: string[]): Condition => {
+    return { property, is, values };
+  };
+  test.each<[Condition, Readonly<Record<string, string | null>>, boolean]>([
+    [{ property: 'money', is: 'unknown' }, { money: null }, true],
+    [{ property: 'money', is: 'unknown' }, { money: 'none' }, false],
+    [{ property: 'money', is: 'known' }, { money: 'none' }, true],
+    [isOf('none_of', 'money', 'none'), { money: "it's there" }, true],
+    [isOf('none_of', 'money', 'none'), { money: 'none' }, false],
+    [isOf('none_of', 'money', 'none'), { money: null }, false],
+    [isOf('any_of', 'regions', 'north'), { regions: 'south;north' }, true],
+    [isOf('any_of', 'regions', 'north'), { regions: 'south;north east' }, false],
+    [isOf('any_of', 'settled', 'False'), { settled: 'false' }, true],
+    [atLeast10, { amount: '10' }, true],
+    [atLeast10, { amount: '10', deal_currency_code: 'USD' }, true],
+    [atLeast10, { amount: '10', deal_currency_code: 'SEK' }, false],
+    [atLeast10, { amount: '100', deal_currency_code: 'SEK', amount_in_home_currency: '9' }, false],
+    [atLeast10, { amount: '1', deal_currency_code: 'SEK', amount_in_home_currency: '10' }, true],
+    [atLeast10, { amount: null, amount_in_home_currency: '10' }, false],
+  ])('are those of the framework of a rule with %j of a deal with %j: %s', (condition, values, holds) => {
+    const rules = [{ framework: 'bant', when: { match: 'all' as const, conditions: [condition] } }];
+    const sales = { framework: 'neat', rules };
+    const settings = { enabledFrameworks: ['neat', 'bant'], defaultFramework: 'neat', pipelines: { sales } };
+    expect(figures({ ...open, ...all('2'), ...values }, settings).score).toBe(holds ? 67 : null);
+  });
+
+  test.each([
+    ['early', false],
+    ['late', true],
+  ])('are those of the framework of the stages that a rule is for: %s', (dealstage, holds) => {
+    const sales = { framework: 'neat', rules: [{ framework: 'bant', stages: { from: 'late' } }] };
+    const settings = { enabledFrameworks: ['neat', 'bant'], defaultFramework: 'neat', pipelines: { sales } };
+    expect(figures({ ...open, dealstage, ...all('2') }, settings).score).toBe(holds ? 67 : null);
   });
 
   test('have no score where nothing weighs', () => {
