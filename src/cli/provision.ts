@@ -14,6 +14,7 @@ import type { CliCommand } from './cli-command';
 import { connect } from './connect';
 import { exitCode } from './exit-code';
 import { createProgress, type Progress } from './progress';
+import { formulasFailed, formulasOf } from './provision/formula-lines';
 import { provisionJson, provisionReport } from './provision/provision-report';
 import { UnableError } from './unable-error';
 
@@ -32,7 +33,9 @@ export const provision: CliCommand = {
     'labels, descriptions and options up to date, and creates the association labels for the people of a deal (champion, ' +
     'economic buyer and so on). A criterion that your settings keep in a property of your own gets none. Run it as often as ' +
     'you like: what is right already is left alone, and nothing is ever removed. It does not begin when the account has no ' +
-    'room for all of it. The token needs the scopes crm.schemas.deals.write, crm.schemas.contacts.write and their read ' +
+    'room for all of it. Where the settings say so it also makes the calculated properties with which HubSpot keeps ' +
+    'score, readiness, band and completeness itself, as many of these figures as the account has room for, and changes ' +
+    'formulas that no longer say what the settings do. The token needs the scopes crm.schemas.deals.write, crm.schemas.contacts.write and their read ' +
     'scopes, and crm.objects.custom.read for the settings.',
   arguments: [],
   options: [
@@ -61,7 +64,11 @@ export const provision: CliCommand = {
     const { out, err } = provisionReport({ plan, done });
     context.stdout.write(json ? `${JSON.stringify(provisionJson({ plan, done }))}\n` : out);
     context.stderr.write(json ? '' : err);
-    const failed = plan.hindrances.length > 0 || (done !== null && done.stopped !== null);
+    const formulas = formulasOf(plan, done);
+    const failed =
+      plan.hindrances.length > 0 ||
+      (done !== null && done.stopped !== null) ||
+      (formulas !== null && formulasFailed(formulas));
     return failed ? exitCode.failure : exitCode.ok;
   },
 };
@@ -71,9 +78,10 @@ const CALLS_WORTH_A_BAR = 10;
 
 async function apply(client: HubSpotClient, plan: AccountPlan, progress: Progress): Promise<AccountOutcome> {
   const { create, change } = plan.properties;
-  const calls = Math.ceil(create.length / BATCH_SIZE) + change.length + plan.labels.length;
+  const alone = change.length + plan.labels.length + (plan.formulas?.steps.length ?? 0);
+  const calls = Math.ceil(create.length / BATCH_SIZE) + alone;
   if (calls < CALLS_WORTH_A_BAR) return applyAccountPlan(client, plan);
-  progress.start('Creating and changing', create.length + change.length + plan.labels.length);
+  progress.start('Creating and changing', create.length + alone);
   try {
     const all = { created: Infinity, changed: Infinity };
     return await applyAccountPlan(client, plan, { ...all, onDone: progress.advance });

@@ -1,7 +1,7 @@
 import { roles, type Framework, type Role } from '../frameworks';
 import { dealProperty, liveFigures } from '../qualification';
 import type { Rulebook } from '../settings';
-import type { Formula } from '../formula-language';
+import { partsOf, type Formula } from '../formula-language';
 import { levelsFormula, type Spelling } from './levels';
 import {
   bandFormula,
@@ -14,6 +14,7 @@ import { placedCriteria } from './placed-criteria';
 import {
   figureProperty,
   frameworkProperty,
+  isLiveName,
   liveProperty,
   milestoneProperty,
   type FrameworkFigure,
@@ -45,6 +46,8 @@ export interface FormulaSet {
   readonly figures: readonly LiveFigure[];
   /** The live figures that the account's limit leaves no room for. */
   readonly left: readonly LiveFigure[];
+  /** Those among them that the account has all the same: right wherever all is there that they are made of, without a value elsewhere. */
+  readonly staying: readonly LiveFigure[];
   /** How many calculated properties the account lacks for all that was asked for, those without room too. */
   readonly lacking: number;
   /** What of the settings keeps HubSpot from working the figures out: then there are none at all. */
@@ -72,7 +75,7 @@ export function formulaSet(
 ): FormulaSet {
   const unsayable = unsayableIn(rulebook, account);
   const asked = withSteps(figures);
-  const none: FormulaSet = { properties: [], figures: [], left: asked, lacking: 0, unsayable, roles: [] };
+  const none = { properties: [], figures: [], left: asked, staying: [], lacking: 0, unsayable, roles: [] };
   if (unsayable.length > 0) return none;
   const frameworks = rulingFrameworks(rulebook, account);
   const makingOf = (first: readonly LiveFigure[]) =>
@@ -80,14 +83,49 @@ export function formulaSet(
   const lackingOf = (properties: readonly FormulaProperty[]) =>
     properties.filter(({ name }) => !existing.has(name)).length;
   const lacking = lackingOf(makingOf(asked));
-  for (let count = asked.length; count > 0; count -= 1) {
-    const fitting = asked.slice(0, count);
-    const properties = makingOf(fitting);
-    if (lackingOf(properties) > room) continue;
-    const left = asked.slice(count);
-    return { properties, figures: fitting, left, lacking, unsayable, roles: rolesIn(frameworks) };
-  }
-  return { ...none, lacking };
+  const fits = (count: number) => count === 0 || lackingOf(makingOf(asked.slice(0, count))) <= room;
+  const count = Math.max(...[0, ...asked.map((_, index) => index + 1)].filter(fits));
+  const [fitting, left] = [asked.slice(0, count), asked.slice(count)];
+  const properties = withStaying(
+    count === 0 ? [] : makingOf(fitting),
+    makingOf([...fitting, ...left.filter((figure) => existing.has(liveProperty[figure]))]),
+    existing,
+  );
+  const isThere = (figure: LiveFigure) => properties.some(({ name }) => name === liveProperty[figure]);
+  const staying = left.filter(isThere);
+  const needed = properties.length === 0 ? [] : rolesIn(frameworks);
+  return { properties, figures: fitting, left, staying, lacking, unsayable, roles: needed };
+}
+
+/**
+ * What fits, and of the rest what the account has all the same and can be right: a live figure tells of the frameworks whose steps are
+ * there, and has no value under others.
+ */
+function withStaying(
+  fitting: readonly FormulaProperty[],
+  all: readonly FormulaProperty[],
+  existing: ReadonlySet<string>,
+): readonly FormulaProperty[] {
+  const there = new Set(fitting.map(({ name }) => name));
+  return all.flatMap((property): readonly FormulaProperty[] => {
+    const fits = fitting.find(({ name }) => name === property.name);
+    if (fits !== undefined) return [fits];
+    const said = existing.has(property.name) ? saidBy(property, there) : null;
+    if (said === null) return [];
+    there.add(property.name);
+    return [{ ...property, formula: said }];
+  });
+}
+
+/** A formula over what is there; null where nothing of it can be said. */
+function saidBy({ of, formula }: FormulaProperty, there: ReadonlySet<string>): Formula | null {
+  const isSaid = (part: Formula) =>
+    partsOf(part).every((each) => each.kind !== 'property' || !isLiveName(each.name) || there.has(each.name));
+  if (isSaid(formula)) return formula;
+  if (of.kind !== 'live' || formula.kind !== 'choice' || formula.otherwise !== null) return null;
+  const branches = formula.branches.filter(({ when, then }) => isSaid(when) && isSaid(then));
+  // What a deal was closed with is no figure of an open one.
+  return branches.length > 1 ? { ...formula, branches } : null;
 }
 
 /** In the order of what matters most; the band with what it is made of. */

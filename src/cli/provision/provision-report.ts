@@ -1,6 +1,7 @@
 import type { AccountOutcome, AccountPlan, Hindrance } from '../../hubspot';
 import { textOf } from '../layout';
 import { count, plain } from '../numbers';
+import { formulasDoneJson, formulasDoneLines, formulasOf, formulasWrongLines } from './formula-lines';
 import { outOfTheWay } from './out-of-the-way';
 
 /** What there is to do, and what came of it; `done` is null for a dry run, or when something forbids to begin. */
@@ -12,6 +13,7 @@ export interface Provisioning {
 /** What a script reads. */
 export function provisionJson({ plan, done }: Provisioning) {
   const { properties, labels, limits, hindrances } = plan;
+  const formulas = formulasOf(plan, done);
   const noRoom = hindrances.find((each) => each.kind === 'no-room');
   return {
     dryRun: done === null,
@@ -26,6 +28,7 @@ export function provisionJson({ plan, done }: Provisioning) {
     limits,
     notDone: done?.stopped?.notDone ?? [],
     error: done?.stopped?.error.message ?? null,
+    formulas: formulas === null ? null : formulasDoneJson(formulas),
   };
 }
 
@@ -33,7 +36,14 @@ export function provisionJson({ plan, done }: Provisioning) {
 export function provisionReport(provisioning: Provisioning): { readonly out: string; readonly err: string } {
   const { plan, done } = provisioning;
   if (plan.hindrances.length > 0) return { out: '', err: textOf(hindranceLines(plan)) };
-  return { out: textOf(doneLines(provisioning)), err: textOf(stoppedLines(done)) };
+  const formulas = formulasOf(plan, done);
+  const hasTurn = done === null || done.stopped === null || done.formulas !== null;
+  const out = formulas !== null && hasTurn ? formulasDoneLines(formulas, done === null) : [];
+  const wrong = formulas === null ? [] : formulasWrongLines(formulas);
+  return {
+    out: textOf([...doneLines(provisioning), ...out]),
+    err: textOf([...stoppedLines(done), ...wrong]),
+  };
 }
 
 function hindranceLines({ hindrances, limits }: AccountPlan): readonly string[] {

@@ -47,7 +47,7 @@ export type WhyLeft = 'unsayable' | 'conflict' | 'no-room' | 'no-formulas' | 'li
 export interface LeftFigure {
   readonly figure: LiveFigure;
   readonly why: WhyLeft;
-  /** Whether the account has it all the same: then it follows earlier settings. */
+  /** Whether the account has it all the same, and it follows earlier settings. */
   readonly exists: boolean;
 }
 
@@ -62,7 +62,9 @@ export function planFormulas(
   const existing = new Set(properties.filter(isOurs).map(({ name }) => name));
   const exists = (figure: LiveFigure) => existing.has(liveProperty[figure]);
   const figures = asked ? liveFigures : liveFigures.filter(exists);
-  const leftOut = (why: WhyLeft) => (figure: LiveFigure) => ({ figure, why, exists: exists(figure) });
+  const leftOut =
+    (why: WhyLeft, staying: readonly LiveFigure[] = []) =>
+    (figure: LiveFigure) => ({ figure, why, exists: exists(figure) && !staying.includes(figure) });
   if (found.kind === 'unread')
     return { ...nothing, asked, left: figures.map(leftOut('unread')), unread: found.error };
 
@@ -80,7 +82,7 @@ export function planFormulas(
     conflicts: compared.conflicts,
     left: [
       ...set.figures.filter((figure) => missing.has(liveProperty[figure])).map(leftOut('conflict')),
-      ...set.left.map(leftOut(whyWithout(set, limit))),
+      ...set.left.map(leftOut(whyWithout(set, limit), set.staying)),
     ],
     unneeded: set.unsayable.length > 0 ? [] : [...existing].filter((name) => !needed.has(name)),
     limit,
@@ -89,7 +91,7 @@ export function planFormulas(
 }
 
 const nothing = {
-  set: { properties: [], figures: [], left: [], lacking: 0, unsayable: [], roles: [] },
+  set: { properties: [], figures: [], left: [], staying: [], lacking: 0, unsayable: [], roles: [] },
   steps: [],
   unchanged: [],
   conflicts: [],

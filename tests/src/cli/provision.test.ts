@@ -261,3 +261,116 @@ test('provision changes nothing while the settings cannot be read', async () => 
   expect(stderr).toContain('Revision 1 of the settings cannot be read');
   expect(await storedNames()).toEqual([]);
 });
+
+describe('provision of what HubSpot keeps itself', () => {
+  const live = { defaultFramework: 'bant', enabledFrameworks: ['bant'], figures: 'both' };
+  const accountTakes = (about: object) => hubspot.call('PUT', '/workbench/calculation', about);
+  const said = async (...options: string[]) =>
+    z
+      .object({ formulas: z.looseObject({ created: z.array(z.string()), left: z.array(z.unknown()) }) })
+      .parse(JSON.parse((await provision('--json', ...options)).stdout)).formulas;
+
+  test('says what is made of how many the account may have, and a second time that nothing is left', async () => {
+    await givenSettings(live);
+    const dry = await provision('--dry-run');
+    expect(dry.stdout).toContain('+ qual_live_score\n');
+    expect(dry.stdout).toContain(
+      'What HubSpot keeps itself (score, readiness, band and completeness): 8 properties would be created, 0 would be changed, 0 unchanged.\nCalculated properties before: 0 of 40.\n',
+    );
+    const made = await provision();
+    expect(made.code).toBe(0);
+    expect(made.stdout).toContain('8 properties created, 0 changed, 0 unchanged.\n');
+    const again = await provision();
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    expect(again.stdout).toContain('0 properties created, 0 changed, 8 unchanged.\n');
+  });
+
+  test('says what changes, in what', async () => {
+    await givenSettings(live);
+    await provision();
+    await hubspot.call('PATCH', `${properties}/qual_live_score`, {
+      label: 'Mine',
+      calculationFormula: '1 + 1',
+    });
+    expect((await provision()).stdout).toContain('~ qual_live_score (label, formula)\n');
+  });
+
+  test('says which figures have no room and how much is needed, and makes the rest', async () => {
+    await accountTakes({ properties: 5 });
+    await givenSettings(live);
+    const { code, stdout, stderr } = await provision();
+    expect(code).toBe(0);
+    expect(stdout).toContain('What HubSpot keeps itself (score and readiness): 5 properties created');
+    expect(stderr).toContain(
+      'HubSpot does not keep band and completeness itself: the account has room for 5 more calculated properties (0 of 5), and 7 are needed for all figures.',
+    );
+    expect(await said()).toMatchObject({
+      created: [],
+      left: [
+        { figure: 'band', why: 'no-room', exists: false },
+        { figure: 'completeness', why: 'no-room', exists: false },
+      ],
+    });
+  });
+
+  test.each([
+    ['may have none', () => accountTakes({ properties: 0 }), 'the account may have no calculated properties'],
+    [
+      'does not say how many it may have',
+      () => Promise.resolve(hubspot.answerWith(/calculated-properties$/, 403)),
+      'it does not say how many calculated properties the account may have',
+    ],
+  ])('makes all else in an account that %s, and says why', async (_what, given, why) => {
+    await given();
+    await givenSettings(live);
+    const { code, stdout, stderr } = await provision();
+    expect(code).toBe(0);
+    expect(stdout).toContain('+ qual_score\n');
+    expect(stdout).toContain('What HubSpot keeps itself (none): 0 properties created');
+    expect(stderr).toContain(`HubSpot does not keep score, readiness, band and completeness itself: ${why}`);
+  });
+
+  test('fails where a formula is refused, and says which and what is not made for it', async () => {
+    await accountTakes({ formulaCharacters: 1_500 });
+    await givenSettings(live);
+    const { code, stdout, stderr } = await provision();
+    expect(code).toBe(1);
+    expect(stdout).toContain('+ qual_live_score\n');
+    expect(stderr).toContain('qual_live_ready was refused. POST /crm/properties/2026-09/deals failed:');
+    expect(stderr).toContain('Not done of what HubSpot keeps itself: ');
+    expect(await said()).toMatchObject({ created: [], notDone: expect.arrayContaining(['qual_live_band']) });
+  });
+
+  test('fails where a change is refused, and says what was put back', async () => {
+    await givenSettings(live);
+    await provision();
+    const weights = { adjustments: { bant: { weights: { budget: 40, need: 20 } } } };
+    const store = createSettingsStore(hubspot.client());
+    await store.save(aSave({ expectedRevision: 1, payload: JSON.stringify({ ...live, ...weights }) }));
+    hubspot.answerWith(/^PATCH .*qual_live_score$/, 400, {
+      message: 'too long',
+      category: 'VALIDATION_ERROR',
+    });
+    const { code, stderr } = await provision();
+    expect(code).toBe(1);
+    expect(stderr).toContain('too long');
+    expect(stderr).toContain(
+      'These were changed, and say again what they said: qual_live_bant_met.\nNot done of what HubSpot keeps itself: qual_live_bant_met, qual_live_score.\n',
+    );
+  });
+
+  test('fails where lists show a figure that follows earlier settings, and says so', async () => {
+    await givenSettings(live);
+    await provision();
+    const when = { match: 'all', conditions: [{ property: 'closedate', is: 'known' }] };
+    const store = createSettingsStore(hubspot.client());
+    const rules = { pipelines: { default: { rules: [{ framework: 'bant', when }] } } };
+    await store.save(aSave({ expectedRevision: 1, payload: JSON.stringify({ ...live, ...rules }) }));
+    const { code, stderr } = await provision();
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'HubSpot does not keep score, readiness, band and completeness itself: these settings cannot be said in formulas.\n  pipelines.default.rules[0].when.conditions[0]: formulas cannot compare "closedate".\n',
+    );
+    expect(stderr).toContain('qual_live_score is there and follows earlier settings');
+  });
+});
