@@ -24,8 +24,8 @@ export function formulasPage(): string {
     '# Formulas',
     'HubSpot can keep score, completeness, band and readiness itself, in calculated deal properties: whoever changes a deal, within minutes, with no function ' +
       'and no job. `npx plumbline formulas` prints their formulas for the settings of an account. They are made in `src/formulas` from the same frameworks and ' +
-      'settings that the rules use, and `tests/src/formulas` holds each to what the rules say of random deals. **Plumbline does not make these properties in an account yet**: ' +
-      'who wants them creates them in the order printed, with `fieldType: calculation_equation`, through HubSpot’s API.',
+      'settings that the rules use, and `tests/src/formulas` holds each to what the rules say of random deals. `figures: both` or `figures: live` in the settings asks for ' +
+      'them, and `npx plumbline provision` or the settings page makes them and keeps them to the settings; nobody has run them on a live account yet ([decision 18](decisions/0018-figures-that-hubspot-keeps.md)).',
     '## What is in them',
     [
       '- **Levels first.** The answers of a framework are written together in one text, `a2b-c/d3`: a letter for the criterion, then what its answer counts for, `-` unanswered, `/` not applicable. ' +

@@ -30,10 +30,11 @@ export const settingsPush: CliCommand = {
   summary: 'save a settings file in the account',
   description:
     'Checks a settings file, holds it against the account, and says thing by thing what it would change. Only with --yes is it ' +
-    'saved, as a new revision: whole or not at all, and never over what somebody else saved meanwhile. With --preview it ' +
+    'saved, as a new revision: whole or not at all, and never over what somebody else saved meanwhile. Formulas with which ' +
+    'HubSpot keeps figures itself are brought up to date with it, where the account has any. With --preview it ' +
     'also says what becomes of the open deals. The token needs the scopes crm.objects.deals.read, crm.objects.contacts.read, ' +
     'crm.objects.custom.read and, to save, crm.objects.custom.write, crm.schemas.custom.read, crm.schemas.custom.write (or, ' +
-    'where the account has no custom objects, crm.schemas.deals.write).',
+    'where the account has no custom objects, crm.schemas.deals.write); formulas take crm.schemas.deals.write.',
   arguments: [{ name: '<file>', description: 'the settings file; - for standard input' }],
   options: [
     { flags: '--yes', description: 'save; without it nothing is written' },
@@ -62,7 +63,7 @@ export const settingsPush: CliCommand = {
     const { out, err } = pushReport(report, input.file);
     context.stdout.write(input.json ? `${JSON.stringify(pushJson(report))}\n` : out);
     context.stderr.write(err);
-    return succeeded(report.outcome) ? exitCode.ok : exitCode.failure;
+    return succeeded(report) ? exitCode.ok : exitCode.failure;
   },
 };
 

@@ -1,3 +1,4 @@
+export { followWithFormulas, type FormulasFollowed } from './follow-with-formulas';
 export { deletedInUse } from './deleted-in-use';
 export { openSettings, type OpenedSettings } from './open-settings';
 export { connectConfiguring, type ConfiguringPorts } from './ports';

@@ -120,7 +120,7 @@ function whyLeft(why: LeftFigure['why'], plan: FormulaPlan): readonly string[] {
     case 'unsayable':
       return [
         'these settings cannot be said in formulas.',
-        ...set.unsayable.map((each) => `  ${unsayableWords(each)}`),
+        ...set.unsayable.map((each) => `  ${unsayableWords(each)}.`),
       ];
     case 'conflict':
       return [

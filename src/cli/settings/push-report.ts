@@ -1,5 +1,11 @@
 import type { FigureKeeper } from '../../settings';
 import { textOf } from '../layout';
+import {
+  formulasDoneJson,
+  formulasDoneLines,
+  formulasFailed,
+  formulasWrongLines,
+} from '../provision/formula-lines';
 import { count } from '../numbers';
 import { changeLines, changesJson } from './change-lines';
 import { issueCounts, issueLines, issuesJson } from './issue-lines';
@@ -19,11 +25,15 @@ export function pushReport(report: PushReport, path: string): { readonly out: st
     ...(preview === null ? [] : previewLines(preview)),
     ...doneLines(report, path),
   ];
-  return { out: textOf(out), err: textOf([...problemLines(opened), ...wrongLines(report)]) };
+  return {
+    out: textOf(out),
+    err: textOf([...problemLines(opened), ...wrongLines(report), ...formulasWrong(report)]),
+  };
 }
 
 /** The same as a script reads it. */
-export function pushJson({ loaded, opened, changes, preview, propertiesMissing, outcome }: PushReport) {
+export function pushJson(report: PushReport) {
+  const { loaded, opened, changes, preview, propertiesMissing, outcome, formulas } = report;
   return {
     file: loaded.file,
     comparedWith: newestNumber(opened),
@@ -32,6 +42,7 @@ export function pushJson({ loaded, opened, changes, preview, propertiesMissing, 
     changes: changesJson(changes),
     preview,
     propertiesMissing,
+    formulas: formulas === null || 'kind' in formulas ? null : formulasDoneJson(formulas),
     saved: outcome.kind === 'saved' ? outcome.note : null,
     newest: outcome.kind === 'conflict' ? outcome.newest : null,
     error: outcome.kind === 'failed' ? outcome.message : null,
@@ -39,15 +50,14 @@ export function pushJson({ loaded, opened, changes, preview, propertiesMissing, 
 }
 
 /** Whether it ended as it was asked to. */
-export function succeeded(outcome: PushOutcome): boolean {
-  if (outcome.kind === 'saved') return outcome.behind !== true;
+export function succeeded({ outcome, formulas }: PushReport): boolean {
+  const follow = formulas === null || (!('kind' in formulas) && !formulasFailed(formulas));
+  if (outcome.kind === 'saved') return outcome.behind !== true && follow;
   return outcome.kind === 'dry-run' || outcome.kind === 'unchanged';
 }
 
-function doneLines(
-  { loaded, opened, outcome, propertiesMissing }: PushReport,
-  path: string,
-): readonly string[] {
+function doneLines(report: PushReport, path: string): readonly string[] {
+  const { loaded, opened, outcome, propertiesMissing } = report;
   switch (outcome.kind) {
     case 'unchanged':
       return ['Nothing to save: the account has these settings already.'];
@@ -60,6 +70,7 @@ function doneLines(
       return [
         `Saved as revision ${outcome.note.revision}.`,
         ...missingLine(propertiesMissing, 'are missing'),
+        ...formulaLines(report),
         ...followLines[loaded.settings?.figures ?? 'stored'],
       ];
     case 'invalid':
@@ -75,12 +86,34 @@ const scoreAll = 'follow when a deal is opened; of all deals at once: npx plumbl
 /** How lists come to new settings, by who keeps their figures. */
 const followLines: Readonly<Record<FigureKeeper, readonly string[]>> = {
   stored: [`Stored figures ${scoreAll}`],
-  both: ['The figures that HubSpot keeps follow its formulas, within minutes.', `Stored figures ${scoreAll}`],
-  live: [
-    'Score, readiness, band and completeness follow HubSpot’s formulas, within minutes.',
-    `Gaps, next questions and review dates ${scoreAll}`,
-  ],
+  both: [`Stored figures ${scoreAll}`],
+  live: [`Gaps, next questions and review dates ${scoreAll}`],
 };
+
+/** What HubSpot keeps itself, after a save. */
+function formulaLines({ loaded, propertiesMissing, formulas }: PushReport): readonly string[] {
+  const isAsked = (loaded.settings?.figures ?? 'stored') !== 'stored';
+  if (formulas === null)
+    return isAsked && propertiesMissing === 0
+      ? ['HubSpot keeps no figures itself yet: npx plumbline provision makes the properties for them.']
+      : [];
+  if ('kind' in formulas) return [];
+  return [
+    ...formulasDoneLines(formulas, false),
+    ...(formulasFailed(formulas) ? [] : ['Lists of these follow within minutes.']),
+  ];
+}
+
+function formulasWrong({ formulas }: PushReport): readonly string[] {
+  if (formulas === null) return [];
+  const lines = 'kind' in formulas ? [formulas.why] : formulasWrongLines(formulas);
+  if (lines.length === 0) return [];
+  return [
+    'The settings are saved. The figures that HubSpot keeps itself do not all follow them:',
+    ...lines,
+    'npx plumbline provision tries again.',
+  ];
+}
 
 /** A path as one types it in a shell. */
 function asTyped(path: string): string {

@@ -1,9 +1,11 @@
 import {
   deletedInUse,
+  followWithFormulas,
   openSettings,
   readRevision,
   saveSettings,
   type ConfiguringPorts,
+  type FormulasFollowed,
   type OpenedSettings,
 } from '../../configuring';
 import { approachProperties, HubSpotError } from '../../hubspot';
@@ -15,6 +17,7 @@ import {
   propertiesToMake,
   rulebookOf,
   type RevisionNote,
+  type Rulebook,
   type Settings,
   type SettingsChange,
 } from '../../settings';
@@ -45,6 +48,8 @@ export interface PushReport {
   /** Deal properties that the settings need and the account lacks. */
   readonly propertiesMissing: number;
   readonly outcome: PushOutcome;
+  /** What became of the formulas with which HubSpot keeps figures itself: null where it has none, or was not asked. */
+  readonly formulas: FormulasFollowed | { readonly kind: 'unread'; readonly why: string } | null;
 }
 
 export type PushOutcome =
@@ -81,7 +86,7 @@ export async function runPush(
   const inUse = settings === null ? [] : await deletedInUse(base, settings, ports);
   const loaded = { ...file, issues: [...file.issues, ...inAccount, ...inUse] };
   const changes = settings === null ? [] : changesBetween(base, settings);
-  const report = { loaded, opened, changes, preview: null, propertiesMissing: 0 };
+  const report = { loaded, opened, changes, preview: null, propertiesMissing: 0, formulas: null };
   if (settings === null || hasErrors(loaded.issues)) return { ...report, outcome: { kind: 'invalid' } };
   if (opened.problem?.kind === 'newer') return { ...report, outcome: { kind: 'newer' } };
   const { basedOn } = options;
@@ -90,12 +95,25 @@ export async function runPush(
   // Settings of old are confirmed by saving them, though nothing in them differs.
   const isUpToDate = opened.problem === null && opened.notes.length === 0;
   if (changes.length === 0 && isUpToDate) return { ...report, outcome: { kind: 'unchanged' } };
-  return {
-    ...report,
-    preview: options.preview ? await previewDeals(settings, ports, progress) : null,
-    propertiesMissing: await countMissing(settings, ports),
-    outcome: options.yes ? await save(settings, { ...report, options }, ports) : { kind: 'dry-run' },
-  };
+  const preview = options.preview ? await previewDeals(settings, ports, progress) : null;
+  const propertiesMissing = await countMissing(settings, ports);
+  const outcome: PushOutcome = options.yes
+    ? await save(settings, { ...report, options }, ports)
+    : { kind: 'dry-run' };
+  // Formulas read properties: where some are missing, provisioning makes both.
+  const follows = outcome.kind === 'saved' && propertiesMissing === 0;
+  const formulas = follows ? await follow(rulebookOf(settings, outcome.note.revision), ports) : null;
+  return { ...report, preview, propertiesMissing, outcome, formulas };
+}
+
+/** The settings are saved whatever comes of it. */
+async function follow(rulebook: Rulebook, ports: ConfiguringPorts): Promise<PushReport['formulas']> {
+  try {
+    return await followWithFormulas(rulebook, ports);
+  } catch (error) {
+    if (error instanceof HubSpotError) return { kind: 'unread', why: error.message };
+    throw error;
+  }
 }
 
 /** The revision that was saved last; 0 when none ever was. */

@@ -51,18 +51,74 @@ describe('plumbline settings push', () => {
   const scoreAll = 'follow when a deal is opened; of all deals at once: npx plumbline score --all --write.';
   test.each([
     ['stored', [`Stored figures ${scoreAll}`]],
-    ['both', ['The figures that HubSpot keeps follow its formulas', `Stored figures ${scoreAll}`]],
-    [
-      'live',
-      [
-        'Score, readiness, band and completeness follow HubSpot’s formulas',
-        `Gaps, next questions and review dates ${scoreAll}`,
-      ],
-    ],
+    ['both', [`Stored figures ${scoreAll}`]],
+    ['live', [`Gaps, next questions and review dates ${scoreAll}`]],
   ])('says how lists come to the new settings where figures are %s', async (figures, lines) => {
     const { stdout } = await push(`${stricter}figures: ${figures}\n`, '--yes');
     for (const line of lines) expect(stdout).toContain(line);
-    expect(stdout.includes('HubSpot’s formulas')).toBe(figures === 'live');
+    expect(stdout).not.toContain('HubSpot keeps');
+  });
+
+  describe('where HubSpot keeps figures itself', () => {
+    const bant = 'defaultFramework: bant\nenabledFrameworks: [bant]\nfigures: both\n';
+    const heavier = `${bant}adjustments: { bant: { weights: { budget: 40, need: 20 } } }\n`;
+    const provision = () => runPlumbline(['provision'], { hubspot: account.hubspot });
+
+    test('a weight changes the formulas that say otherwise, and no more', async () => {
+      await push(bant, '--yes');
+      await provision();
+      const { code, stdout, stderr } = await push(heavier, '--yes');
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain(
+        '~ qual_live_bant_met (formula)\n~ qual_live_score (formula)\nWhat HubSpot keeps itself (score, readiness, band and completeness): 0 properties created, 2 changed, 6 unchanged.\nLists of these follow within minutes.\n',
+      );
+      expect((await provision()).stdout).toContain('0 properties created, 0 changed, 8 unchanged.');
+    });
+
+    test('a step that the formulas come to need is made before they change', async () => {
+      await push(bant, '--yes');
+      await provision();
+      await push('defaultFramework: bant\nenabledFrameworks: [bant, neat]\nfigures: both\n', '--yes');
+      await provision();
+      const two = `defaultFramework: bant\nenabledFrameworks: [bant, neat]\nfigures: both\npipelines: { default: { framework: neat } }\n`;
+      const { code, stdout } = await push(two, '--yes');
+      expect(code).toBe(0);
+      expect(stdout).toContain('+ qual_live_framework\n');
+      expect(stdout).toContain('~ qual_live_score (formula)\n');
+    });
+
+    test('which there are none of yet, none is made by saving', async () => {
+      await provision();
+      const { stdout } = await push('figures: both\n', '--yes');
+      expect(stdout).toContain('HubSpot keeps no figures itself yet: npx plumbline provision makes');
+    });
+
+    test('what HubSpot refuses is put back and said, with what to do, and the settings are saved', async () => {
+      await push(bant, '--yes');
+      await provision();
+      account.hubspot.answerWith(/^PATCH .*qual_live_score$/, 400, {
+        message: 'too long',
+        category: 'VALIDATION_ERROR',
+      });
+      const { code, stdout, stderr } = await push(heavier, '--yes');
+      expect(code).toBe(1);
+      expect(stdout).toContain('Saved as revision 2.\n');
+      expect(stderr).toContain(
+        'The settings are saved. The figures that HubSpot keeps itself do not all follow them:\n',
+      );
+      expect(stderr).toContain('too long');
+      expect(stderr).toContain('say again what they said: qual_live_bant_met.');
+      expect(stderr).toContain('npx plumbline provision tries again.\n');
+    });
+
+    test('a token that may not change properties is said', async () => {
+      await push(bant, '--yes');
+      await provision();
+      account.hubspot.answerWith(/^PATCH .*qual_live_/, 403);
+      const { code, stderr } = await push(heavier, '--yes');
+      expect(code).toBe(1);
+      expect(stderr).toContain('The settings are saved.');
+    });
   });
 
   test('shows a long thing on lines of its own, and not more than its beginning', async () => {
