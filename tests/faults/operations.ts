@@ -77,9 +77,10 @@ const functions: readonly AskedFunction[] = [
   { name: 'open_settings', parameters: () => ({}) },
   {
     name: 'plan_provisioning',
-    parameters: () => ({ seenRevision: 0 }),
-    // A limit that is null is one that HubSpot does not say.
-    isPartial: (reply) => JSON.stringify(reply).includes('null'),
+    parameters: () => ({ settings: null, seenRevision: 0 }),
+    // A limit that is null is one that HubSpot does not say; no formulas are what these settings ask for.
+    isPartial: (reply) =>
+      JSON.stringify(reply, (key, value: unknown) => (key === 'formulas' ? undefined : value)).includes('null'),
     account: 'bare',
   },
   { name: 'preview_settings', parameters: () => ({ settings: settingsWith(changed), after: null }) },
