@@ -80,7 +80,9 @@ const functions: readonly AskedFunction[] = [
     parameters: () => ({ settings: null, seenRevision: 0 }),
     // A limit that is null is one that HubSpot does not say; no formulas are what these settings ask for.
     isPartial: (reply) =>
-      JSON.stringify(reply, (key, value: unknown) => (key === 'formulas' ? undefined : value)).includes('null'),
+      JSON.stringify(reply, (key, value: unknown) => (key === 'formulas' ? undefined : value)).includes(
+        'null',
+      ),
     account: 'bare',
   },
   { name: 'preview_settings', parameters: () => ({ settings: settingsWith(changed), after: null }) },
