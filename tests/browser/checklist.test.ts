@@ -276,7 +276,9 @@ test('The names one hears are those one reads', async () => {
   const deal = await aDeal({ qual_meddic_metrics: '1', qual_meddic_champion: '3' });
   await openChecklist(deal.id);
   const heard = await page().getByRole('tabpanel', { name: 'Checklist' }).ariaSnapshot();
-  expect(`\n${heard}\n`).toMatchInlineSnapshot(`
+  // HubSpot's figures of a deal made just now may still be on their way, or be there.
+  const settled = heard.replace(/^.*Lists follow in a minute or two\.\n/m, '');
+  expect(`\n${settled}\n`).toMatchInlineSnapshot(`
    "
    - tabpanel "Checklist":
      - heading "MEDDIC" [level=3]

@@ -317,7 +317,10 @@ describe('provision of what HubSpot keeps itself', () => {
     ['may have none', () => accountTakes({ properties: 0 }), 'the account may have no calculated properties'],
     [
       'does not say how many it may have',
-      () => Promise.resolve(hubspot.answerWith(/calculated-properties$/, 403)),
+      () => {
+        hubspot.answerWith(/calculated-properties$/, 403);
+        return Promise.resolve();
+      },
       'it does not say how many calculated properties the account may have',
     ],
   ])('makes all else in an account that %s, and says why', async (_what, given, why) => {
